@@ -1,0 +1,30 @@
+/** A resolved package: a node of Cargo's dependency graph. */
+export interface ResolvedPackage {
+  /** Cargo's package id; opaque. */
+  readonly id: string;
+  readonly name: string;
+  readonly version: string;
+  /** `null` for members and path dependencies. */
+  readonly source: string | null;
+  readonly manifestPath: string;
+  readonly links: string | null;
+  readonly rustVersion: string | null;
+  /** Features that are on in this resolution, sorted. */
+  readonly features: readonly string[];
+  readonly dependencies: readonly ResolvedEdge[];
+}
+
+export interface ResolvedEdge {
+  /** The id of the package depended on. */
+  readonly id: string;
+  /** The name that code uses, with underscores. */
+  readonly name: string;
+  readonly kinds: readonly { readonly kind: 'normal' | 'dev' | 'build'; readonly target: string | null }[];
+}
+
+/** What `cargo metadata` resolved for one workspace. */
+export interface DependencyGraph {
+  readonly packages: ReadonlyMap<string, ResolvedPackage>;
+  /** Ids of the workspace's members. */
+  readonly members: readonly string[];
+}

@@ -1,0 +1,46 @@
+/** What a git dependency asks for (The Cargo Book, "Choice of commit"). */
+export type GitReference =
+  | { readonly kind: 'default-branch' }
+  | { readonly kind: 'branch' | 'tag' | 'rev'; readonly value: string };
+
+/** A git source as Cargo tells sources apart: two that differ in URL or reference are two sets of crates. */
+export interface GitSource {
+  readonly url: string;
+  readonly reference: GitReference;
+}
+
+/**
+ * The URL in the form under which Cargo compares repositories: no trailing slash, no `.git`, and on github.com in lower
+ * case (cargo: `CanonicalUrl`).
+ */
+export function canonicalUrl(url: string): string {
+  let canonical = url.trim().replace(/^git\+/, '');
+  canonical = canonical.replace(/\/+$/, '');
+  if (/^[a-z+]+:\/\/([^/@]*@)?github\.com\//i.test(canonical)) canonical = canonical.toLowerCase();
+  return canonical.replace(/\.git$/, '');
+}
+
+/** Whether Cargo takes both for the same set of crates. */
+export function sameGitSource(a: GitSource, b: GitSource): boolean {
+  return canonicalUrl(a.url) === canonicalUrl(b.url) && sameReference(a.reference, b.reference);
+}
+
+export function sameReference(a: GitReference, b: GitReference): boolean {
+  if (a.kind === 'default-branch' || b.kind === 'default-branch') return a.kind === b.kind;
+  return a.kind === b.kind && a.value === b.value;
+}
+
+/** `default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`: the form of the input `infra-ref`. */
+export function formatReference(reference: GitReference): string {
+  return reference.kind === 'default-branch' ? 'default-branch' : `${reference.kind}:${reference.value}`;
+}
+
+/** Reads {@link formatReference}'s form; `undefined` when it is none of them. */
+export function parseReference(text: string): GitReference | undefined {
+  if (text === 'default-branch') return { kind: 'default-branch' };
+  const match = /^(branch|tag|rev):(\S+)$/.exec(text);
+  const [, kind, value] = match ?? [];
+  if (value === undefined || (kind !== 'branch' && kind !== 'tag' && kind !== 'rev')) return undefined;
+  if (kind === 'rev' && !/^[0-9a-f]{7,40}$/i.test(value)) return undefined;
+  return { kind, value };
+}

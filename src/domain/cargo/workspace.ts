@@ -1,0 +1,38 @@
+import type { Failure } from '../failure.js';
+import type { Lockfile } from './lockfile.js';
+import type { Manifest } from './manifest.js';
+
+/**
+ * What Cargo calls a workspace: one root manifest, its members and one lockfile. A package that belongs to none is a
+ * workspace of its own.
+ */
+export interface Workspace {
+  /** The root manifest; its own package, where it has one, is among {@link members}. */
+  readonly root: Manifest;
+  /** Packages in the order of the members list, the root package first. Every one has a `[package]`. */
+  readonly members: readonly Manifest[];
+  /** The packages that cargo works on when none is named. */
+  readonly defaultMembers: readonly Manifest[];
+  /** No `[package]` in the root. */
+  readonly virtual: boolean;
+  /** `false` for a standalone package without a `[workspace]` table. */
+  readonly declared: boolean;
+  /** The committed or present lockfile beside the root. */
+  readonly lockfile?: { readonly path: string; readonly text: string; readonly content: Lockfile };
+  /** `1`, `2` or `3`: written or implied by the root package's edition (a virtual workspace without one has 1). */
+  readonly resolver: { readonly version: string; readonly written: boolean };
+}
+
+/** Everything that the manifests of one checkout say. */
+export interface Repository {
+  /** All manifests that could be read, by path. */
+  readonly manifests: ReadonlyMap<string, Manifest>;
+  /** In the order of their root paths. */
+  readonly workspaces: readonly Workspace[];
+  /** Manifests that could not be read, with the reason and place of each. */
+  readonly unreadable: readonly Failure[];
+  /** Members named that do not exist, globs that match nothing. */
+  readonly missingMembers: readonly { readonly root: Manifest; readonly member: string }[];
+  /** Packages below a workspace root that it neither lists nor excludes: Cargo refuses to build them there. */
+  readonly orphans: readonly { readonly manifest: Manifest; readonly root: Manifest }[];
+}

@@ -126,7 +126,9 @@ function read(text: string): readonly Comparator[] | string {
   if (/^[*xX]/.test(trimmed)) {
     const rest = trimmed.slice(1).replace(/^ +/, '');
     if (rest === '') return [];
-    return rest.startsWith(',') ? onlyWildcard(trimmed[0] ?? '*') : 'unexpected character after wildcard in version req';
+    return rest.startsWith(',')
+      ? onlyWildcard(trimmed[0] ?? '*')
+      : 'unexpected character after wildcard in version req';
   }
   const parts = trimmed.split(',');
   const comparators: Comparator[] = [];

@@ -1,7 +1,6 @@
 /** What a git dependency asks for (The Cargo Book, "Choice of commit"). */
 export type GitReference =
-  | { readonly kind: 'default-branch' }
-  | { readonly kind: 'branch' | 'tag' | 'rev'; readonly value: string };
+  { readonly kind: 'default-branch' } | { readonly kind: 'branch' | 'tag' | 'rev'; readonly value: string };
 
 /** A git source as Cargo tells sources apart: two that differ in URL or reference are two sets of crates. */
 export interface GitSource {

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+// Compiles the sources to lib/ and bundles each entry into dist/<name>/index.js.
+//
+//   node scripts/build.mjs [--out DIR] [name...]     all entries, or the named ones
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values, positionals } = parseArgs({
+  options: { out: { type: 'string', default: join(root, 'dist') } },
+  allowPositionals: true,
+});
+const out = resolve(values.out);
+const program = (name) => join(root, 'node_modules', '.bin', name);
+
+rmSync(join(root, 'lib'), { recursive: true, force: true });
+execFileSync(program('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+
+const entries = [
+  ...readdirSync(join(root, 'lib', 'entries')).map((file) => [
+    file.replace(/\.js$/, ''),
+    join(root, 'lib', 'entries', file),
+  ]),
+  ['cli', join(root, 'lib', 'cli', 'main.js')],
+].filter(([name, file]) => existsSync(file) && (positionals.length === 0 || positionals.includes(name)));
+const unknown = positionals.filter((name) => !entries.some(([entry]) => entry === name));
+if (unknown.length > 0) throw new Error(`no such entry: ${unknown.join(', ')}`);
+
+const queue = [...entries];
+await Promise.all(Array.from({ length: availableParallelism() }, work));
+
+async function work() {
+  for (let next = queue.shift(); next !== undefined; next = queue.shift()) await bundle(...next);
+}
+
+async function bundle(name, file) {
+  const folder = join(out, name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const child = spawn(
+    program('ncc'),
+    ['build', file, '-o', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'],
+    { cwd: root, stdio: 'inherit' },
+  );
+  const code = await new Promise((done) => child.once('exit', done));
+  if (code !== 0) throw new Error(`ncc failed for ${name}`);
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
+  console.log(`built ${name}`);
+}

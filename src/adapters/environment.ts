@@ -1,0 +1,51 @@
+/** The variables that children get (contract, "Conventions"): nothing else of ours reaches a program that we start. */
+const names = new Set([
+  'PATH',
+  'HOME',
+  'USER',
+  'TMPDIR',
+  'LANG',
+  'TERM',
+  'HTTP_PROXY',
+  'HTTPS_PROXY',
+  'NO_PROXY',
+  'ALL_PROXY',
+  'http_proxy',
+  'https_proxy',
+  'no_proxy',
+  'all_proxy',
+  'SSL_CERT_FILE',
+  'SSL_CERT_DIR',
+  'CURL_CA_BUNDLE',
+  'REQUESTS_CA_BUNDLE',
+  'NODE_EXTRA_CA_CERTS',
+  'GIT_SSL_CAINFO',
+  'CARGO_HOME',
+  'CARGO_BUILD_JOBS',
+  'CARGO_TARGET_DIR',
+  'CARGO_INCREMENTAL',
+  'RUSTUP_HOME',
+  'RUSTUP_TOOLCHAIN',
+  'RUSTC_WRAPPER',
+  'GIT_CONFIG_GLOBAL',
+  'SSH_AUTH_SOCK',
+  'PROTOC',
+  'LIBCLANG_PATH',
+  'CC',
+  'CXX',
+  'CFLAGS',
+]);
+const prefixes = ['LC_', 'CARGO_NET_', 'CARGO_HTTP_', 'SCCACHE_', 'PKG_CONFIG_'];
+
+/** Of a listed family, what carries a credential all the same. */
+const credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
+
+/** The part of `environment` that a child may see. */
+export function childEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => {
+      const listed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
+      return value !== undefined && listed && !credentials.test(name) ? [[name, value]] : [];
+    }),
+  );
+}

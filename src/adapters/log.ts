@@ -1,0 +1,75 @@
+import { randomUUID } from 'node:crypto';
+import * as core from '@actions/core';
+import type { Location } from '../domain/failure.js';
+import type { Log } from '../ports.js';
+
+/** GitHub shows ten annotations of a kind per step; more would push out the first. */
+const annotationsPerKind = 10;
+
+/** Workflow commands on standard output, escaped by @actions/core. */
+export function createWorkflowLog(): Log {
+  const shown = { error: 0, warning: 0, notice: 0 };
+  return {
+    info: (message) => core.info(defuse(message)),
+    warning: (message) => core.info(`Warning: ${defuse(message)}`),
+    error: (message) => core.info(`Error: ${defuse(message)}`),
+    debug: core.debug,
+    group: (title, body) => core.group(title, body),
+    outputGroup: (title, body) =>
+      core.group(title, async () => {
+        const token = randomUUID();
+        process.stdout.write(`::stop-commands::${token}\n`);
+        try {
+          return await body((text) => process.stdout.write(`${text}\n`));
+        } finally {
+          process.stdout.write(`::${token}::\n`);
+        }
+      }),
+    annotate(severity, title, message, location) {
+      if (shown[severity]++ >= annotationsPerKind) return;
+      core[severity](message, { title, ...positionOf(location) });
+    },
+  };
+}
+
+/** Plain lines on standard error, for people at a terminal. */
+export function createTerminalLog(): Log {
+  const line = (text: string): void => void process.stderr.write(`${text}\n`);
+  return {
+    info: line,
+    warning: (message) => line(`warning: ${message}`),
+    error: (message) => line(`error: ${message}`),
+    debug: () => undefined,
+    async group(title, body) {
+      line(title);
+      return body();
+    },
+    async outputGroup(title, body) {
+      line(title);
+      return body((text) => line(`  ${text}`));
+    },
+    annotate(severity, title, message, location) {
+      const place = location ? `${location.path}:${location.line}:${location.column}: ` : '';
+      line(`${severity}: ${place}${title}: ${message}`);
+    },
+  };
+}
+
+/** A text of several lines may begin one of them with `::`, or hold the older `##[`: neither may reach the runner. */
+function defuse(text: string): string {
+  return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
+}
+
+function positionOf(location: Location | undefined): core.AnnotationProperties {
+  if (location === undefined) return {};
+  return {
+    file: location.path,
+    startLine: location.line,
+    endLine: location.endLine ?? location.line,
+    // GitHub takes columns only where the annotation is on one line.
+    ...((location.endLine ?? location.line) === location.line && {
+      startColumn: location.column,
+      ...(location.endColumn !== undefined && { endColumn: location.endColumn }),
+    }),
+  };
+}

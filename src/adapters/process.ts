@@ -1,0 +1,182 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { StringDecoder } from 'node:string_decoder';
+import { Failure } from '../domain/failure.js';
+import type { Command, Completed, ProcessRunner } from '../ports.js';
+import { childEnvironment } from './environment.js';
+
+const defaultKeepBytes = 64 * 1024 * 1024;
+/** How long a process tree may take to end by itself after SIGTERM. */
+const graceMs = 2_000;
+/** A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints. */
+const longestLine = 64 * 1024;
+
+/**
+ * Starts programs, each as the leader of its own process group, so that a time limit or a signal ends everything that it
+ * started. The only place that starts processes.
+ */
+export function createProcessRunner(stop: AbortSignal, environment: NodeJS.ProcessEnv = process.env): ProcessRunner {
+  return { run: (command) => run(command, stop, environment) };
+}
+
+async function run(command: Command, stop: AbortSignal, environment: NodeJS.ProcessEnv): Promise<Completed> {
+  if (stop.aborted) throw interrupted();
+  const env = environmentOf(command, environment);
+  requireProgram(command.program, env['PATH'] ?? '', command.cwd);
+  const began = performance.now();
+  const child = spawn(command.program, command.args, {
+    cwd: command.cwd,
+    env,
+    shell: false,
+    detached: process.platform !== 'win32',
+    stdio: [command.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  const stdout = collect(child, 'stdout', command);
+  const stderr = collect(child, 'stderr', command);
+  child.stdin?.on('error', () => undefined); // a child that does not read its input is free to do so
+  if (command.input !== undefined) child.stdin?.end(command.input);
+
+  let timedOut = false;
+  const killers: NodeJS.Timeout[] = [];
+  const end = (): void => {
+    signalTree(child, 'SIGTERM');
+    killers.push(setTimeout(() => signalTree(child, 'SIGKILL'), graceMs));
+  };
+  const limit =
+    command.timeoutMs === undefined
+      ? undefined
+      : setTimeout(() => {
+          timedOut = true;
+          end();
+        }, command.timeoutMs);
+  stop.addEventListener('abort', end, { once: true });
+  try {
+    const exitCode = await exited(child, command.program);
+    // What outlives the program would hold the pipes open and go on working: it ends with the program.
+    signalTree(child, 'SIGKILL');
+    await Promise.all([stdout.ended, stderr.ended]);
+    if (stop.aborted) throw interrupted();
+    return {
+      exitCode: timedOut ? null : exitCode,
+      stdout: stdout.text(),
+      stderr: stderr.text(),
+      timedOut,
+      droppedBytes: stdout.dropped() + stderr.dropped(),
+      durationMs: performance.now() - began,
+    };
+  } finally {
+    clearTimeout(limit);
+    killers.forEach(clearTimeout);
+    stop.removeEventListener('abort', end);
+  }
+}
+
+function interrupted(): Failure {
+  return new Failure('interrupted', 'the run was interrupted', { hint: 'Run again; what was changed is put back.' });
+}
+
+function environmentOf(command: Command, environment: NodeJS.ProcessEnv): Record<string, string> {
+  const env = childEnvironment(environment);
+  for (const [name, value] of Object.entries(command.env ?? {})) {
+    if (value === undefined) delete env[name];
+    else env[name] = value;
+  }
+  return env;
+}
+
+function requireProgram(program: string, path: string, cwd: string): void {
+  const candidates = program.includes('/')
+    ? [program]
+    : path.split(delimiter).map((folder) => join(folder || cwd, program));
+  if (candidates.some(isExecutable)) return;
+  throw new Failure('tool-missing', `\`${program}\` was not found`, {
+    hint: `Install ${program} or put its folder on PATH.`,
+  });
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false; // the next candidate may do
+  }
+}
+
+function exited(child: ChildProcess, program: string): Promise<number | null> {
+  return new Promise((resolve, reject) => {
+    child.once('error', (cause) => {
+      reject(new Failure('tool-missing', `\`${program}\` could not be started: ${cause.message}`, { cause }));
+    });
+    child.once('exit', (code) => resolve(code));
+  });
+}
+
+function signalTree(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    if (process.platform === 'win32') child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch (error) {
+    // Nothing of the group is left.
+    if (!(error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))) throw error;
+  }
+}
+
+interface Collected {
+  readonly ended: Promise<void>;
+  text(): string;
+  dropped(): number;
+}
+
+/** Keeps the end of a stream and hands on its lines. */
+function collect(child: ChildProcess, name: 'stdout' | 'stderr', command: Command): Collected {
+  const keep = command.keepBytes ?? defaultKeepBytes;
+  const stream = child[name];
+  const decoder = new StringDecoder('utf8');
+  let chunks: Buffer[] = [];
+  let kept = 0;
+  let dropped = 0;
+  let line = '';
+  const emit = (text: string): void => {
+    if (command.onLine === undefined) return;
+    line += text;
+    const lines = line.split('\n');
+    line = lines.pop() ?? '';
+    for (const whole of lines) command.onLine(whole.replace(/\r$/, ''), name);
+    if (line.length > longestLine) {
+      command.onLine(line, name);
+      line = '';
+    }
+  };
+  stream?.on('data', (chunk: Buffer) => {
+    chunks.push(chunk);
+    kept += chunk.length;
+    while (chunks.length > 1 && kept - (chunks[0]?.length ?? 0) >= keep) {
+      const first = chunks.shift();
+      kept -= first?.length ?? 0;
+      dropped += first?.length ?? 0;
+    }
+    emit(decoder.write(chunk));
+  });
+  const ended = new Promise<void>((resolve) => {
+    if (stream === null) return resolve();
+    stream.once('close', () => {
+      emit(decoder.end());
+      if (line !== '') command.onLine?.(line, name);
+      resolve();
+    });
+    return undefined;
+  });
+  return {
+    ended,
+    text() {
+      const whole = Buffer.concat(chunks);
+      chunks = [whole];
+      return whole.subarray(Math.max(0, whole.length - keep)).toString('utf8');
+    },
+    dropped: () => dropped,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Location } from '../failure.js';
+import type { Edit } from '../toml/edit.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One thing that the audit found (contract, "Words"). */
+export interface Finding {
+  /** Id of the rule in `rules.ts`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Names what was found, what was expected and what to do next. */
+  readonly message: string;
+  /** Infra crates that cannot go in because of it. */
+  readonly crates: readonly string[];
+  /** Never empty: the worst place first. */
+  readonly locations: readonly [Location, ...Location[]];
+  /** The smallest edits that solve it. */
+  readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
+}

@@ -1,0 +1,53 @@
+/** What kind of file a change set may touch, and so which rule its contents are checked by. */
+export type AllowedKind = 'manifest' | 'lockfile' | 'cargo-config' | 'document' | 'facade';
+
+interface AllowedFile {
+  readonly kind: AllowedKind;
+  /** Over the whole path. Folders are free: {@link problemOfPath} has refused the dangerous ones before. */
+  readonly pattern: RegExp;
+  /** Words for people. */
+  readonly name: string;
+  /** May it appear or vanish? A manifest or lockfile is only ever edited. */
+  readonly mayBeNew: boolean;
+}
+
+/** Every file that a change set may touch. There is no other list. */
+export const allowedFiles: readonly AllowedFile[] = [
+  { kind: 'manifest', pattern: /^(?:.+\/)?Cargo\.toml$/, name: 'Cargo.toml', mayBeNew: false },
+  { kind: 'lockfile', pattern: /^(?:.+\/)?Cargo\.lock$/, name: 'Cargo.lock', mayBeNew: false },
+  { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config\.toml$/, name: '.cargo/config.toml', mayBeNew: true },
+  { kind: 'document', pattern: /^(?:.+\/)?INFRA_DEPENDENCIES\.md$/, name: 'INFRA_DEPENDENCIES.md', mayBeNew: true },
+  {
+    kind: 'document',
+    pattern: /^(?:.+\/)?readme(?:\.(?:md|markdown|rst|adoc|txt))?$/i,
+    name: 'README',
+    mayBeNew: true,
+  },
+  { kind: 'facade', pattern: /^(?:.+\/)?src\/infra_facade\.rs$/, name: 'src/infra_facade.rs', mayBeNew: true },
+];
+
+/** The rule for `path`, `undefined` when a change set may not touch it. */
+export function allowedFile(path: string): AllowedFile | undefined {
+  return allowedFiles.find(({ pattern }) => pattern.test(path));
+}
+
+const longestPath = 1024;
+
+/**
+ * What is wrong with `path` as a path inside a repository, `undefined` when nothing is. Stricter than git: also refused
+ * are names that some file system or checkout takes for another (case, ignorable characters, trailing dots, `~1`).
+ */
+export function problemOfPath(path: string): string | undefined {
+  if (path === '' || path.length > longestPath) return `must have 1 to ${longestPath} characters`;
+  if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'must be relative to the root of the repository';
+  if (path.includes('\\')) return 'must use `/` between folders';
+  // eslint-disable-next-line no-control-regex -- these are the characters that are refused
+  if (/[\u0000-\u001f\u007f]|\p{Cf}/u.test(path)) return 'has control or invisible characters';
+  if (path !== path.normalize('NFC') || /[\ud800-\udfff]/u.test(path)) return 'is not Unicode text in its normal form';
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.' || segment === '..') return 'must not have empty, `.` or `..` parts';
+    if (/^\.git|^git~\d/i.test(segment)) return 'lies in a folder or file that belongs to git or to GitHub';
+    if (/[ .]$|[<>:"|?*]/.test(segment)) return 'has a name that is another one on some file systems';
+  }
+  return undefined;
+}

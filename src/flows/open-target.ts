@@ -1,0 +1,80 @@
+import { canonicalUrl, type GitSource } from '../domain/cargo/source.js';
+import type { Manifest } from '../domain/cargo/manifest.js';
+import type { Repository, Workspace } from '../domain/cargo/workspace.js';
+import { Failure } from '../domain/failure.js';
+import type { SharedInputs } from '../domain/inputs/shared.js';
+import { loadPlan } from '../domain/plan/load.js';
+import type { CrateRequest, Plan, PlannedRepository } from '../domain/plan/plan.js';
+import { plannedRepository, selectCrates } from '../domain/plan/selection.js';
+import type { Ports } from '../ports.js';
+import { chooseWorkspaces, readRepository } from './read-repository.js';
+
+/** A workspace to work on, and the members that `manifest-path` narrows it to (all of them otherwise). */
+export interface ChosenWorkspace {
+  readonly workspace: Workspace;
+  readonly members: readonly Manifest[];
+}
+
+/** What every repository action works on: the plan, what is asked for, and the repository as it stands. */
+export interface Target {
+  readonly plan: Plan;
+  /** `owner/name` or name as given, else the checkout folder's name. */
+  readonly repositoryName: string;
+  readonly planned?: PlannedRepository;
+  readonly crates: readonly CrateRequest[];
+  /** The one source that all infra entries are to have. */
+  readonly infra: GitSource;
+  readonly repository: Repository;
+  readonly workspaces: readonly ChosenWorkspace[];
+}
+
+type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;
+
+/** The caller's plan, or the one that ships with the action. @throws {Failure} `plan`, `file`. */
+export async function openPlan(plan: string | undefined, ports: Pick<Ports, 'callerFiles'>): Promise<Plan> {
+  if (plan !== undefined) return loadPlan(await ports.callerFiles.read(plan), plan);
+  const builtIn = await ports.callerFiles.builtInPlan();
+  return loadPlan(builtIn.text, builtIn.path);
+}
+
+/**
+ * Reads the plan and the repository, each file once, and resolves the shared inputs against them.
+ *
+ * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the record).
+ * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
+ */
+export async function openTarget(
+  inputs: SharedInputs,
+  ports: Needs,
+  options: { readonly crates?: 'optional' } = {},
+): Promise<Target> {
+  const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), readRepository(ports)]);
+  const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
+  const planned = plannedRepository(plan, repositoryName);
+  const selection = selectCrates(inputs.crates, plan, repositoryName);
+  const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : selection.problems;
+  if (problems.length > 0) {
+    throw new Failure('usage', problems.map((problem) => `input \`crates\`: ${problem}`).join('\n'), {
+      hint: 'Correct the inputs and run again; nothing was changed.',
+    });
+  }
+  return {
+    plan,
+    repositoryName,
+    ...(planned && { planned }),
+    crates: selection.crates,
+    infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
+    repository,
+    workspaces: chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath),
+  };
+}
+
+/** Whether a git URL is the infra workspace's, or a look-alike of it (`llm-infra`, another owner). */
+export function infraUrlKind(url: string, infra: GitSource): 'infra' | 'look-alike' | 'other' {
+  const wanted = canonicalUrl(infra.url);
+  const given = canonicalUrl(url);
+  if (given === wanted) return 'infra';
+  const name = wanted.split('/').at(-1) ?? '';
+  const last = given.split('/').at(-1) ?? '';
+  return last === name || last.endsWith(`-${name}`) || last.startsWith(`${name}-`) ? 'look-alike' : 'other';
+}

@@ -78,7 +78,8 @@ export function parseToml(text: string, path: string): TomlDocument {
   const locate = locator(text, path);
   let program: AST.TOMLProgram;
   try {
-    program = parseTOML(text, { tomlVersion: '1.0.0' });
+    // Cargo skips a byte order mark; a space in its place keeps every offset.
+    program = parseTOML(text.replace(/^\uFEFF/, ' '), { tomlVersion: '1.0.0' });
   } catch (error) {
     if (error instanceof RangeError) {
       throw new Failure('manifest', `${path} is nested too deeply to be read`, {

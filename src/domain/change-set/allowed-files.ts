@@ -41,8 +41,7 @@ export function problemOfPath(path: string): string | undefined {
   if (path === '' || path.length > longestPath) return `must have 1 to ${longestPath} characters`;
   if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'must be relative to the root of the repository';
   if (path.includes('\\')) return 'must use `/` between folders';
-  // eslint-disable-next-line no-control-regex -- these are the characters that are refused
-  if (/[\u0000-\u001f\u007f]|\p{Cf}/u.test(path)) return 'has control or invisible characters';
+  if (/\p{Cc}|\p{Cf}/u.test(path)) return 'has control or invisible characters';
   if (path !== path.normalize('NFC') || /[\ud800-\udfff]/u.test(path)) return 'is not Unicode text in its normal form';
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.' || segment === '..') return 'must not have empty, `.` or `..` parts';

@@ -5,17 +5,9 @@ import { tmpdir } from 'node:os';
 import { Failure } from '../domain/failure.js';
 import type { FileChange } from '../domain/change-set/change-set.js';
 import type { Checkout, Git } from '../ports.js';
-import {
-  errorCode,
-  fileFailure,
-  isInside,
-  readText,
-  readTextIfPresent,
-  removeFile,
-  resolveInside,
-  walk,
-} from './files.js';
+import { fileFailure, isInside, readText, readTextIfPresent, removeFile, resolveInside, walk } from './files.js';
 import { readJournal, writeJournal, type Journal, type JournalFile } from './journal.js';
+import { errorCode } from './system-error.js';
 
 /**
  * The working tree below `workingDirectory`.
@@ -139,7 +131,9 @@ async function put(root: string, file: JournalFile, content: string | null): Pro
   const target = resolve(root, file.path);
   try {
     if (content === null) {
-      await rm(target, { force: true });
+      // What is not a file was never ours to remove: a write to its place failed.
+      const status = await lstat(target).catch(() => undefined);
+      if (status?.isFile() === true) await rm(target);
       return;
     }
     await mkdir(dirname(target), { recursive: true });

@@ -3,15 +3,11 @@ import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:p
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../domain/failure.js';
 import type { CallerFiles } from '../ports.js';
+import { errorCode } from './system-error.js';
 
 /** Reads and writes of single files, with typed errors. This file and `checkout.ts` hold every access to the disk. */
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-/** The code of a system error, such as `ENOENT`. */
-export function errorCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
 
 /** A system error as people read it: what could not be done to which path, and why. */
 export function fileFailure(verb: 'read' | 'write', path: string, cause: unknown): Failure {

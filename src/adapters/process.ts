@@ -5,6 +5,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { Failure } from '../domain/failure.js';
 import type { Command, Completed, ProcessRunner } from '../ports.js';
 import { childEnvironment } from './environment.js';
+import { errorCode } from './system-error.js';
 
 const defaultKeepBytes = 64 * 1024 * 1024;
 /** How long a process tree may take to end by itself after SIGTERM. */
@@ -121,7 +122,7 @@ function signalTree(child: ChildProcess, signal: NodeJS.Signals): void {
     else process.kill(-child.pid, signal);
   } catch (error) {
     // Nothing of the group is left.
-    if (!(error instanceof Error && 'code' in error && (error.code === 'ESRCH' || error.code === 'EPERM'))) throw error;
+    if (!['ESRCH', 'EPERM'].includes(errorCode(error) ?? '')) throw error;
   }
 }
 

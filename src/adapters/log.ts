@@ -1,22 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import * as core from '@actions/core';
+import { debug, error, group, info, notice, warning, type AnnotationProperties } from '@actions/core';
 import type { Location } from '../domain/failure.js';
 import type { Log } from '../ports.js';
 
 /** GitHub shows ten annotations of a kind per step; more would push out the first. */
 const annotationsPerKind = 10;
+const annotations = { error, warning, notice };
 
-/** Workflow commands on standard output, escaped by @actions/core. */
+/** Workflow commands on standard output, escaped by @actions/ */
 export function createWorkflowLog(): Log {
   const shown = { error: 0, warning: 0, notice: 0 };
   return {
-    info: (message) => core.info(defuse(message)),
-    warning: (message) => core.info(`Warning: ${defuse(message)}`),
-    error: (message) => core.info(`Error: ${defuse(message)}`),
-    debug: core.debug,
-    group: (title, body) => core.group(title, body),
+    info: (message) => info(defuse(message)),
+    warning: (message) => info(`Warning: ${defuse(message)}`),
+    error: (message) => info(`Error: ${defuse(message)}`),
+    debug: debug,
+    group,
     outputGroup: (title, body) =>
-      core.group(title, async () => {
+      group(title, async () => {
         const token = randomUUID();
         process.stdout.write(`::stop-commands::${token}\n`);
         try {
@@ -27,7 +28,7 @@ export function createWorkflowLog(): Log {
       }),
     annotate(severity, title, message, location) {
       if (shown[severity]++ >= annotationsPerKind) return;
-      core[severity](message, { title, ...positionOf(location) });
+      annotations[severity](message, { title, ...positionOf(location) });
     },
   };
 }
@@ -60,7 +61,7 @@ function defuse(text: string): string {
   return text.replace(/^(\s*)::/gm, '$1\u200b::').replaceAll('##[', '#\u200b#[');
 }
 
-function positionOf(location: Location | undefined): core.AnnotationProperties {
+function positionOf(location: Location | undefined): AnnotationProperties {
   if (location === undefined) return {};
   return {
     file: location.path,

@@ -1,4 +1,4 @@
-import MagicString from 'magic-string';
+import { MagicString } from 'magic-string';
 import { Failure } from '../failure.js';
 import type { Range } from './document.js';
 

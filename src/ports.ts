@@ -54,6 +54,8 @@ export interface Command {
   /** On top of the contract's allow-list; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs?: number;
+  /** How long it may take to end by itself after SIGTERM; default 2000. */
+  readonly graceMs?: number;
   readonly input?: string;
   /** Every line as it comes, without its line ending, for live output. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;

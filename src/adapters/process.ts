@@ -9,7 +9,7 @@ import { errorCode } from './system-error.js';
 
 const defaultKeepBytes = 64 * 1024 * 1024;
 /** How long a process tree may take to end by itself after SIGTERM. */
-const graceMs = 2_000;
+const defaultGraceMs = 2_000;
 /** A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints. */
 const longestLine = 64 * 1024;
 
@@ -43,7 +43,7 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
   const killers: NodeJS.Timeout[] = [];
   const end = (): void => {
     signalTree(child, 'SIGTERM');
-    killers.push(setTimeout(() => signalTree(child, 'SIGKILL'), graceMs));
+    killers.push(setTimeout(() => signalTree(child, 'SIGKILL'), command.graceMs ?? defaultGraceMs));
   };
   const limit =
     command.timeoutMs === undefined

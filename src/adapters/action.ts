@@ -35,9 +35,9 @@ export async function runAction<Inputs extends { readonly workingDirectory?: str
 ): Promise<void> {
   const log = environment['GITHUB_ACTIONS'] === 'true' ? createWorkflowLog() : createTerminalLog();
   try {
-    const stop = stopSignal();
+    using signals = stopSignals();
     const inputs = readInputs(action, environment);
-    const ports = await openPorts(inputs.workingDirectory, log, stop, environment);
+    const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
     if (inputs.workingDirectory !== undefined) await recover(ports);
     const result = await action.run(inputs, action.extend(ports, inputs, environment));
     await finish(action.name, action.describe(result, inputs), ports, environment);
@@ -93,10 +93,18 @@ async function recover(ports: Ports): Promise<void> {
   if (restored.length > 0) ports.log.warning(`an earlier run was interrupted; put back: ${restored.join(', ')}`);
 }
 
-function stopSignal(): AbortSignal {
+/** Aborts `stop` on a signal for as long as it is held. */
+function stopSignals(): Disposable & { readonly stop: AbortSignal } {
   const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort(signal));
-  return controller.signal;
+  const abort = (signal: NodeJS.Signals): void => controller.abort(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, abort);
+  return {
+    stop: controller.signal,
+    [Symbol.dispose]() {
+      for (const signal of signals) process.off(signal, abort);
+    },
+  };
 }
 
 async function finish(name: string, report: ActionReport, ports: Ports, environment: NodeJS.ProcessEnv): Promise<void> {

@@ -11,7 +11,9 @@ beforeEach(() => {
   jest.spyOn(process.stdout, 'write').mockImplementation(take);
   jest.spyOn(process.stderr, 'write').mockImplementation(take);
 });
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => {
+  jest.restoreAllMocks();
+});
 
 const hostile = 'name\n::set-output name=verdict::pass\n  ::add-mask::a\n##[error]x';
 

@@ -1,3 +1,4 @@
+import { pathFrom } from './folder.js';
 import type { Dependency, DependencySource, Manifest } from './manifest.js';
 import type { Workspace } from './workspace.js';
 
@@ -13,9 +14,9 @@ export interface EffectiveDependency {
   readonly package: string;
   readonly requirement?: string;
   readonly source: Exclude<DependencySource, { kind: 'workspace' }>;
-  /** For a path source: its folder, POSIX and relative to the checkout; `undefined` where it leaves the checkout. */
+  /** For a path source: its folder, POSIX and relative to the checkout; absent where it is absolute or leaves the checkout. */
   readonly folder?: string;
-  /** The workspace's and the package's own, each once. */
+  /** The workspace's first, then the package's own, each once. */
   readonly features: readonly string[];
   readonly defaultFeatures: boolean;
   readonly optional: boolean;
@@ -37,5 +38,57 @@ export function effectiveDependency(
   manifest: Manifest,
   workspace: Workspace | undefined,
 ): EffectiveDependency | DanglingDependency {
-  throw new Error(`not written yet: ${dependency.name} ${manifest.path} ${workspace?.root.path}`);
+  return inheritDependency(dependency, manifest, workspace?.root);
+}
+
+/** {@link effectiveDependency} where only the root manifest is known. */
+export function inheritDependency(
+  dependency: Dependency,
+  manifest: Manifest,
+  root: Manifest | undefined,
+): EffectiveDependency | DanglingDependency {
+  if (dependency.source.kind !== 'workspace') {
+    return {
+      kind: 'effective',
+      dependency,
+      ...declaration(dependency, dependency.source, manifest),
+      features: unique(dependency.features),
+      defaultFeatures: dependency.defaultFeatures ?? true,
+      optional: dependency.optional,
+    };
+  }
+  if (root?.workspace === undefined) return { kind: 'dangling', dependency, reason: 'no-workspace' };
+  const inherited = root.workspace.dependencies.find((candidate) => candidate.name === dependency.name);
+  if (inherited === undefined || inherited.source.kind === 'workspace') {
+    return { kind: 'dangling', dependency, reason: 'not-in-workspace' };
+  }
+  return {
+    kind: 'effective',
+    dependency,
+    inherited,
+    ...declaration(inherited, inherited.source, root),
+    features: unique([...inherited.features, ...dependency.features]),
+    // A package can turn default features on again, but not off: Cargo ignores that (`inner_dependency_inherit_with`).
+    defaultFeatures: (inherited.defaultFeatures ?? true) || dependency.defaultFeatures === true,
+    optional: dependency.optional,
+  };
+}
+
+function declaration(
+  dependency: Dependency,
+  source: EffectiveDependency['source'],
+  declaredIn: Manifest,
+): Pick<EffectiveDependency, 'declaredIn' | 'package' | 'requirement' | 'source' | 'folder'> {
+  const folder = source.kind === 'path' ? pathFrom(declaredIn.folder, source.path) : undefined;
+  return {
+    declaredIn,
+    package: dependency.package,
+    ...(dependency.requirement !== undefined && { requirement: dependency.requirement }),
+    source,
+    ...(folder !== undefined && { folder }),
+  };
+}
+
+function unique(features: readonly string[]): readonly string[] {
+  return [...new Set(features)];
 }

@@ -25,14 +25,27 @@ export interface Workspace {
 
 /** Everything that the manifests of one checkout say. */
 export interface Repository {
-  /** All manifests that could be read, by path. */
+  /** All manifests that could be read, by path; `package` has the values that it inherits. */
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** In the order of their root paths. */
   readonly workspaces: readonly Workspace[];
-  /** Manifests that could not be read, with the reason and place of each. */
+  /** Manifests and lockfiles that could not be read, with the reason and place of each. */
   readonly unreadable: readonly Failure[];
   /** Members named that do not exist, globs that match nothing. */
-  readonly missingMembers: readonly { readonly root: Manifest; readonly member: string }[];
+  readonly missingMembers: readonly UnresolvedMember[];
+  /** Members that lie outside the checkout: never read. */
+  readonly outsideMembers: readonly UnresolvedMember[];
   /** Packages below a workspace root that it neither lists nor excludes: Cargo refuses to build them there. */
   readonly orphans: readonly { readonly manifest: Manifest; readonly root: Manifest }[];
+  /** What else Cargo refuses about how the workspaces are laid out, with the place of each. */
+  readonly problems: readonly Failure[];
+}
+
+/** A member of a `members` list for which there is no package in the checkout. */
+export interface UnresolvedMember {
+  readonly root: Manifest;
+  /** As written; where a glob found a folder without a manifest, that folder, relative to the root. */
+  readonly member: string;
+  /** The glob that found the folder. */
+  readonly glob?: string;
 }

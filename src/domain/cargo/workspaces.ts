@@ -1,6 +1,13 @@
+import { posix } from 'node:path';
+import { Failure } from '../failure.js';
+import { stringOf, valueAt } from '../toml/document.js';
+import { manifestIn } from './folder.js';
 import type { Lockfile } from './lockfile.js';
-import type { Manifest } from './manifest.js';
-import type { Repository } from './workspace.js';
+import type { Manifest, PackageSection } from './manifest.js';
+import { folderTree } from './member-glob.js';
+import { membersOf } from './members.js';
+import { rootOf, type Manifests, type RootOf } from './workspace-root.js';
+import type { Repository, Workspace } from './workspace.js';
 
 /** A Cargo.lock that could be read. */
 export interface LockfileText {
@@ -20,6 +27,105 @@ export function findWorkspaces(
   files: readonly string[],
   manifests: ReadonlyMap<string, Manifest>,
   lockfiles: ReadonlyMap<string, LockfileText>,
-): Omit<Repository, 'manifests' | 'unreadable'> {
-  throw new Error(`not written yet: ${files.length} ${manifests.size} ${lockfiles.size}`);
+): Omit<Repository, 'unreadable'> {
+  const all = new Set(files.filter((file) => posix.basename(file) === 'Cargo.toml'));
+  const readable = withInheritedFields({ readable: manifests, all });
+  const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
+  const tree = folderTree(files);
+  const found = ordered.flatMap((root) => {
+    if (root.workspace !== undefined) return { root, ...membersOf(root, { readable, all }, tree) };
+    if (roots.get(root)?.kind !== 'none') return [];
+    return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
+  });
+  const members = new Set(found.flatMap((workspace) => workspace.members));
+  return {
+    manifests: readable,
+    workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
+    missingMembers: found.flatMap((one) => one.missing),
+    outsideMembers: found.flatMap((one) => one.outside),
+    orphans: ordered.flatMap((manifest) => {
+      const root = roots.get(manifest);
+      return root?.kind === 'root' && root.root !== manifest && !members.has(manifest)
+        ? [{ manifest, root: root.root }]
+        : [];
+    }),
+    problems: [
+      ...found.flatMap((one) => one.problems),
+      ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
+    ],
+  };
 }
+
+function toWorkspace(
+  root: Manifest,
+  members: readonly Manifest[],
+  defaultMembers: readonly Manifest[],
+  lockfiles: ReadonlyMap<string, LockfileText>,
+): Workspace {
+  const lockfile = lockfiles.get(posix.join(root.folder, 'Cargo.lock'));
+  return {
+    root,
+    members,
+    defaultMembers,
+    virtual: root.package === undefined,
+    declared: root.workspace !== undefined,
+    ...(lockfile && { lockfile }),
+    resolver: resolverOf(root),
+  };
+}
+
+/** The resolver that is written, or the one that the root package's edition implies (`default_resolve_behavior`). */
+function resolverOf(root: Manifest): Workspace['resolver'] {
+  const written = root.workspace?.resolver ?? root.package?.resolver;
+  if (written !== undefined) return { version: written, written: true };
+  const implied = { '2021': '2', '2024': '3' }[root.package?.edition ?? ''];
+  return { version: implied ?? '1', written: false };
+}
+
+function pointerProblem(manifest: Manifest, root: RootOf | undefined): readonly Failure[] {
+  if (root?.kind !== 'bad-pointer' || root.from !== manifest) return [];
+  const entry = manifest.package?.table.entries.get('workspace');
+  return [
+    new Failure(
+      'manifest',
+      `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`,
+      {
+        hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
+        locations: [manifest.document.locate(entry?.range ?? 0)],
+      },
+    ),
+  ];
+}
+
+const inheritable = [
+  ['version', 'version'],
+  ['edition', 'edition'],
+  ['rust-version', 'rustVersion'],
+] as const;
+
+/** The manifests with what their `[package]` takes from `[workspace.package]`. */
+function withInheritedFields(manifests: Manifests): ReadonlyMap<string, Manifest> {
+  return new Map(
+    [...manifests.readable].map(([path, manifest]) => {
+      const section = manifest.package;
+      if (section === undefined || section.inherited.length === 0) return [path, manifest];
+      const root = rootOf(manifest, manifests);
+      const source = root.kind === 'root' ? valueAt(root.root.document.root, 'workspace', 'package') : undefined;
+      if (source?.kind !== 'table') return [path, manifest];
+      const fields: Partial<Record<'version' | 'edition' | 'rustVersion', string>> = {};
+      for (const [key, field] of inheritable) {
+        const value = stringOf(source.entries.get(key)?.value);
+        if (value !== undefined && section.inherited.some((entry) => entry.key === key)) fields[field] = value.trim();
+      }
+      const filled: PackageSection = { ...section, ...fields };
+      return [path, { ...manifest, package: filled }];
+    }),
+  );
+}
+
+/** The workspace that a package belongs to. */
+export function workspaceOf(manifest: Manifest, workspaces: readonly Workspace[]): Workspace | undefined {
+  return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
+}
+

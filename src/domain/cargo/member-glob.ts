@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import { pathFrom } from './folder.js';
+
+/** All folders of a checkout that hold a file somewhere below them. */
+export interface FolderTree {
+  has(folder: string): boolean;
+  /** Names of the folders directly below, sorted. */
+  children(folder: string): readonly string[];
+}
+
+/** @param files POSIX paths relative to the checkout. */
+export function folderTree(files: readonly string[]): FolderTree {
+  const names = new Map<string, Set<string>>([['.', new Set()]]);
+  const add = (folder: string): void => {
+    if (names.has(folder)) return;
+    names.set(folder, new Set());
+    const parent = posix.dirname(folder);
+    add(parent);
+    names.get(parent)?.add(posix.basename(folder));
+  };
+  for (const file of files) add(posix.dirname(file));
+  return {
+    has: (folder) => names.has(folder),
+    children: (folder) => [...(names.get(folder) ?? [])].toSorted(),
+  };
+}
+
+/**
+ * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
+ * component, `**` for any number of folders, a leading dot is nothing special, braces are themselves.
+ *
+ * @param folder of the workspace root, relative to the checkout.
+ * @returns folders relative to the checkout, sorted; `outside` when the pattern leaves the checkout, `malformed` when
+ *   Cargo cannot parse it.
+ */
+export function expandMember(
+  tree: FolderTree,
+  folder: string,
+  pattern: string,
+): readonly string[] | 'outside' | 'malformed' {
+  const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
+  const firstWild = components.findIndex(isPattern);
+  const literal = firstWild === -1 ? components : components.slice(0, firstWild);
+  const start = posix.isAbsolute(pattern) ? undefined : pathFrom(folder, literal.join('/') || '.');
+  if (start === undefined) return 'outside';
+  const matchers = components.slice(literal.length).map(matcherOf);
+  if (matchers.includes(undefined)) return 'malformed';
+  const found = tree.has(start)
+    ? walk(
+        tree,
+        start,
+        matchers.filter((matcher) => matcher !== undefined),
+      )
+    : [];
+  return [...new Set(found)].toSorted();
+}
+
+type Matcher = 'any-depth' | RegExp;
+
+function walk(tree: FolderTree, folder: string, matchers: readonly Matcher[]): readonly string[] {
+  const [first, ...rest] = matchers;
+  if (first === undefined) return [folder];
+  const below = tree.children(folder).map((name) => ({ name, path: posix.join(folder, name) }));
+  if (first !== 'any-depth') return below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
+  const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
+  return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
+}
+
+function isPattern(component: string): boolean {
+  return /[*?[]/.test(component);
+}
+
+/** `undefined` for a pattern that the crate refuses: an open bracket, or `**` that is not a component of its own. */
+function matcherOf(component: string): Matcher | undefined {
+  if (component === '**') return 'any-depth';
+  if (component.includes('**')) return undefined;
+  let source = '';
+  for (let index = 0; index < component.length; index += 1) {
+    const character = component[index] ?? '';
+    if (character === '*') source += '.*';
+    else if (character === '?') source += '.';
+    else if (character === '[') {
+      const end = component.indexOf(']', index + (component[index + 1] === '!' ? 3 : 2));
+      if (end === -1) return undefined;
+      source += characterClass(component.slice(index + 1, end));
+      index = end;
+    } else source += character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+  }
+  return new RegExp(`^${source}$`, 'su');
+}
+
+function characterClass(content: string): string {
+  const negated = content.startsWith('!') ? '^' : '';
+  return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, '\\$&')}]`;
+}

@@ -1,10 +1,71 @@
+import { posix } from 'node:path';
 import type { Manifest } from '../domain/cargo/manifest.js';
+import { readLockfile } from '../domain/cargo/read-lockfile.js';
+import { readManifest } from '../domain/cargo/read-manifest.js';
+import { findWorkspaces, workspaceOf } from '../domain/cargo/workspaces.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
+import { Failure } from '../domain/failure.js';
+import { nearest } from '../domain/inputs/reader.js';
 import type { Ports } from '../ports.js';
 
-/** Reads every manifest and lockfile of the checkout once. Manifests that cannot be read are kept as `unreadable`. */
+/**
+ * Reads every manifest and lockfile of the checkout once. What cannot be read is kept as `unreadable`. Vendored packages
+ * and files that git ignores are no part of the repository.
+ */
 export async function readRepository(ports: Pick<Ports, 'checkout'>): Promise<Repository> {
-  throw new Error(`not written yet: ${ports.checkout.root}`);
+  const listed = await ports.checkout.files();
+  const vendored = new Set(filesNamed(listed, '.cargo-checksum.json').map((path) => posix.dirname(path)));
+  const files = listed.filter((path) => vendored.size === 0 || !vendored.has(posix.dirname(path)));
+  const [manifests, lockfiles] = await Promise.all([
+    readAll(filesNamed(files, 'Cargo.toml'), ports, readManifest),
+    readAll(filesNamed(files, 'Cargo.lock'), ports, (text, path) => ({
+      path,
+      text,
+      content: readLockfile(text, path),
+    })),
+  ]);
+  return {
+    ...findWorkspaces(files, manifests.read, lockfiles.read),
+    unreadable: [...manifests.unreadable, ...lockfiles.unreadable],
+  };
+}
+
+function filesNamed(files: readonly string[], name: string): readonly string[] {
+  return files.filter((path) => path === name || path.endsWith(`/${name}`));
+}
+
+async function readAll<T>(
+  paths: readonly string[],
+  ports: Pick<Ports, 'checkout'>,
+  read: (text: string, path: string) => T,
+): Promise<{ readonly read: ReadonlyMap<string, T>; readonly unreadable: readonly Failure[] }> {
+  const found = new Map<string, T>();
+  const unreadable: Failure[] = [];
+  const texts = await Promise.all(
+    paths.map((path) => ports.checkout.readIfPresent(path).catch((error: unknown) => failureOf(error, path))),
+  );
+  for (const [index, path] of paths.entries()) {
+    const text = texts[index];
+    if (text instanceof Failure) unreadable.push(text);
+    if (typeof text !== 'string') continue; // deleted, but git still lists it
+    try {
+      found.set(path, read(text, path));
+    } catch (error) {
+      unreadable.push(failureOf(error, path));
+    }
+  }
+  return { read: found, unreadable };
+}
+
+/** The failure, with a place in the file where it has none. Anything else is a bug and goes on. */
+function failureOf(error: unknown, path: string): Failure {
+  if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
+  if (error.locations.length > 0) return error;
+  return new Failure(error.code, error.message, {
+    ...(error.hint !== undefined && { hint: error.hint }),
+    locations: [{ path, line: 1, column: 1 }],
+    cause: error,
+  });
 }
 
 /** A workspace to work on. */
@@ -20,12 +81,84 @@ export interface Selection {
  * The workspaces that `manifest-path` means: the one named, else the plan's, else the root manifest's, else every workspace
  * and standalone package (contract, "Inputs that all repository actions share").
  *
- * @throws {Failure} `usage` naming the nearest manifest when there is none at the path; `manifest` when it cannot be read.
+ * @throws {Failure} `usage` naming the nearest manifest when there is none at the path (`plan` where the plan names it);
+ *   `manifest` when it cannot be read, Cargo would refuse it, or there is none at all.
  */
 export function chooseWorkspaces(
   repository: Repository,
   manifestPath: string | undefined,
   plannedManifestPath?: string,
 ): readonly Selection[] {
-  throw new Error(`not written yet: ${repository.manifests.size} ${manifestPath} ${plannedManifestPath}`);
+  if (manifestPath !== undefined) return [selectNamed(repository, manifestPath, 'usage')];
+  if (plannedManifestPath !== undefined) return [selectNamed(repository, plannedManifestPath, 'plan')];
+  if (isThere(repository, 'Cargo.toml')) return [selectNamed(repository, 'Cargo.toml', 'usage')];
+  if (repository.workspaces.length === 0) throw repository.unreadable[0] ?? noManifest();
+  return repository.workspaces.map((workspace) => ({ workspace, members: workspace.members, restricted: false }));
+}
+
+function noManifest(): Failure {
+  return new Failure('manifest', 'there is no Cargo.toml in the repository', {
+    hint: 'Set `working-directory` to the checkout of a Rust repository.',
+  });
+}
+
+function isThere(repository: Repository, path: string): boolean {
+  return repository.manifests.has(path) || unreadableAt(repository, path) !== undefined;
+}
+
+function unreadableAt(repository: Repository, path: string): Failure | undefined {
+  return repository.unreadable.find((failure) => failure.locations[0]?.path === path);
+}
+
+function selectNamed(repository: Repository, written: string, code: 'usage' | 'plan'): Selection {
+  const path = posix.normalize(written);
+  const unreadable = unreadableAt(repository, path);
+  if (unreadable !== undefined) throw unreadable;
+  const manifest = repository.manifests.get(path);
+  if (manifest === undefined) throw notThere(repository, written, code);
+  const workspace = workspaceOf(manifest, repository.workspaces);
+  if (workspace === undefined) throw inNoWorkspace(repository, manifest);
+  const restricted = manifest !== workspace.root;
+  return { workspace, members: restricted ? [manifest] : workspace.members, restricted };
+}
+
+function notThere(repository: Repository, written: string, code: 'usage' | 'plan'): Failure {
+  const known = [...repository.manifests.keys()];
+  const near = known.find((path) => posix.dirname(path) === posix.normalize(written)) ?? nearest(written, known);
+  const says =
+    code === 'usage'
+      ? `input \`manifest-path\`: there is no \`${written}\``
+      : `the plan names the manifest \`${written}\`, which is not there`;
+  const hint = near ?? known[0];
+  return new Failure(code, `${says}${near === undefined ? '' : `; did you mean \`${near}\`?`}`, {
+    hint:
+      hint === undefined
+        ? 'Set `working-directory` to the checkout of a Rust repository.'
+        : `Give the path of a Cargo.toml relative to \`working-directory\`, for example \`${hint}\`.`,
+  });
+}
+
+/** A package that is below a workspace without belonging to it, or whose workspace cannot be read. */
+function inNoWorkspace(repository: Repository, manifest: Manifest): Failure {
+  const root = repository.orphans.find((orphan) => orphan.manifest === manifest)?.root;
+  const location = manifest.document.locate(manifest.package?.table.range ?? 0);
+  if (root === undefined) {
+    const cause = repository.unreadable[0] ?? repository.problems[0];
+    return new Failure(
+      'manifest',
+      `the workspace of ${manifest.path} cannot be read${cause ? `: ${cause.message}` : ''}`,
+      {
+        hint: cause?.hint ?? 'Correct the manifests above it.',
+        locations: [...(cause?.locations ?? []), location],
+      },
+    );
+  }
+  return new Failure(
+    'manifest',
+    `${manifest.path} lies below ${root.path}, whose workspace neither lists nor excludes it`,
+    {
+      hint: `Add ${manifest.folder} to \`members\` or \`exclude\` in ${root.path}; Cargo refuses it as it is.`,
+      locations: [location],
+    },
+  );
 }

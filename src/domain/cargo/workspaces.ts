@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import { Failure } from '../failure.js';
 import { stringOf, valueAt } from '../toml/document.js';
-import { manifestIn } from './folder.js';
 import type { Lockfile } from './lockfile.js';
 import type { Manifest, PackageSection } from './manifest.js';
 import { folderTree } from './member-glob.js';

@@ -1,29 +1,6 @@
 import { posix } from 'node:path';
+import type { FileTree } from './file-tree.js';
 import { pathFrom } from './folder.js';
-
-/** All folders of a checkout that hold a file somewhere below them. */
-export interface FolderTree {
-  has(folder: string): boolean;
-  /** Names of the folders directly below, sorted. */
-  children(folder: string): readonly string[];
-}
-
-/** @param files POSIX paths relative to the checkout. */
-export function folderTree(files: readonly string[]): FolderTree {
-  const names = new Map<string, Set<string>>([['.', new Set()]]);
-  const add = (folder: string): void => {
-    if (names.has(folder)) return;
-    names.set(folder, new Set());
-    const parent = posix.dirname(folder);
-    add(parent);
-    names.get(parent)?.add(posix.basename(folder));
-  };
-  for (const file of files) add(posix.dirname(file));
-  return {
-    has: (folder) => names.has(folder),
-    children: (folder) => [...(names.get(folder) ?? [])].toSorted(),
-  };
-}
 
 /**
  * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
@@ -34,7 +11,7 @@ export function folderTree(files: readonly string[]): FolderTree {
  *   Cargo cannot parse it.
  */
 export function expandMember(
-  tree: FolderTree,
+  tree: FileTree,
   folder: string,
   pattern: string,
 ): readonly string[] | 'outside' | 'malformed' {
@@ -45,7 +22,7 @@ export function expandMember(
   if (start === undefined) return 'outside';
   const matchers = components.slice(literal.length).map(matcherOf);
   if (matchers.includes(undefined)) return 'malformed';
-  const found = tree.has(start)
+  const found = tree.hasFolder(start)
     ? walk(
         tree,
         start,
@@ -57,10 +34,10 @@ export function expandMember(
 
 type Matcher = 'any-depth' | RegExp;
 
-function walk(tree: FolderTree, folder: string, matchers: readonly Matcher[]): readonly string[] {
+function walk(tree: FileTree, folder: string, matchers: readonly Matcher[]): readonly string[] {
   const [first, ...rest] = matchers;
   if (first === undefined) return [folder];
-  const below = tree.children(folder).map((name) => ({ name, path: posix.join(folder, name) }));
+  const below = tree.folders(folder).map((name) => ({ name, path: posix.join(folder, name) }));
   if (first !== 'any-depth') return below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
   const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
   return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];

@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import { Failure } from '../failure.js';
 import type { TomlEntry } from '../toml/document.js';
 import { inheritDependency } from './effective-dependency.js';
+import type { FileTree } from './file-tree.js';
 import { isWithin, manifestIn } from './folder.js';
 import type { Manifest } from './manifest.js';
-import { expandMember, type FolderTree } from './member-glob.js';
+import { expandMember } from './member-glob.js';
 import { isExcluded, rootOf, type Manifests } from './workspace-root.js';
 import type { UnresolvedMember } from './workspace.js';
 
@@ -19,7 +20,7 @@ export interface Members {
 }
 
 /** Finds the members of the workspace whose root is `root` (cargo: `Workspace::find_members`). */
-export function membersOf(root: Manifest, manifests: Manifests, tree: FolderTree): Members {
+export function membersOf(root: Manifest, manifests: Manifests, tree: FileTree): Members {
   const search = new MemberSearch(root, manifests, tree);
   for (const pattern of root.workspace?.members ?? []) search.addListed(pattern);
   search.addPackage(root);
@@ -36,7 +37,7 @@ class MemberSearch {
   constructor(
     private readonly root: Manifest,
     private readonly manifests: Manifests,
-    private readonly tree: FolderTree,
+    private readonly tree: FileTree,
   ) {}
 
   addListed(pattern: string): void {

@@ -3,7 +3,7 @@ import { Failure } from '../failure.js';
 import { stringOf, valueAt } from '../toml/document.js';
 import type { Lockfile } from './lockfile.js';
 import type { Manifest, PackageSection } from './manifest.js';
-import { folderTree } from './member-glob.js';
+import { fileTree } from './file-tree.js';
 import { membersOf } from './members.js';
 import { rootOf, type Manifests, type RootOf } from './workspace-root.js';
 import type { Repository, Workspace } from './workspace.js';
@@ -31,7 +31,7 @@ export function findWorkspaces(
   const readable = withInheritedFields({ readable: manifests, all });
   const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
-  const tree = folderTree(files);
+  const tree = fileTree(files);
   const found = ordered.flatMap((root) => {
     if (root.workspace !== undefined) return { root, ...membersOf(root, { readable, all }, tree) };
     if (roots.get(root)?.kind !== 'none') return [];
@@ -127,4 +127,3 @@ function withInheritedFields(manifests: Manifests): ReadonlyMap<string, Manifest
 export function workspaceOf(manifest: Manifest, workspaces: readonly Workspace[]): Workspace | undefined {
   return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
 }
-

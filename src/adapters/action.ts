@@ -1,7 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import { exitCodeOf, Failure, formatLocation } from '../domain/failure.js';
+import { exitCodeOf, Failure, formatLocation, type FailureCode } from '../domain/failure.js';
 import { InputReader } from '../domain/inputs/reader.js';
 import { code, escapeMarkdown, summaryLimit, truncate } from '../domain/report/markdown.js';
 import type { ActionReport } from '../domain/report/action-report.js';
@@ -136,7 +136,17 @@ async function fail(name: string, error: unknown, log: Log, environment: NodeJS.
   else log.error(text);
   const places = (failure?.locations ?? []).map((place) => `- ${code(formatLocation(place))}`).join('\n');
   const summary = `## ❌ ${name} could not run\n\n${message.split('\n').map(escapeMarkdown).join('\n')}\n\n${hint === undefined ? '' : `**What to do:** ${escapeMarkdown(hint)}\n\n`}${places}\n`;
-  await addSummary(summary, environment).catch((problem: unknown) => log.error(String(problem)));
+  try {
+    if (failure && environment['GITHUB_OUTPUT']) await setOutputs(failureOutputs(failure.code, text), environment);
+    await addSummary(summary, environment);
+  } catch (problem) {
+    log.error(String(problem));
+  }
+}
+
+/** Tells a later step of the job why there is no verdict (`conclude` reads it). */
+function failureOutputs(failureCode: FailureCode, message: string): Readonly<Record<string, string>> {
+  return { 'failure-code': failureCode, 'failure-message': truncate(message, 4096) };
 }
 
 /** Outputs go to the file `GITHUB_OUTPUT`, else to standard output. The delimiter cannot be guessed by a value. */
@@ -153,5 +163,7 @@ async function setOutputs(outputs: ActionReport['outputs'], environment: NodeJS.
 
 async function addSummary(summary: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const file = environment['GITHUB_STEP_SUMMARY'];
-  if (file) await appendFile(file, `${truncate(summary, summaryLimit)}\n`);
+  // Where several actions make one thing, `conclude` tells the whole story.
+  if (file && environment['INFRA_ACTIONS_SUMMARY'] !== 'off')
+    await appendFile(file, `${truncate(summary, summaryLimit)}\n`);
 }

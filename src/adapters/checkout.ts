@@ -1,6 +1,6 @@
 import { chmod, lstat, mkdir, readFile, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { Failure } from '../domain/failure.js';
 import type { FileChange } from '../domain/change-set/change-set.js';
@@ -165,8 +165,12 @@ async function putBack(root: string, journal: Journal): Promise<void> {
   }
 }
 
-/** Before, after, or the beginning of after: a write that a kill cut off. */
+/**
+ * Before, after, or the beginning of after: a write that a kill cut off. A lockfile is Cargo's, which rewrites it whenever
+ * something is built: no person's work is lost with it.
+ */
 function isOurs(found: Buffer | null, file: JournalFile): boolean {
+  if (basename(file.path) === 'Cargo.lock') return true;
   if (found === null) return file.before === null || file.after === null;
   if (file.before !== null && found.equals(Buffer.from(file.before, 'base64'))) return true;
   const after = Buffer.from(file.after ?? '', 'base64');

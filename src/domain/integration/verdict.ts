@@ -1,0 +1,223 @@
+import { outputOf, type Part, type PartName, type Parts } from './parts.js';
+
+/** How `integrate` ends (contract, table of `integrate`). */
+export const verdicts = [
+  'integrated',
+  'unchanged',
+  'blocked',
+  'smoke-failed',
+  'wasm-failed',
+  'over-budget',
+  'already-broken',
+  'environment',
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How far a run has come: after the audit, with the change (nothing of the repository ran yet), or with everything. */
+export type Stage = 'audit' | 'change' | 'all';
+
+export interface VerdictOptions {
+  readonly onConflict: 'stop' | 'integrate-safe';
+  readonly allowAlreadyBroken: boolean;
+}
+
+/** A verdict, the part that it rests on, and the reason in words. */
+export interface Decided {
+  readonly verdict: Verdict;
+  readonly part?: PartName;
+  readonly reason: string;
+}
+
+/**
+ * The verdict of the parts up to `stage`; `undefined` while nothing stands in the way and later parts have to say the
+ * rest. After `all` there always is one. Each state that is not known to be good is a stop: a part that was skipped,
+ * cancelled, or ended without its verdict never counts as passed.
+ */
+export function judge(parts: Parts, stage: Stage, options: VerdictOptions): Decided | undefined {
+  const stop = judgeAudit(parts, options);
+  if (stop !== undefined || stage === 'audit') return stop;
+  const change = judgeChange(parts);
+  if (change !== undefined || stage === 'change') return change;
+  return judgeSmoke(parts, options) ?? judgeWasm(parts) ?? judgeWhole(parts);
+}
+
+/** What the verdict means for the step, the checkout and publishing (contract, table of `integrate`). */
+export function consequences(
+  verdict: Verdict,
+  { allowAlreadyBroken }: Pick<VerdictOptions, 'allowAlreadyBroken'>,
+): { readonly fails: boolean; readonly keepsChange: boolean; readonly publishable: boolean } {
+  switch (verdict) {
+    case 'integrated':
+      return { fails: false, keepsChange: true, publishable: true };
+    case 'unchanged':
+      return { fails: false, keepsChange: false, publishable: false };
+    case 'already-broken':
+      return { fails: !allowAlreadyBroken, keepsChange: false, publishable: allowAlreadyBroken };
+    case 'blocked':
+    case 'smoke-failed':
+    case 'wasm-failed':
+    case 'over-budget':
+    case 'environment':
+      return { fails: true, keepsChange: false, publishable: false };
+  }
+}
+
+/** Whether only the crates that the audit calls safe go on. */
+export function onlySafeCrates(parts: Parts, { onConflict }: Pick<VerdictOptions, 'onConflict'>): boolean {
+  return (
+    onConflict === 'integrate-safe' &&
+    outputOf(parts, 'audit-deps', 'verdict') === 'fail' &&
+    outputOf(parts, 'audit-deps', 'safe-crates') !== undefined &&
+    !baseIsBroken(parts)
+  );
+}
+
+/** The audit could not tell before from after: the repository does not resolve as it is. */
+function baseIsBroken(parts: Parts): boolean {
+  return outputOf(parts, 'audit-deps', 'base-resolves') === 'false';
+}
+
+function judgeAudit(parts: Parts, options: VerdictOptions): Decided | undefined {
+  const part = 'audit-deps';
+  switch (stateOf(parts, part, 'verdict', ['pass', 'warn'], ['fail', 'environment'])) {
+    case 'pass':
+    case 'warn':
+      return undefined;
+    case 'environment':
+      return { verdict: 'environment', part, reason: 'the audit could not be made on this machine' };
+    case 'fail': {
+      if (baseIsBroken(parts)) {
+        if (options.allowAlreadyBroken) return undefined;
+        return { verdict: 'already-broken', part, reason: 'the repository does not resolve without the crates either' };
+      }
+      if (onlySafeCrates(parts, options)) return undefined;
+      const blocked = outputOf(parts, part, 'blocked-crates');
+      const errors = outputOf(parts, part, 'errors');
+      const found = errors === undefined || errors === '0' ? 'the audit failed' : `the audit found errors (${errors})`;
+      return { verdict: 'blocked', part, reason: blocked === undefined ? found : `${found}; blocked: ${blocked}` };
+    }
+    case undefined:
+      return withoutVerdict(parts, part);
+  }
+}
+
+function judgeChange(parts: Parts): Decided | undefined {
+  if (stateOf(parts, 'selection', 'proceed', ['true'], []) === undefined) return withoutVerdict(parts, 'selection');
+  const part = 'apply-patch';
+  switch (stateOf(parts, part, 'operation', ['created', 'updated', 'none'], ['refused'])) {
+    case 'created':
+    case 'updated':
+      return undefined;
+    case 'none':
+      return { verdict: 'unchanged', part, reason: 'everything that was asked for is there already' };
+    case 'refused':
+      return { verdict: 'blocked', part, reason: 'the change was refused' };
+    case undefined:
+      return withoutVerdict(parts, part);
+  }
+}
+
+function judgeSmoke(parts: Parts, options: VerdictOptions): Decided | undefined {
+  // Only the verifying job has this part: there the change set comes from another job.
+  const arrival = parts.get('apply-change-set');
+  if (arrival !== undefined && arrival.outcome !== 'success') return withoutVerdict(parts, 'apply-change-set');
+  const part = 'smoke-test';
+  switch (stateOf(parts, part, 'status', ['pass'], ['fail', 'already-broken', 'environment'])) {
+    case 'pass':
+      return undefined;
+    case 'already-broken':
+      // The wasm build has nothing to say about a repository that does not build: see judgeWasm.
+      return options.allowAlreadyBroken ? undefined : brokenBefore(parts);
+    case 'fail': {
+      const step = outputOf(parts, part, 'failed-step');
+      const culprit = outputOf(parts, part, 'culprit');
+      const failed = step === undefined ? 'the smoke test failed' : `the step \`${step}\` of the smoke test failed`;
+      return {
+        verdict: 'smoke-failed',
+        part,
+        reason: culprit === undefined ? failed : `${failed} because of ${culprit}`,
+      };
+    }
+    case 'environment':
+      return { verdict: 'environment', part, reason: 'the smoke test could not be run on this machine' };
+    case undefined:
+      return withoutVerdict(parts, part);
+  }
+}
+
+function judgeWasm(parts: Parts): Decided | undefined {
+  const part = 'wasm-build';
+  if (outputOf(parts, 'selection', 'wasm') !== 'true') return undefined;
+  if (
+    outputOf(parts, 'smoke-test', 'status') === 'already-broken' &&
+    (parts.get(part)?.outcome ?? 'skipped') === 'skipped'
+  )
+    return undefined;
+  switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], ['fail', 'over-budget', 'environment'])) {
+    case 'pass':
+    case 'not-applicable':
+      return undefined;
+    case 'fail':
+      return { verdict: 'wasm-failed', part, reason: 'the wasm build failed' };
+    case 'over-budget':
+      return { verdict: 'over-budget', part, reason: 'a wasm module is larger than its budget' };
+    case 'environment':
+      return { verdict: 'environment', part, reason: 'the wasm build could not be run on this machine' };
+    case undefined:
+      return withoutVerdict(parts, part);
+  }
+}
+
+function judgeWhole(parts: Parts): Decided {
+  if (outputOf(parts, 'smoke-test', 'status') === 'already-broken') return brokenBefore(parts);
+  return { verdict: 'integrated', reason: 'the change is made and every check passed' };
+}
+
+function brokenBefore(parts: Parts): Decided {
+  const step = outputOf(parts, 'smoke-test', 'failed-step');
+  const what = step === undefined ? 'the repository was broken' : `the step \`${step}\` failed`;
+  return {
+    verdict: 'already-broken',
+    part: 'smoke-test',
+    reason: `${what} before the integration, which adds no new error`,
+  };
+}
+
+/**
+ * A part's state, `undefined` unless it is known for certain: a good one counts only from a step that succeeded, a bad
+ * one also from a step that failed.
+ */
+function stateOf<const Good extends string, const Bad extends string>(
+  parts: Parts,
+  name: PartName,
+  output: string,
+  good: readonly Good[],
+  bad: readonly Bad[],
+): Good | Bad | undefined {
+  const outcome = parts.get(name)?.outcome;
+  const value = outputOf(parts, name, output);
+  if (outcome === 'success') return [...good, ...bad].find((state) => state === value);
+  return outcome === 'failure' ? bad.find((state) => state === value) : undefined;
+}
+
+/** Failures of a part that are about this machine and not about the repository or the call. */
+const environmentCodes = ['tool-missing', 'tool-failed', 'network', 'interrupted'];
+
+/** A part without a verdict: it told why (`failure-code`), or it was skipped, cancelled or crashed. */
+function withoutVerdict(parts: Parts, part: PartName): Decided {
+  const code = outputOf(parts, part, 'failure-code');
+  if (code !== undefined && !environmentCodes.includes(code) && parts.get(part)?.outcome === 'failure') {
+    return { verdict: 'blocked', part, reason: `${part} could not go on: ${messageOf(parts, part)}` };
+  }
+  const message = code === undefined ? ended(parts.get(part)) : `could not run: ${messageOf(parts, part)}`;
+  return { verdict: 'environment', part, reason: `${part} ${message}` };
+}
+
+function messageOf(parts: Parts, part: PartName): string {
+  return outputOf(parts, part, 'failure-message') ?? 'it did not say why';
+}
+
+function ended(part: Part | undefined): string {
+  if (part === undefined || part.outcome === 'skipped') return 'did not run';
+  return part.outcome === 'cancelled' ? 'was cancelled' : 'ended without a verdict';
+}

@@ -1,4 +1,5 @@
 import type { GitReference } from '../cargo/source.js';
+import { notation } from '../plan/notation.js';
 import type { InputReader } from './reader.js';
 
 /** The inputs that all repository actions share (contract), before the plan is known. */
@@ -24,8 +25,8 @@ export function readSharedInputs(reader: InputReader): SharedInputs {
   const manifestPath = reader.innerPath('manifest-path');
   const plan = reader.text('plan');
   const infraUrl = reader.text('infra-url');
-  if (infraUrl !== undefined && !/^(https|http|ssh|git|file):\/\/\S+$|^[\w.-]+@[\w.-]+:\S+$/.test(infraUrl)) {
-    reader.problem('infra-url', `\`${infraUrl}\` is not a git URL`);
+  if (infraUrl !== undefined && !notation.url.pattern.test(infraUrl)) {
+    reader.problem('infra-url', `\`${infraUrl}\` is not ${notation.url.is}`);
   }
   const infraRef = reader.reference('infra-ref');
   return {

@@ -1,0 +1,72 @@
+import { nearest } from '../inputs/reader.js';
+import type { CrateRequest, InfraCrate } from './plan.js';
+import { listed, shown, suggestion } from './problems.js';
+
+/** What is wrong with one word, and which word it is. */
+export interface WordProblem {
+  readonly index: number;
+  readonly message: string;
+}
+
+const PREFIX = 'infra-';
+
+/** The crate that a name means, with or without `infra-`. */
+export function crateNamed(name: string, crates: ReadonlyMap<string, InfraCrate>): InfraCrate | undefined {
+  return crates.get(name) ?? crates.get(PREFIX + name);
+}
+
+/**
+ * Reads words such as `http`, `infra-http` or `http/client` (contract, input `crates`). Words for one crate are united
+ * without loss; crates and their features come in the plan's order, whatever the order of the words.
+ */
+export function readCrateWords(
+  words: readonly string[],
+  crates: ReadonlyMap<string, InfraCrate>,
+): { readonly crates: readonly CrateRequest[]; readonly problems: readonly WordProblem[] } {
+  const asked = new Map<InfraCrate, Set<string>>();
+  const problems: WordProblem[] = [];
+  words.forEach((word, index) => {
+    const [name = '', ...features] = word.split('/');
+    const crate = crateNamed(name, crates);
+    const message = crate === undefined ? unknownCrate(name, crates) : wrongFeature(word, features, crate);
+    if (message !== undefined) problems.push({ index, message });
+    if (crate === undefined) return;
+    const wanted = asked.get(crate) ?? new Set();
+    asked.set(crate, wanted);
+    if (message === undefined) for (const feature of features) wanted.add(feature);
+  });
+  const requests = [...crates.values()].flatMap((crate) => {
+    const wanted = asked.get(crate);
+    return wanted ? [{ name: crate.name, features: crate.features.filter((feature) => wanted.has(feature)) }] : [];
+  });
+  return { crates: requests, problems };
+}
+
+/** Says that a crate does not exist, with the nearest one and all that do. */
+export function unknownCrate(name: string, crates: ReadonlyMap<string, InfraCrate>): string {
+  const bare = bareName(name.replaceAll('_', '-'));
+  // Two letters are near every name of two letters.
+  const near =
+    bare.length < 3
+      ? undefined
+      : nearest(
+          bare,
+          [...crates.keys()].flatMap((full) => [full, bareName(full)]),
+        );
+  const meant = near === undefined ? undefined : crateNamed(near, crates)?.name;
+  return `${shown(name)} is not an infra crate of the plan${suggestion(meant) || '.'} Accepted are ${listed(crates.keys())}`;
+}
+
+function bareName(name: string): string {
+  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
+}
+
+function wrongFeature(word: string, features: readonly string[], crate: InfraCrate): string | undefined {
+  if (features.length > 1) {
+    return `${shown(word)} is not \`crate\` or \`crate/feature\`; repeat the crate for more features: ${listed(features.map((feature) => `${crate.name}/${feature}`))}`;
+  }
+  const [feature] = features;
+  if (feature === undefined || crate.features.includes(feature)) return undefined;
+  const accepted = crate.features.length === 0 ? 'It has no features' : `Its features are ${listed(crate.features)}`;
+  return `\`${crate.name}\` has no feature ${shown(feature)}${suggestion(nearest(feature, crate.features)) || '.'} ${accepted}`;
+}

@@ -1,0 +1,89 @@
+import { Failure } from '../failure.js';
+import { entryAt, type TomlDocument, type TomlTable } from '../toml/document.js';
+import { addTable } from './add-table.js';
+import { renderEntry, type NewEntry } from './entry.js';
+import { bodyOf, lineStart } from './layout.js';
+import { insertion, splice, type Splice } from './splice.js';
+import { blocksOf, compareKeys, spotFor, type Spot } from './spot.js';
+import { styleOf, type Style } from './style.js';
+
+/**
+ * Adds keys to a table as a careful person would: next to their like, else in a sorted table at their place, else as a
+ * block of their own where the table has blocks, else at the end. Makes the table where there is none. Other bytes stay.
+ *
+ * @param path keys from the root to the table.
+ * @param isLike whether a key that is there belongs to the same family.
+ * @throws {Failure} `manifest` when something that is no table stands at the path.
+ */
+export function addEntries(
+  document: TomlDocument,
+  path: readonly string[],
+  entries: readonly NewEntry[],
+  isLike: (key: string) => boolean = () => false,
+): TomlDocument {
+  if (entries.length === 0) return document;
+  const existing = entryAt(document.root, ...path);
+  const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key));
+  if (existing === undefined) return addTable(document, path, sorted);
+  const { value } = existing;
+  if (value.kind !== 'table') {
+    const location = document.locate(existing.range);
+    throw new Failure('manifest', `\`${path.join('.')}\` in ${document.path} is not a table`, {
+      locations: [location],
+    });
+  }
+  if (value.form === 'implicit') return addTable(document, path, sorted);
+  if (value.form === 'inline') return addInline(document, value, sorted);
+  return splice(document, ...lineSplices(document, value, sorted, isLike));
+}
+
+function addInline(document: TomlDocument, table: TomlTable, entries: readonly NewEntry[]): TomlDocument {
+  const style = styleOf(document, table);
+  const rendered = entries.map((entry) =>
+    renderEntry(entry, { ...style, equals: style.inlineEquals, dottedInheritance: false }),
+  );
+  const last = bodyOf(table).at(-1);
+  const at = last?.range.end ?? table.range.start + 1;
+  const text = last
+    ? rendered.map((line) => `, ${line}`).join('')
+    : `${style.padding}${rendered.join(', ')}${style.padding}`;
+  const end = last ? at : table.range.end - 1;
+  return splice(document, { start: at, end, text });
+}
+
+/** For tables whose keys stand on lines of their own: under a header, at the top of the file, or dotted. */
+function lineSplices(
+  document: TomlDocument,
+  table: TomlTable,
+  entries: readonly NewEntry[],
+  isLike: (key: string) => boolean,
+): readonly Splice[] {
+  const style = styleOf(document, table);
+  const blocks = blocksOf(document.text, bodyOf(table));
+  const prefix = table.form === 'dotted' ? dottedPrefix(document.text, table) : '';
+  const insertions = new Map<number, { readonly spot: Spot; readonly lines: string[] }>();
+  for (const entry of entries) {
+    const spot = spotFor(document.text, table, blocks, entry.key, isLike);
+    const line = `${style.indent}${prefix}${renderEntry(entry, style)}`;
+    const there = insertions.get(spot.offset);
+    if (there) there.lines.push(line);
+    else insertions.set(spot.offset, { spot, lines: [line] });
+  }
+  return [...insertions.values()].map(({ spot, lines }) => insertion(spot.offset, textAt(spot, lines, style)));
+}
+
+function textAt(spot: Spot, lines: readonly string[], style: Style): string {
+  const { lineEnding } = style;
+  if (spot.kind === 'above') return lines.map((line) => `${line}${lineEnding}`).join('');
+  const heading = spot.heading === undefined ? [] : [`${style.indent}${spot.heading}`];
+  const all = spot.kind === 'block' ? ['', ...heading, ...lines] : lines;
+  return all.map((line) => `${lineEnding}${line}`).join('');
+}
+
+/** `dependencies.` of `dependencies.serde = "1"`. */
+function dottedPrefix(text: string, table: TomlTable): string {
+  const first = bodyOf(table)[0];
+  if (first === undefined) return '';
+  const start = lineStart(text, first.keyRange.start);
+  return text.slice(start, first.keyRange.start).trimStart();
+}

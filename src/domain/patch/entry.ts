@@ -1,0 +1,80 @@
+import type { GitReference, GitSource } from '../cargo/source.js';
+import type { InfraCrate } from '../plan/plan.js';
+import type { Style } from './style.js';
+
+export type EntryValue = string | boolean | readonly string[];
+
+/** An entry to be written: a key and what stands in its table, in this order. */
+export interface NewEntry {
+  readonly key: string;
+  readonly values: ReadonlyMap<string, EntryValue>;
+}
+
+/** The entry for a crate as the contract has it ("Words", entry): default features kept. */
+export function infraEntry(crate: InfraCrate, features: readonly string[], infra: GitSource): NewEntry {
+  return {
+    key: crate.name,
+    values: new Map<string, EntryValue>([
+      ['git', infra.url],
+      ['version', crate.requirement],
+      ...referenceValues(infra.reference),
+      ...(features.length > 0 ? [['features', features] as const] : []),
+    ]),
+  };
+}
+
+/** `key.workspace = true`. */
+export function inheritedEntry(key: string, options: { readonly optional?: boolean } = {}): NewEntry {
+  const values = new Map<string, EntryValue>([['workspace', true]]);
+  if (options.optional === true) values.set('optional', true);
+  return { key, values };
+}
+
+/** The key that names a reference; none for the default branch. */
+export function referenceValues(reference: GitReference): readonly (readonly [string, string])[] {
+  return reference.kind === 'default-branch' ? [] : [[reference.kind, reference.value]];
+}
+
+/** One line, without indentation and line ending. */
+export function renderEntry(entry: NewEntry, style: Style): string {
+  const key = renderKey(entry.key);
+  const [first, ...rest] = entry.values;
+  if (first !== undefined && rest.length === 0) {
+    const [name, value] = first;
+    if (name === 'version') return `${key}${equalsAfter(key, style)}${renderValue(value, style)}`;
+    if (name === 'workspace' && style.dottedInheritance) {
+      const dotted = `${key}.workspace`;
+      return `${dotted}${equalsAfter(dotted, style)}true`;
+    }
+  }
+  return `${key}${equalsAfter(key, style)}${renderInlineTable(entry.values, style)}`;
+}
+
+export function renderInlineTable(values: ReadonlyMap<string, EntryValue>, style: Style): string {
+  const inside = [...values].map(
+    ([key, value]) => `${renderKey(key)}${style.inlineEquals}${renderValue(value, style)}`,
+  );
+  return `{${style.padding}${inside.join(', ')}${style.padding}}`;
+}
+
+export function renderValue(value: EntryValue, style: Pick<Style, 'quote'>): string {
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'string') return renderString(value, style);
+  return `[${value.map((item) => renderString(item, style)).join(', ')}]`;
+}
+
+/** A literal string where the file uses those and the text allows it, else a basic string with TOML's escapes. */
+export function renderString(text: string, { quote }: Pick<Style, 'quote'>): string {
+  // eslint-disable-next-line no-control-regex -- control characters are what a literal string cannot hold
+  if (quote === "'" && !/['\u0000-\u0008\u000a-\u001f\u007f]/.test(text)) return `'${text}'`;
+  return JSON.stringify(text).replaceAll('\u007f', '\\u007F');
+}
+
+/** A bare key where TOML allows it. */
+export function renderKey(key: string): string {
+  return /^[A-Za-z0-9_-]+$/.test(key) ? key : /['\n\r]/.test(key) ? JSON.stringify(key) : `'${key}'`;
+}
+
+function equalsAfter(key: string, style: Style): string {
+  return style.column === undefined ? style.equals : `${' '.repeat(Math.max(1, style.column - key.length))}= `;
+}

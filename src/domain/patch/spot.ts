@@ -1,0 +1,111 @@
+import type { TomlEntry, TomlTable } from '../toml/document.js';
+import { blockEnd, isComment, lineEnd, linesBetween, lineStart } from './layout.js';
+
+/** The line above a block of infra crates, in tables whose blocks have such lines. */
+export const blockHeading = '# Infra crates';
+
+/** Where a new line goes. */
+export interface Spot {
+  readonly offset: number;
+  /** `above` an entry (at the start of its line), `below` a line (at its end), or as a new `block` below a line. */
+  readonly kind: 'above' | 'below' | 'block';
+  readonly heading?: string;
+}
+
+/** Entries without a blank line between them. */
+export interface Block {
+  readonly entries: readonly TomlEntry[];
+  /** A comment line stands above the first entry. */
+  readonly headed: boolean;
+  /** Comment lines stand between the entries. */
+  readonly divided: boolean;
+}
+
+/** The blocks of a table's body. */
+export function blocksOf(text: string, body: readonly TomlEntry[]): readonly Block[] {
+  const blocks: { entries: TomlEntry[]; headed: boolean; divided: boolean }[] = [];
+  body.forEach((entry, index) => {
+    const previous = body[index - 1];
+    const start = lineStart(text, entry.range.start);
+    const between = previous ? linesBetween(text, lineEnd(text, previous.range.end), start).slice(1, -1) : [];
+    const block = blocks.at(-1);
+    if (block && !between.some((line) => line.trim() === '')) {
+      block.entries.push(entry);
+      block.divided ||= between.some(isComment);
+    } else {
+      blocks.push({ entries: [entry], headed: hasCommentAbove(text, start), divided: false });
+    }
+  });
+  return blocks;
+}
+
+function hasCommentAbove(text: string, start: number): boolean {
+  if (start === 0) return false;
+  const above = lineStart(text, start - 1);
+  return above < start && isComment(text.slice(above, start));
+}
+
+/** The place that a careful person would choose for `key`; rules in order, the first that applies decides. */
+export function spotFor(
+  text: string,
+  table: TomlTable,
+  blocks: readonly Block[],
+  key: string,
+  isLike: (key: string) => boolean,
+): Spot {
+  const family = blocks.findLast((block) => block.entries.some((entry) => isLike(entry.key)));
+  const block = family ?? (blocks.length === 1 ? blocks[0] : undefined);
+  if (block === undefined) return newBlock(text, table, blocks);
+  if (isSorted(block.entries)) return inOrder(text, block.entries, block, key);
+  if (family === undefined) {
+    return block.divided && block.headed ? newBlock(text, table, blocks) : append(text, block.entries);
+  }
+  const likes = family.entries.filter((entry) => isLike(entry.key));
+  if (isSorted(likes)) return inOrder(text, likes, family, key);
+  return below(text, likes.at(-1));
+}
+
+function newBlock(text: string, table: TomlTable, blocks: readonly Block[]): Spot {
+  const last = blocks.at(-1)?.entries.at(-1);
+  if (last === undefined) return { offset: blockEnd(text, table.header?.end ?? table.range.end), kind: 'below' };
+  const headed = blocks.filter((block) => block.headed).length * 2 >= blocks.length;
+  return { offset: blockEnd(text, last.range.end), kind: 'block', ...(headed && { heading: blockHeading }) };
+}
+
+function append(text: string, entries: readonly TomlEntry[]): Spot {
+  const last = entries.at(-1);
+  return { offset: last ? blockEnd(text, last.range.end) : 0, kind: 'below' };
+}
+
+function below(text: string, entry: TomlEntry | undefined): Spot {
+  return { offset: entry ? lineEnd(text, entry.range.end) : 0, kind: 'below' };
+}
+
+/** Below the last entry that comes before `key`, else above the first one and below the heading of its block. */
+function inOrder(text: string, entries: readonly TomlEntry[], block: Block, key: string): Spot {
+  const before = entries.findLast((entry) => compareKeys(entry.key, key) < 0);
+  if (before !== undefined) return below(text, before);
+  const first = entries[0];
+  const start = lineStart(text, first?.range.start ?? 0);
+  if (first === undefined || first !== block.entries[0] || block.entries.length > 1)
+    return { offset: start, kind: 'above' };
+  // A comment above the only entry of a block is more likely about that entry than about the block.
+  return { offset: aboveComments(text, start), kind: 'above' };
+}
+
+function aboveComments(text: string, start: number): number {
+  let at = start;
+  while (hasCommentAbove(text, at)) at = lineStart(text, at - 1);
+  return at;
+}
+
+function isSorted(entries: readonly TomlEntry[]): boolean {
+  return entries.every((entry, index) => {
+    const previous = entries[index - 1];
+    return previous === undefined || compareKeys(previous.key, entry.key) < 0;
+  });
+}
+
+export function compareKeys(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,93 @@
+import type { TomlDocument, TomlEntry, TomlTable } from '../toml/document.js';
+import { bodyOf, lineEnding, lineStart } from './layout.js';
+
+/** How a table is written, so that what is added looks like what is there. */
+export interface Style {
+  readonly lineEnding: '\n' | '\r\n';
+  readonly indent: string;
+  /** What stands around `=` in a line, for example ` = `. */
+  readonly equals: string;
+  /** The column of `=` counted from the key's first character, where all entries are aligned to one. */
+  readonly column?: number;
+  readonly quote: '"' | "'";
+  /** What stands inside the braces of an inline table: ` ` or nothing. */
+  readonly padding: string;
+  /** What stands around `=` inside an inline table. */
+  readonly inlineEquals: string;
+  /** `a.workspace = true` rather than `a = { workspace = true }`. */
+  readonly dottedInheritance: boolean;
+}
+
+/** The style of a table; where it says nothing, that of the file, else Cargo's own. */
+export function styleOf(document: TomlDocument, table: TomlTable | undefined): Style {
+  const { text } = document;
+  const body = table ? bodyOf(table) : [];
+  const source = body.map((entry) => text.slice(entry.range.start, entry.range.end));
+  const last = body.at(-1);
+  const lineOfLast = last && lineStart(text, last.range.start);
+  const column = alignedColumn(body, text);
+  return {
+    lineEnding: lineEnding(text),
+    indent:
+      last && lineOfLast !== undefined ? (/^[ \t]*/.exec(text.slice(lineOfLast, last.range.start))?.[0] ?? '') : '',
+    equals:
+      column === undefined ? (mostCommon(source.flatMap((line) => equalsOf(line) ?? [])) ?? fileEquals(text)) : ' = ',
+    ...(column !== undefined && { column }),
+    quote: quoteOf(source.join('\n')) ?? quoteOf(text) ?? '"',
+    padding: paddingOf(source.join('\n')) ?? paddingOf(text) ?? ' ',
+    inlineEquals: inlineEqualsOf(source.join('\n')) ?? inlineEqualsOf(text) ?? ' = ',
+    dottedInheritance: prefersDotted(source),
+  };
+}
+
+function equalsOf(entrySource: string): string | undefined {
+  return /^(?:[\w-]+|"[^"]*"|'[^']*'|\s*\.\s*)+?([ \t]*=[ \t]*)/.exec(entrySource)?.[1];
+}
+
+function fileEquals(text: string): string {
+  const all = [...text.matchAll(/^[ \t]*[\w.-]+([ \t]*=[ \t]*)(?=\S)/gm)].map((match) => match[1] ?? '');
+  return mostCommon(all) ?? ' = ';
+}
+
+/** The column where every `=` stands although the keys differ in length. */
+function alignedColumn(body: readonly TomlEntry[], text: string): number | undefined {
+  const columns = body.map((entry) => {
+    const equals = equalsOf(text.slice(entry.range.start, entry.range.end));
+    return equals === undefined ? -1 : text.indexOf('=', entry.range.start) - entry.range.start;
+  });
+  const lengths = new Set(body.map((entry) => entry.keyRange.end - entry.keyRange.start));
+  const [column] = columns;
+  return lengths.size > 1 && column !== undefined && column > 0 && columns.every((other) => other === column)
+    ? column
+    : undefined;
+}
+
+function quoteOf(source: string): '"' | "'" | undefined {
+  const values = [...source.matchAll(/=[ \t]*(["'])/g)].map((match) => match[1]);
+  if (values.length === 0) return undefined;
+  return values.every((quote) => quote === "'") ? "'" : '"';
+}
+
+function paddingOf(source: string): string | undefined {
+  const all = [...source.matchAll(/=[ \t]*\{([ \t]*)(?=[^\s}])/g)].map((match) => match[1] ?? '');
+  return mostCommon(all);
+}
+
+function inlineEqualsOf(source: string): string | undefined {
+  const all = [...source.matchAll(/[{,][ \t]*[\w-]+([ \t]*=[ \t]*)(?=[^\s])/g)].map((match) => match[1] ?? '');
+  return mostCommon(all);
+}
+
+function prefersDotted(source: readonly string[]): boolean {
+  const dotted = source.filter((line) => /^[^=]*\.[ \t]*workspace[ \t]*=/.test(line)).length;
+  const inline = source.filter((line) => /=[ \t]*\{[^}]*\bworkspace[ \t]*=/.test(line)).length;
+  return dotted >= inline;
+}
+
+function mostCommon(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: string | undefined;
+  for (const [value, times] of counts) if (best === undefined || times > (counts.get(best) ?? 0)) best = value;
+  return best;
+}

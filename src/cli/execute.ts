@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { createScratch } from '../adapters/scratch.js';
+import type { ActionDefinition } from './action-definition.js';
+import { runBundle, type Host } from './bundle.js';
+import { runChain, type ChainResult } from './chain.js';
+import type { Screen } from './screen.js';
+
+/** Runs an action, composite or not, with fresh places for its outputs. */
+export async function execute(
+  definition: ActionDefinition,
+  given: ReadonlyMap<string, string>,
+  host: Host,
+  screen: Screen,
+): Promise<ChainResult> {
+  const folder = await createScratch(host.environment).keep(definition.name);
+  const inputs = withToken(definition, given, host.environment);
+  const run = randomUUID();
+  if (definition.steps.length > 0) return runChain({ definition, inputs, folder, run }, host, screen);
+  const call = { action: definition.name, inputs, folder, run, stop: host.stop, onLine: screen.line };
+  const result = await screen.progress(definition.name, () => runBundle(call, host));
+  return { ...result, steps: new Map() };
+}
+
+/** A token is better in the environment than among the arguments, which every user of the machine can see. */
+function withToken(
+  definition: ActionDefinition,
+  inputs: ReadonlyMap<string, string>,
+  environment: NodeJS.ProcessEnv,
+): ReadonlyMap<string, string> {
+  const token = environment['GITHUB_TOKEN'] || environment['GH_TOKEN'];
+  const takes = definition.inputs.some(({ name }) => name === 'token');
+  return takes && token && !inputs.has('token') ? new Map([...inputs, ['token', token]]) : inputs;
+}

@@ -1,0 +1,16 @@
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { commandLine } from './command-line.js';
+import { findInstallation } from './installation.js';
+
+const controller = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort(signal));
+
+process.exitCode = await commandLine(process.argv.slice(2), {
+  installation: findInstallation(realpathSync(fileURLToPath(import.meta.url))),
+  environment: process.env,
+  cwd: process.cwd(),
+  stdout: process.stdout,
+  stderr: process.stderr,
+  stop: controller.signal,
+});

@@ -1,0 +1,68 @@
+import { cp, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createProcessRunner } from '../adapters/process.js';
+import { Failure } from '../domain/failure.js';
+import type { Host } from './bundle.js';
+
+/** Where the samples' manifests find the infra workspace: the address that the plan has. */
+const infraUrl = 'https://github.com/llm-dev-ops/infra';
+
+/** Everybody gets the same commits: nothing of the machine is in them. */
+const identity = {
+  GIT_AUTHOR_NAME: 'infra-actions',
+  GIT_AUTHOR_EMAIL: 'infra-actions@example.invalid',
+  GIT_AUTHOR_DATE: '2025-12-06T12:00:00Z',
+  GIT_COMMITTER_NAME: 'infra-actions',
+  GIT_COMMITTER_EMAIL: 'infra-actions@example.invalid',
+  GIT_COMMITTER_DATE: '2025-12-06T12:00:00Z',
+};
+
+export interface Sample {
+  /** Absolute path of the git checkout. */
+  readonly repository: string;
+  /** The surroundings in which the infra workspace's address leads to the copy, and nothing of the user is touched. */
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/**
+ * Makes git repositories of the samples that ship with the project, below `folder`.
+ *
+ * @throws {Failure} `tool-missing` without git or cargo.
+ */
+export async function makeSample(folder: string, host: Host): Promise<Sample> {
+  const environment = {
+    ...host.environment,
+    GIT_CONFIG_GLOBAL: join(folder, 'gitconfig'),
+    CARGO_HOME: join(folder, 'cargo-home'),
+    CARGO_TARGET_DIR: join(folder, 'target'),
+    CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
+    CARGO_NET_RETRY: '0',
+  };
+  const run = commandRunner(folder, host, environment);
+  await run('cargo', '--version');
+  const infra = join(folder, 'infra');
+  const addresses = [infraUrl, `${infraUrl}.git`].map((url) => `\tinsteadOf = ${url}\n`).join('');
+  await writeFile(join(folder, 'gitconfig'), `[url "${pathToFileURL(infra).href}"]\n${addresses}`);
+  await Promise.all(
+    ['sample', 'infra'].map(async (name) => {
+      const source = name === 'infra' ? 'sample-infra' : name;
+      await cp(join(host.installation.root, 'examples', source), join(folder, name), { recursive: true });
+      await run('git', '-C', name, 'init', '--quiet', '--initial-branch=main');
+      await run('git', '-C', name, 'add', '--all');
+      await run('git', '-C', name, 'commit', '--quiet', '--message', `feat: add ${name}`);
+    }),
+  );
+  return { repository: join(folder, 'sample'), environment };
+}
+
+function commandRunner(folder: string, host: Host, environment: NodeJS.ProcessEnv) {
+  const runner = createProcessRunner(host.stop, environment);
+  return async (program: string, ...args: readonly string[]): Promise<void> => {
+    const done = await runner.run({ program, args, cwd: folder, env: identity });
+    if (done.exitCode === 0) return;
+    throw new Failure('tool-failed', `\`${program} ${args.join(' ')}\` failed: ${done.stderr.trim()}`, {
+      hint: `Check that ${program} works in a shell; the demo needs node, git and cargo.`,
+    });
+  };
+}

@@ -1,6 +1,164 @@
-import type { Cargo, ProcessRunner } from '../ports.js';
+import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
+import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph.js';
+import { networkTrouble } from '../domain/cargo/network-trouble.js';
+import { Failure } from '../domain/failure.js';
+import type { Cargo, Command, Completed, ProcessRunner } from '../ports.js';
 
-/** Cargo behind the {@link Cargo} port. */
+/** A resolution that takes longer than this waits for something that does not come. */
+const timeLimitMs = 10 * 60_000;
+
+/**
+ * Cargo behind the {@link Cargo} port. It is started in the folder of the manifest and never in the repository, whose
+ * `.cargo/config.toml` and `rust-toolchain.toml` name programs that cargo and rustup would start.
+ */
 export function createCargo(process: ProcessRunner): Cargo {
-  throw new Error(`not written yet: ${typeof process}`);
+  const versions = new Map<string | undefined, Promise<string>>();
+  return {
+    async metadata({ manifestPath, toolchain, locked }) {
+      const options = [
+        '--format-version',
+        '1',
+        '--quiet',
+        '--color',
+        'never',
+        ...(locked === true ? ['--locked'] : []),
+      ];
+      const completed = await process.run({
+        ...commandFor(toolchain),
+        args: ['metadata', ...options, '--manifest-path', manifestPath],
+        cwd: dirname(manifestPath),
+      });
+      if (completed.exitCode === 0) return { kind: 'resolved', graph: readMetadata(completed) };
+      refuseEnvironment(completed, toolchain);
+      return { kind: 'failed', stderr: completed.stderr, exitCode: completed.exitCode };
+    },
+    version(toolchain) {
+      const known = versions.get(toolchain) ?? askVersion(process, toolchain);
+      versions.set(toolchain, known);
+      return known;
+    },
+  };
+}
+
+function commandFor(toolchain: string | undefined): Pick<Command, 'program' | 'env' | 'timeoutMs'> {
+  const chosen = toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain };
+  return { program: 'cargo', env: { ...chosen, GIT_TERMINAL_PROMPT: '0' }, timeoutMs: timeLimitMs };
+}
+
+async function askVersion(process: ProcessRunner, toolchain: string | undefined): Promise<string> {
+  const completed = await process.run({ ...commandFor(toolchain), args: ['--version'], cwd: tmpdir() });
+  const version = /^cargo (\S+)/.exec(completed.stdout)?.[1];
+  if (completed.exitCode === 0 && version !== undefined) return version;
+  refuseEnvironment(completed, toolchain);
+  throw new Failure('tool-failed', `\`cargo --version\` did not answer: ${lastLines(completed.stderr)}`, {
+    hint: 'Check the Rust installation with `rustup show`.',
+  });
+}
+
+/** Throws where the failure says nothing about the repository. */
+function refuseEnvironment(completed: Completed, toolchain: string | undefined): void {
+  const { stderr } = completed;
+  if (
+    /toolchain '[^']*' is not installed|could not choose a version of cargo|'cargo' is not installed for|is not applicable to the/.test(
+      stderr,
+    )
+  ) {
+    throw new Failure(
+      'tool-missing',
+      `rustup has no cargo${toolchain === undefined ? '' : ` of the toolchain \`${toolchain}\``}: ${lastLines(stderr)}`,
+      {
+        hint:
+          toolchain === undefined
+            ? 'Install one with `rustup default stable`.'
+            : `Install it with \`rustup toolchain install ${toolchain}\`.`,
+      },
+    );
+  }
+  if (completed.timedOut) {
+    throw new Failure('network', `cargo did not end within ${timeLimitMs / 60_000} minutes`, {
+      hint: 'Run again; if it stays so, check what its registries and git sources wait for.',
+    });
+  }
+  const trouble = networkTrouble(stderr);
+  if (trouble !== undefined) {
+    throw new Failure('network', `cargo could not reach a source: ${trouble}`, {
+      hint: 'Check the network, proxy and credentials of this machine, then run again.',
+      cause: stderr,
+    });
+  }
+  if (completed.exitCode === null) {
+    throw new Failure('tool-failed', `cargo was ended by a signal: ${lastLines(stderr)}`, {
+      hint: 'Run again; a machine that runs out of memory ends processes.',
+    });
+  }
+}
+
+function lastLines(text: string): string {
+  return text.trim().split('\n').slice(-3).join(' ');
+}
+
+/** The part of the JSON of `cargo metadata` that is read. */
+interface Metadata {
+  readonly packages: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly version: string;
+    readonly source: string | null;
+    readonly manifest_path: string;
+    readonly links: string | null;
+    readonly rust_version: string | null;
+  }[];
+  readonly workspace_members: readonly string[];
+  readonly resolve: {
+    readonly nodes: readonly {
+      readonly id: string;
+      readonly features: readonly string[];
+      readonly deps: readonly {
+        readonly name: string;
+        readonly pkg: string;
+        readonly dep_kinds: readonly { readonly kind: 'dev' | 'build' | null; readonly target: string | null }[];
+      }[];
+    }[];
+  };
+}
+
+function readMetadata(completed: Completed): DependencyGraph {
+  if (completed.droppedBytes > 0) {
+    throw new Failure('tool-failed', 'the output of `cargo metadata` is too large to be read', {
+      hint: 'Name one workspace with `manifest-path`.',
+    });
+  }
+  const metadata = parse(completed.stdout);
+  const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
+  const packages = metadata.packages.map((found): ResolvedPackage => {
+    const node = nodes.get(found.id);
+    return {
+      id: found.id,
+      name: found.name,
+      version: found.version,
+      source: found.source,
+      manifestPath: found.manifest_path,
+      links: found.links,
+      rustVersion: found.rust_version,
+      features: node?.features.toSorted() ?? [],
+      dependencies: (node?.deps ?? []).map(({ pkg, name, dep_kinds: kinds }) => ({
+        id: pkg,
+        name,
+        kinds: kinds.map(({ kind, target }) => ({ kind: kind ?? 'normal', target })),
+      })),
+    };
+  });
+  return { packages: new Map(packages.map((found) => [found.id, found])), members: metadata.workspace_members };
+}
+
+function parse(stdout: string): Metadata {
+  try {
+    return JSON.parse(stdout) as Metadata;
+  } catch (cause) {
+    throw new Failure('tool-failed', 'the output of `cargo metadata` is not JSON', {
+      hint: 'Check that `cargo` on PATH is Cargo itself.',
+      cause,
+    });
+  }
 }

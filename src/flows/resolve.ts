@@ -1,9 +1,17 @@
-import type { DependencyGraph } from '../domain/cargo/graph.js';
+import { posix } from 'node:path';
+import { fileTree, type FileTree } from '../domain/cargo/file-tree.js';
+import { pathFrom } from '../domain/cargo/folder.js';
+import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph.js';
+import type { Manifest } from '../domain/cargo/manifest.js';
+import { readManifest } from '../domain/cargo/read-manifest.js';
+import { missingTargets, targetsOf } from '../domain/cargo/targets.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
+import { sha256 } from '../domain/digest.js';
+import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports.js';
 
 export type Resolution =
-  /** `lockfile` is the text that Cargo wrote. Manifest paths in the graph are relative to the checkout where they lie in it. */
+  /** `lockfile` is the text that Cargo wrote. Manifest paths and ids are relative to the checkout where they lie in it. */
   | { readonly kind: 'resolved'; readonly graph: DependencyGraph; readonly lockfile: string }
   /** Cargo's text with paths relative to the checkout. */
   | { readonly kind: 'failed'; readonly error: string };
@@ -12,21 +20,125 @@ export type Resolution =
 export interface WhatIf {
   /** New texts of manifests, by path. */
   readonly manifests?: ReadonlyMap<string, string>;
-  /** The lockfile to start from: a text, `null` for none; absent means the workspace's own. */
+  /**
+   * The lockfile to start from: a text, `null` for none; absent means the workspace's own. Give the one that an earlier
+   * resolution wrote, so that only what must move moves.
+   */
   readonly lockfile?: string | null;
 }
 
-/** Resolves one workspace on a scratch copy of the repository's manifests. Nothing of the repository is ever executed. */
+/** Resolves one workspace on scratch copies of the repository's manifests. Nothing of the repository is ever executed. */
 export interface Resolver extends AsyncDisposable {
-  /** @throws {Failure} `tool-missing` without cargo, `network` when a source could not be reached. */
+  /** The same question is asked of Cargo once. @throws {Failure} `tool-missing` without cargo, `network` when a source could not be reached. */
   resolve(change?: WhatIf): Promise<Resolution>;
 }
 
+/**
+ * A resolver for `workspace`. A scratch copy holds all manifests of the repository, so that path dependencies between
+ * workspaces work, the lockfile, and an empty file for every target, also for those whose file is missing
+ * ({@link missingTargets} tells them). It has no `.cargo/config.toml` and no toolchain file.
+ */
 export async function createResolver(options: {
   readonly repository: Repository;
   readonly workspace: Workspace;
   readonly ports: Pick<Ports, 'checkout' | 'scratch' | 'cargo'>;
   readonly toolchain?: string;
 }): Promise<Resolver> {
-  throw new Error(`not written yet: ${options.workspace.root.path}`);
+  const { repository, workspace, ports, toolchain } = options;
+  const tree = fileTree(await ports.checkout.files());
+  const own = await ownFiles(repository, tree, ports);
+  const answers = new Map<string, Promise<Resolution>>();
+  return {
+    async resolve(change = {}) {
+      const lockfile = change.lockfile === undefined ? workspace.lockfile?.text : (change.lockfile ?? undefined);
+      const files = new Map(own);
+      for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
+      const lockfilePath = posix.join(workspace.root.folder, 'Cargo.lock');
+      if (lockfile !== undefined) files.set(lockfilePath, lockfile);
+      const key = digestOf(files);
+      const known = answers.get(key);
+      if (known !== undefined) return known;
+      const answer = ask(files, workspace.root.path, lockfilePath, ports, toolchain);
+      answers.set(key, answer);
+      // A source that could not be reached may be reachable the next time.
+      answer.catch(() => answers.delete(key));
+      return answer;
+    },
+    async [Symbol.asyncDispose]() {
+      await Promise.allSettled(answers.values());
+    },
+  };
+}
+
+/** Manifests as they are, also the broken ones (Cargo shall say so itself), and empty targets. */
+async function ownFiles(
+  repository: Repository,
+  tree: FileTree,
+  ports: Pick<Ports, 'checkout'>,
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>();
+  for (const manifest of repository.manifests.values()) addTargets(files, manifest, tree);
+  for (const [path, manifest] of repository.manifests) files.set(path, manifest.document.text);
+  for (const failure of repository.unreadable) {
+    const path = failure.locations[0]?.path;
+    if (path === undefined || posix.basename(path) !== 'Cargo.toml') continue;
+    const text = failure.code === 'file' ? undefined : await ports.checkout.readIfPresent(path);
+    if (text !== undefined) files.set(path, text);
+  }
+  return files;
+}
+
+/** An empty file for each target, whether it is there or not: only a build asks what is in them. */
+function addTargets(files: Map<string, string>, manifest: Manifest, tree: FileTree): void {
+  for (const target of [...targetsOf(manifest, tree), ...missingTargets(manifest, tree)]) {
+    const path = pathFrom(manifest.folder, target.path);
+    if (path !== undefined && !files.has(path)) files.set(path, '');
+  }
+}
+
+function addManifest(files: Map<string, string>, path: string, text: string, tree: FileTree): void {
+  files.set(path, text);
+  try {
+    addTargets(files, readManifest(text, path), tree);
+  } catch (error) {
+    // What is wrong with it is Cargo's to say.
+    if (!(error instanceof Failure)) throw error;
+  }
+}
+
+function digestOf(files: ReadonlyMap<string, string>): string {
+  return sha256(JSON.stringify([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))));
+}
+
+async function ask(
+  files: ReadonlyMap<string, string>,
+  manifestPath: string,
+  lockfilePath: string,
+  ports: Pick<Ports, 'scratch' | 'cargo'>,
+  toolchain: string | undefined,
+): Promise<Resolution> {
+  await using folder = await ports.scratch.temporary('resolve');
+  await ports.scratch.write(folder.path, files);
+  const outcome = await ports.cargo.metadata({
+    manifestPath: posix.join(folder.path, manifestPath),
+    ...(toolchain !== undefined && { toolchain }),
+  });
+  if (outcome.kind === 'failed') return { kind: 'failed', error: withoutFolder(outcome.stderr, folder.path).trim() };
+  const lockfile = (await ports.scratch.read(posix.join(folder.path, lockfilePath))) ?? '';
+  return { kind: 'resolved', graph: inCheckout(outcome.graph, folder.path), lockfile };
+}
+
+/** `text` with the paths below `folder` relative to it, and `.` for the folder itself. */
+function withoutFolder(text: string, folder: string): string {
+  return text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+}
+
+/** The graph with ids and manifest paths relative to the checkout, so that two resolutions can be compared. */
+function inCheckout(graph: DependencyGraph, folder: string): DependencyGraph {
+  const local = (id: string): string => id.replace(`file://${folder}`, 'file://');
+  const packages = [...graph.packages.values()].map((found): ResolvedPackage => {
+    const dependencies = found.dependencies.map((edge) => ({ ...edge, id: local(edge.id) }));
+    return { ...found, id: local(found.id), manifestPath: withoutFolder(found.manifestPath, folder), dependencies };
+  });
+  return { packages: new Map(packages.map((found) => [found.id, found])), members: graph.members.map(local) };
 }

@@ -52,3 +52,9 @@ export function problemsOf(text: string): readonly string[] {
     .filter((line) => line.startsWith('my/plan.toml:'))
     .map((line) => line.replace('my/plan.toml:', ''));
 }
+
+/** `text` with one part replaced; the part must be there once. */
+export function edited(text: string, part: string, by: string): string {
+  if (text.split(part).length !== 2) throw new Error(`${part} is not in the text once`);
+  return text.replace(part, () => by);
+}

@@ -25,6 +25,7 @@ const fullPlan: JsonMap = {
       'native-features': ['server'],
       wasm: { status: 'full', note: 'Well' },
       exposes: ['axum'],
+      uses: ['tokio'],
       'planned-imports': ['use infra_web::Web;'],
       usage: { import: 'use infra_web::Web;', example: 'fn main() {}' },
     },

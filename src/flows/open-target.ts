@@ -1,4 +1,4 @@
-import { canonicalUrl, type GitSource } from '../domain/cargo/source.js';
+import type { GitSource } from '../domain/cargo/source.js';
 import type { Manifest } from '../domain/cargo/manifest.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { Failure } from '../domain/failure.js';
@@ -67,14 +67,4 @@ export async function openTarget(
     repository,
     workspaces: chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath),
   };
-}
-
-/** Whether a git URL is the infra workspace's, or a look-alike of it (`llm-infra`, another owner). */
-export function infraUrlKind(url: string, infra: GitSource): 'infra' | 'look-alike' | 'other' {
-  const wanted = canonicalUrl(infra.url);
-  const given = canonicalUrl(url);
-  if (given === wanted) return 'infra';
-  const name = wanted.split('/').at(-1) ?? '';
-  const last = given.split('/').at(-1) ?? '';
-  return last === name || last.endsWith(`-${name}`) || last.startsWith(`${name}-`) ? 'look-alike' : 'other';
 }

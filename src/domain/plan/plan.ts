@@ -22,6 +22,8 @@ export interface InfraCrate {
   readonly wasm: { readonly status: WasmStatus; readonly note: string };
   /** External packages in the crate's public signatures: there a second version is an error of types, not only of size. */
   readonly exposes: readonly string[];
+  /** Canonical packages that the crate depends on; absent where the plan does not say. */
+  readonly uses?: readonly string[];
   /** `use` lines of the plan (7.3), as it has them. */
   readonly plannedImports: readonly string[];
   /** A `use` line of names that the crate exports, and an example; `use NAME;` where the plan has none. */

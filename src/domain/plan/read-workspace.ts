@@ -44,6 +44,7 @@ function readCrate(name: Word, table: TableReader): CrateDraft {
   const nativeFeatures = table.words('native-features', notation.feature);
   const wasm = readWasm(table, features);
   const exposes = table.words('exposes', notation.package).map(textOf);
+  const uses = table.words('uses', notation.package).map(textOf);
   const plannedImports = table.words('planned-imports', notation.useLine).map(textOf);
   const usage = readUsage(table, name.text);
   table.end();
@@ -58,6 +59,7 @@ function readCrate(name: Word, table: TableReader): CrateDraft {
     nativeFeatures: nativeFeatures.map(textOf),
     wasm,
     exposes,
+    ...(uses.length > 0 && { uses }),
     plannedImports,
     usage,
   };

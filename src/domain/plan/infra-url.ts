@@ -1,0 +1,16 @@
+import { canonicalUrl, type GitSource } from '../cargo/source.js';
+
+/** Whether a git URL is the infra workspace's, or a look-alike of it (`llm-infra`, another owner). */
+export function infraUrlKind(url: string, infra: Pick<GitSource, 'url'>): 'infra' | 'look-alike' | 'other' {
+  const wanted = canonicalUrl(infra.url);
+  const given = canonicalUrl(url);
+  if (given === wanted) return 'infra';
+  const name = repositoryOf(wanted);
+  const last = repositoryOf(given);
+  return last === name || last.endsWith(`-${name}`) || last.startsWith(`${name}-`) ? 'look-alike' : 'other';
+}
+
+/** The last part of a repository's URL. */
+export function repositoryOf(url: string): string {
+  return canonicalUrl(url).split(/[/:]/).at(-1) ?? '';
+}

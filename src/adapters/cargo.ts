@@ -43,7 +43,9 @@ export function createCargo(process: ProcessRunner): Cargo {
 
 function commandFor(toolchain: string | undefined): Pick<Command, 'program' | 'env' | 'timeoutMs'> {
   const chosen = toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain };
-  return { program: 'cargo', env: { ...chosen, GIT_TERMINAL_PROMPT: '0' }, timeoutMs: timeLimitMs };
+  // A question about a repository installs nothing: a toolchain that is not there is an error that says so.
+  const env = { ...chosen, RUSTUP_AUTO_INSTALL: '0', GIT_TERMINAL_PROMPT: '0' };
+  return { program: 'cargo', env, timeoutMs: timeLimitMs };
 }
 
 async function askVersion(process: ProcessRunner, toolchain: string | undefined): Promise<string> {

@@ -118,7 +118,10 @@ describe('a failure', () => {
     );
     const { outputs, summary, exitCode } = await start(failing);
     expect(exitCode).toBe(exit);
-    expect(outputs).toBe('');
+    expect(outputs).toMatch(
+      new RegExp(`^failure-code<<(\\S+)\n${code}\n\\1\nfailure-message<<(\\S+)\nCargo.toml is <odd>\nMend it.\n`),
+    );
+    expect(outputs).not.toMatch(/^(verdict|report)<</m);
     expect(printed).toContain('error: Cargo.toml is <odd>\nMend it.');
     expect(summary).toContain('Cargo.toml is &lt;odd&gt;');
     expect(summary).toContain('`Cargo.toml:3:1`');

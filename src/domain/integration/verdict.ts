@@ -107,7 +107,7 @@ function judgeChange(parts: Parts): Decided | undefined {
   switch (stateOf(parts, part, 'operation', ['created', 'updated', 'none'], ['refused'])) {
     case 'created':
     case 'updated':
-      return undefined;
+      return outputOf(parts, part, 'change-set-digest') === undefined ? withoutVerdict(parts, part) : undefined;
     case 'none':
       return { verdict: 'unchanged', part, reason: 'everything that was asked for is there already' };
     case 'refused':

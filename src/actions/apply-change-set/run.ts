@@ -1,0 +1,76 @@
+import { posix } from 'node:path';
+import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
+import { parseChangeSet } from '../../domain/change-set/parse.js';
+import { sha256 } from '../../domain/digest.js';
+import { Failure } from '../../domain/failure.js';
+import { readRepository } from '../../flows/read-repository.js';
+import { createResolver } from '../../flows/resolve.js';
+import type { Ports } from '../../ports.js';
+import type { ApplyChangeSetInputs } from './inputs.js';
+
+type Needs = Pick<Ports, 'callerFiles' | 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
+
+export interface Applied {
+  readonly changeSet: ChangeSet;
+  readonly files: readonly string[];
+}
+
+/**
+ * Puts a change set that another job made into a fresh checkout of its base commit.
+ *
+ * @throws {Failure} `change-set` when it is not the one that was announced or was made for another commit; `file` when a
+ *   file is not what the change was made for: nothing is changed then.
+ */
+export async function run(inputs: ApplyChangeSetInputs, ports: Needs): Promise<Applied> {
+  const changeSet = parseChangeSet(await ports.callerFiles.read(inputs.changeSet), inputs.changeSetDigest);
+  await requireBase(changeSet, ports);
+  const changes = wholeChange(changeSet);
+  await ports.checkout.apply(changes);
+  if (inputs.fetch) await ports.log.group('Download dependencies', () => fetchDependencies(inputs, ports));
+  return { changeSet, files: changes.map(({ path }) => path) };
+}
+
+async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {
+  const { sha } = await ports.git.head(ports.checkout.root);
+  if (sha === changeSet.base.sha) return;
+  throw new Failure('change-set', `the change set was made for ${changeSet.base.sha}, but ${sha} is checked out`, {
+    hint: 'Check out the commit that the change set names as its base.',
+  });
+}
+
+/** All commits as one change of each file. */
+export function wholeChange(changeSet: ChangeSet): readonly FileChange[] {
+  const changes = new Map<string, FileChange>();
+  for (const file of changeSet.commits.flatMap((commit) => commit.files)) {
+    const earlier = changes.get(file.path) ?? file;
+    changes.set(file.path, { ...file, before: earlier.before });
+  }
+  return [...changes.values()].filter((change) => change.before !== change.after);
+}
+
+/**
+ * Has Cargo download everything that the workspaces depend on, without running anything of the repository: what is built
+ * later has no credentials. A workspace without a lockfile gets one, so that nothing has to be looked up again.
+ */
+async function fetchDependencies(inputs: ApplyChangeSetInputs, ports: Needs): Promise<void> {
+  const repository = await readRepository(ports);
+  for (const workspace of repository.workspaces) {
+    const { toolchain } = inputs;
+    await using resolver = await createResolver({
+      repository,
+      workspace,
+      ports,
+      ...(toolchain !== undefined && { toolchain }),
+    });
+    const resolution = await resolver.resolve();
+    if (resolution.kind === 'failed') {
+      ports.log.warning(`${workspace.root.path} does not resolve; the smoke test tells more. ${resolution.error}`);
+    } else if (workspace.lockfile === undefined) {
+      await ports.checkout.apply([newFile(posix.join(workspace.root.folder, 'Cargo.lock'), resolution.lockfile)]);
+    }
+  }
+}
+
+function newFile(path: string, text: string): FileChange {
+  return { path, mode: '100644', before: null, after: sha256(text), text };
+}

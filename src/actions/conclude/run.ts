@@ -1,0 +1,75 @@
+import { parseChangeSet } from '../../domain/change-set/parse.js';
+import type { ChangeSet } from '../../domain/change-set/change-set.js';
+import { outputOf, readParts, type Parts } from '../../domain/integration/parts.js';
+import { consequences, judge, type Decided } from '../../domain/integration/verdict.js';
+import type { Ports } from '../../ports.js';
+import type { ConcludeInputs } from './inputs.js';
+import { putLockfilesBack } from './lockfiles.js';
+import { select, type Selected } from './select.js';
+import { gather, preparedPath } from './dossier.js';
+
+type Needs = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch' | 'log'>;
+
+/** What the parts came to. */
+export interface Concluded {
+  readonly kind: 'concluded';
+  readonly parts: Parts;
+  /** `undefined`: nothing stands in the way so far, and the next job has to verify it. */
+  readonly decided: Decided | undefined;
+  readonly fails: boolean;
+  readonly publishable: boolean;
+  readonly putBack: readonly string[];
+  /** Only where it may be published, or says that there is nothing to publish. */
+  readonly changeSet?: { readonly path: string; readonly digest: string; readonly content: ChangeSet };
+  /** Everything that this and the job before found, for people and for the next job. */
+  readonly folder: string;
+  /** What the parts say about themselves, by part. */
+  readonly summaries: ReadonlyMap<string, string>;
+}
+
+/**
+ * After the audit: chooses what goes on. Later: gives the verdict of all parts, and puts the checkout back unless the change stays.
+ *
+ * @throws {Failure} `change-set` when the change set is not what its digest says; `dirty` when somebody worked on a file
+ *   that is to be put back.
+ */
+export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Selected | Concluded> {
+  if (inputs.stage === 'audit') return select(inputs, ports);
+  const parts = new Map([...(await preparedParts(inputs, ports)), ...inputs.parts]);
+  const decided = judge(parts, inputs.stage, inputs.options);
+  const effect = decided && consequences(decided.verdict, inputs.options);
+  const handsOn = effect === undefined || effect.publishable || decided?.verdict === 'unchanged';
+  const changeSet = handsOn ? await readChangeSet(parts, inputs, ports) : undefined;
+  const keeps = (effect === undefined || effect.keepsChange) && !inputs.dryRun;
+  const putBack = keeps ? [] : await ports.checkout.restore();
+  if (keeps) await ports.checkout.release();
+  await putLockfilesBack(parts, keeps ? changeSet?.content : undefined, ports);
+  return {
+    kind: 'concluded',
+    parts,
+    decided,
+    fails: effect?.fails ?? false,
+    publishable: effect?.publishable ?? false,
+    putBack,
+    ...(changeSet && { changeSet }),
+    ...(await gather(parts, inputs.prepared, ports)),
+  };
+}
+
+async function preparedParts(inputs: ConcludeInputs, ports: Needs): Promise<Parts> {
+  if (inputs.prepared === undefined) return new Map();
+  return readParts(await ports.callerFiles.read(preparedPath(inputs.prepared, 'parts.json')));
+}
+
+async function readChangeSet(parts: Parts, inputs: ConcludeInputs, ports: Needs): Promise<Concluded['changeSet']> {
+  const digest = outputOf(parts, 'apply-patch', 'change-set-digest');
+  const made = outputOf(parts, 'apply-patch', 'change-set');
+  if (digest === undefined || made === undefined) return undefined;
+  const path = inputs.prepared === undefined ? made : preparedPath(inputs.prepared, 'change-set.json');
+  try {
+    return { path, digest, content: parseChangeSet(await ports.callerFiles.read(path), digest) };
+  } catch (error) {
+    await ports.checkout.restore();
+    throw error;
+  }
+}

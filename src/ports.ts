@@ -1,6 +1,9 @@
 import type { DependencyGraph } from './domain/cargo/graph.js';
-import type { Location } from './domain/failure.js';
+import type { Failure, Location } from './domain/failure.js';
 import type { FileChange } from './domain/change-set/change-set.js';
+import type { CommitObject, Comparison, MergeMethod, NewCommit } from './domain/github/objects.js';
+import type { NewPullRequest, PullRequest, PullRequestChange } from './domain/github/objects.js';
+import type { RepositoryState, TreeFile } from './domain/github/objects.js';
 
 /** Everything outside us that an action may need. A run function takes the part that it uses: `Pick<Ports, 'git' | 'log'>`. */
 export interface Ports {
@@ -163,4 +166,80 @@ export interface Clock {
   /** Milliseconds since the epoch. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
+}
+
+/** Other commits of the checkout's repository, beside the checkout. */
+export interface Worktrees {
+  /** The full hash of the commit that `revision` names; `undefined` when this clone does not have it. */
+  commit(root: string, revision: string): Promise<string | undefined>;
+  /** Fetches one commit from `origin`. `false` where that is not possible. */
+  fetch(root: string, sha: string): Promise<boolean>;
+  /** Whether tracked files differ from HEAD. Paths are those below `root`. */
+  isChanged(root: string): Promise<boolean>;
+  /** Whether git ignores a path, which need not exist. */
+  ignores(root: string, path: string): Promise<boolean>;
+  /**
+   * Checks a commit out into a scratch folder and leaves no trace of it in the repository afterwards.
+   *
+   * @returns the folder that stands for `root`.
+   */
+  open(root: string, sha: string): Promise<TemporaryFolder>;
+}
+
+/**
+ * One repository on GitHub. Reads and the writing of objects are repeated by GitHub's rules until they are answered.
+ *
+ * @throws {Failure} every method: `Refusal` (code `github`) where people have to change something, `github` for an answer
+ *   that is not what GitHub's API promises, `network` when GitHub cannot be reached or asks to wait too long.
+ */
+export interface GitHub {
+  repository(): Promise<RepositoryState>;
+  /** The commit a branch points at. */
+  branch(name: string): Promise<string | undefined>;
+  commit(sha: string): Promise<CommitObject>;
+  /** The entries of a tree at `paths`, and what stands where one of their folders should be, if it is no folder. */
+  entries(tree: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;
+  /** `undefined` where it is not UTF-8 text. */
+  text(blob: string): Promise<string | undefined>;
+  /** Two commits; `undefined` when they have no common history. */
+  compare(base: string, head: string): Promise<Comparison | undefined>;
+  /** The open ones from a branch of this repository, newest first. */
+  pullRequests(branch: string): Promise<readonly PullRequest[]>;
+  /** Texts of the comments on an issue or pull request. */
+  comments(number: number): Promise<readonly string[]>;
+  /** Logins of those who reviewed already. */
+  reviewed(number: number): Promise<readonly string[]>;
+
+  /** Writes of objects: nothing refers to them yet, so that a repetition changes nothing. @returns their names. */
+  writeBlob(text: string): Promise<string>;
+  /** `undefined` for a file takes the path away. */
+  writeTree(base: string, files: ReadonlyMap<string, TreeFile | undefined>): Promise<string>;
+  writeCommit(commit: NewCommit): Promise<string>;
+
+  createBranch(name: string, sha: string): Promise<WriteOutcome>;
+  /** Moves a branch to a descendant of where it is; never by force. */
+  advanceBranch(name: string, sha: string): Promise<WriteOutcome>;
+  /** Merges a commit into a branch. `conflict` when GitHub cannot. */
+  mergeInto(name: string, sha: string, message: string): Promise<WriteOutcome | 'conflict'>;
+  /** Deletes a branch that is still at `sha`. */
+  deleteBranch(name: string, sha: string): Promise<WriteOutcome>;
+  createPullRequest(request: NewPullRequest): Promise<WriteOutcome>;
+  updatePullRequest(number: number, change: PullRequestChange): Promise<WriteOutcome>;
+  addComment(number: number, body: string): Promise<WriteOutcome>;
+  addLabels(number: number, labels: readonly string[]): Promise<WriteOutcome>;
+  /** Logins, and teams as `org/team`. */
+  requestReviewers(number: number, reviewers: readonly string[]): Promise<WriteOutcome>;
+  enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<WriteOutcome>;
+}
+
+/**
+ * What is known after a write that others can see. `look-again`: it was not carried out, or nobody knows; what stands
+ * there now decides what to do, and `cause` is the reason to give when it goes on like that.
+ */
+export type WriteOutcome = { readonly kind: 'done' } | { readonly kind: 'look-again'; readonly cause: Failure };
+
+/** Files of the checkout that programs which we start may write, such as Cargo.lock. */
+export interface KeptFiles {
+  /** Reads the files, missing ones too; at the end of the `await using` block they are again what they were. */
+  keep(root: string, paths: readonly string[]): Promise<AsyncDisposable>;
 }

@@ -1,0 +1,51 @@
+import { GitStore } from './git-store.mjs';
+
+const defaults = {
+  defaultBranch: 'main', archived: false, private: false, allowAutoMerge: true, allowMergeCommit: true, allowSquashMerge: true, allowRebaseMerge: true,
+  actionsMayOpenPulls: true, drafts: true, protectedBranches: [], collaborators: [], treeEntries: 100_000,
+}; // prettier-ignore
+
+/** A repository of the double: git's part in a bare repository, GitHub's part in memory. */
+export class Repository {
+  static #ids = 0;
+  id = ++Repository.#ids;
+  /** @type {import('./pulls.mjs').Pull[]} */
+  pulls = [];
+  /** @type {import('./issues.mjs').Issue[]} */
+  issues = [];
+  /** @type {{ id: number, issue: number, body: string, login: string }[]} */
+  comments = [];
+  /** @type {{ number: number, login: string }[]} */
+  reviews = [];
+  /** Commits that GitHub signed. @type {Set<string>} */
+  signed = new Set();
+
+  /** @param {string} fullName @param {string} directory @param {object} settings @param {import('./description.mjs').Description} description */
+  constructor(fullName, directory, settings, description) {
+    [this.owner, this.name] = fullName.split('/');
+    this.store = new GitStore(directory);
+    this.settings = { ...defaults, ...settings };
+    this.exampleUser = description.example('issue').user;
+  }
+
+  nextNumber() {
+    return this.pulls.length + this.issues.length + 1;
+  }
+
+  /** Moves, makes or (null) deletes a branch, with what GitHub does then. @param {string} ref @param {string | null} sha */
+  moveRef(ref, sha) {
+    if (sha === null) this.store.deleteRef(ref);
+    else this.store.setRef(ref, sha);
+    this.refresh();
+  }
+
+  /** Pull requests follow their branch, also after a push past the API; one whose branch is gone is closed. */
+  refresh() {
+    for (const pull of this.pulls) {
+      if (pull.state !== 'open') continue;
+      const sha = this.store.ref(`refs/heads/${pull.head}`);
+      if (sha === undefined) pull.state = 'closed';
+      else pull.headSha = sha;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+// Fills the tables of inputs and outputs in the Markdown pages from the files that define them.
+//
+//   node scripts/generate-docs.mjs            writes the pages
+//   node scripts/generate-docs.mjs --check    changes nothing; exit status 1 when a page is not up to date
+//
+// A table stands between `<!-- inputs of actions/audit-deps/action.yml -->` and `<!-- end -->`; `outputs` likewise. A
+// reusable workflow can be named, too: its inputs, outputs and `secrets`.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const tables = /(<!-- (inputs|outputs|secrets) of (\S+) -->\n)[^]*?(<!-- end -->)/g;
+
+const stale = [];
+for (const page of pages()) {
+  const path = join(root, page);
+  const before = readFileSync(path, 'utf8');
+  if (!before.match(tables)) continue;
+  const filled = before.replace(tables, (_, start, kind, file, end) => `${start}\n${table(kind, file)}\n\n${end}`);
+  const options = { ...(await resolveConfig(path)), filepath: path };
+  const after = await format(filled, options);
+  if (after === before) continue;
+  stale.push(page);
+  if (!values.check) writeFileSync(path, after);
+}
+for (const page of stale) console.log(values.check ? `${page} is not up to date` : `wrote ${page}`);
+if (values.check && stale.length > 0) {
+  console.log('Run `node scripts/generate-docs.mjs`.');
+  process.exitCode = 1;
+}
+
+function pages() {
+  const inFolder = (folder) => (existsSync(join(root, folder)) ? readdirSync(join(root, folder)).toSorted() : []);
+  return [
+    'README.md',
+    'integrate/README.md',
+    ...inFolder('actions').map((name) => `actions/${name}/README.md`),
+    ...inFolder('docs')
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `docs/${name}`),
+  ].filter((page) => existsSync(join(root, page)));
+}
+
+function table(kind, file) {
+  const document = parse(readFileSync(join(root, file), 'utf8'));
+  const entries = Object.entries((document.on?.workflow_call ?? document)[kind] ?? {});
+  if (entries.length === 0) return `_No ${kind}._`;
+  const rows = entries.map(([name, entry]) =>
+    kind === 'inputs'
+      ? [`\`${name}\``, defaultOf(entry ?? {}), text(entry?.description)]
+      : [`\`${name}\``, text(entry?.description)],
+  );
+  const header =
+    kind === 'inputs' ? ['Input', 'Default', 'Meaning'] : [kind === 'outputs' ? 'Output' : 'Secret', 'Meaning'];
+  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function defaultOf(entry) {
+  if (entry.required === true) return '**required**';
+  const value = entry.default;
+  return value === undefined || value === '' || value === null ? '–' : `\`${cell(String(value))}\``;
+}
+
+function text(description) {
+  return cell(String(description ?? '')).replaceAll('<', '&lt;');
+}
+
+function cell(content) {
+  return content.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}

@@ -53,7 +53,7 @@ async function askVersion(process: ProcessRunner, toolchain: string | undefined)
   const version = /^cargo (\S+)/.exec(completed.stdout)?.[1];
   if (completed.exitCode === 0 && version !== undefined) return version;
   refuseEnvironment(completed, toolchain);
-  throw new Failure('tool-failed', `\`cargo --version\` did not answer: ${lastLines(completed.stderr)}`, {
+  throw new Failure('tool-failed', `\`cargo --version\` did not answer: ${complaint(completed.stderr)}`, {
     hint: 'Check the Rust installation with `rustup show`.',
   });
 }
@@ -68,7 +68,7 @@ function refuseEnvironment(completed: Completed, toolchain: string | undefined):
   ) {
     throw new Failure(
       'tool-missing',
-      `rustup has no cargo${toolchain === undefined ? '' : ` of the toolchain \`${toolchain}\``}: ${lastLines(stderr)}`,
+      `rustup has no cargo${toolchain === undefined ? '' : ` of the toolchain \`${toolchain}\``}: ${complaint(stderr)}`,
       {
         hint:
           toolchain === undefined
@@ -90,14 +90,16 @@ function refuseEnvironment(completed: Completed, toolchain: string | undefined):
     });
   }
   if (completed.exitCode === null) {
-    throw new Failure('tool-failed', `cargo was ended by a signal: ${lastLines(stderr)}`, {
+    throw new Failure('tool-failed', `cargo was ended by a signal: ${complaint(stderr)}`, {
       hint: 'Run again; a machine that runs out of memory ends processes.',
     });
   }
 }
 
-function lastLines(text: string): string {
-  return text.trim().split('\n').slice(-3).join(' ');
+/** The line that tells what is wrong: backtraces and notes follow it. */
+function complaint(stderr: string): string {
+  const lines = stderr.trim().split('\n');
+  return (lines.find((line) => line.startsWith('error')) ?? lines.at(-1) ?? '').replace(/^error: /, '');
 }
 
 /** The part of the JSON of `cargo metadata` that is read. */

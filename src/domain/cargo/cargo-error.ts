@@ -1,3 +1,16 @@
+import type { ChainLink } from './cargo-chain.js';
+import {
+  readCycle,
+  readLinksConflict,
+  readMissingFeature,
+  readMissingPackage,
+  readUnsatisfiable,
+  readVersionConflict,
+} from './resolver-error.js';
+import { readManifestError, readMissingTarget, readMsrv, readUnreachable } from './source-error.js';
+
+export type { ChainLink } from './cargo-chain.js';
+
 /** Why Cargo could not resolve or read a manifest (the classes of the audit report). */
 export type CargoErrorKind =
   | 'links-conflict'
@@ -8,23 +21,15 @@ export type CargoErrorKind =
   | 'unreachable-source'
   | 'msrv'
   | 'missing-target'
+  /** A package depends on itself, by way of others. */
+  | 'cycle'
   | 'manifest'
   | 'unknown';
-
-/** A package in a chain, with the dependency by which the one after it in the chain asked for it. */
-export interface ChainLink {
-  readonly name: string;
-  readonly version: string;
-  /** As Cargo writes it in brackets: a path or a URL; absent for the default registry. */
-  readonly source?: string;
-  /** The requirement that the next package in the chain has on this one, where Cargo says it: `= "^1.0"`'s `^1.0`. */
-  readonly requirement?: string;
-}
 
 /** Cargo's error text in structured form. */
 export interface CargoError {
   readonly kind: CargoErrorKind;
-  /** One sentence or two in plain words. */
+  /** One or two sentences in plain words. */
   readonly explanation: string;
   /** The package that could not be chosen or read. */
   readonly package?: string;
@@ -33,17 +38,45 @@ export interface CargoError {
   readonly feature?: string;
   /** The `links` value that two packages claim. */
   readonly links?: string;
-  /** What Cargo found or would accept. */
+  /** What Cargo found or suggests: versions, names or features. */
   readonly candidates: readonly string[];
   /** From the package that asks to the member that it comes from. */
   readonly chain: readonly ChainLink[];
-  /** The same for each package that stands in the way. */
+  /** The same for each package that stands in the way, which comes first. */
   readonly conflicting: readonly (readonly ChainLink[])[];
-  /** The manifest, file or URL that the error is about, as Cargo writes it. */
+  /** The manifest, lockfile, folder or URL that the error is about, as Cargo writes it. */
   readonly place?: { readonly path: string; readonly line?: number; readonly column?: number };
 }
 
-/** Reads what `cargo metadata` wrote to standard error when it failed. */
+/** What one reader found; the lists that it leaves out are empty. */
+export type CargoErrorPart = Pick<CargoError, 'kind' | 'explanation'> & Partial<CargoError>;
+
+/** Reads what `cargo metadata` or `cargo check` wrote to standard error when it failed; texts of cargo 1.91 to 1.99. */
 export function readCargoError(stderr: string): CargoError {
-  throw new Error(`not written yet: ${stderr.length}`);
+  for (const reader of readers) {
+    const found = reader(stderr);
+    if (found !== undefined) return { candidates: [], chain: [], conflicting: [], ...found };
+  }
+  const line = stderr.split('\n').find((text) => text.startsWith('error')) ?? stderr.trim().split('\n')[0] ?? '';
+  return {
+    kind: 'unknown',
+    explanation: `Cargo says: ${line.replace(/^error: /, '')}`,
+    candidates: [],
+    chain: [],
+    conflicting: [],
+  };
 }
+
+/** In this order: a text that several could read belongs to the first. */
+const readers: readonly ((text: string) => CargoErrorPart | undefined)[] = [
+  readLinksConflict,
+  readMissingFeature,
+  readVersionConflict,
+  readUnsatisfiable,
+  readMissingPackage,
+  readMsrv,
+  readMissingTarget,
+  readCycle,
+  readManifestError,
+  readUnreachable,
+];

@@ -38,6 +38,7 @@ export interface StepDefinition {
   /** An expression with or without `${{ }}`; `success()` when there is none. */
   readonly condition: string;
   readonly with: ReadonlyMap<string, string>;
+  readonly env: ReadonlyMap<string, string>;
   readonly continueOnError: boolean;
 }
 
@@ -74,13 +75,18 @@ function readStep(step: Readonly<Record<string, unknown>>): StepDefinition {
     title: text(step['name']) || action,
     action,
     condition: text(step['if']) || 'success()',
-    with: new Map(Object.entries(table(step['with'])).map(([name, value]) => [name, text(value)])),
+    with: texts(step['with']),
+    env: texts(step['env']),
     continueOnError: text(step['continue-on-error']) === 'true',
   };
 }
 
 function table(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function texts(value: unknown): ReadonlyMap<string, string> {
+  return new Map(Object.entries(table(value)).map(([name, item]) => [name, text(item)]));
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -26,6 +26,8 @@ export interface Output {
 export interface BundleCall {
   readonly action: string;
   readonly inputs: ReadonlyMap<string, string>;
+  /** Variables that the step sets. */
+  readonly environment?: ReadonlyMap<string, string>;
   /** A folder of this run: the outputs and the summary go there. */
   readonly folder: string;
   /** The same for all bundles of one call: they may work on each other's held changes. */
@@ -59,6 +61,7 @@ export async function runBundle(call: BundleCall, host: Host): Promise<BundleRes
     env: {
       ...Object.fromEntries(passedOn.map((name) => [name, host.environment[name]])),
       ...Object.fromEntries([...call.inputs].map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+      ...Object.fromEntries(call.environment ?? []),
       RUNNER_TEMP: host.environment['RUNNER_TEMP'] || tmpdir(),
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: join(call.folder, 'summary.md'),

@@ -1,6 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import type { ActionDefinition, StepDefinition } from './action-definition.js';
 import { runBundle, type BundleResult, type Host } from './bundle.js';
+import { isInternal } from './installation.js';
 import { holds, interpolate, runsWhenCancelled, type Context, type StepResult } from './expression.js';
 import { seconds, styled, type Screen } from './screen.js';
 
@@ -22,37 +23,32 @@ export interface ChainResult extends BundleResult {
 export async function runChain(request: ChainRequest, host: Host, screen: Screen): Promise<ChainResult> {
   const { definition } = request;
   const steps = new Map<string, StepResult>();
+  const exitCodes: number[] = [];
   let status: Context['status'] = 'success';
-  let exitCode = 0;
   const context = (): Context => ({ inputs: withDefaults(definition, request.inputs), steps, status });
   for (const step of definition.steps) {
-    if (host.stop.aborted) [status, exitCode] = ['cancelled', 130];
+    if (host.stop.aborted) status = 'cancelled';
     const id = step.id === '' ? `#${steps.size}` : step.id;
     if (!holds(step.condition, context())) {
       steps.set(id, { outcome: 'skipped', conclusion: 'skipped', outputs: new Map() });
       continue;
     }
     const inputs = new Map([...step.with].map(([name, value]) => [name, interpolate(value, context())]));
-    const result = await runStep(step, inputs, request, host, screen);
-    const outcome = result === 'cancelled' ? 'cancelled' : result.exitCode === 0 ? 'success' : 'failure';
+    // What was wrong with the call has been said; the steps that tidy up would only say it again.
+    const shown = exitCodes.includes(2) ? { ...screen, line: () => undefined } : screen;
+    const { outcome, exitCode, outputs } = await runStep(step, inputs, request, host, shown);
     const conclusion = outcome === 'failure' && step.continueOnError ? 'success' : outcome;
-    steps.set(id, { outcome, conclusion, outputs: result === 'cancelled' ? new Map() : result.outputs });
-    if (result === 'cancelled') [status, exitCode] = ['cancelled', 130];
-    else exitCode = worse(exitCode, result);
-    if (status === 'success' && conclusion === 'failure') status = 'failure';
+    steps.set(id, { outcome, conclusion, outputs });
+    exitCodes.push(exitCode);
+    if (status !== 'cancelled' && conclusion !== 'success') status = conclusion;
   }
   const outputs = definition.outputs.map(({ name, value }) => [name, interpolate(value, context())] as const);
-  return { exitCode, outputs: new Map(outputs), steps };
+  return { exitCode: status === 'success' ? 0 : exitCodeOf(exitCodes), outputs: new Map(outputs), steps };
 }
 
-/**
- * The exit status so far and a step's: a wrong call, a missing tool and an interruption stay what they are, whatever is
- * said about them later; a verdict is what the last step that speaks says.
- */
-function worse(before: number, result: BundleResult): number {
-  if (before === 130 || before === 2) return before;
-  if (result.exitCode === 0) return before;
-  return before === 3 && result.exitCode === 1 ? before : result.exitCode;
+/** An interruption and a wrong call stay what they are; everything else is what the last step that failed makes of it. */
+function exitCodeOf(exitCodes: readonly number[]): number {
+  return [130, 2].find((code) => exitCodes.includes(code)) ?? exitCodes.findLast((code) => code !== 0) ?? 130;
 }
 
 /** Inputs as the composite action sees them; what GitHub would fill in is absent. */
@@ -71,19 +67,20 @@ async function runStep(
   request: ChainRequest,
   host: Host,
   screen: Screen,
-): Promise<BundleResult | 'cancelled'> {
+): Promise<BundleResult & { readonly outcome: 'success' | 'failure' | 'cancelled' }> {
   // What puts the checkout back is not to be stopped by the second Ctrl-C of somebody in a hurry.
   const stop = runsWhenCancelled(step.condition) ? new AbortController().signal : host.stop;
   const began = performance.now();
   try {
     const { folder, run } = request;
-    const call = { action: step.action, inputs, folder, run, stop, onLine: screen.line };
+    const call = { action: step.action, inputs, environment: step.env, folder, run, stop, onLine: screen.line };
     const result = await screen.progress(step.title, () => runBundle(call, host));
     const mark = result.exitCode === 0 ? styled(screen, 'green', '✓') : styled(screen, 'red', '✗');
-    screen.line(`${mark} ${step.title} ${styled(screen, 'dim', `(${seconds(performance.now() - began)})`)}`);
-    return result;
+    const time = styled(screen, 'dim', `(${seconds(performance.now() - began)})`);
+    if (!isInternal(step.action)) screen.line(`${mark} ${step.title} ${time}`);
+    return { ...result, outcome: result.exitCode === 0 ? 'success' : 'failure' };
   } catch (error) {
-    if (error instanceof Failure && error.code === 'interrupted') return 'cancelled';
-    throw error;
+    if (!(error instanceof Failure) || error.code !== 'interrupted') throw error;
+    return { outcome: 'cancelled', exitCode: 130, outputs: new Map() };
   }
 }

@@ -11,7 +11,12 @@ export interface Installation {
 }
 
 /** Parts that only other parts call; they are no commands. */
-const internal = new Set(['conclude']);
+const internal = new Set(['apply-change-set', 'conclude']);
+
+/** Whether an action is only for other actions and for our workflows. */
+export function isInternal(action: string): boolean {
+  return internal.has(action);
+}
 
 /** The installation that a bundle belongs to. @param bundle absolute path of `<bundles>/cli/index.js`. */
 export function findInstallation(bundle: string): Installation {
@@ -29,7 +34,7 @@ export function findInstallation(bundle: string): Installation {
 /** The commands that are actions, `integrate` first, then by name. */
 export function actionNames(installation: Installation): readonly string[] {
   const parts = readdirSync(join(installation.root, 'actions')).toSorted();
-  return ['integrate', ...parts.filter((name) => !internal.has(name))].filter((name) =>
+  return ['integrate', ...parts.filter((name) => !isInternal(name))].filter((name) =>
     existsSync(definitionPath(installation, name)),
   );
 }

@@ -2,6 +2,7 @@ import type { GitSource } from '../domain/cargo/source.js';
 import type { Manifest } from '../domain/cargo/manifest.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { Failure } from '../domain/failure.js';
+import { refuseInputs } from '../domain/inputs/reader.js';
 import type { SharedInputs } from '../domain/inputs/shared.js';
 import { loadPlan } from '../domain/plan/load.js';
 import type { CrateRequest, Plan, PlannedRepository } from '../domain/plan/plan.js';
@@ -52,12 +53,9 @@ export async function openTarget(
   const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
   const planned = plannedRepository(plan, repositoryName);
   const selection = selectCrates(inputs.crates, plan, repositoryName);
-  const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : selection.problems;
-  if (problems.length > 0) {
-    throw new Failure('usage', problems.map((problem) => `input \`crates\`: ${problem}`).join('\n'), {
-      hint: 'Correct the inputs and run again; nothing was changed.',
-    });
-  }
+  const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...selection.problems];
+  const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
+  refuseInputs(problems);
   return {
     plan,
     repositoryName,
@@ -65,6 +63,17 @@ export async function openTarget(
     crates: selection.crates,
     infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
     repository,
-    workspaces: chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath),
+    workspaces,
   };
+}
+
+/** What `choose` gives; a problem with an input is added to the others, so that all are told at once. */
+function chosen(choose: () => readonly ChosenWorkspace[], problems: string[]): readonly ChosenWorkspace[] {
+  try {
+    return choose();
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'usage')) throw error;
+    problems.push(error.message);
+    return [];
+  }
 }

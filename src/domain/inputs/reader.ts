@@ -135,18 +135,7 @@ export class InputReader {
 
   /** @throws {Failure} `usage` that lists every problem. */
   finish(): void {
-    this.throwIfAny([]);
-  }
-
-  /** {@link finish}, together with problems that were found elsewhere. */
-  throwIfAny(more: readonly string[]): void {
-    const problems = [...this.#problems, ...more];
-    if (problems.length === 0) return;
-    const message =
-      problems.length === 1
-        ? (problems[0] ?? '')
-        : `${problems.length} problems with the inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
-    throw new Failure('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
+    refuseInputs(this.#problems);
   }
 
   #unknown(name: string, value: string, accepted: readonly string[]): void {
@@ -156,4 +145,14 @@ export class InputReader {
       `\`${value}\` is not one of ${accepted.map((option) => `\`${option}\``).join(', ')}${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
     );
   }
+}
+
+/** Tells all `problems` with the inputs in one failure. @throws {Failure} `usage`, unless there is none. */
+export function refuseInputs(problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const message =
+    problems.length === 1
+      ? (problems[0] ?? '')
+      : `${problems.length} problems with the inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
+  throw new Failure('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
 }

@@ -6,7 +6,7 @@ import { shown, suggestion } from './problems.js';
 /** The crates to work on, or what is wrong with the inputs that name them. */
 export interface Selection {
   readonly crates: readonly CrateRequest[];
-  /** Whole sentences that start with the input, as `InputReader.throwIfAny` takes them. */
+  /** Whole sentences that start with the input, as `refuseInputs` takes them. */
   readonly problems: readonly string[];
 }
 

@@ -123,9 +123,20 @@ async function ask(
     manifestPath: posix.join(folder.path, manifestPath),
     ...(toolchain !== undefined && { toolchain }),
   });
-  if (outcome.kind === 'failed') return { kind: 'failed', error: withoutFolder(outcome.stderr, folder.path).trim() };
+  if (outcome.kind === 'failed') {
+    const error = fromCheckout(outcome.stderr, posix.dirname(manifestPath));
+    return { kind: 'failed', error: withoutFolder(error, folder.path).trim() };
+  }
   const lockfile = (await ports.scratch.read(posix.join(folder.path, lockfilePath))) ?? '';
   return { kind: 'resolved', graph: inCheckout(outcome.graph, folder.path), lockfile };
+}
+
+/** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
+function fromCheckout(stderr: string, startedIn: string): string {
+  return stderr.replace(
+    /^( *--> )(?!\/)(\S+)/gm,
+    (_, arrow: string, path: string) => arrow + posix.join(startedIn, path),
+  );
 }
 
 /** `text` with the paths below `folder` relative to it, and `.` for the folder itself. */

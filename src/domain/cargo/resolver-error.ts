@@ -90,7 +90,7 @@ export function readUnsatisfiable(text: string): CargoErrorPart | undefined {
     requirement,
     candidates: unusable.length > 0 ? unusable.map(([, version = '']) => version) : candidates,
     chain,
-    ...placeOf(/location searched: (?:Git repository )?(\S+)/.exec(text)?.[1]),
+    ...placeOf(/location searched: (?:Git repository )?(\S+)$/m.exec(text)?.[1]),
   };
 }
 
@@ -108,7 +108,7 @@ export function readMissingPackage(text: string): CargoErrorPart | undefined {
     package: name,
     candidates,
     chain,
-    ...placeOf(/location searched: (?:Git repository )?(\S+)/.exec(text)?.[1]),
+    ...placeOf(/location searched: (?:Git repository )?(\S+)$/m.exec(text)?.[1]),
   };
 }
 

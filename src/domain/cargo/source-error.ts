@@ -44,11 +44,7 @@ export function readMissingTarget(text: string): CargoErrorPart | undefined {
 
 export function readManifestError(text: string): CargoErrorPart | undefined {
   const causes = text.split(/\n\s*Caused by:\n/).map((cause) => cause.trim());
-  const last =
-    causes
-      .at(-1)
-      ?.split('\n')[0]
-      ?.replace(/^error: /, '') ?? '';
+  const last = sentence(causes.at(-1) ?? '');
   const registry = /registry index was not found in any configuration: `([^`]+)`/.exec(text)?.[1];
   if (registry !== undefined) {
     return {
@@ -67,7 +63,7 @@ export function readManifestError(text: string): CargoErrorPart | undefined {
   const [line, column] = (at?.slice(-2) ?? []).map(Number);
   return {
     kind: 'manifest',
-    explanation: `${path === undefined ? 'A manifest' : path} cannot be used: ${last}${/[.:]$/.test(last) ? '' : '.'}`,
+    explanation: `${path === undefined ? 'A manifest' : path} cannot be used: ${last}`,
     ...(path !== undefined && {
       place: { path, ...(line !== undefined && { line }), ...(column !== undefined && { column }) },
     }),
@@ -112,4 +108,13 @@ function manifestAt(text: string): string | undefined {
   const parsed = [...text.matchAll(/failed to parse manifest at `([^`]+)`/g)].at(-1)?.[1];
   const current = /^current:\s+(\S+)/m.exec(text)?.[1] ?? /^- (\S+Cargo\.toml)$/m.exec(text)?.[1];
   return read ?? parsed ?? current ?? /patch definition for `[^`]+` in `([^`]+)`/.exec(text)?.[1];
+}
+
+/** The first line of a cause, with the list that it introduces. */
+function sentence(cause: string): string {
+  const [first = '', ...rest] = cause.replace(/^error: /, '').split('\n');
+  const end = rest.indexOf('');
+  const list = rest.slice(0, end === -1 ? rest.length : end).map((line) => line.trim().replace(/^- /, ''));
+  const text = first.endsWith(':') ? `${first} ${list.join(', ')}` : first;
+  return /[.?]$/.test(text) ? text : `${text}.`;
 }

@@ -1,5 +1,5 @@
 import { entryAt, type TomlDocument } from '../toml/document.js';
-import { renderEntry, renderKey, type NewEntry } from './entry.js';
+import { renderEntry, renderKey, renderPath, type NewEntry } from './entry.js';
 import {
   bodyOf,
   firstOffset,
@@ -25,7 +25,7 @@ export function addTable(document: TomlDocument, path: readonly string[], entrie
   if (parent?.kind === 'table' && parent.form === 'dotted') return addDotted(document, path, entries);
   const sections = sectionsOf(document);
   const style = styleOf(document, styleModel(document, path));
-  const lines = [`[${path.map(renderKey).join('.')}]`, ...entries.map((entry) => renderEntry(entry, style))];
+  const lines = [`[${renderPath(path)}]`, ...entries.map((entry) => renderEntry(entry, style))];
   const previous = previousSection(sections, path);
   const blank = separatesSections(document, sections) ? [''] : [];
   const offset = sectionEnd(document, previous);

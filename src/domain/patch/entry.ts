@@ -4,30 +4,36 @@ import type { Style } from './style.js';
 
 export type EntryValue = string | boolean | readonly string[];
 
-/** An entry to be written: a key and what stands in its table, in this order. */
+/** An entry to be written: a key with a value, or with what stands in its table, in this order. */
 export interface NewEntry {
   readonly key: string;
-  readonly values: ReadonlyMap<string, EntryValue>;
+  readonly value: EntryValue | ReadonlyMap<string, EntryValue>;
 }
 
 /** The entry for a crate as the contract has it ("Words", entry): default features kept. */
-export function infraEntry(crate: InfraCrate, features: readonly string[], infra: GitSource): NewEntry {
+export function infraEntry(
+  crate: InfraCrate,
+  features: readonly string[],
+  infra: GitSource,
+  options: { readonly optional?: boolean } = {},
+): NewEntry {
   return {
     key: crate.name,
-    values: new Map<string, EntryValue>([
+    value: new Map<string, EntryValue>([
       ['git', infra.url],
       ['version', crate.requirement],
       ...referenceValues(infra.reference),
       ...(features.length > 0 ? [['features', features] as const] : []),
+      ...(options.optional === true ? [['optional', true] as const] : []),
     ]),
   };
 }
 
 /** `key.workspace = true`. */
 export function inheritedEntry(key: string, options: { readonly optional?: boolean } = {}): NewEntry {
-  const values = new Map<string, EntryValue>([['workspace', true]]);
-  if (options.optional === true) values.set('optional', true);
-  return { key, values };
+  const value = new Map<string, EntryValue>([['workspace', true]]);
+  if (options.optional === true) value.set('optional', true);
+  return { key, value };
 }
 
 /** The key that names a reference; none for the default branch. */
@@ -38,16 +44,14 @@ export function referenceValues(reference: GitReference): readonly (readonly [st
 /** One line, without indentation and line ending. */
 export function renderEntry(entry: NewEntry, style: Style): string {
   const key = renderKey(entry.key);
-  const [first, ...rest] = entry.values;
-  if (first !== undefined && rest.length === 0) {
-    const [name, value] = first;
-    if (name === 'version') return `${key}${equalsAfter(key, style)}${renderValue(value, style)}`;
-    if (name === 'workspace' && style.dottedInheritance) {
-      const dotted = `${key}.workspace`;
-      return `${dotted}${equalsAfter(dotted, style)}true`;
-    }
+  const { value } = entry;
+  if (!(value instanceof Map)) return `${key}${equalsAfter(key, style)}${renderValue(value as EntryValue, style)}`;
+  const [first, ...rest] = value as ReadonlyMap<string, EntryValue>;
+  if (first?.[0] === 'workspace' && rest.length === 0 && style.dottedInheritance) {
+    const dotted = `${key}.workspace`;
+    return `${dotted}${equalsAfter(dotted, style)}true`;
   }
-  return `${key}${equalsAfter(key, style)}${renderInlineTable(entry.values, style)}`;
+  return `${key}${equalsAfter(key, style)}${renderInlineTable(value, style)}`;
 }
 
 export function renderInlineTable(values: ReadonlyMap<string, EntryValue>, style: Style): string {
@@ -77,4 +81,9 @@ export function renderKey(key: string): string {
 
 function equalsAfter(key: string, style: Style): string {
   return style.column === undefined ? style.equals : `${' '.repeat(Math.max(1, style.column - key.length))}= `;
+}
+
+/** Keys as they are written in a header. */
+export function renderPath(path: readonly string[]): string {
+  return path.map(renderKey).join('.');
 }

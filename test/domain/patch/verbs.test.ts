@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import TOML from '@iarna/toml';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { addEntries } from '../../../src/domain/patch/add-entries.js';
 import { inheritedEntry, type EntryValue, type NewEntry } from '../../../src/domain/patch/entry.js';
 import { addFeatures, removeFeatures } from '../../../src/domain/patch/features.js';
 import { removeEntries } from '../../../src/domain/patch/remove-entries.js';
 import { setSource } from '../../../src/domain/patch/set-source.js';
+import { textEdits } from '../../../src/domain/patch/text-edits.js';
 import { entryAt, parseToml, type TomlDocument } from '../../../src/domain/toml/document.js';
+import { applyEdits } from '../../../src/domain/toml/edit.js';
 import { packageManifest, workspaceManifest } from './manifests.js';
 
 const url = 'https://git.example/infra';
@@ -18,7 +20,7 @@ function gitEntry(key: string, features: readonly string[] = []): NewEntry {
     ['version', '0.1'],
   ];
   if (features.length > 0) values.push(['features', features]);
-  return { key, values: new Map(values) };
+  return { key, value: new Map(values) };
 }
 
 type Table = { [key: string]: Table | string | boolean | string[] };
@@ -140,11 +142,13 @@ describe('features', () => {
             const had = typeof value === 'string' ? [] : (((value as Table)['features'] ?? []) as string[]);
             const added = features.filter((feature) => !had.includes(feature));
             const edited = addFeatures(document, ['dependencies', name], added);
-            const now = (plain(edited.text)['dependencies'] as Table)[name] as Table;
-            if (added.length === 0) expect(edited.text).toBe(text);
-            else expect([...((now['features'] ?? []) as string[])].toSorted()).toEqual([...had, ...added].toSorted());
-            if (typeof value !== 'string')
-              expect(removeFeatures(edited, ['dependencies', name], added).text).toBe(text);
+            const now = (plain(edited.text)['dependencies'] as Table)[name];
+            const has = typeof now === 'object' ? (((now as Table)['features'] ?? []) as string[]) : [];
+            expect(has.toSorted()).toEqual([...had, ...added].toSorted());
+            const original = typeof value === 'string' && added.length > 0 ? edited.text : text;
+            expect(removeFeatures(edited, ['dependencies', name], typeof value === 'string' ? [] : added).text).toBe(
+              original,
+            );
           }
         },
       ),
@@ -171,14 +175,21 @@ describe('the source of an entry', () => {
         for (const name of names) {
           const old = within(expected, ['dependencies'])[name];
           const table: Table = typeof old === 'string' ? { version: old } : (old as Table);
-          within(expected, ['dependencies'])[name] = {
-            ...table,
-            git: url,
-            ...('value' in second && { [second.kind]: second.value }),
-          };
+          const reference = 'value' in second ? { [second.kind]: second.value } : {};
+          within(expected, ['dependencies'])[name] = { ...table, git: url, ...reference };
         }
         expect(plain(twice.text)).toEqual(expected);
         expect(set(twice, second).text).toBe(twice.text);
+      }),
+    );
+  });
+});
+
+describe('the edits between two texts', () => {
+  it('turn one into the other', () => {
+    fc.assert(
+      fc.property(packageManifest, packageManifest, (before, after) => {
+        expect(applyEdits(before, textEdits('Cargo.toml', before, after))).toBe(after);
       }),
     );
   });

@@ -1,0 +1,115 @@
+import { infraDeclarations, type DeclarationContext, type InfraDeclaration } from '../audit/infra-declarations.js';
+import { matches, parseRequirement } from '../cargo/requirement.js';
+import { canonicalUrl, formatReference, sameReference, type GitSource } from '../cargo/source.js';
+import { parseVersion } from '../cargo/version.js';
+import { formatLocation, type Location } from '../failure.js';
+import { nearest } from '../inputs/reader.js';
+import type { InfraCrate } from '../plan/plan.js';
+import type { TomlDocument } from '../toml/document.js';
+import type { Change, Draft } from './draft.js';
+import { setRequirement, setSource } from './set-source.js';
+
+/** An entry for a crate that the plan does not know. Whether it exists only Cargo can tell; it is never guessed. */
+export interface UnknownCrate {
+  readonly package: string;
+  readonly location: Location;
+  /** Where nobody asks Cargo, it counts as missing: it is looked for elsewhere than in the infra workspace. */
+  readonly presumed: 'missing' | 'there';
+  /** Cargo cannot be asked: the repository named is a look-alike, or a path that others do not have. */
+  readonly certain: boolean;
+  readonly message: string;
+}
+
+/**
+ * Brings every infra entry of the chosen workspaces to the one source, and requirements that can never be met to the
+ * plan's; what is right already stays. Features, `optional`, `package` and all other keys stay.
+ *
+ * @returns the entries that mean a crate which the plan does not have.
+ */
+export function correctEntries(draft: Draft, context: DeclarationContext): readonly UnknownCrate[] {
+  const unknown: UnknownCrate[] = [];
+  for (const declaration of infraDeclarations(context)) {
+    if (declaration.crate === undefined) unknown.push(unknownCrate(declaration, context));
+    if (declaration.crate !== undefined || declaration.origin === 'infra') correct(draft, declaration, context.infra);
+  }
+  return unknown;
+}
+
+function correct(draft: Draft, declaration: InfraDeclaration, infra: GitSource): void {
+  const { manifest, dependency, crate } = declaration;
+  const at = [...dependency.table.path, dependency.name];
+  const before = draft.read(manifest);
+  const withSource = correctSource(before, at, declaration, infra);
+  if (withSource.text !== before.text) {
+    const message = `${dependency.package}: ${describeSource(declaration)} → ${describeInfra(infra)}`;
+    draft.write(manifest, withSource, change('source', declaration, message));
+  }
+  if (crate === undefined || !isImpossible(dependency.requirement, crate)) return;
+  const message = `${dependency.package}: version ${dependency.requirement} can never resolve (infra has ${crate.version}) → ${crate.requirement}`;
+  draft.write(
+    manifest,
+    setRequirement(draft.read(manifest), at, crate.requirement),
+    change('requirement', declaration, message),
+  );
+}
+
+function correctSource(
+  document: TomlDocument,
+  at: readonly string[],
+  { dependency: { source } }: InfraDeclaration,
+  infra: GitSource,
+): TomlDocument {
+  const keepUrl = source.kind === 'git' && canonicalUrl(source.url) === canonicalUrl(infra.url);
+  if (keepUrl && sameReference(source.reference, infra.reference)) return document;
+  return setSource(document, at, infra, { keepUrl });
+}
+
+function isImpossible(text: string | undefined, crate: InfraCrate): boolean {
+  const requirement = text === undefined ? undefined : parseRequirement(text);
+  const version = parseVersion(crate.version);
+  return requirement !== undefined && version !== undefined && !matches(requirement, version);
+}
+
+function change(kind: Change['kind'], { manifest, dependency, location }: InfraDeclaration, message: string): Change {
+  const { start, end } = dependency.entry.range;
+  return {
+    kind,
+    manifest: manifest.path,
+    table: dependency.table.path,
+    key: dependency.name,
+    package: dependency.package,
+    before: manifest.document.text.slice(start, end),
+    message,
+    line: location.line,
+  };
+}
+
+function describeSource({ dependency: { source } }: InfraDeclaration): string {
+  switch (source.kind) {
+    case 'git':
+      return describeInfra(source);
+    case 'path':
+      return `path ${source.path}`;
+    case 'registry':
+      return source.registry === undefined ? 'a registry' : `the registry ${source.registry}`;
+    case 'workspace':
+      return 'the workspace';
+  }
+}
+
+function describeInfra({ url, reference }: GitSource): string {
+  return `${url} (${formatReference(reference)})`;
+}
+
+function unknownCrate({ dependency, location, origin }: InfraDeclaration, { plan }: DeclarationContext): UnknownCrate {
+  const name = dependency.package;
+  const near = nearest(name.replace(/^llm-/, ''), plan.crates.keys());
+  const meant = near === undefined ? '' : ` The nearest crate of the plan is \`${near}\`.`;
+  return {
+    package: name,
+    location,
+    presumed: origin === 'infra' && !name.startsWith('llm-') ? 'there' : 'missing',
+    certain: origin === 'look-alike' || origin === 'path',
+    message: `${formatLocation(location)} asks for \`${name}\`, which is not a crate of the plan.${meant} Correct or remove the entry; it is never guessed.`,
+  };
+}

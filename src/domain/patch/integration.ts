@@ -1,0 +1,71 @@
+import type { GitSource } from '../cargo/source.js';
+import type { Repository } from '../cargo/workspace.js';
+import type { CrateRequest, Plan, PlannedRepository } from '../plan/plan.js';
+import type { TomlDocument } from '../toml/document.js';
+import { addCrates, type CrateUse, type WantedCrate } from './add-crates.js';
+import { correctEntries, type UnknownCrate } from './correct-entries.js';
+import { Draft, type Change } from './draft.js';
+import {
+  participations,
+  type ChosenWorkspace,
+  type Members,
+  type Participation,
+  type Placement,
+} from './participants.js';
+import { putBehindFeature } from './put-behind-feature.js';
+
+/** What to integrate, and how. */
+export interface IntegrationRequest {
+  readonly plan: Plan;
+  readonly planned?: PlannedRepository;
+  readonly crates: readonly CrateRequest[];
+  /** The one source that all infra entries are to have. */
+  readonly infra: GitSource;
+  readonly repository: Repository;
+  readonly workspaces: readonly ChosenWorkspace[];
+  readonly placement: Placement;
+  readonly members: Members;
+  /** Names of the crates that go behind {@link optionalFeature}. */
+  readonly optional: ReadonlySet<string>;
+  readonly optionalFeature: string;
+}
+
+/** What an integration does to the manifests. Nothing is written yet. */
+export interface Integration {
+  /** The manifests that change, by path. */
+  readonly manifests: ReadonlyMap<string, { readonly before: TomlDocument; readonly after: TomlDocument }>;
+  readonly changes: readonly Change[];
+  readonly participations: readonly Participation[];
+  readonly uses: readonly CrateUse[];
+  /** Entries that mean a crate which the plan does not have. */
+  readonly unknown: readonly UnknownCrate[];
+}
+
+/**
+ * The edits that bring the crates into the chosen workspaces (contract, `actions/apply-patch`). Pure: the same manifests
+ * give the same edits, and manifests that are integrated already give none.
+ *
+ * @throws {Failure} `usage` for members and placements that cannot be, `manifest` for a crate's name that is taken.
+ */
+export function planIntegration(request: IntegrationRequest): Integration {
+  const { plan, infra } = request;
+  const draft = new Draft();
+  const unknown = correctEntries(draft, request);
+  const chosen = participations(request.workspaces, {
+    members: request.members,
+    placement: request.placement,
+    planned: request.planned?.members,
+    plan,
+  });
+  const wanted = wantedCrates(request);
+  const uses = chosen.flatMap((participation) => addCrates(draft, participation, wanted, { plan, infra }));
+  putBehindFeature(draft, uses, request.optionalFeature);
+  return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses, unknown };
+}
+
+function wantedCrates({ crates, plan, optional }: IntegrationRequest): readonly WantedCrate[] {
+  return crates.flatMap((request) => {
+    const crate = plan.crates.get(request.name);
+    return crate ? [{ request, crate, optional: optional.has(crate.name) }] : [];
+  });
+}

@@ -38,7 +38,7 @@ function describeConcluded(concluded: Concluded, inputs: ConcludeInputs): Action
       'smoke-status': output('smoke-test', 'status'),
       'wasm-status': output('wasm-build', 'status'),
       folder: concluded.folder,
-      'artifact-suffix': artifactSuffix(inputs.repository ?? ''),
+      ...nameOutputs(inputs),
     },
     summary: joinSections([
       title(concluded),
@@ -53,9 +53,20 @@ function describeConcluded(concluded: Concluded, inputs: ConcludeInputs): Action
   };
 }
 
-/** What artifacts of a repository's run are named by: unlike for every repository, in characters that GitHub takes. */
-export function artifactSuffix(repository: string): string {
-  return repository.replace(/[^\w.-]+/g, '.').slice(0, 150) || 'repository';
+/** The names that the workflow's later steps need and expressions cannot make. */
+function nameOutputs({
+  repository = '',
+  workingDirectory,
+  manifestPath,
+}: ConcludeInputs): Readonly<Record<string, string>> {
+  const [name = '', owner = ''] = repository.split('/').toReversed();
+  const places = [repository || 'repository', workingDirectory === '.' ? '' : workingDirectory, manifestPath ?? ''];
+  return { owner, name, 'artifact-suffix': artifactSuffix(places.filter((place) => place !== '').join('+')) };
+}
+
+/** In characters that GitHub takes for an artifact's name; an owner has no dot, so different repositories stay different. */
+export function artifactSuffix(place: string): string {
+  return place.replace(/[^\w.+-]+/g, '.').slice(0, 150);
 }
 
 const marks: Readonly<Record<Verdict, string>> = {

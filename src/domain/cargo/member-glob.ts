@@ -7,14 +7,14 @@ import { pathFrom } from './folder.js';
  * component, `**` for any number of folders, a leading dot is nothing special, braces are themselves.
  *
  * @param folder of the workspace root, relative to the checkout.
- * @returns folders relative to the checkout, sorted; `outside` when the pattern leaves the checkout, `malformed` when
- *   Cargo cannot parse it.
+ * @returns folders relative to the checkout, sorted, which may be none where only files match; `nothing` when nothing
+ *   does, `outside` when the pattern leaves the checkout, `malformed` when Cargo cannot parse it.
  */
 export function expandMember(
   tree: FileTree,
   folder: string,
   pattern: string,
-): readonly string[] | 'outside' | 'malformed' {
+): readonly string[] | 'nothing' | 'outside' | 'malformed' {
   const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
   const firstWild = components.findIndex(isPattern);
   const literal = firstWild === -1 ? components : components.slice(0, firstWild);
@@ -22,23 +22,27 @@ export function expandMember(
   if (start === undefined) return 'outside';
   const matchers = components.slice(literal.length).map(matcherOf);
   if (matchers.includes(undefined)) return 'malformed';
-  const found = tree.hasFolder(start)
-    ? walk(
-        tree,
-        start,
-        matchers.filter((matcher) => matcher !== undefined),
-      )
-    : [];
-  return [...new Set(found)].toSorted();
+  const found = walk(
+    tree,
+    start,
+    matchers.filter((matcher) => matcher !== undefined),
+  );
+  if (found.length === 0) return 'nothing';
+  return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
 }
 
 type Matcher = 'any-depth' | RegExp;
 
+/** What the matchers find below `folder`, files among it where they are the last component. */
 function walk(tree: FileTree, folder: string, matchers: readonly Matcher[]): readonly string[] {
   const [first, ...rest] = matchers;
-  if (first === undefined) return [folder];
+  if (first === undefined) return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
   const below = tree.folders(folder).map((name) => ({ name, path: posix.join(folder, name) }));
-  if (first !== 'any-depth') return below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
+  if (first !== 'any-depth') {
+    const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
+    const found = below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
+    return [...found, ...files.map((name) => posix.join(folder, name))];
+  }
   const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
   return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
 }

@@ -43,7 +43,7 @@ class MemberSearch {
   addListed(pattern: string): void {
     const folders = this.expand('members', pattern);
     if (folders === 'outside') this.outside.push({ root: this.root, member: pattern });
-    else if (folders?.length === 0) this.missing.push({ root: this.root, member: pattern });
+    else if (folders === 'nothing') this.missing.push({ root: this.root, member: pattern });
     else for (const folder of folders ?? []) this.addFolder(folder, pattern);
   }
 
@@ -113,7 +113,7 @@ class MemberSearch {
     if (patterns === undefined) return this.root.package === undefined ? members : [this.root];
     const chosen = patterns.flatMap((pattern) => {
       const folders = this.expand('default-members', pattern);
-      if (folders === 'outside' || folders?.length === 0) return this.noMember(pattern, pattern);
+      if (folders === 'outside' || folders === 'nothing') return this.noMember(pattern, pattern);
       return (folders ?? []).flatMap((folder) => {
         const manifest = this.found.get(manifestIn(folder));
         if (manifest !== undefined) return manifest.package === undefined ? [] : [manifest];
@@ -154,7 +154,7 @@ class MemberSearch {
   }
 
   /** Folders, or `undefined` after a problem was noted. */
-  private expand(key: string, pattern: string): readonly string[] | 'outside' | undefined {
+  private expand(key: string, pattern: string): readonly string[] | 'nothing' | 'outside' | undefined {
     const folders = expandMember(this.tree, this.root.folder, pattern);
     if (folders !== 'malformed') return folders;
     this.refuse(

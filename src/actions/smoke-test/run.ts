@@ -1,0 +1,118 @@
+import { posix } from 'node:path';
+import { statusOf } from '../../domain/smoke/blame.js';
+import { skipped, stepNames, type SmokeStatus, type StepName, type StepResult } from '../../domain/smoke/step.js';
+import { chooseBase, resolveBase } from '../../flows/find-base.js';
+import { openTarget, type Target } from '../../flows/open-target.js';
+import { clean, runStep, type SmokeTree } from '../../flows/run-steps.js';
+import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
+import { withTargetFolders } from '../../flows/target-folders.js';
+import type { KeptFiles, Ports, Worktrees } from '../../ports.js';
+import type { SmokeInputs } from './inputs.js';
+import { judge, type Judgement } from './judge.js';
+import { treeOf } from './tree.js';
+
+export interface SmokePorts extends Ports {
+  readonly worktrees: Worktrees;
+  readonly keptFiles: KeptFiles;
+  /** The commit that the pull request of this run is based on. */
+  readonly pullRequestBase?: string;
+}
+
+export interface SmokeResult extends Judgement {
+  /** Its name without the owner. */
+  readonly repository: string;
+  /** ISO 8601, UTC. */
+  readonly date: string;
+  readonly status: SmokeStatus;
+  /** The first step that failed. */
+  readonly failedStep?: StepName;
+  readonly systemPackages: SystemPackageReport;
+  readonly durationMs: number;
+}
+
+/**
+ * Checks, builds and tests a repository after its integration (plan, 13.2) and says whose fault it is when that fails.
+ * The checkout's files are as before when it ends.
+ */
+export async function run(inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
+  const began = ports.clock.now();
+  const deadline = began + inputs.timeoutMinutes * 60_000;
+  const target = await openTarget(inputs, ports, { crates: 'optional' });
+  const { root } = ports.checkout;
+  await using _lockfiles = await ports.keptFiles.keep(root, lockfilesOf(target));
+  const choice = inputs.baseline === 'never' ? undefined : await chooseBase(root, baseWanted(inputs, ports), ports);
+  const wanted = inputs.systemPackages ?? target.planned?.systemPackages ?? [];
+  const systemPackages = await installSystemPackages(
+    inputs.steps.length > 0 ? wanted : [],
+    root,
+    deadline - began,
+    ports,
+  );
+  await using buildable = await withTargetFolders(await treeOf(target, ports), ports);
+  const steps = await runSteps(buildable.tree, inputs, deadline, ports);
+  const judgement = await judge(
+    {
+      tree: buildable.tree,
+      steps,
+      base: () => resolveBase(root, choice, ports),
+      baseline: inputs.baseline,
+      culprit: inputs.culprit,
+      knownCrates: [...target.plan.crates.values()].toSorted((a, b) => a.layer - b.layer).map(({ name }) => name),
+      manifests: manifestsOf(target),
+      deadline,
+    },
+    ports,
+  );
+  const failedStep = judgement.steps.find((step) => step.state === 'fail')?.step;
+  return {
+    ...judgement,
+    repository: posix.basename(target.repositoryName),
+    date: new Date(began).toISOString(),
+    status: statusOf(judgement.steps),
+    ...(failedStep !== undefined && { failedStep }),
+    systemPackages,
+    durationMs: ports.clock.now() - began,
+  };
+}
+
+/** Every step in the order of 13.2; after one that failed the rest is not run, unless `fail-fast` is off. */
+async function runSteps(
+  tree: SmokeTree,
+  inputs: SmokeInputs,
+  deadline: number,
+  ports: SmokePorts,
+): Promise<readonly StepResult[]> {
+  const steps: StepResult[] = [];
+  if (inputs.steps.length > 0) await clean(inputs.clean, tree, ports);
+  for (const step of stepNames) {
+    const failed = steps.find((result) => result.state === 'fail');
+    if (!inputs.steps.includes(step)) {
+      steps.push(skipped(step, 'not-run', inputs.steps.length === 0 ? '`steps` is `none`' : 'not among `steps`'));
+    } else if (failed && inputs.failFast) {
+      steps.push(skipped(step, 'not-run', `${failed.step} failed before it`));
+    } else {
+      const result = await runStep(step, tree, { deadline }, ports);
+      const time = result.commands.length > 0 ? ` in ${(result.durationMs / 1000).toFixed(1)} s` : '';
+      ports.log.info(`${step}: ${result.state}${time}${result.why === undefined ? '' : ` (${result.why})`}`);
+      steps.push(result);
+    }
+  }
+  return steps;
+}
+
+function baseWanted(inputs: SmokeInputs, ports: SmokePorts): { base?: string; pullRequestBase?: string } {
+  return {
+    ...(inputs.base !== undefined && { base: inputs.base }),
+    ...(ports.pullRequestBase !== undefined && { pullRequestBase: ports.pullRequestBase }),
+  };
+}
+
+function lockfilesOf(target: Target): readonly string[] {
+  return target.workspaces.map(({ workspace }) => posix.join(workspace.root.folder, 'Cargo.lock'));
+}
+
+/** The manifests that belong to what is tested. */
+function manifestsOf(target: Target): ReadonlyMap<string, string> {
+  const manifests = target.workspaces.flatMap(({ workspace }) => [workspace.root, ...workspace.members]);
+  return new Map(manifests.map((manifest) => [manifest.path, manifest.document.text]));
+}

@@ -1,0 +1,197 @@
+import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
+import { kebabKeys } from '../../domain/report/kebab-keys.js';
+import { code, codeBlock, count, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import { ledgerEntry, resultHeader, resultRow } from '../../domain/smoke/ledger.js';
+import {
+  environmentOf,
+  errorsOf,
+  lastError,
+  type StepError,
+  type StepResult,
+  type StepState,
+} from '../../domain/smoke/step.js';
+import type { SmokeResult } from './run.js';
+
+/** Errors shown in the summary; the report has more. */
+const mostShown = 20;
+
+export function describe(result: SmokeResult): ActionReport {
+  const states = Object.fromEntries(result.steps.map((step) => [step.step, step.state]));
+  return {
+    outputs: {
+      status: result.status,
+      ...states,
+      'failed-step': result.failedStep ?? '',
+      culprit: result.culprit?.crates.join(' ') ?? '',
+    },
+    summary: summary(result),
+    annotations: annotations(result),
+    report: report(result),
+    ...(result.status !== 'pass' && { failed: `${verdict(result)} ${whatToDo(result)[0] ?? ''}`.trim() }),
+    environment: result.status === 'environment',
+  };
+}
+
+function report(result: SmokeResult): unknown {
+  const entry = ledgerEntry(result.repository, result.date, result.status, result.steps);
+  const { steps, baseSteps, base, culprit, ...rest } = result;
+  return {
+    version: 1,
+    action: 'smoke-test',
+    ...(kebabKeys({ ...rest, failedStep: rest.failedStep ?? null }) as object),
+    base: base ?? null,
+    culprit: culprit ?? null,
+    steps: kebabKeys(steps),
+    'base-steps': kebabKeys(baseSteps),
+    row: resultRow(entry),
+    'ledger-entry': entry,
+  };
+}
+
+function summary(result: SmokeResult): string {
+  const failed = result.steps.filter((step) => step.state === 'fail');
+  const actions = whatToDo(result);
+  return joinSections([
+    `## ${icon(result)} Smoke test of ${escapeMarkdown(result.repository)}: ${result.status}`,
+    escapeMarkdown(verdict(result)),
+    actions.length > 0 ? `**What to do**\n\n${actions.map((action) => `- ${escapeMarkdown(action)}`).join('\n')}` : '',
+    stepTable(result),
+    ...failed.map(errorSection),
+    packageSection(result),
+    systemPackageSection(result),
+    details('Row for the result table (13.4)', table(resultHeader, [resultRow(ledgerEntry(result.repository, result.date, result.status, result.steps))])), // prettier-ignore
+  ]);
+}
+
+/** One or two sentences that name the step, whose fault it is, and why. */
+function verdict(result: SmokeResult): string {
+  const failed = result.steps.filter((step) => step.state === 'fail');
+  const names = failed.map((step) => step.step).join(', ');
+  switch (result.status) {
+    case 'pass': {
+      const passed = result.steps.filter((step) => step.state === 'pass').map((step) => step.step);
+      return passed.length === 0 ? 'Nothing was tested.' : `Passed: ${passed.join(', ')}.`;
+    }
+    case 'already-broken':
+      return `${names} failed, and the integration adds no new error. ${failed.map((step) => step.fault?.why ?? '').join(' ')}`;
+    case 'environment':
+      return `${names} could not run on this machine. ${failed.map((step) => step.fault?.why ?? '').join(' ')}`;
+    case 'fail': {
+      const why = failed.map((step) => step.fault?.why ?? step.why ?? '').join(' ');
+      const { culprit } = result;
+      const blame =
+        culprit && culprit.crates.length > 0 ? ` ${culprit.crates.join(', ')} broke it: ${culprit.how}.` : '';
+      return `${names} failed. ${why}${blame}`;
+    }
+  }
+}
+
+function whatToDo(result: SmokeResult): readonly string[] {
+  const failed = result.steps.filter((step) => step.state === 'fail');
+  switch (result.status) {
+    case 'pass':
+      return [];
+    case 'already-broken':
+      return ['Repair the base branch first, or go on with `allow-already-broken`.'];
+    case 'environment':
+      return failed.flatMap(environmentOf).map((fault) => {
+        const names = fault.packages;
+        const same = names?.ubuntu.join(' ') === names?.debian.join(' ');
+        const install = names && (same ? `apt-get install ${names.debian.join(' ')}` : `apt-get install ${names.ubuntu.join(' ')} (Debian: ${names.debian.join(' ')})`); // prettier-ignore
+        return [`${fault.missing}:`, install ?? fault.hint ?? fault.message, names && 'or list it in `system-packages`.'].filter(Boolean).join(' '); // prettier-ignore
+      });
+    case 'fail': {
+      const { culprit } = result;
+      const safe = culprit?.safe ?? [];
+      // 13.5
+      return [
+        'Do not merge the integration, and do not go on to the next repository (13.5).',
+        ...failed.flatMap((step) => lastError(step) ?? []).map((error) => `Look into: ${shortError(error)}`),
+        ...(safe.length > 0 ? [`These crates can be integrated without it: ${safe.join(' ')}`] : []),
+        'To take it back, use the rollback action; write down the failure and what solved it.',
+      ];
+    }
+  }
+}
+
+function icon(result: SmokeResult): string {
+  return { pass: '✅', fail: '❌', 'already-broken': '⚠️', environment: '🔧' }[result.status];
+}
+
+const stateIcons: Readonly<Record<StepState, string>> = {
+  pass: '✅ pass',
+  fail: '❌ fail',
+  'not-applicable': 'not applicable',
+  'not-run': 'not run',
+};
+
+function stepTable(result: SmokeResult): string {
+  const rows = result.steps.map((step) => [
+    step.step,
+    stateIcons[step.state],
+    step.commands.length > 0 ? `${(step.durationMs / 1000).toFixed(1)} s` : '',
+    step.commands.map((command) => code(command.commandLine)).join('<br>'),
+    escapeMarkdown(step.fault?.why ?? step.why ?? ''),
+  ]);
+  return table(['Step', 'Result', 'Time', 'Command', 'Note'], rows);
+}
+
+function errorSection(step: StepResult): string {
+  const fresh = step.fault?.kind === 'integration' ? step.fault.newErrors : [];
+  const errors = fresh.length > 0 ? fresh : errorsOf(step);
+  const total = step.commands.reduce((sum, command) => sum + command.errorCount, 0);
+  const shown = errors.slice(0, mostShown).map((error) => `- ${escapeMarkdown(shortError(error))}`);
+  const last = lastError(step)?.rendered;
+  return [
+    `### ${step.step}: ${count(fresh.length > 0 ? fresh.length : total, fresh.length > 0 ? 'new error' : 'error')}`,
+    shown.join('\n'),
+    last === undefined ? '' : details('The last one in full', codeBlock(last)),
+  ]
+    .filter((text) => text !== '')
+    .join('\n\n');
+}
+
+function shortError(error: StepError): string {
+  const place = error.location ? ` (${error.location.path}:${error.location.line})` : '';
+  const name = error.package === undefined ? '' : `${error.package}: `;
+  return `${name}${error.code === undefined ? '' : `[${error.code}] `}${error.message}${place}`;
+}
+
+function packageSection(result: SmokeResult): string {
+  const steps = result.steps.filter((step) => step.commands.some((command) => command.packages.length > 0));
+  const names = [...new Set(steps.flatMap((step) => step.commands.flatMap((command) => command.packages.map((item) => item.package))))]; // prettier-ignore
+  if (names.length < 2) return '';
+  const cell = (step: StepResult, name: string): string => {
+    const found = step.commands.flatMap((command) => command.packages).find((item) => item.package === name);
+    return found ? { pass: '✓', fail: '✗', 'not-run': '-' }[found.state] : '';
+  };
+  const rows = names.map((name) => [code(name), ...steps.map((step) => cell(step, name))]);
+  return details('Results by package', table(['Package', ...steps.map((step) => step.step)], rows));
+}
+
+function systemPackageSection({ systemPackages }: SmokeResult): string {
+  const { installed, missing, why } = systemPackages;
+  const parts = [
+    installed.length > 0 ? `Installed: ${installed.join(', ')}.` : '',
+    missing.length > 0 ? `Not installed: ${missing.join(', ')}${why === undefined ? '' : ` (${why})`}.` : '',
+  ].filter((text) => text !== '');
+  return parts.length > 0 ? `System packages. ${escapeMarkdown(parts.join(' '))}` : '';
+}
+
+/** What the change broke is an error at its line; what was broken before is a warning. */
+function annotations(result: SmokeResult): readonly Annotation[] {
+  return result.steps
+    .filter((step) => step.state === 'fail')
+    .flatMap((step) => {
+      const fresh = step.fault?.kind === 'integration' ? step.fault.newErrors : errorsOf(step);
+      const severity = step.fault?.kind === 'base' ? ('warning' as const) : ('error' as const);
+      return fresh
+        .filter((error) => error.location !== undefined || error.kind === 'test')
+        .map((error) => ({
+          severity,
+          title: [step.step, error.code].filter(Boolean).join(' '),
+          message: error.rendered ?? error.message,
+          ...(error.location && { location: error.location }),
+        }));
+    });
+}

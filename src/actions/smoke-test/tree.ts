@@ -1,0 +1,74 @@
+import type { Manifest } from '../../domain/cargo/manifest.js';
+import type { WorkspaceTree } from '../../domain/smoke/cargo-command.js';
+import {
+  readTypeScriptProject,
+  typeScriptFolders,
+  type TypeScriptProject,
+} from '../../domain/smoke/typescript-project.js';
+import { featuresOf, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
+import type { Target } from '../../flows/open-target.js';
+import type { Applicable, SmokeTree, WasmPackage } from '../../flows/run-steps.js';
+import type { Ports } from '../../ports.js';
+
+/** What the steps work on in the checkout. */
+export async function treeOf(target: Target, ports: Pick<Ports, 'checkout'>): Promise<SmokeTree> {
+  const workspaces = target.workspaces.map((chosen) => ({ chosen, tree: workspaceTree(chosen) }));
+  return {
+    root: ports.checkout.root,
+    workspaces: workspaces.map(({ tree }) => tree),
+    targetFolders: new Map(),
+    wasm: wasmPackages(
+      workspaces.flatMap(({ chosen, tree }) => chosen.members.map((manifest) => ({ manifest, workspace: tree }))),
+      target,
+    ),
+    typescript: await typeScriptProjects(target, ports),
+  };
+}
+
+function workspaceTree({ workspace, members }: Target['workspaces'][number]): WorkspaceTree {
+  return {
+    folder: workspace.root.folder,
+    packages: members.flatMap((member) => member.package?.name ?? []),
+    whole: members.length === workspace.members.length,
+  };
+}
+
+function wasmPackages(
+  members: readonly { readonly manifest: Manifest; readonly workspace: WorkspaceTree }[],
+  { planned }: Target,
+): Applicable<WasmPackage> {
+  const wasm = planned?.wasm;
+  const modules = members.filter(({ manifest }) => makesModule(manifest));
+  const named = wasm?.package;
+  const meant =
+    named === undefined
+      ? modules.filter(({ manifest }) => wasm !== undefined || isSetUpForWasm(manifest))
+      : modules.filter(({ manifest }) => manifest.package?.name === named);
+  const items = meant.map(({ manifest, workspace }) => ({
+    name: manifest.package?.name ?? '',
+    workspace,
+    features: featuresOf(manifest, ['wasm']),
+  }));
+  if (items.length > 0) return { items };
+  if (named !== undefined) return { not: `the plan's wasm package ${named} has no cdylib target here` };
+  if (wasm !== undefined) return { not: 'the plan lists wasm crates, but no package has a cdylib target' };
+  return { not: 'no package has a cdylib target with a wasm feature or wasm-bindgen' };
+}
+
+async function typeScriptProjects(
+  target: Target,
+  ports: Pick<Ports, 'checkout'>,
+): Promise<Applicable<TypeScriptProject>> {
+  const files = await ports.checkout.files();
+  const folders = typeScriptFolders(files);
+  if (folders.length === 0) return { not: 'there is no package.json in the root, ts or typescript' };
+  const items: TypeScriptProject[] = [];
+  const reasons: string[] = [];
+  for (const folder of folders) {
+    const path = folder === '.' ? 'package.json' : `${folder}/package.json`;
+    const project = readTypeScriptProject(folder, await ports.checkout.read(path), files, target.plan.sdk);
+    if (project.kind === 'project') items.push(project);
+    else reasons.push(`${path} ${project.why}`);
+  }
+  return items.length > 0 ? { items } : { not: reasons.join('; ') };
+}

@@ -1,0 +1,21 @@
+import type { KeptFiles, Ports, Worktrees } from '../ports.js';
+import { createKeptFiles } from './kept-files.js';
+import { pullRequestBase } from './pull-request-event.js';
+import { createWorktrees } from './worktrees.js';
+
+/** What a run of the repository's own code needs besides the common ports. */
+export interface SmokePorts extends Ports {
+  readonly worktrees: Worktrees;
+  readonly keptFiles: KeptFiles;
+  readonly pullRequestBase?: string;
+}
+
+export function smokePorts(ports: Ports, _inputs: unknown, environment: NodeJS.ProcessEnv): SmokePorts {
+  const base = pullRequestBase(environment);
+  return {
+    ...ports,
+    worktrees: createWorktrees(ports.process, ports.scratch),
+    keptFiles: createKeptFiles(),
+    ...(base !== undefined && { pullRequestBase: base }),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Manifest } from '../cargo/manifest.js';
+
+/** Bindings of other languages: their `cdylib` is a native library. */
+const nativeBindings = ['pyo3', 'napi', 'neon', 'jni', 'magnus', 'rustler', 'uniffi', 'cbindgen'];
+
+/** A package that makes a wasm module, and the features to build it with. */
+export interface WasmModulePackage {
+  readonly manifest: Manifest;
+  readonly name: string;
+  readonly features: readonly string[];
+}
+
+/** Whether a package makes a `cdylib` that is meant for no other language. */
+export function makesModule(manifest: Manifest): boolean {
+  const cdylib = manifest.targets.some((target) => target.kind === 'lib' && target.crateTypes.includes('cdylib'));
+  return cdylib && !manifest.dependencies.some((dependency) => nativeBindings.includes(dependency.package));
+}
+
+/** Whether a package is set up for wasm: it has a `wasm` feature or uses wasm-bindgen. */
+export function isSetUpForWasm(manifest: Manifest): boolean {
+  return (
+    manifest.features.some((feature) => feature.name === 'wasm') ||
+    manifest.dependencies.some((dependency) => dependency.package === 'wasm-bindgen')
+  );
+}
+
+/** Those of `wanted` that the package has: Cargo refuses others. */
+export function featuresOf(manifest: Manifest, wanted: readonly string[]): readonly string[] {
+  const own = new Set(manifest.features.map((feature) => feature.name));
+  const optional = manifest.dependencies
+    .filter((dependency) => dependency.optional)
+    .map((dependency) => dependency.name);
+  return wanted.filter((name) => own.has(name) || optional.includes(name) || name.includes('/'));
+}

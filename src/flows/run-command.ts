@@ -1,0 +1,108 @@
+import { commandLine } from '../domain/smoke/cargo-command.js';
+import type { CommandOutput } from '../domain/smoke/command-output.js';
+import { tool } from '../domain/smoke/environment-fault.js';
+import type { CommandResult, PackageResult, StepError, TestCounts } from '../domain/smoke/step.js';
+import { Failure } from '../domain/failure.js';
+import type { Ports } from '../ports.js';
+
+/** Characters of a command's output that are shown live; the command goes on, and its errors are still read. */
+const mostShown = 4 * 1024 * 1024;
+
+export interface CommandRequest {
+  readonly program: string;
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  /** How people call the folder; POSIX, relative to the working directory. */
+  readonly folder: string;
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  readonly timeoutMs: number;
+  /** Of the folded section. */
+  readonly title: string;
+}
+
+type Needs = Pick<Ports, 'process' | 'log'>;
+
+/** What the reader of a command's output can tell besides errors. */
+export interface Read extends CommandOutput {
+  packages?(): readonly PackageResult[];
+  tests?(): TestCounts | undefined;
+}
+
+/**
+ * Runs a command with its output live in a folded section, reading it in bounded memory. A program that is not there is a
+ * result like any other: an environment fault.
+ *
+ * @throws {Failure} `interrupted` when we are asked to stop.
+ */
+export async function runCommand(request: CommandRequest, output: Read, ports: Needs): Promise<CommandResult> {
+  const line = commandLine(request.program, request.args);
+  return ports.log.outputGroup(request.title, async (show) => {
+    const live = limited(show);
+    live(`$ ${line}`);
+    try {
+      const done = await ports.process.run({
+        program: request.program,
+        args: request.args,
+        cwd: request.cwd,
+        timeoutMs: Math.max(1, request.timeoutMs),
+        keepBytes: 64 * 1024,
+        ...(request.env && { env: request.env }),
+        onLine: (text, stream) => {
+          const shown = output.line(text, stream);
+          if (shown !== undefined) live(shown);
+        },
+      });
+      const { errors, count } = output.errors();
+      const failed = done.exitCode !== 0;
+      const tests = output.tests?.();
+      return {
+        commandLine: line,
+        folder: request.folder,
+        durationMs: Math.round(done.durationMs),
+        exitCode: done.exitCode,
+        timedOut: done.timedOut,
+        packages: output.packages?.() ?? [],
+        errors: failed ? (errors.length > 0 ? errors : [silent(done.exitCode, done.timedOut)]) : [],
+        errorCount: failed ? Math.max(count, 1) : 0,
+        ...(tests && { tests }),
+      };
+    } catch (error) {
+      if (!(error instanceof Failure) || error.code !== 'tool-missing') throw error;
+      live(error.message);
+      return missingTool(line, request, error.message);
+    }
+  });
+}
+
+function silent(exitCode: number | null, timedOut: boolean): StepError {
+  const message = timedOut
+    ? 'the time limit ended it'
+    : exitCode === null
+      ? 'a signal ended it'
+      : `it ended with exit code ${exitCode} and no error that could be read`;
+  return { kind: 'command', message };
+}
+
+function missingTool(line: string, request: CommandRequest, message: string): CommandResult {
+  const error: StepError = { kind: 'command', message, environment: tool(request.program) };
+  return {
+    commandLine: line,
+    folder: request.folder,
+    durationMs: 0,
+    exitCode: null,
+    timedOut: false,
+    packages: [],
+    errors: [error],
+    errorCount: 1,
+  };
+}
+
+function limited(show: (line: string) => void): (line: string) => void {
+  let left = mostShown;
+  return (line) => {
+    if (left < 0) return;
+    left -= line.length + 1;
+    show(left < 0 ? `(more than ${mostShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
+  };
+}

@@ -1,0 +1,108 @@
+import { Failure } from '../domain/failure.js';
+import type { Completed, Ports } from '../ports.js';
+
+/** What became of the system packages that the plan or the caller asks for. */
+export interface SystemPackageReport {
+  readonly wanted: readonly string[];
+  /** Already there. */
+  readonly present: readonly string[];
+  readonly installed: readonly string[];
+  readonly missing: readonly string[];
+  /** Why some are missing. */
+  readonly why?: string;
+}
+
+type Needs = Pick<Ports, 'process' | 'log' | 'clock'>;
+
+/**
+ * Installs the packages that are not there, with apt, where this machine allows it without asking: as root or with a sudo
+ * that needs no password. Never fails: what is missing is said, and the steps will tell whether it mattered.
+ */
+export async function installSystemPackages(
+  wanted: readonly string[],
+  cwd: string,
+  timeoutMs: number,
+  ports: Needs,
+): Promise<SystemPackageReport> {
+  if (wanted.length === 0) return { wanted, present: [], installed: [], missing: [] };
+  const present = await presentAmong(wanted, cwd, ports);
+  const absent = wanted.filter((name) => !present.includes(name));
+  if (absent.length === 0) return { wanted, present, installed: [], missing: [] };
+  const why = await install(absent, cwd, timeoutMs, ports);
+  const installed = why === undefined ? await presentAmong(absent, cwd, ports) : [];
+  const missing = absent.filter((name) => !installed.includes(name));
+  if (missing.length > 0)
+    ports.log.warning(`system packages not installed: ${missing.join(', ')}${why === undefined ? '' : ` (${why})`}`);
+  return { wanted, present, installed, missing, ...(why !== undefined && { why }) };
+}
+
+async function presentAmong(names: readonly string[], cwd: string, ports: Needs): Promise<readonly string[]> {
+  const args = ['--show', '--showformat=${Package} ${db:Status-Status}\n', '--', ...names];
+  const listed = await attempt('dpkg-query', args, cwd, ports);
+  const found = new Set(
+    (listed?.stdout ?? '').split('\n').flatMap((line) => (line.endsWith(' installed') ? [line.split(' ')[0]] : [])),
+  );
+  return names.filter((name) => found.has(name.split(':')[0]));
+}
+
+/** @returns why nothing was installed. */
+async function install(
+  names: readonly string[],
+  cwd: string,
+  timeoutMs: number,
+  ports: Needs,
+): Promise<string | undefined> {
+  if ((await attempt('apt-get', ['--version'], cwd, ports)) === undefined) return 'this machine has no apt';
+  const root = (await attempt('id', ['-u'], cwd, ports))?.stdout.trim() === '0';
+  const sudo = ['sudo', '--non-interactive', 'DEBIAN_FRONTEND=noninteractive'];
+  if (!root && (await attempt('sudo', ['--non-interactive', 'true'], cwd, ports))?.exitCode !== 0) {
+    return 'that needs root, or a sudo that asks for no password';
+  }
+  const until = ports.clock.now() + timeoutMs;
+  return ports.log.outputGroup(`apt-get install ${names.join(' ')}`, async (show) => {
+    for (const args of [
+      ['update', '--quiet'],
+      ['install', '--quiet', '--yes', '--no-install-recommends', '--', ...names],
+    ]) {
+      const [program = '', ...rest] = root ? ['apt-get', ...args] : [...sudo, 'apt-get', ...args];
+      const done = await attempt(program, rest, cwd, ports, {
+        timeoutMs: Math.max(1, until - ports.clock.now()),
+        env: { DEBIAN_FRONTEND: 'noninteractive' },
+        onLine: show,
+      });
+      // A list that cannot be refreshed may still know the package.
+      if (done?.exitCode !== 0 && args[0] === 'install') return lastLine(done);
+    }
+    return undefined;
+  });
+}
+
+function lastLine(done: Completed | undefined): string {
+  if (done === undefined) return 'apt-get could not be started';
+  if (done.timedOut) return 'apt-get did not end in time';
+  return (
+    done.stderr
+      .trim()
+      .split('\n')
+      .findLast((line) => line.startsWith('E: ')) ?? `apt-get ended with exit code ${done.exitCode}`
+  );
+}
+
+async function attempt(
+  program: string,
+  args: readonly string[],
+  cwd: string,
+  ports: Needs,
+  options: {
+    readonly timeoutMs?: number;
+    readonly env?: Record<string, string>;
+    readonly onLine?: (line: string) => void;
+  } = {},
+): Promise<Completed | undefined> {
+  try {
+    return await ports.process.run({ program, args, cwd, keepBytes: 256 * 1024, ...options });
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'tool-missing') return undefined;
+    throw error;
+  }
+}

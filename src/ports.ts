@@ -240,6 +240,6 @@ export type WriteOutcome = { readonly kind: 'done' } | { readonly kind: 'look-ag
 
 /** Files of the checkout that programs which we start may write, such as Cargo.lock. */
 export interface KeptFiles {
-  /** Reads the files, missing ones too; at the end of the `await using` block they are again what they were. */
-  keep(root: string, paths: readonly string[]): Promise<AsyncDisposable>;
+  /** Runs `body`; after it, whatever its end, the files are what they were, missing ones too. */
+  during<T>(root: string, paths: readonly string[], body: () => Promise<T>): Promise<T>;
 }

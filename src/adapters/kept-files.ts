@@ -6,18 +6,18 @@ import { errorCode } from './system-error.js';
 /** Holds the bytes of a few files in memory while other programs run. */
 export function createKeptFiles(): KeptFiles {
   return {
-    async keep(root, paths) {
+    async during(root, paths, body) {
       const before = await Promise.all(
         paths.map(async (path) => {
           const target = await resolveInside(root, path);
           return { path, target, bytes: await bytesOf(target, path) };
         }),
       );
-      return {
-        async [Symbol.asyncDispose]() {
-          for (const { path, target, bytes } of before) await putBack(target, bytes, path);
-        },
-      };
+      try {
+        return await body();
+      } finally {
+        for (const { path, target, bytes } of before) await putBack(target, bytes, path);
+      }
     },
   };
 }

@@ -35,11 +35,14 @@ export interface SmokeResult extends Judgement {
  * The checkout's files are as before when it ends.
  */
 export async function run(inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
+  const target = await openTarget(inputs, ports, { crates: 'optional' });
+  return ports.keptFiles.during(ports.checkout.root, lockfilesOf(target), () => smoke(target, inputs, ports));
+}
+
+async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
   const began = ports.clock.now();
   const deadline = began + inputs.timeoutMinutes * 60_000;
-  const target = await openTarget(inputs, ports, { crates: 'optional' });
   const { root } = ports.checkout;
-  await using _lockfiles = await ports.keptFiles.keep(root, lockfilesOf(target));
   const choice = inputs.baseline === 'never' ? undefined : await chooseBase(root, baseWanted(inputs, ports), ports);
   const wanted = inputs.systemPackages ?? target.planned?.systemPackages ?? [];
   const systemPackages = await installSystemPackages(

@@ -78,7 +78,7 @@ export function readTypeScriptProject(
 
 /** TypeScript that imports everything a package exports; `tsc` reads the declarations for it. */
 export function consumerSource(imports: readonly string[]): string {
-  const lines = imports.map((specifier, index) => `import * as module${index} from ${JSON.stringify(specifier)};`);
+  const lines = imports.map((name, index) => `import * as module${index} from ${JSON.stringify(name)};`);
   const uses = imports.map((_, index) => `module${index}`).join(', ');
   return `${lines.join('\n')}\nexport const all: readonly unknown[] = [${uses}];\n`;
 }

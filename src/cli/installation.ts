@@ -11,7 +11,7 @@ export interface Installation {
 }
 
 /** Parts that only other parts call; they are no commands. */
-const internal = new Set(['apply-change-set', 'conclude']);
+const internal = new Set(['apply-change-set', 'conclude', 'git-credentials']);
 
 /** Whether an action is only for other actions and for our workflows. */
 export function isInternal(action: string): boolean {

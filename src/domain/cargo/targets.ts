@@ -132,5 +132,5 @@ function inferPath(kind: Discoverable, name: string, found: readonly Placed[], c
 /** Where the edition 2015 looks besides (cargo: `legacy_bin_path`, `normalize_benches`). */
 function legacyPaths(kind: Discoverable, name: string, hasLibrary: boolean): readonly string[] {
   if (kind === 'bin') return [...(hasLibrary ? [] : [`src/${name}.rs`]), 'src/main.rs', 'src/bin/main.rs'];
-  return kind === 'bench' ? ['src/bench.rs'] : [];
+  return kind === 'bench' && name === 'bench' ? ['src/bench.rs'] : [];
 }

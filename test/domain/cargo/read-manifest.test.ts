@@ -1,0 +1,347 @@
+import { describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { posix } from 'node:path';
+import { effectiveDependency, type EffectiveDependency } from '../../../src/domain/cargo/effective-dependency.js';
+import { fileTree } from '../../../src/domain/cargo/file-tree.js';
+import type { Manifest } from '../../../src/domain/cargo/manifest.js';
+import { readManifest } from '../../../src/domain/cargo/read-manifest.js';
+import { canonicalUrl } from '../../../src/domain/cargo/source.js';
+import { missingTargets, targetsOf } from '../../../src/domain/cargo/targets.js';
+import { workspaceOf } from '../../../src/domain/cargo/workspaces.js';
+import { Failure } from '../../../src/domain/failure.js';
+import { askCargo, modelOf, writeTree, type MetadataPackage, type Tree } from './trees.js';
+
+const head = '[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n';
+
+/** Where a dependency comes from, as Cargo writes it in its metadata. */
+function sourceText({ source }: EffectiveDependency): string | null {
+  if (source.kind === 'path') return null;
+  if (source.kind === 'registry') return 'registry';
+  const { reference } = source;
+  const query = reference.kind === 'default-branch' ? '' : `?${reference.kind}=${reference.value}`;
+  return `git+${canonicalUrl(source.url)}${query}`;
+}
+
+function ours(tree: Tree, path: string): unknown {
+  const repository = modelOf(tree);
+  const manifest = repository.manifests.get(path);
+  if (manifest?.package === undefined) return repository.unreadable.map((one) => one.message);
+  const workspace = workspaceOf(manifest, repository.workspaces);
+  const effective = manifest.dependencies.map((dependency) => effectiveDependency(dependency, manifest, workspace));
+  return {
+    name: manifest.package.name,
+    version: manifest.package.version ?? '0.0.0',
+    edition: manifest.package.edition ?? '2015',
+    rustVersion: manifest.package.rustVersion ?? null,
+    links: manifest.package.links ?? null,
+    features: Object.fromEntries(manifest.features.map(({ name, enables }) => [name, enables])),
+    dependencies: sorted(
+      effective.map((one) =>
+        one.kind === 'dangling'
+          ? one
+          : {
+              name: one.package,
+              rename: one.package === one.dependency.name ? null : one.dependency.name,
+              kind: one.dependency.table.kind,
+              target: one.dependency.table.target ?? null,
+              optional: one.optional,
+              defaults: one.defaultFeatures,
+              features: one.features.toSorted(),
+              source: sourceText(one),
+              folder: one.folder ?? null,
+            },
+      ),
+    ),
+    targets: sorted(
+      targetsOf(manifest, fileTree(Object.keys(tree))).map(({ kind, name, path: file, crateTypes }) => ({
+        kind: kind === 'lib' && crateTypes.length > 0 ? crateTypes : [kind],
+        name,
+        path: posix.join(manifest.folder, file),
+      })),
+    ),
+  };
+}
+
+function cargos(found: MetadataPackage, root: string, manifest: Manifest | undefined): unknown {
+  // Cargo adds a feature for each optional dependency; the manifest's own are compared.
+  const written = new Set(manifest?.features.map((feature) => feature.name));
+  return {
+    name: found.name,
+    version: found.version,
+    edition: found.edition,
+    rustVersion: found.rust_version,
+    links: found.links,
+    features: Object.fromEntries(Object.entries(found.features).filter(([name]) => written.has(name))),
+    dependencies: sorted(
+      found.dependencies.map((one) => ({
+        name: one.name,
+        rename: one.rename,
+        kind: one.kind ?? 'normal',
+        target: one.target,
+        optional: one.optional,
+        defaults: one.uses_default_features,
+        features: [...new Set(one.features)].toSorted(),
+        // One spelling of a URL stands for all that mean the same repository.
+        source: one.source?.replace(/^(registry|sparse)\+.*/, 'registry').replace(/\.git(?=$|\?)/, '') ?? null,
+        folder: one.path === undefined ? null : posix.relative(root, one.path) || '.',
+      })),
+    ),
+    targets: sorted(
+      found.targets.map(({ kind, name, src_path: path }) => ({ kind, name, path: posix.relative(root, path) })),
+    ),
+  };
+}
+
+function sorted<T>(values: readonly T[]): readonly T[] {
+  return values.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+async function compare(tree: Tree, path = 'app/Cargo.toml'): Promise<void> {
+  using written = writeTree(tree);
+  const asked = await askCargo(posix.join(written.root, path));
+  if (typeof asked === 'string') throw new Error(`Cargo refuses the example: ${asked}`);
+  const found = asked.packages.find((one) => one.manifest_path === posix.join(written.root, path));
+  if (found === undefined) throw new Error(`${path} is not in Cargo's answer`);
+  expect(ours(tree, path)).toEqual(cargos(found, written.root, modelOf(tree).manifests.get(path)));
+}
+
+const sourceKeys = fc.oneof(
+  fc.constantFrom('version = "1.2"', 'version = ">=0.3, <0.5"', 'version = "=1.0.0-rc.1"'),
+  fc.constantFrom('path = "../lib"', 'path = "../lib", version = "0.1"'),
+  fc
+    .tuple(
+      fc.constantFrom('https://example.invalid/infra', 'https://example.invalid/infra.git'),
+      fc.constantFrom('', ', branch = "main"', ', tag = "v1"', ', rev = "0123abc"', ', version = "0.1"'),
+    )
+    .map(([url, rest]) => `git = "${url}"${rest}`),
+);
+const extras = fc
+  .tuple(
+    fc.constantFrom('', '', ', features = ["a", "b"]', ', features = []'),
+    fc.constantFrom('', '', ', default-features = false', ', default_features = true'),
+    fc.constantFrom('', '', ', package = "real-name"'),
+  )
+  .map((parts) => parts.join(''));
+const names = ['one', 'two-words', 'three_words', 'infra-http'] as const;
+const form = fc.constantFrom('inline', 'dotted', 'header', 'quoted');
+
+/** One entry in one of the ways in which TOML lets it be written. */
+function written(table: string, name: string, keys: string, as: string): string {
+  const pairs = keys.split(/, (?=[a-z_-]+ = )/);
+  if (as === 'inline') return `[${table}]\n${name} = { ${keys} }\n`;
+  if (as === 'quoted') return `[${table}]\n"${name}" = { ${keys} }\n`;
+  if (as === 'dotted') return `[${table}]\n${pairs.map((pair) => `${name}.${pair}\n`).join('')}`;
+  return `[${table}.${name}]\n${pairs.join('\n')}\n`;
+}
+
+const tables = fc.uniqueArray(
+  fc.constantFrom(
+    'dependencies',
+    'dev-dependencies',
+    'build_dependencies',
+    "target.'cfg(unix)'.dependencies",
+    'target.wasm32-unknown-unknown.dev_dependencies',
+    'target.x86_64-unknown-linux-gnu.build-dependencies',
+  ),
+  { minLength: 1, maxLength: 4 },
+);
+const own = fc.tuple(sourceKeys, extras).map((parts) => parts.join(''));
+const inheriting = fc
+  .tuple(
+    fc.constantFrom('', ', features = ["b", "c"]'),
+    fc.constantFrom('', ', default-features = false', ', default-features = true'),
+  )
+  .map((parts) => `workspace = true${parts.join('')}`);
+
+const repositories = fc
+  .record({
+    shared: fc.array(fc.tuple(own, form), { minLength: names.length, maxLength: names.length }),
+    // A package takes each dependency from one place, whatever the table: Cargo demands it.
+    uses: fc
+      .tuple(tables, fc.shuffledSubarray([...names], { minLength: names.length }))
+      .chain(([chosen, order]) =>
+        fc.tuple(
+          ...chosen.map((table, index) =>
+            fc.tuple(
+              fc.constant(table),
+              fc.constant(order[index] ?? ''),
+              fc.oneof(own, inheriting),
+              fc.boolean(),
+              form,
+            ),
+          ),
+        ),
+      ),
+  })
+  .map(({ shared, uses }): Tree => {
+    const root = names.map((name, index) => {
+      const [keys = '', as = ''] = shared[index] ?? [];
+      return written('workspace.dependencies', name, keys.replaceAll('../lib', 'lib'), as === 'header' ? 'header' : as);
+    });
+    const entries = uses.map(([table, name, keys, optional, as]) =>
+      written(table, name, `${keys}${optional && !/dev/.test(table) ? ', optional = true' : ''}`, as),
+    );
+    return {
+      'Cargo.toml': `[workspace]\nmembers = ["app"]\nexclude = ["lib"]\n${onceEach(root)}`,
+      'app/Cargo.toml': head + onceEach(entries),
+      'app/src/lib.rs': '',
+      'lib/Cargo.toml': head.replace('"app"', '"lib"'),
+      'lib/src/lib.rs': '',
+    };
+  });
+
+/** The parts with each `[table]` opened once: TOML allows no second one. */
+function onceEach(parts: readonly string[]): string {
+  const bodies = new Map<string, string>();
+  for (const part of parts) {
+    const end = part.indexOf('\n') + 1;
+    const header = part.slice(0, end);
+    bodies.set(header, (bodies.get(header) ?? '') + part.slice(end));
+  }
+  return [...bodies].map(([header, body]) => header + body).join('');
+}
+
+describe('a manifest is read as Cargo reads it', () => {
+  test('dependencies of every table, form and source, inherited or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(repositories, (tree) => compare(tree)),
+      { numRuns: 120 },
+    );
+  });
+
+  const layouts: Readonly<Record<string, Tree>> = {
+    'discovered targets of every kind': {
+      'app/Cargo.toml': head,
+      ...files('src/lib.rs', 'src/main.rs', 'src/bin/tool.rs', 'src/bin/big/main.rs', 'src/bin/big/other.rs'),
+      ...files('src/bin/.dot.rs', 'src/bin/empty/lib.rs', 'examples/e.rs', 'examples/m/main.rs', 'build.rs'),
+      ...files('tests/t.rs', 'tests/data/x.txt', 'tests/common/mod.rs', 'benches/b.rs', 'tests/notes.md'),
+    },
+    'named targets beside discovered ones': {
+      'app/Cargo.toml': `${head}build = "script/make.rs"\n[lib]\nname = "other"\npath = "./src/root.rs"\ncrate-type = ["cdylib", "rlib"]\n[[bin]]\nname = "tool"\n[[bin]]\nname = "own"\npath = "src/bin/extra.rs"\n[[example]]\nname = "deep"\n[[bench]]\nname = "b"\nharness = false\n`,
+      ...files('src/root.rs', 'src/main.rs', 'src/bin/tool/main.rs', 'src/bin/extra.rs', 'examples/deep/main.rs'),
+      ...files('examples/more.rs', 'benches/b.rs', 'benches/c.rs', 'script/make.rs'),
+    },
+    'discovery switched off': {
+      'app/Cargo.toml': `${head}autobins = false\nautoexamples = false\nautotests = false\nautobenches = false\nautolib = false\nbuild = false\n[[bin]]\nname = "app"\n`,
+      ...files('src/lib.rs', 'src/main.rs', 'src/bin/x.rs', 'examples/e.rs', 'tests/t.rs', 'benches/b.rs', 'build.rs'),
+    },
+    'a proc macro': { 'app/Cargo.toml': `${head}[lib]\nproc-macro = true\n`, ...files('src/lib.rs') },
+    'the edition 2015 stops discovering when one is named': {
+      'app/Cargo.toml': `${head.replace('edition = "2021"\n', '')}[[bin]]\nname = "a"\n[[test]]\nname = "t"\n`,
+      ...files('src/lib.rs', 'src/bin/a.rs', 'src/bin/b.rs', 'tests/t.rs', 'tests/u.rs', 'examples/e.rs'),
+    },
+    'the edition 2015 looks in old places': {
+      'app/Cargo.toml': '[package]\nname = "app"\n[[bin]]\nname = "one"\n[[bench]]\nname = "bench"\n',
+      ...files('src/one.rs', 'src/bench.rs'),
+    },
+    'values inherited from the workspace': {
+      'Cargo.toml':
+        '[workspace]\nmembers = ["app"]\n[workspace.package]\nversion = "3.1.4"\nedition = "2024"\nrust-version = "1.85"\n',
+      'app/Cargo.toml':
+        '[package]\nname = "app"\nversion.workspace = true\nedition = { workspace = true }\nrust-version.workspace = true\nlinks = "z"\nbuild = true\n',
+      ...files('src/lib.rs', 'build.rs'),
+    },
+    'the table [project], features and a requirement with spaces': {
+      'app/Cargo.toml':
+        '[project]\nname = "app"\nversion = " 1.0.0 "\n[features]\ndefault = ["x"]\nx = ["dep:one", "two?/y"]\n[dependencies]\none = { version = " 1.0 , < 1.5 ", optional = true }\ntwo = { version = "2", optional = true }\n',
+      ...files('src/lib.rs'),
+    },
+  };
+  test.each(Object.entries(layouts))('%s', async (_, tree) => {
+    await compare(tree);
+  });
+});
+
+function files(...paths: readonly string[]): Tree {
+  return Object.fromEntries(paths.map((path) => [`app/${path}`, '']));
+}
+
+describe('what Cargo refuses is refused with its place', () => {
+  const cases: readonly (readonly [text: string, line: number])[] = [
+    ['[package]\nname = "app"\nversion = "1.0"\n', 3],
+    ['[package]\nversion = "1.0.0"\n', 1],
+    ['[package]\nname = "app"\nedition = "2099"\n', 3],
+    ['[package]\nname = "app"\nedition = 2021\n', 3],
+    [`${head}[dependencies]\na = 1\n`, 6],
+    [`${head}[dependencies]\na = { version = 1 }\n`, 6],
+    [`${head}[dependencies]\na = ">=1,,"\n`, 6],
+    [`${head}[dependencies]\na = { git = "https://x.invalid/a", path = "../a" }\n`, 6],
+    [`${head}[dependencies]\na = { git = "https://x.invalid/a", branch = "b", tag = "t" }\n`, 6],
+    [`${head}[dependencies]\na = { git = "https://x.invalid/a", registry = "r" }\n`, 6],
+    [`${head}[dependencies]\na = { version = "1", branch = "b" }\n`, 6],
+    [`${head}[dependencies]\na = { features = ["x"] }\n`, 6],
+    [`${head}[dependencies]\na = { workspace = false }\n`, 6],
+    [`${head}[dependencies]\na = { version = "1", features = "x" }\n`, 6],
+    [`${head}[dependencies]\na = { version = "1", features = ["x/y"] }\n`, 6],
+    [`${head}[dependencies]\na = { version = "1", optional = "yes" }\n`, 6],
+    [`dependencies = ["a"]\n${head}`, 1],
+    [`${head}[features]\nx = "y"\n`, 6],
+    [`${head}[features]\nx = [1]\n`, 6],
+    [`${head}[[bin]]\npath = "src/x.rs"\n`, 5],
+    [`${head}[lib]\nname = "a-b"\n`, 5],
+    [`${head}[bin]\nname = "x"\n`, 5],
+    ['[workspace]\nmembers = "a"\n', 2],
+    ['[workspace]\nresolver = "9"\n', 2],
+    ['[workspace]\n[workspace.dependencies]\na = { version = "1", optional = true }\n', 3],
+    ['[workspace]\n[dependencies]\na = "1"\n', 2],
+    ['[profile.dev]\nopt-level = 1\n', 1],
+    [`${head}workspace = ".."\n[workspace]\n`, 5],
+    [`${head}[dependencies]\na = = 1\n`, 6],
+    [`${head}name = "again"\n`, 5],
+  ];
+  test.each(cases)('%j', async (text, line) => {
+    using written = writeTree({ 'Cargo.toml': text, 'src/lib.rs': '' });
+    expect(typeof (await askCargo(posix.join(written.root, 'Cargo.toml')))).toBe('string');
+    let failure: unknown;
+    try {
+      readManifest(text, 'Cargo.toml');
+    } catch (error) {
+      failure = error;
+    }
+    expect(failure).toBeInstanceOf(Failure);
+    expect(failure).toMatchObject({ code: 'manifest', locations: [{ path: 'Cargo.toml', line }] });
+    expect((failure as Failure).message).toContain(`Cargo.toml:${line}:`);
+  });
+});
+
+describe('places and keys', () => {
+  test('every value of an entry can be found in the text, whatever its form', () => {
+    const text =
+      `\uFEFF${head}[dependencies]\na = "1"\nb = { version = "2" }\n[dependencies.c]\nversion = "3"\n`.replaceAll(
+        '\n',
+        '\r\n',
+      );
+    const { dependencies, document } = readManifest(text, 'Cargo.toml');
+    const places = dependencies.map(({ entry }) => text.slice(entry.keyRange.start, entry.keyRange.end));
+    expect(places).toEqual(['a', 'b', 'c']);
+    expect(document.text).toBe(text);
+    expect(dependencies.map((one) => document.locate(one.entry.range).line)).toEqual([6, 7, 8]);
+  });
+
+  test('a dependency named __proto__ is a dependency like any other', () => {
+    const { dependencies, features } = readManifest(
+      `${head}[dependencies]\n__proto__ = "1"\n[features]\n__proto__ = []\n`,
+      'Cargo.toml',
+    );
+    expect(dependencies.map((one) => [one.name, one.requirement])).toEqual([['__proto__', '1']]);
+    expect(features.map((one) => one.name)).toEqual(['__proto__']);
+  });
+
+  test('patches and replacements are told with what they replace', () => {
+    const text = `${head}[patch.crates-io]\na = { path = "a" }\n[patch."https://example.invalid/infra"]\nb = { git = "https://example.invalid/fork", branch = "x" }\n[replace]\n"c:1.0.0" = { path = "c" }\n`;
+    expect(
+      readManifest(text, 'Cargo.toml').overrides.map(({ kind, of, name, source }) => [kind, of, name, source.kind]),
+    ).toEqual([
+      ['patch', 'crates-io', 'a', 'path'],
+      ['patch', 'https://example.invalid/infra', 'b', 'git'],
+      ['replace', undefined, 'c:1.0.0', 'path'],
+    ]);
+  });
+
+  test('a target whose file is missing is known before Cargo is asked', () => {
+    const manifest = readManifest(`${head}[[bench]]\nname = "speed"\nharness = false\n`, 'Cargo.toml');
+    expect(missingTargets(manifest, fileTree(['src/lib.rs'])).map((one) => one.path)).toEqual(['benches/speed.rs']);
+    expect(missingTargets(manifest, fileTree(['src/lib.rs', 'benches/speed/main.rs']))).toEqual([]);
+    expect(missingTargets(manifest, fileTree(['benches/speed.rs'])).map((one) => one.path)).toEqual(['src/lib.rs']);
+  });
+});

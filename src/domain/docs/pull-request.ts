@@ -1,0 +1,161 @@
+import { formatReference } from '../cargo/source.js';
+import { recordTrailers } from '../record.js';
+import { code, codeBlock, count, details, escapeMarkdown, joinSections, table, truncate } from '../report/markdown.js';
+import type { IntegrationFacts } from './facts.js';
+
+/** What Cargo said about the change, for people. */
+export interface ResolutionNote {
+  /** `null` where Cargo was not asked. */
+  readonly resolves: boolean | null;
+  readonly text: string;
+  /** Packages that the graph has in one more version, as `name 1.2.3`. */
+  readonly duplicates: readonly string[];
+}
+
+export interface PullRequestFacts extends IntegrationFacts {
+  /** Sentences about what was added and corrected. */
+  readonly corrections: readonly string[];
+  readonly resolution: ResolutionNote;
+  readonly diff: string;
+  /** Whether documents are part of the change. */
+  readonly documented: boolean;
+  readonly wasm: boolean;
+}
+
+/** Room that open-pull-request needs for results, out of GitHub's 65,536 characters. */
+const bodyLimit = 50_000;
+const diffLimit = 24_000;
+
+export function pullRequestTitle({ crates }: Pick<IntegrationFacts, 'crates'>): string {
+  const names = crates.map(({ name }) => name).join(', ');
+  const title = `feat(deps): integrate infra crates (${names})`;
+  return title.length <= 120 ? title : `feat(deps): integrate ${crates.length} infra crates`;
+}
+
+/** The body of the pull request: verdict first; what does not fit is left out from the end. */
+export function pullRequestBody(facts: PullRequestFacts): string {
+  return joinSections(
+    [
+      verdict(facts),
+      crateTable(facts),
+      corrections(facts.corrections),
+      duplicates(facts.resolution),
+      checklist(facts),
+      rollback(facts),
+      continuousIntegration(facts),
+      diffSection(facts.diff),
+    ],
+    bodyLimit,
+  );
+}
+
+function verdict({ repository, crates, infra, resolution }: PullRequestFacts): string {
+  const mark = resolution.resolves === true ? '✅' : '⚠️';
+  return `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${code(formatReference(infra.reference))}) to ${escapeMarkdown(repository)}. ${resolution.text}`;
+}
+
+function crateTable({ crates }: PullRequestFacts): string {
+  const rows = crates.map((one) => [
+    code(one.name),
+    one.crate?.version ?? '—',
+    one.features.map(code).join(', ') || '—',
+    one.crate?.purpose ?? '—',
+    one.required ? 'Yes' : 'No',
+  ]);
+  return `## Crates\n\n${table(['Crate', 'Version', 'Features', 'Purpose', 'Required'], rows)}`;
+}
+
+function corrections(sentences: readonly string[]): string {
+  if (sentences.length === 0) return '';
+  return `## Corrected\n\n${sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`).join('\n')}`;
+}
+
+function duplicates({ duplicates: added, resolves }: ResolutionNote): string {
+  if (resolves !== true) return '';
+  const list = added.slice(0, 40).map(code).join(', ');
+  const more = added.length > 40 ? ` and ${added.length - 40} more` : '';
+  return `## Duplicates added\n\n${added.length === 0 ? 'None.' : `${list}${more}: they stand beside another version of the same package. That costs build time and size; it is an error only where their types meet.`}`;
+}
+
+/** 9.2 and 14.6 of the plan; ticked is what the change itself is. */
+function checklist({ documented, contacts, resolution }: PullRequestFacts): string {
+  const item = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${text}`;
+  return [
+    '## Checklist',
+    '',
+    item(true, 'Feature branch, not the default branch'),
+    item(true, 'Dependencies added to `Cargo.toml`, in a commit of their own'),
+    item(resolution.resolves === true, 'Dependencies resolve'),
+    item(false, 'Smoke tests passing (`cargo check`, `cargo build`, `cargo test`)'),
+    item(documented, 'INFRA_DEPENDENCIES.md and README.md updated'),
+    item(true, 'Rollback procedure documented (below)'),
+    item(
+      contacts.length > 0,
+      `Emergency contacts identified${contacts.length > 0 ? `: ${contacts.map(escapeMarkdown).join(', ')}` : ''}`,
+    ),
+    '',
+    'Left to people:',
+    '',
+    item(false, 'Update imports where applicable'),
+    item(false, 'Doc comments on functions that use infra crates'),
+    item(false, 'Migration notes in INFRA_DEPENDENCIES.md'),
+  ].join('\n');
+}
+
+function rollback({ record }: PullRequestFacts): string {
+  return [
+    '## How to roll back',
+    '',
+    `Before the merge: close this pull request. After it: run the workflow \`rollback.yml\` of infra-actions with \`mode: full\`, or the action in a checkout (it finds the integration ${code(record.id)} by its record):`,
+    '',
+    codeBlock(
+      '- uses: llm-dev-ops/infra-actions/actions/rollback@v1\n  with:\n    mode: full\n    reason: what went wrong',
+      'yaml',
+    ),
+  ].join('\n');
+}
+
+/** 12.5 and 13.3 of the plan. Workflow files are never edited: this is for people to copy. */
+function continuousIntegration({ wasm }: PullRequestFacts): string {
+  const lines = [
+    'infra-integration-test:',
+    '  name: Infra integration smoke test',
+    '  runs-on: ubuntu-latest',
+    '  permissions:',
+    '    contents: read',
+    '  steps:',
+    '    - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+    '      with:',
+    '        persist-credentials: false',
+    '    - uses: llm-dev-ops/infra-actions/actions/smoke-test@v1',
+    ...(wasm ? ['    - uses: llm-dev-ops/infra-actions/actions/wasm-build@v1'] : []),
+  ];
+  return details('For your own CI: a job that keeps this checked', codeBlock(lines.join('\n'), 'yaml'));
+}
+
+function diffSection(diff: string): string {
+  const shown = truncate(diff, diffLimit);
+  const note = shown.length < diff.length ? '\n\nThe rest is in the files of this pull request.' : '';
+  return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
+}
+
+/** The message of the commit that adds the dependencies (14.2: separate commits). */
+export function dependenciesMessage(facts: PullRequestFacts): string {
+  const lines = facts.crates.map(({ name, crate, features }) => {
+    const asked = features.length > 0 ? ` with ${features.join(', ')}` : '';
+    return `- ${name}${crate ? ` ${crate.version}` : ''}${asked}`;
+  });
+  const corrected =
+    facts.corrections.length > 0 ? ['', 'Corrected:', ...facts.corrections.map((text) => `- ${text}`)] : [];
+  return message(pullRequestTitle(facts), [...lines, ...corrected], facts);
+}
+
+/** The message of the commit that documents them. */
+export function documentationMessage(facts: PullRequestFacts): string {
+  return message('docs: tell how this repository uses the infra crates', [], facts);
+}
+
+function message(subject: string, body: readonly string[], { record }: IntegrationFacts): string {
+  const paragraphs = [subject, ...(body.length > 0 ? [body.join('\n')] : []), recordTrailers(record).join('\n')];
+  return `${paragraphs.join('\n\n')}\n`;
+}

@@ -1,0 +1,50 @@
+import { structuredPatch } from 'diff';
+
+/** A file before and after; `null` where it is not there. */
+export interface FileTexts {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A unified diff that `git apply` takes, with and without `-R`; files in the order given, unchanged ones left out. */
+export function unifiedDiff(files: readonly FileTexts[]): string {
+  return files
+    .filter(({ before, after }) => before !== after)
+    .map(fileDiff)
+    .join('');
+}
+
+function fileDiff({ path, before, after }: FileTexts): string {
+  const { hunks } = structuredPatch(path, path, before ?? '', after ?? '', '', '', { context: 3 });
+  const a = quoted(`a/${path}`);
+  const b = quoted(`b/${path}`);
+  const lines = [
+    `diff --git ${a} ${b}`,
+    ...(before === null ? ['new file mode 100644'] : []),
+    ...(after === null ? ['deleted file mode 100644'] : []),
+    `--- ${before === null ? '/dev/null' : withTab(a)}`,
+    `+++ ${after === null ? '/dev/null' : withTab(b)}`,
+    ...hunks.flatMap((hunk) => [
+      `@@ -${range(hunk.oldStart, hunk.oldLines)} +${range(hunk.newStart, hunk.newLines)} @@`,
+      ...hunk.lines,
+    ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** The hunk's place in git's form: an empty side names the line before it. */
+function range(start: number, count: number): string {
+  return `${count === 0 ? start - 1 : start},${count}`;
+}
+
+/** git's quoting of names (`core.quotePath` false). */
+function quoted(name: string): string {
+  // eslint-disable-next-line no-control-regex -- these are the characters that git quotes
+  return /["\\\u0000-\u001f\u007f]/.test(name) ? JSON.stringify(name) : name;
+}
+
+/** A name with a space ends with a tab, so that tools know where it ends. */
+function withTab(name: string): string {
+  return name.includes(' ') && !name.startsWith('"') ? `${name}\t` : name;
+}

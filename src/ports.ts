@@ -59,6 +59,8 @@ export interface Command {
   readonly timeoutMs?: number;
   /** How long it may take to end by itself after SIGTERM; default 2000. */
   readonly graceMs?: number;
+  /** It runs code of a repository: what it starts in a session of its own is ended with it, too. */
+  readonly sweep?: boolean;
   readonly input?: string;
   /** Every line as it comes, without its line ending, for live output. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
@@ -242,4 +244,11 @@ export type WriteOutcome = { readonly kind: 'done' } | { readonly kind: 'look-ag
 export interface KeptFiles {
   /** Runs `body`; after it, whatever its end, the files are what they were, missing ones too. */
   during<T>(root: string, paths: readonly string[], body: () => Promise<T>): Promise<T>;
+}
+
+/** The way to GitHub. `here`: the repository whose workflow runs. */
+export interface GitHubAccess {
+  readonly here: string | undefined;
+  /** @throws {Failure} `usage` without a token. */
+  connect(repository: string): GitHub;
 }

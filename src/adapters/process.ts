@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -5,11 +6,14 @@ import { StringDecoder } from 'node:string_decoder';
 import { Failure } from '../domain/failure.js';
 import type { Command, Completed, ProcessRunner } from '../ports.js';
 import { childEnvironment } from './environment.js';
+import { endStrays, mark } from './strays.js';
 import { errorCode } from './system-error.js';
 
 const defaultKeepBytes = 64 * 1024 * 1024;
 /** How long a process tree may take to end by itself after SIGTERM. */
 const defaultGraceMs = 2_000;
+/** How long the output may stay open after the program's end. */
+const patienceMs = 5_000;
 /** A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints. */
 const longestLine = 64 * 1024;
 
@@ -23,7 +27,9 @@ export function createProcessRunner(stop: AbortSignal, environment: NodeJS.Proce
 
 async function run(command: Command, stop: AbortSignal, environment: NodeJS.ProcessEnv): Promise<Completed> {
   if (stop.aborted) throw interrupted();
+  const marker = command.sweep === true ? randomUUID() : undefined;
   const env = environmentOf(command, environment);
+  if (marker !== undefined) env[mark] = marker;
   requireProgram(command.program, env['PATH'] ?? '', command.cwd);
   const began = performance.now();
   const child = spawn(command.program, command.args, {
@@ -57,7 +63,8 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
     const exitCode = await exited(child, command.program);
     // What outlives the program would hold the pipes open and go on working: it ends with the program.
     signalTree(child, 'SIGKILL');
-    await Promise.all([stdout.ended, stderr.ended]);
+    if (marker !== undefined) await endStrays(marker);
+    await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
       exitCode: timedOut ? null : exitCode,
@@ -72,6 +79,16 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
     killers.forEach(clearTimeout);
     stop.removeEventListener('abort', end);
   }
+}
+
+/** Waits for the rest of the output, but not for a process that is beyond our reach and holds the pipes open. */
+async function closed(child: ChildProcess, streams: readonly Collected[]): Promise<void> {
+  const patience = setTimeout(() => {
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+  }, patienceMs);
+  await Promise.all(streams.map((stream) => stream.ended));
+  clearTimeout(patience);
 }
 
 function interrupted(): Failure {

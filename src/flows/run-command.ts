@@ -47,6 +47,7 @@ export async function runCommand(request: CommandRequest, output: Read, ports: N
         cwd: request.cwd,
         timeoutMs: Math.max(1, request.timeoutMs),
         keepBytes: 64 * 1024,
+        sweep: true,
         ...(request.env && { env: request.env }),
         onLine: (text, stream) => {
           const shown = output.line(text, stream);

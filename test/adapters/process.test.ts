@@ -118,6 +118,22 @@ describe('ending a process tree', () => {
     expect(await gone(Number(readFileSync(join(folder, 'child'), 'utf8')))).toBe(true);
   });
 
+  test('what leaves the process group is found again where code of a repository ran', async () => {
+    const leave = "setsid sh -c 'echo $$ > child; exec sleep 600' & while [ ! -s child ]; do sleep 0.05; done";
+    const done = await runner().run({ ...sh(leave), sweep: true });
+    expect(done.exitCode).toBe(0);
+    expect(await gone(Number(readFileSync(join(folder, 'child'), 'utf8')))).toBe(true);
+  });
+
+  test('a process that is beyond reach does not hold the run by the output it inherited', async () => {
+    const leave =
+      "setsid env -i /bin/sh -c 'echo $$ > child; exec /bin/sleep 600' & while [ ! -s child ]; do sleep 0.05; done";
+    const done = await runner().run({ ...sh(`${leave}; echo here`), sweep: true });
+    const pid = Number(readFileSync(join(folder, 'child'), 'utf8'));
+    expect(done).toMatchObject({ exitCode: 0, stdout: 'here\n' });
+    process.kill(pid, 'SIGKILL');
+  });
+
   test('a signal to us ends the tree and the run says that it was interrupted', async () => {
     const controller = new AbortController();
     const running = runner(controller.signal).run(sh('echo $$ > self; sleep 600'));

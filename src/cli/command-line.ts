@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readTextIfPresent } from '../adapters/files.js';
 import { exitCodeOf, Failure } from '../domain/failure.js';
 import { nearest } from '../domain/inputs/reader.js';
@@ -5,7 +6,7 @@ import { readDefinition, type ActionDefinition } from './action-definition.js';
 import { readArguments, usage, type Call } from './arguments.js';
 import type { BundleResult, Host } from './bundle.js';
 import { demo } from './demo.js';
-import { execute } from './execute.js';
+import { execute, type Executed } from './execute.js';
 import { actionHelp, programHelp } from './help.js';
 import { actionNames, definitionPath, version } from './installation.js';
 import { createScreen, seconds, styled, type Screen } from './screen.js';
@@ -79,11 +80,12 @@ async function runAction(
   return result.exitCode;
 }
 
-function showOutputs(definition: ActionDefinition, result: BundleResult, elapsed: number, screen: Screen): void {
+function showOutputs(definition: ActionDefinition, result: Executed, elapsed: number, screen: Screen): void {
   const shown = definition.outputs.flatMap(({ name }) => {
     const value = result.outputs.get(name) ?? '';
     return value === '' ? [] : [[name, value] as const];
   });
+  if (existsSync(result.summary)) shown.push(['summary', result.summary]);
   if (shown.length === 0) return;
   const width = Math.max(...shown.map(([name]) => name.length));
   const mark = result.exitCode === 0 ? styled(screen, 'green', '✓') : styled(screen, 'red', '✗');

@@ -4,7 +4,7 @@ import { readDefinition } from './action-definition.js';
 import { usage } from './arguments.js';
 import type { Host } from './bundle.js';
 import type { ChainResult } from './chain.js';
-import { execute } from './execute.js';
+import { execute, type Executed } from './execute.js';
 import { definitionPath } from './installation.js';
 import { makeSample } from './sample-repository.js';
 import { seconds, styled, type Screen, type Style } from './screen.js';
@@ -25,7 +25,7 @@ export async function demo(args: readonly string[], host: Host, screen: Screen):
   const sample = await makeSample(folder, host);
   const definition = readDefinition(definitionPath(host.installation, 'integrate'), 'integrate');
   const there: Host = { ...host, environment: sample.environment, cwd: sample.repository };
-  const integrate = (): Promise<ChainResult> =>
+  const integrate = (): Promise<Executed> =>
     execute(definition, new Map([['repository', 'sample'], ['crates', crates]]), there, screen); // prettier-ignore
 
   screen.line(styled(screen, 'bold', `Integrating ${crates} into a copy of examples/sample`));

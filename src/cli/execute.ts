@@ -1,9 +1,16 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { createScratch } from '../adapters/scratch.js';
 import type { ActionDefinition } from './action-definition.js';
 import { runBundle, type Host } from './bundle.js';
 import { runChain, type ChainResult } from './chain.js';
 import type { Screen } from './screen.js';
+
+/** What a call came to. */
+export interface Executed extends ChainResult {
+  /** Path of the Markdown summary; not there when the action had nothing to say. */
+  readonly summary: string;
+}
 
 /** Runs an action, composite or not, with fresh places for its outputs. */
 export async function execute(
@@ -11,14 +18,16 @@ export async function execute(
   given: ReadonlyMap<string, string>,
   host: Host,
   screen: Screen,
-): Promise<ChainResult> {
+): Promise<Executed> {
   const folder = await createScratch(host.environment).keep(definition.name);
   const inputs = withToken(definition, given, host.environment);
   const run = randomUUID();
-  if (definition.steps.length > 0) return runChain({ definition, inputs, folder, run }, host, screen);
+  const summary = join(folder, 'summary.md');
+  if (definition.steps.length > 0)
+    return { ...(await runChain({ definition, inputs, folder, run }, host, screen)), summary };
   const call = { action: definition.name, inputs, folder, run, stop: host.stop, onLine: screen.line };
   const result = await screen.progress(definition.name, () => runBundle(call, host));
-  return { ...result, steps: new Map() };
+  return { ...result, steps: new Map(), summary };
 }
 
 /** A token is better in the environment than among the arguments, which every user of the machine can see. */

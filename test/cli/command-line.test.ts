@@ -145,11 +145,12 @@ describe('what people and programs read', () => {
   test('outputs go to standard error, the report to standard output when asked for', async () => {
     const report = join(it.root, 'report.json');
     writeFileSync(report, '{ "verdict": "pass" }\n');
-    it.write('dist/inspect/index.js', fakeBundle('inspect', { verdict: 'pass', report, hidden: 'x' }));
+    const summarize = `appendFileSync(process.env.GITHUB_STEP_SUMMARY, '## Fine');`;
+    it.write('dist/inspect/index.js', fakeBundle('inspect', { verdict: 'pass', report, hidden: 'x' }, summarize));
     expect(await it.run(['inspect'])).toMatchObject({ exitCode: 0, stdout: '' });
     const done = await it.run(['inspect', '--json']);
     expect(JSON.parse(done.stdout)).toEqual({ verdict: 'pass' });
-    expect(done.stderr).toMatch(/verdict +pass\n +report +.*report\.json\n/);
+    expect(done.stderr).toMatch(/verdict +pass\n +report +.*report\.json\n +summary +.*summary\.md\n$/);
     expect(done.stderr).not.toContain('hidden');
   });
 

@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { commandLine } from '../../src/cli/command-line.js';
 
+// Each command line of a test file tidies up at the exit of the one process that all of them share.
+process.setMaxListeners(100);
+
 /** An installation in a temporary folder whose bundles are a few lines each. */
 export interface FakeInstallation {
   readonly root: string;

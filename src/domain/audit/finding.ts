@@ -3,6 +3,16 @@ import type { Edit } from '../toml/edit.js';
 
 export type Severity = 'error' | 'warning' | 'note';
 
+/** A way out that Cargo accepts (plan, 11.6, as far as it does). */
+export interface Remedy {
+  /** `upgrade` changes a requirement, `precise` a locked version, `feature-gate` makes the infra crate optional. */
+  readonly strategy: 'upgrade' | 'precise' | 'feature-gate';
+  /** One sentence: why this one, and what to do. */
+  readonly text: string;
+  /** A command to run in the repository, where it is one. */
+  readonly command?: string;
+}
+
 /** One thing that the audit found (contract, "Words"). */
 export interface Finding {
   /** Id of the rule in `rules.ts`. */
@@ -16,4 +26,5 @@ export interface Finding {
   readonly locations: readonly [Location, ...Location[]];
   /** The smallest edits that solve it. */
   readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
+  readonly remedy?: Remedy;
 }

@@ -1,0 +1,50 @@
+import type { AuditContext, ToolchainFile } from '../../domain/audit/context.js';
+import { fileTree, type FileTree } from '../../domain/cargo/file-tree.js';
+import { planIntegration, type Integration } from '../../domain/patch/integration.js';
+import { textEdits } from '../../domain/patch/text-edits.js';
+import type { CrateRequest } from '../../domain/plan/plan.js';
+import type { Target } from '../../flows/open-target.js';
+import type { Ports } from '../../ports.js';
+
+/** The repository, the plan and what apply-patch would make of them, as the rules see it. */
+export async function readContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
+  const files = fileTree(await ports.checkout.files());
+  const toolchain = await readToolchain(files, ports);
+  const { manifests } = integrate(target, target.crates);
+  return {
+    ...target,
+    files,
+    integration: [...manifests].flatMap(([path, { before, after }]) => textEdits(path, before.text, after.text)),
+    ...(toolchain && { toolchain }),
+  };
+}
+
+/** The manifests with `crates` added and infra entries corrected: the same edits that apply-patch makes by default. */
+export function integrate(
+  target: Pick<AuditContext, 'plan' | 'planned' | 'infra' | 'repository' | 'workspaces'>,
+  crates: readonly CrateRequest[],
+): Integration {
+  const { plan, planned, infra, repository, workspaces } = target;
+  return planIntegration({
+    plan,
+    ...(planned && { planned }),
+    crates,
+    infra,
+    repository,
+    workspaces,
+    placement: 'auto',
+    members: 'auto',
+    optional: new Set(),
+    optionalFeature: 'infra',
+  });
+}
+
+/** rustup's file at the root; of both names the older one counts, as it does for rustup. */
+async function readToolchain(
+  files: FileTree,
+  { checkout }: Pick<Ports, 'checkout'>,
+): Promise<ToolchainFile | undefined> {
+  const path = ['rust-toolchain', 'rust-toolchain.toml'].find((name) => files.hasFile(name));
+  const text = path === undefined ? undefined : await checkout.readIfPresent(path);
+  return path === undefined || text === undefined ? undefined : { path, text };
+}

@@ -1,0 +1,116 @@
+import { ownPackages, type GraphChange } from '../../domain/audit/graph-changes.js';
+import { commitOf } from '../../domain/audit/moving-reference.js';
+import { readConflict } from '../../domain/audit/resolution.js';
+import { countOf } from '../../domain/audit/verdict.js';
+import type { ResolvedPackage } from '../../domain/cargo/graph.js';
+import { chainTo } from '../../domain/cargo/graph-delta.js';
+import { lockfileDelta } from '../../domain/cargo/lockfile-delta.js';
+import { formatReference } from '../../domain/cargo/source.js';
+import { kebabKeys } from '../../domain/report/kebab-keys.js';
+import type { AuditInputs } from './inputs.js';
+import type { AuditResult } from './run.js';
+import type { WorkspaceAnswer } from './what-if.js';
+
+/** The JSON report (schemas/audit-report.schema.json). */
+export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): unknown {
+  const { context, findings, answer } = result;
+  const { error, warning, note } = countOf(findings);
+  return kebabKeys({
+    version: 1,
+    action: 'audit-deps',
+    verdict: result.verdict,
+    mode,
+    failOn,
+    repository: context.repositoryName,
+    infra: {
+      url: context.infra.url,
+      reference: formatReference(context.infra.reference),
+      commit: commitInUse(result),
+    },
+    crates: context.crates,
+    base: result.base,
+    after: result.after,
+    // Not resolved before, and the integration does not repair it: no fault of the integration.
+    alreadyBroken: isAlreadyBroken(result),
+    environment: result.environment,
+    safeCrates: result.safe,
+    blockedCrates: result.blocked,
+    safeSet: answer?.safe && {
+      sets: answer.safe.sets.map((set) => set.map((crate) => crate.name)),
+      culprits: answer.safe.culprits.map((set) => set.map((crate) => crate.name)),
+      resolutions: answer.safe.tries,
+      complete: answer.safe.complete,
+    },
+    errors: error,
+    warnings: warning,
+    notes: note,
+    findings,
+    workspaces: (answer?.workspaces ?? []).map(workspaceReport),
+    sarif: result.sarif,
+  });
+}
+
+/** The base does not resolve, and does not with the integration's corrections either. */
+export function isAlreadyBroken({ base, after }: Pick<AuditResult, 'base' | 'after'>): boolean {
+  return base === 'does-not-resolve' && after === 'does-not-resolve';
+}
+
+function commitInUse({ answer, context }: AuditResult): string | undefined {
+  const graphs = (answer?.workspaces ?? []).flatMap(({ after }) => (after.kind === 'resolved' ? [after.graph] : []));
+  const sources = graphs.flatMap((graph) => [...graph.packages.values()]).flatMap(({ source }) => source ?? []);
+  return commitOf(sources, context);
+}
+
+function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer): unknown {
+  const conflict = (answer: typeof before): unknown =>
+    answer.kind === 'failed' ? readConflict(answer.error, workspace) : undefined;
+  return {
+    root: workspace.root.path,
+    base: before.kind === 'resolved' ? 'resolves' : 'does-not-resolve',
+    after: after.kind === 'resolved' ? 'resolves' : 'does-not-resolve',
+    baseConflict: conflict(before),
+    conflict: before.kind === 'resolved' ? conflict(after) : undefined,
+    ...(change && changeReport(change)),
+    lockfile:
+      before.kind === 'resolved' && after.kind === 'resolved'
+        ? { committed: workspace.lockfile !== undefined, ...lockfileDelta(before.lockfile, after.lockfile) }
+        : undefined,
+  };
+}
+
+function changeReport(change: GraphChange): object {
+  const { before, after, delta } = change;
+  const own = ownPackages(change);
+  return {
+    packages: { before: before.packages.size, after: after.packages.size },
+    added: delta.added.map(named),
+    removed: delta.removed.map(named),
+    changed: delta.changed.map((pair) => ({
+      name: pair.after.name,
+      before: pair.before.version,
+      after: pair.after.version,
+      source: pair.after.source,
+    })),
+    duplicates: delta.duplicates.map(({ added, beside }) => ({
+      name: added.name,
+      added: added.version,
+      chain: chainTo(after, added.id).map(step),
+      beside: beside.map((other) => ({ version: other.version, chain: chainTo(after, other.id).map(step) })),
+    })),
+    features: delta.features.map((pair) => ({
+      name: pair.after.name,
+      version: pair.after.version,
+      enabled: pair.enabled,
+      disabled: pair.disabled,
+      own: own.has(pair.before.id),
+    })),
+  };
+}
+
+function named({ name, version, source }: ResolvedPackage): object {
+  return { name, version, source };
+}
+
+function step({ name, version }: ResolvedPackage): string {
+  return `${name} ${version}`;
+}

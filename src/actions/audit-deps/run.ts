@@ -1,0 +1,119 @@
+import { posix, relative } from 'node:path';
+import type { AuditContext } from '../../domain/audit/context.js';
+import type { Finding } from '../../domain/audit/finding.js';
+import { movingReference } from '../../domain/audit/moving-reference.js';
+import { toSarif } from '../../domain/audit/sarif.js';
+import { staticFindings } from '../../domain/audit/static-findings.js';
+import { unblocked, verdictOf, worstFirst, type AuditVerdict } from '../../domain/audit/verdict.js';
+import { Failure } from '../../domain/failure.js';
+import { openTarget } from '../../flows/open-target.js';
+import type { Ports } from '../../ports.js';
+import type { AuditInputs } from './inputs.js';
+import { readContext } from './read-context.js';
+import { resolutionFindings } from './resolution-findings.js';
+import { askCargo, factsOf, type CargoAnswer } from './what-if.js';
+
+export type AuditPorts = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch' | 'cargo' | 'git' | 'log' | 'process'>;
+
+/** Whether Cargo resolves the chosen workspaces: all of them, or not, or nobody asked. */
+export type Resolves = 'resolves' | 'does-not-resolve' | 'not-asked';
+
+export interface AuditResult {
+  readonly verdict: AuditVerdict;
+  readonly context: AuditContext;
+  /** Worst first. */
+  readonly findings: readonly Finding[];
+  /** Absent in mode `static` and without cargo. */
+  readonly answer?: CargoAnswer;
+  readonly base: Resolves;
+  readonly after: Resolves;
+  /** Requested crates that can go in together, as far as is known. */
+  readonly safe: readonly string[];
+  readonly blocked: readonly string[];
+  /** Why Cargo could not be asked. */
+  readonly environment?: { readonly message: string; readonly hint: string };
+  /** Absolute path of the SARIF file. */
+  readonly sarif: string;
+}
+
+/**
+ * Tells whether the crates can go into the repository, what changes in its graph, and whose line causes each problem.
+ * Nothing of the repository is executed and nothing is written into it.
+ */
+export async function run(inputs: AuditInputs, ports: AuditPorts): Promise<AuditResult> {
+  const target = await openTarget(inputs, ports);
+  const context = await readContext(target, ports);
+  const asked = inputs.mode === 'static' ? {} : await ask(context, inputs, ports);
+  const informed = asked.answer === undefined ? context : { ...context, base: factsOf(asked.answer) };
+  const findings = worstFirst([
+    ...staticFindings(informed),
+    ...(asked.answer === undefined ? [] : resolutionFindings(asked.answer, informed)),
+    ...movingReference(informed, sourcesOf(informed, asked.answer)),
+  ]);
+  const safe = safeCrates(informed, findings, asked.answer);
+  return {
+    verdict: asked.environment === undefined ? verdictOf(findings, inputs.failOn) : 'environment',
+    context: informed,
+    findings,
+    ...asked,
+    base: resolves(asked.answer, 'before'),
+    after: resolves(asked.answer, 'after'),
+    safe,
+    blocked: context.crates.map((crate) => crate.name).filter((name) => !safe.includes(name)),
+    sarif: await writeSarif(findings, inputs, ports),
+  };
+}
+
+/** Cargo's answer, or why this machine has none. Anything that is wrong with the repository is in the answer. */
+async function ask(
+  context: AuditContext,
+  inputs: AuditInputs,
+  ports: AuditPorts,
+): Promise<Pick<AuditResult, 'answer' | 'environment'>> {
+  try {
+    return { answer: await askCargo(context, inputs.toolchain, ports) };
+  } catch (error) {
+    if (!(error instanceof Failure) || !isOfThisMachine(error)) throw error;
+    return { environment: { message: error.message, hint: error.hint ?? 'Run again on a machine with cargo.' } };
+  }
+}
+
+function isOfThisMachine({ code }: Failure): boolean {
+  return code === 'tool-missing' || code === 'tool-failed' || code === 'network';
+}
+
+function resolves(answer: CargoAnswer | undefined, when: 'before' | 'after'): Resolves {
+  if (answer === undefined) return 'not-asked';
+  return answer.workspaces.every((workspace) => workspace[when].kind === 'resolved') ? 'resolves' : 'does-not-resolve';
+}
+
+/** What no error keeps out and Cargo resolves; nothing where that cannot be known. */
+function safeCrates(
+  { crates }: AuditContext,
+  findings: readonly Finding[],
+  answer: CargoAnswer | undefined,
+): readonly string[] {
+  const best = answer?.safe;
+  const resolving = best === undefined ? crates : (best.sets[0] ?? []);
+  return unblocked(resolving, findings).map((crate) => crate.name);
+}
+
+/** Every source that a lockfile or graph names: one of them may tell the infra commit in use. */
+function sourcesOf(context: AuditContext, answer: CargoAnswer | undefined): readonly string[] {
+  const locked = context.workspaces.flatMap(({ workspace }) => workspace.lockfile?.content.packages ?? []);
+  const resolved = (answer?.workspaces ?? []).flatMap(({ after }) =>
+    after.kind === 'resolved' ? [...after.graph.packages.values()] : [],
+  );
+  return [...resolved, ...locked].flatMap(({ source }) => source ?? []);
+}
+
+/** SARIF paths are relative to the root of the git repository, which `working-directory` may lie below. */
+async function writeSarif(findings: readonly Finding[], inputs: AuditInputs, ports: AuditPorts): Promise<string> {
+  const { root } = ports.checkout;
+  const top = (await ports.git.topLevel(root)) ?? root;
+  const text = `${JSON.stringify(toSarif(findings, relative(top, root)), null, 2)}\n`;
+  if (inputs.sarifFile !== undefined) await ports.callerFiles.write(inputs.sarifFile, text);
+  const folder = await ports.scratch.keep('audit-deps');
+  await ports.scratch.write(folder, new Map([['audit-deps.sarif', text]]));
+  return posix.join(folder, 'audit-deps.sarif');
+}

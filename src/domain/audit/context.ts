@@ -1,0 +1,41 @@
+import type { FileTree } from '../cargo/file-tree.js';
+import type { DependencyGraph } from '../cargo/graph.js';
+import type { Manifest } from '../cargo/manifest.js';
+import type { GitSource } from '../cargo/source.js';
+import type { Repository, Workspace } from '../cargo/workspace.js';
+import type { CrateRequest, Plan, PlannedRepository } from '../plan/plan.js';
+import type { Edit } from '../toml/edit.js';
+
+/** The toolchain that the repository asks rustup for; it is read, never obeyed. */
+export interface ToolchainFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that a rule may look at. Rules are pure: the same context, the same findings. */
+export interface AuditContext {
+  readonly plan: Plan;
+  readonly repositoryName: string;
+  readonly planned?: PlannedRepository;
+  readonly crates: readonly CrateRequest[];
+  /** The one source that all infra entries are to have. */
+  readonly infra: GitSource;
+  readonly repository: Repository;
+  readonly workspaces: readonly { readonly workspace: Workspace; readonly members: readonly Manifest[] }[];
+  /** Every path of the checkout. */
+  readonly files: FileTree;
+  readonly toolchain?: ToolchainFile;
+  /** What apply-patch would write: findings that it settles show its edits. */
+  readonly integration: readonly Edit[];
+  /** What Cargo said about the repository as it stands; absent in mode `static`. */
+  readonly base?: BaseFacts;
+}
+
+/** What Cargo's answers tell about the repository's own lines. */
+export interface BaseFacts {
+  readonly graphs: readonly DependencyGraph[];
+  /** Packages that Cargo did not find. */
+  readonly missing: ReadonlySet<string>;
+  /** Extra packages that a second version of a package costs, by name; absent where the graph after is not known. */
+  readonly costs?: ReadonlyMap<string, number>;
+}

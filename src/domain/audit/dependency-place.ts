@@ -1,0 +1,65 @@
+import type { ChainLink } from '../cargo/cargo-error.js';
+import { effectiveDependency } from '../cargo/effective-dependency.js';
+import type { ResolvedPackage } from '../cargo/graph.js';
+import type { Workspace } from '../cargo/workspace.js';
+import type { Location } from '../failure.js';
+import { placeOf } from './manifest-place.js';
+import { place } from './rules.js';
+
+/** The line by which a member asks for a package, and the requirement that stands there. */
+export interface AskedAt {
+  readonly location: Location;
+  readonly requirement?: string;
+}
+
+/** Where `member` (a package name) asks for `name`: its own line, or the workspace's that it inherits. */
+export function askedAt(workspace: Workspace, member: string, name: string): AskedAt | undefined {
+  const manifest = workspace.members.find((candidate) => candidate.package?.name === member);
+  if (manifest === undefined) return undefined;
+  for (const dependency of manifest.dependencies) {
+    const effective = effectiveDependency(dependency, manifest, workspace);
+    if (effective.kind !== 'effective' || effective.package !== name) continue;
+    const declared = effective.inherited ?? dependency;
+    return {
+      location: effective.declaredIn.document.locate(declared.entry.range),
+      ...(effective.requirement !== undefined && { requirement: effective.requirement }),
+    };
+  }
+  return undefined;
+}
+
+/** The line behind the first step of a chain that begins with a member. */
+export function chainStart(workspace: Workspace, chain: readonly ResolvedPackage[]): AskedAt | undefined {
+  // A member may lead to another member: the last of them has the line.
+  const names = new Set(workspace.members.map((member) => member.package?.name));
+  const last = chain.findLastIndex((step) => step.source === null && names.has(step.name));
+  const [member, next] = [chain[last], chain[last + 1]];
+  return member && next && askedAt(workspace, member.name, next.name);
+}
+
+/** Where new infra entries go, and the place of last resort: the table of dependencies, else the file. */
+export function entriesPlace({ root }: Workspace): Location {
+  return root.workspace === undefined ? placeOf(root, 'dependencies') : placeOf(root, 'workspace', 'dependencies');
+}
+
+/** A chain of the graph in words: `member 0.1.0 → tokio 1.40.0 → mio 1.0.3`. */
+export function chainWords(chain: readonly ResolvedPackage[]): string {
+  return chain.map((step) => `${step.name} ${step.version}`).join(' → ');
+}
+
+/** A chain of Cargo's error text in words, member first, with the line and requirement of the member. */
+export function errorChain(workspace: Workspace, chain: readonly ChainLink[]): { words: string; asked?: AskedAt } {
+  const steps = chain.toReversed();
+  const names = new Set(workspace.members.map((member) => member.package?.name));
+  const last = steps.findLastIndex((step) => names.has(step.name));
+  const [member, next] = [steps[last], steps[last + 1]];
+  const asked = member && next && askedAt(workspace, member.name, next.name);
+  const words = steps
+    .map((step, index) => {
+      const at = index === last && asked ? ` (${place(asked.location)})` : '';
+      const requirement = step.requirement === undefined ? '' : ` [\`${step.requirement}\`]`;
+      return `${step.name} ${step.version}${requirement}${at}`;
+    })
+    .join(' → ');
+  return { words, ...(asked && { asked }) };
+}

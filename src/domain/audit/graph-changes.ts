@@ -1,0 +1,136 @@
+import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
+import { chainTo, type GraphDelta } from '../cargo/graph-delta.js';
+import type { Workspace } from '../cargo/workspace.js';
+import type { Location } from '../failure.js';
+import { count } from '../report/markdown.js';
+import { askedAt, chainStart, chainWords, entriesPlace } from './dependency-place.js';
+import type { Finding } from './finding.js';
+import { finding, place } from './rules.js';
+
+/** Two resolutions of one workspace and what differs. */
+export interface GraphChange {
+  readonly workspace: Workspace;
+  readonly before: DependencyGraph;
+  readonly after: DependencyGraph;
+  readonly delta: GraphDelta;
+}
+
+/**
+ * What the integration changes for the code that is there already.
+ *
+ * @param explained names of packages whose second version another finding tells already.
+ */
+export function graphChanges(change: GraphChange, explained: ReadonlySet<string>): readonly Finding[] {
+  return [...newDuplicates(change, explained), ...versionChanges(change), ...featureChanges(change)];
+}
+
+/** Names of the packages that members depend on themselves, with the line. */
+export function ownPackages({
+  workspace,
+  before,
+}: Pick<GraphChange, 'workspace' | 'before'>): ReadonlyMap<string, Location> {
+  const own = new Map<string, Location>();
+  for (const id of before.members) {
+    const member = before.packages.get(id);
+    for (const edge of member?.dependencies ?? []) {
+      const found = before.packages.get(edge.id);
+      if (member === undefined || found === undefined || own.has(found.id)) continue;
+      const asked = askedAt(workspace, member.name, found.name);
+      if (asked) own.set(found.id, asked.location);
+    }
+  }
+  return own;
+}
+
+function newDuplicates(change: GraphChange, explained: ReadonlySet<string>): readonly Finding[] {
+  const { workspace, after, delta } = change;
+  const own = ownPackages(change);
+  const told = delta.duplicates.filter(({ added }) => !explained.has(added.name));
+  const isOwn = (beside: readonly ResolvedPackage[]): ResolvedPackage | undefined =>
+    beside.find((other) => own.has(other.id));
+  const warnings = told.flatMap(({ added, beside }) => {
+    const mine = isOwn(beside);
+    const location = mine && own.get(mine.id);
+    if (mine === undefined || location === undefined) return [];
+    const more = reachedOnlyThrough(added, delta);
+    return [
+      finding('new-duplicate', {
+        message: `${place(location)} uses \`${added.name}\` ${mine.version}; infra brings ${added.version} beside it (${chainWords(chainTo(after, added.id))}), ${count(more, 'extra package')} in all. Where infra shows it in its API the types do not match; raise the requirement to \`${added.version}\` to have one.`,
+        locations: [location],
+      }),
+    ];
+  });
+  const others = told.filter(({ beside }) => isOwn(beside) === undefined);
+  if (others.length === 0) return warnings;
+  const list = others.map(
+    ({ added, beside }) => `${added.name} ${added.version} (beside ${beside.map((other) => other.version).join(', ')})`,
+  );
+  const first = others[0];
+  const asked = first && chainStart(workspace, chainTo(after, first.beside[0]?.id ?? ''));
+  return [
+    ...warnings,
+    finding('new-duplicate', {
+      message: `The workspace of ${workspace.root.path} gets a second version of ${count(others.length, 'package')} that only other packages use: ${list.join(', ')}. It costs build time and size; nothing has to be done.`,
+      severity: 'note',
+      locations: [asked?.location ?? entriesPlace(workspace)],
+    }),
+  ];
+}
+
+/** How many of the added packages an added package brings, itself included. */
+function reachedOnlyThrough(start: ResolvedPackage, { added }: GraphDelta): number {
+  const byId = new Map(added.map((found) => [found.id, found]));
+  const seen = new Set<string>();
+  const open = [start.id];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    const found = byId.get(id);
+    if (found === undefined || seen.has(id)) continue;
+    seen.add(id);
+    open.push(...found.dependencies.map((edge) => edge.id));
+  }
+  return seen.size;
+}
+
+/** Packages that exist because of a second version of `name`: the cost of letting it live beside the repository's. */
+export function costOf(name: string, delta: GraphDelta): number {
+  const duplicate = delta.duplicates.find(({ added }) => added.name === name);
+  return duplicate === undefined ? 0 : reachedOnlyThrough(duplicate.added, delta);
+}
+
+const mostListed = 12;
+
+function versionChanges(change: GraphChange): readonly Finding[] {
+  const { workspace, delta } = change;
+  if (delta.changed.length === 0) return [];
+  const own = ownPackages(change);
+  const ordered = delta.changed.toSorted((a, b) => Number(own.has(b.before.id)) - Number(own.has(a.before.id)));
+  const list = ordered
+    .slice(0, mostListed)
+    .map(({ before, after }) => `${after.name} ${before.version} → ${after.version}`);
+  const rest = ordered.length - list.length;
+  const location = ordered.flatMap(({ before }) => own.get(before.id) ?? [])[0] ?? entriesPlace(workspace);
+  return [
+    finding('version-change', {
+      message: `Infra moves ${count(ordered.length, 'locked version')} of the workspace of ${workspace.root.path}: ${list.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. The repository’s own code is built with them, too.`,
+      locations: [location],
+    }),
+  ];
+}
+
+function featureChanges(change: GraphChange): readonly Finding[] {
+  const own = ownPackages(change);
+  const mine = change.delta.features.filter(({ before }) => own.has(before.id));
+  if (mine.length === 0) return [];
+  const list = mine.slice(0, mostListed).map(({ after, enabled, disabled }) => {
+    const parts = [...enabled.map((feature) => `+${feature}`), ...disabled.map((feature) => `-${feature}`)];
+    return `${after.name} (${parts.join(', ')})`;
+  });
+  const rest = mine.length - list.length;
+  const location = mine.flatMap(({ before }) => own.get(before.id) ?? [])[0] ?? entriesPlace(change.workspace);
+  return [
+    finding('feature-change', {
+      message: `Features change on ${count(mine.length, 'package')} that the repository uses itself: ${list.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Cargo unifies features over the graph.`,
+      locations: [location],
+    }),
+  ];
+}

@@ -1,0 +1,172 @@
+import leven from 'leven';
+import { matches, parseRequirement } from '../cargo/requirement.js';
+import { canonicalUrl, sameReference } from '../cargo/source.js';
+import { parseVersion } from '../cargo/version.js';
+import type { InfraCrate } from '../plan/plan.js';
+import type { AuditContext } from './context.js';
+import type { Finding } from './finding.js';
+import { describeReference, infraDeclarations, referenceKey, type InfraDeclaration } from './infra-declarations.js';
+import { finding, place } from './rules.js';
+
+/** The entries for infra crates that are there already: source, version and existence of each. */
+export function infraReferences(context: AuditContext): readonly Finding[] {
+  return infraDeclarations(context).flatMap((declaration) => [
+    ...sourceOf(declaration, context),
+    ...referenceOf(declaration, context),
+    ...versionOf(declaration, context),
+    ...existenceOf(declaration, context),
+  ]);
+}
+
+function sourceOf(declaration: InfraDeclaration, context: AuditContext): readonly Finding[] {
+  const { dependency, crate, location, origin } = declaration;
+  const { source } = dependency;
+  const expected = `expected \`git = "${context.infra.url}"\``;
+  const says = `${place(location)} takes \`${dependency.package}\` from`;
+  // Which crate was meant is certain only for the plan's own names; the rest is `infra-unknown-crate`'s.
+  if (crate === undefined && origin !== 'look-alike') return [];
+  const fix = fixOf(declaration, context);
+  const next = fix === undefined ? 'Correct the entry.' : 'apply-patch corrects it.';
+  if (origin === 'path' && source.kind === 'path') {
+    const message = `${says} the path \`${source.path}\`, which other machines do not have; ${expected}. ${next}`;
+    return [finding('infra-from-path', { message, locations: [location], fix })];
+  }
+  if (origin === 'registry') {
+    const message = `${says} a registry, where infra crates are not published; ${expected}. ${next}`;
+    return [finding('infra-from-registry', { message, locations: [location], fix })];
+  }
+  if (origin === 'look-alike' && source.kind === 'git') {
+    const known = crate !== undefined;
+    return [
+      finding('infra-look-alike', {
+        message: `${says} ${source.url}, which is not the infra workspace; ${expected}. ${known ? next : 'The plan has no crate of this name, so what was meant is uncertain: correct or remove the entry.'}`,
+        severity: known ? 'warning' : 'error',
+        locations: [location],
+        fix,
+      }),
+    ];
+  }
+  return [];
+}
+
+function referenceOf(declaration: InfraDeclaration, context: AuditContext): readonly Finding[] {
+  const { dependency, location, origin } = declaration;
+  const { source } = dependency;
+  const wanted = context.infra.reference;
+  if (origin !== 'infra' || source.kind !== 'git' || sameReference(source.reference, wanted)) return [];
+  const fix = fixOf(declaration, context);
+  return [
+    finding('infra-reference-differs', {
+      message: `${place(location)} takes \`${dependency.package}\` from ${describeReference(source.reference)} of infra; the one to use is ${describeReference(wanted)} (${referenceKey(wanted)}). Cargo builds a second set of infra crates for it, whose types do not match. ${fix === undefined ? 'Correct the entry.' : 'apply-patch corrects it.'}`,
+      locations: [location],
+      fix,
+    }),
+  ];
+}
+
+function versionOf(declaration: InfraDeclaration, context: AuditContext): readonly Finding[] {
+  const { dependency, location, crate, origin } = declaration;
+  if (crate === undefined || dependency.requirement === undefined || origin !== 'infra') return [];
+  const requirement = parseRequirement(dependency.requirement);
+  const version = parseVersion(crate.version);
+  if (requirement === undefined || version === undefined || matches(requirement, version)) return [];
+  const fix = fixOf(declaration, context);
+  return [
+    finding('infra-version-impossible', {
+      message: `${place(location)} asks for \`${crate.name}\` \`${dependency.requirement}\`, but infra has ${crate.version}: Cargo can never resolve it. Expected \`version = "${crate.requirement}"\`. ${fix === undefined ? 'Correct the entry.' : 'apply-patch corrects it.'}`,
+      locations: [location],
+      fix,
+    }),
+  ];
+}
+
+function existenceOf(declaration: InfraDeclaration, context: AuditContext): readonly Finding[] {
+  const { dependency, location, crate, origin } = declaration;
+  // A look-alike with an unknown crate is one finding, not two.
+  if (crate !== undefined || origin === 'look-alike') return [];
+  const name = dependency.package;
+  const near = nearestCrate(name, context);
+  const known = knowledgeOf(name, origin, near, context);
+  if (known === 'exists' || known === 'unknown') {
+    const doubt = known === 'exists' ? '' : ' Whether infra has it can only be told in mode `resolve`.';
+    return [
+      finding('infra-outside-plan', {
+        message: `${place(location)} asks for \`${name}\`, which the plan does not have: its layer, wasm status and public API are not checked.${doubt} Add it to the plan, or remove the entry.`,
+        locations: [location],
+      }),
+    ];
+  }
+  const meant = near === undefined ? '' : ` Did you mean \`${near.name}\`?`;
+  return [
+    finding('infra-unknown-crate', {
+      message: `${place(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}.${meant} Known are ${[...context.plan.crates.keys()].map((crateName) => `\`${crateName}\``).join(', ')}. Correct or remove the entry; it is never guessed.`,
+      locations: [location],
+    }),
+  ];
+}
+
+/**
+ * Cargo's word where it was asked. Without it, a name in the infra repository is only doubtful, because the plan may be
+ * behind; a slip of a known name, or a name that is looked for elsewhere, is missing.
+ */
+function knowledgeOf(
+  name: string,
+  origin: InfraDeclaration['origin'],
+  near: InfraCrate | undefined,
+  { base }: AuditContext,
+): 'exists' | 'missing' | 'unknown' {
+  if (base?.missing.has(name) === true) return 'missing';
+  const inGraph = base?.graphs.some((graph) => [...graph.packages.values()].some((found) => found.name === name));
+  if (inGraph === true) return 'exists';
+  return origin === 'infra' && near === undefined && !name.startsWith('llm-') ? 'unknown' : 'missing';
+}
+
+/** The plan's crate that a name is a slip of: the same words in another dress (`llm-infra-config`), or two letters off. */
+function nearestCrate(name: string, { plan }: AuditContext): InfraCrate | undefined {
+  const bare = name.replace(/^llm-/, '');
+  const exact = plan.crates.get(bare);
+  if (exact !== undefined) return exact;
+  const short = bare.replace(/^.*?infra-/, '');
+  return [...plan.crates.values()].find((crate) => isSlip(short, crate.name.replace(/^.*?infra-/, '')));
+}
+
+/** One letter off, or two in a longer word; the first letter is right. */
+function isSlip(given: string, wanted: string): boolean {
+  return given[0] === wanted[0] && leven(given, wanted) <= (wanted.length > 4 ? 2 : 1);
+}
+
+/** The edits of the integration inside the entry. */
+export function fixOf({ manifest, dependency }: InfraDeclaration, { integration }: AuditContext): Finding['fix'] {
+  const { start, end } = dependency.entry.range;
+  const edits = integration.filter(
+    (edit) => edit.path === manifest.path && edit.range.start < end && edit.range.end > start,
+  );
+  return edits.length === 0 ? undefined : { title: `Correct the entry of \`${dependency.package}\``, edits };
+}
+
+/** Several references, or spellings of the URL that Cargo tells apart, among the entries for infra. */
+export function mixedReferences(context: AuditContext): readonly Finding[] {
+  const sources = new Map<string, InfraDeclaration[]>();
+  for (const declaration of infraDeclarations(context)) {
+    const { source } = declaration.dependency;
+    if (declaration.origin !== 'infra' || source.kind !== 'git') continue;
+    const key = `${canonicalUrl(source.url)} ${referenceKey(source.reference)}`;
+    sources.set(key, [...(sources.get(key) ?? []), declaration]);
+  }
+  const groups = [...sources.values()].toSorted((a, b) => a.length - b.length);
+  const [first, ...others] = groups.flat().map((declaration) => declaration.location);
+  if (groups.length < 2 || first === undefined) return [];
+  const parts = groups.map((group) => {
+    const source = group[0]?.dependency.source;
+    const reference = source?.kind === 'git' ? describeReference(source.reference) : '';
+    return `${reference} at ${group.map((declaration) => place(declaration.location)).join(', ')}`;
+  });
+  const edits = groups.flat().flatMap((declaration) => fixOf(declaration, context)?.edits ?? []);
+  return [
+    finding('infra-mixed-references', {
+      message: `The infra entries use ${groups.length} references: ${parts.join('; ')}. Each is a set of crates of its own, whose types do not match. Use ${describeReference(context.infra.reference)} everywhere${edits.length === 0 ? '' : '; apply-patch does it'}.`,
+      locations: [first, ...others],
+      ...(edits.length > 0 && { fix: { title: 'Use one reference', edits } }),
+    }),
+  ];
+}

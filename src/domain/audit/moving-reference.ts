@@ -1,0 +1,44 @@
+import { canonicalUrl } from '../cargo/source.js';
+import type { AuditContext } from './context.js';
+import type { Finding } from './finding.js';
+import { describeReference, infraDeclarations } from './infra-declarations.js';
+import { entriesPlace } from './dependency-place.js';
+import { finding, place } from './rules.js';
+
+/**
+ * The note on a reference that is another commit tomorrow (plan, 8.1).
+ *
+ * @param sources as Cargo writes them in lockfiles and graphs; one of them may name the commit in use.
+ */
+export function movingReference(context: AuditContext, sources: Iterable<string>): readonly Finding[] {
+  const { reference } = context.infra;
+  if (reference.kind === 'tag' || reference.kind === 'rev') return [];
+  const workspace = context.workspaces[0]?.workspace;
+  const locations = infraDeclarations(context)
+    .filter((declaration) => declaration.origin === 'infra')
+    .map((declaration) => declaration.location);
+  const location = locations[0] ?? (workspace && entriesPlace(workspace));
+  if (location === undefined) return [];
+  const commit = commitOf(sources, context);
+  const pin =
+    commit === undefined
+      ? 'mode `resolve` names the commit to pin'
+      : `to pin what is there now, use \`infra-ref: rev:${commit}\``;
+  const locked = context.workspaces.every(({ workspace }) => workspace.lockfile !== undefined);
+  return [
+    finding('infra-moving-reference', {
+      message: `The infra entries (${place(location)}) follow ${describeReference(reference)}, which moves. ${locked ? 'Cargo.lock is committed and keeps the commit until somebody updates it' : 'Without a committed Cargo.lock every build takes the newest commit'}; ${pin}.`,
+      locations: [location],
+    }),
+  ];
+}
+
+/** The infra commit that one of `sources` names: `git+URL?branch=main#SHA`. */
+export function commitOf(sources: Iterable<string>, { infra }: Pick<AuditContext, 'infra'>): string | undefined {
+  const wanted = canonicalUrl(infra.url);
+  for (const source of sources) {
+    const match = /^git\+([^?#]+)(?:\?[^#]*)?#([0-9a-f]{40})$/.exec(source);
+    if (match?.[1] !== undefined && canonicalUrl(match[1]) === wanted) return match[2];
+  }
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { readCargoError, type CargoError, type CargoErrorKind } from '../cargo/cargo-error.js';
+import { manifestIn } from '../cargo/folder.js';
+import type { Workspace } from '../cargo/workspace.js';
+import type { Location } from '../failure.js';
+import { askedAt, entriesPlace, errorChain } from './dependency-place.js';
+import type { Finding, Severity } from './finding.js';
+import { placeOf } from './manifest-place.js';
+import { finding, place, type RuleId } from './rules.js';
+
+/** Cargo's refusal with the lines of the repository behind it. */
+export interface Conflict {
+  readonly kind: CargoErrorKind;
+  /** In plain words. */
+  readonly explanation: string;
+  /** Member first: the side that asks, then each that stands in the way. */
+  readonly sides: readonly {
+    readonly chain: readonly { readonly name: string; readonly version: string; readonly requirement?: string }[];
+    readonly location?: Location;
+    readonly requirement?: string;
+  }[];
+  /** Cargo's own text. */
+  readonly text: string;
+}
+
+const ruleOfKind: Readonly<Record<CargoErrorKind, RuleId>> = {
+  'links-conflict': 'links-conflict',
+  'exact-pin': 'exact-pin',
+  'missing-package': 'missing-package',
+  'missing-feature': 'missing-feature',
+  'unsatisfiable-version': 'unsatisfiable-version',
+  'unreachable-source': 'unreachable-source',
+  msrv: 'rust-version-conflict',
+  'missing-target': 'unresolvable',
+  cycle: 'unresolvable',
+  manifest: 'unresolvable',
+  unknown: 'unresolvable',
+};
+
+/** Cargo's text told apart, with the places that it means. */
+export function readConflict(text: string, workspace: Workspace): Conflict {
+  const error = readCargoError(text);
+  const chains = [error.chain, ...error.conflicting].filter((chain) => chain.length > 0);
+  return {
+    kind: error.kind,
+    explanation: error.explanation,
+    sides: chains.map((chain) => {
+      const { asked } = errorChain(workspace, chain);
+      return {
+        chain: chain.toReversed().map(({ name, version, requirement }) => ({
+          name,
+          version,
+          ...(requirement !== undefined && { requirement }),
+        })),
+        ...asked,
+      };
+    }),
+    text,
+  };
+}
+
+/** The finding for a graph that does not resolve with infra although it did before. */
+export function conflictFinding(text: string, workspace: Workspace, crates: readonly string[]): Finding {
+  const error = readCargoError(text);
+  return finding(ruleOfKind[error.kind], {
+    message: `With infra, Cargo cannot resolve the workspace of ${workspace.root.path}: ${wordsOf(error, text, workspace)}`,
+    crates,
+    locations: placesOf(error, workspace),
+  });
+}
+
+/** The finding for a graph that did not resolve before. */
+export function brokenBaseFinding(
+  text: string,
+  workspace: Workspace,
+  { repaired, crates }: { readonly repaired: boolean; readonly crates: readonly string[] },
+): Finding {
+  const error = readCargoError(text);
+  const severity: Severity = repaired ? 'warning' : 'error';
+  const next = repaired
+    ? 'With the corrections that apply-patch makes, it resolves.'
+    : 'Repair this first: it is not caused by the integration.';
+  return finding('base-does-not-resolve', {
+    message: `The workspace of ${workspace.root.path} does not resolve as it is, without the integration: ${wordsOf(error, text, workspace)} ${next}`,
+    severity,
+    crates: repaired ? [] : crates,
+    locations: placesOf(error, workspace),
+  });
+}
+
+function wordsOf(error: CargoError, text: string, workspace: Workspace): string {
+  const sides = [error.chain, ...error.conflicting].filter((chain) => chain.length > 0);
+  const chains = sides.map(
+    (chain, index) => `${index === 0 ? 'Asked for by' : 'In the way'}: ${errorChain(workspace, chain).words}.`,
+  );
+  const own = error.kind === 'unknown' ? ` Cargo’s text: ${text.split('\n').slice(0, 6).join(' ')}` : '';
+  return [sentence(error.explanation), ...chains].join(' ') + own;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+/** The repository's lines behind the error, the one that Cargo names first; a place in the root where there is none. */
+function placesOf(error: CargoError, workspace: Workspace): Finding['locations'] {
+  const chains = [error.chain, ...error.conflicting];
+  const lines = chains.flatMap((chain) => errorChain(workspace, chain).asked?.location ?? []);
+  const direct = chains.flatMap((chain) => {
+    const asker = chain[0];
+    const asked =
+      error.package === undefined || asker === undefined ? undefined : askedAt(workspace, asker.name, error.package);
+    return asked ? [asked.location] : [];
+  });
+  const [first, ...others] = unique([...direct, ...namedPlace(error, workspace), ...lines]);
+  return first === undefined ? [entriesPlace(workspace)] : [first, ...others];
+}
+
+/** The file that Cargo names, where it is one of the repository's manifests. */
+function namedPlace({ place: named }: CargoError, workspace: Workspace): readonly Location[] {
+  if (named === undefined) return [];
+  const path = named.path.replace(/^\.\//, '');
+  const manifest = [workspace.root, ...workspace.members].find(
+    (candidate) => candidate.path === path || candidate.path === manifestIn(path),
+  );
+  if (manifest === undefined) return [];
+  if (named.line === undefined) return [placeOf(manifest, 'package')];
+  return [{ path: manifest.path, line: named.line, column: named.column ?? 1 }];
+}
+
+function unique(locations: readonly Location[]): readonly Location[] {
+  return [...new Map(locations.map((location) => [place(location), location])).values()];
+}

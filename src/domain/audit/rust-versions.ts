@@ -1,0 +1,56 @@
+import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
+import type { GraphDelta } from '../cargo/graph-delta.js';
+import { compareVersions } from '../cargo/version.js';
+import { infraUrlKind } from '../plan/infra-url.js';
+import type { AuditContext } from './context.js';
+import { readGitSource } from './one-infra.js';
+import { rustVersion, type NeededRustVersion } from './toolchain.js';
+
+/**
+ * The newest Rust that an infra crate asks for, and that a package which infra adds asks for. Only packages that every
+ * platform builds count for the latter.
+ */
+export function neededRustVersions(
+  graph: DependencyGraph,
+  delta: GraphDelta | undefined,
+  context: AuditContext,
+): readonly NeededRustVersion[] {
+  const infra = [...graph.packages.values()].filter((found) => isInfra(found, context));
+  const everywhere = reachable(
+    graph,
+    infra.map((found) => found.id),
+  );
+  const added = (delta?.added ?? []).filter((found) => everywhere.has(found.id) && !infra.includes(found));
+  return [...newest(infra, true), ...newest(added, false)];
+}
+
+function newest(packages: readonly ResolvedPackage[], isInfraCrate: boolean): readonly NeededRustVersion[] {
+  const known = packages.flatMap((found) => {
+    const version = found.rustVersion === null ? undefined : rustVersion(found.rustVersion);
+    return version === undefined || found.rustVersion === null ? [] : [{ found, version, text: found.rustVersion }];
+  });
+  const [first] = known.toSorted((a, b) => compareVersions(b.version, a.version));
+  return first ? [{ version: first.text, package: `${first.found.name} ${first.found.version}`, isInfraCrate }] : [];
+}
+
+function isInfra({ source }: ResolvedPackage, { infra }: AuditContext): boolean {
+  const git = source === null ? undefined : readGitSource(source);
+  return git !== undefined && infraUrlKind(git.url, infra) === 'infra';
+}
+
+/** Ids that are reached by normal and build dependencies without a condition on the target. */
+function reachable(graph: DependencyGraph, starts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const open = [...starts];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const edges = graph.packages.get(id)?.dependencies ?? [];
+    open.push(
+      ...edges
+        .filter(({ kinds }) => kinds.some(({ kind, target }) => kind !== 'dev' && target === null))
+        .map((edge) => edge.id),
+    );
+  }
+  return seen;
+}

@@ -1,0 +1,22 @@
+import type { AuditContext } from './context.js';
+import type { Finding } from './finding.js';
+import { patchedInfra, targetIsInfra } from './infra-isolation.js';
+import { infraReferences, mixedReferences } from './infra-references.js';
+import { namedTargets } from './named-targets.js';
+import { brokenPointers } from './path-dependencies.js';
+import { reconciliation } from './reconciliation.js';
+import { workspaceSafety } from './workspace-safety.js';
+
+/** What the files alone tell: every rule that needs no Cargo, in the order of docs/rules.md. */
+export function staticFindings(context: AuditContext): readonly Finding[] {
+  return [
+    workspaceSafety,
+    brokenPointers,
+    namedTargets,
+    infraReferences,
+    mixedReferences,
+    targetIsInfra,
+    patchedInfra,
+    reconciliation,
+  ].flatMap((rule) => rule(context));
+}

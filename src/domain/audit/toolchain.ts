@@ -1,0 +1,107 @@
+import type { Manifest } from '../cargo/manifest.js';
+import { compareVersions, parseVersion, type Version } from '../cargo/version.js';
+import { parseToml, stringOf, valueAt } from '../toml/document.js';
+import { locator, type Range } from '../toml/document.js';
+import type { Location } from '../failure.js';
+import type { AuditContext, ToolchainFile } from './context.js';
+import type { Finding } from './finding.js';
+import { placeOf } from './manifest-place.js';
+import { finding, place } from './rules.js';
+
+/** A Rust version that a package needs. */
+export interface NeededRustVersion {
+  readonly version: string;
+  /** Name and version. */
+  readonly package: string;
+  /** `false` for a package that infra brings: an older version of it may do with an older Rust. */
+  readonly isInfraCrate: boolean;
+}
+
+/** `rust-version` of the members and the channel of the toolchain file against what infra needs. */
+export function toolchainFindings(context: AuditContext, needed: readonly NeededRustVersion[]): readonly Finding[] {
+  return needed.flatMap((need) => {
+    const wanted = rustVersion(need.version);
+    if (wanted === undefined) return [];
+    return [
+      ...context.workspaces.flatMap(({ members }) => members.flatMap((member) => memberFinding(member, wanted, need))),
+      ...(context.toolchain === undefined ? [] : channelFinding(context.toolchain, wanted, need, context)),
+    ];
+  });
+}
+
+function memberFinding(member: Manifest, wanted: Version, needed: NeededRustVersion): readonly Finding[] {
+  const given = member.package?.rustVersion;
+  const version = given === undefined ? undefined : rustVersion(given);
+  if (given === undefined || version === undefined || compareVersions(version, wanted) >= 0) return [];
+  const location = placeOf(member, 'package', 'rust-version');
+  const value = valueAt(member.document.root, 'package', 'rust-version');
+  const fix =
+    value?.kind === 'string'
+      ? {
+          title: `Raise \`rust-version\` to ${needed.version}`,
+          edits: [{ path: member.path, range: value.range, text: `"${needed.version}"` }],
+        }
+      : undefined;
+  return [
+    finding('rust-version-too-low', {
+      message: `${place(location)} promises Rust ${given}, but \`${needed.package}\` needs ${needed.version}. Raise \`rust-version\` to ${needed.version}.`,
+      locations: [location],
+      fix,
+    }),
+  ];
+}
+
+function channelFinding(
+  file: ToolchainFile,
+  wanted: Version,
+  needed: NeededRustVersion,
+  { crates }: AuditContext,
+): readonly Finding[] {
+  const channel = readChannel(file);
+  const version = channel === undefined ? undefined : rustVersion(channel.name);
+  if (channel === undefined || version === undefined || compareVersions(version, wanted) >= 0) return [];
+  return [
+    finding('toolchain-too-old', {
+      message: `${place(channel.location)} pins Rust ${channel.name}, but \`${needed.package}\` needs ${needed.version}: Cargo refuses to build it. Raise \`channel\` to ${needed.version} or newer${needed.isInfraCrate ? '' : ', or lock an older version of it with `cargo update --precise`'}.`,
+      severity: needed.isInfraCrate ? 'error' : 'warning',
+      crates: needed.isInfraCrate ? crates.map((crate) => crate.name) : [],
+      locations: [channel.location],
+      fix: {
+        title: `Raise the channel to ${needed.version}`,
+        edits: [
+          { path: file.path, range: channel.range, text: channel.quoted ? `"${needed.version}"` : needed.version },
+        ],
+      },
+    }),
+  ];
+}
+
+/** `channel` of rust-toolchain.toml, or the one line of the old `rust-toolchain`. `undefined` where there is no number. */
+function readChannel({
+  path,
+  text,
+}: ToolchainFile):
+  { readonly name: string; readonly location: Location; readonly range: Range; readonly quoted: boolean } | undefined {
+  const line = /^\s*([0-9][^\s]*)\s*$/.exec(text);
+  if (line?.[1] !== undefined) {
+    const start = text.indexOf(line[1]);
+    const range = { start, end: start + line[1].length };
+    return { name: line[1], location: locator(text, path)(range), range, quoted: false };
+  }
+  try {
+    const document = parseToml(text, path);
+    const value = valueAt(document.root, 'toolchain', 'channel');
+    const name = stringOf(value);
+    if (value === undefined || name === undefined) return undefined;
+    return { name, location: document.locate(value.range), range: value.range, quoted: true };
+  } catch {
+    // rustup's business: a toolchain file that it cannot read says nothing about versions.
+    return undefined;
+  }
+}
+
+/** `1.75`, `1.75.0`, `1.91-x86_64-unknown-linux-gnu`; `undefined` for `stable` and the like. */
+export function rustVersion(text: string): Version | undefined {
+  const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(text.trim());
+  return match === null ? undefined : parseVersion(`${match[1]}.${match[2]}.${match[3] ?? 0}`);
+}

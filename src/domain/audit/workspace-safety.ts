@@ -1,0 +1,124 @@
+import type { Manifest } from '../cargo/manifest.js';
+import { expandMember } from '../cargo/member-glob.js';
+import type { Workspace } from '../cargo/workspace.js';
+import { valueAt } from '../toml/document.js';
+import type { AuditContext } from './context.js';
+import type { Finding } from './finding.js';
+import { addFirstKey, addItem, placeOf, placeOfItem, replace } from './manifest-place.js';
+import { finding, place } from './rules.js';
+
+/** Roots, resolvers and members (plan, 10.2.1 and 10.4). */
+export function workspaceSafety(context: AuditContext): readonly Finding[] {
+  return [
+    ...noRootManifest(context),
+    ...unreadableManifests(context),
+    ...context.workspaces.flatMap(({ workspace }) => oldResolver(workspace)),
+    ...missingMembers(context),
+    ...orphans(context),
+    ...implicitMembers(context),
+  ];
+}
+
+function noRootManifest({ repository, files }: AuditContext): readonly Finding[] {
+  const [first, ...rest] = repository.workspaces;
+  if (first === undefined || files.hasFile('Cargo.toml')) return [];
+  const roots = repository.workspaces.map(({ root }) => `\`${root.path}\``).join(', ');
+  return [
+    finding('no-root-manifest', {
+      message: `There is no Cargo.toml at the root of the repository; found ${rest.length + 1}: ${roots}. Each is treated by itself; set \`manifest-path\` to work on one.`,
+      locations: [placeOf(first.root, 'package')],
+    }),
+  ];
+}
+
+function unreadableManifests({ repository, workspaces }: AuditContext): readonly Finding[] {
+  return repository.unreadable.flatMap((failure) => {
+    const [location] = failure.locations;
+    if (location === undefined) return [];
+    const folder = location.path.replace(/\/?Cargo\.toml$/, '');
+    const needed = workspaces.some(({ workspace }) =>
+      workspace.root.workspace?.members.includes(relative(workspace.root, folder)),
+    );
+    return [
+      finding('unreadable-manifest', {
+        message: `${failure.message}. ${failure.hint ?? 'Correct it and run the audit again.'}`,
+        severity: needed ? 'error' : 'warning',
+        locations: [location],
+      }),
+    ];
+  });
+}
+
+function relative(root: Manifest, folder: string): string {
+  return root.folder === '.' ? folder : folder.replace(`${root.folder}/`, '');
+}
+
+function oldResolver(workspace: Workspace): readonly Finding[] {
+  const { root, resolver } = workspace;
+  if (resolver.version !== '1' || (!workspace.declared && workspace.root.package?.edition === undefined)) return [];
+  const owner = root.workspace === undefined ? 'package' : 'workspace';
+  const written = valueAt(root.document.root, owner, 'resolver');
+  const edit = written === undefined ? addFirstKey(root, 'resolver = "2"', owner) : replace(root, written.range, '"2"');
+  const location = placeOf(root, owner, 'resolver');
+  const found = resolver.written
+    ? `${place(location)} sets \`resolver = "1"\``
+    : `${place(location)} does not say which resolver it wants, so Cargo takes resolver 1${workspace.virtual ? ', whatever the edition of the members' : ''}`;
+  return [
+    finding('old-resolver', {
+      message: `${found}; the plan asks for \`resolver = "2"\`. It changes which features are on, so it is not set without you: run apply-patch with \`fix: old-resolver\`, then your tests.`,
+      locations: [location],
+      ...(edit && { fix: { title: 'Set `resolver = "2"`', edits: [edit] } }),
+    }),
+  ];
+}
+
+function missingMembers({ repository, workspaces }: AuditContext): readonly Finding[] {
+  return repository.missingMembers
+    .filter(({ root }) => workspaces.some(({ workspace }) => workspace.root.path === root.path))
+    .map(({ root, member }) => {
+      const location = placeOfItem(root, member, 'workspace', 'members');
+      return finding('missing-member', {
+        message: `${place(location)} lists the member \`${member}\`, and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.`,
+        locations: [location],
+      });
+    });
+}
+
+function orphans({ repository, workspaces }: AuditContext): readonly Finding[] {
+  return repository.orphans
+    .filter(({ root }) => workspaces.some(({ workspace }) => workspace.root.path === root.path))
+    .map(({ manifest, root }) => {
+      const location = placeOf(manifest, 'package');
+      const member = relative(root, manifest.folder);
+      const edit = addItem(root, member, 'workspace', 'members');
+      return finding('orphan-package', {
+        message: `${place(location)} is a package below the workspace of ${root.path}, which neither lists nor excludes it: Cargo refuses to build it. Add \`${member}\` to \`members\` or to \`exclude\`.`,
+        locations: [location, placeOf(root, 'workspace', 'members')],
+        ...(edit && { fix: { title: `Add \`${member}\` to the members`, edits: [edit] } }),
+      });
+    });
+}
+
+function implicitMembers({ workspaces, files }: AuditContext): readonly Finding[] {
+  return workspaces.flatMap(({ workspace: { root, members } }) => {
+    const listed = new Set(
+      (root.workspace?.members ?? []).flatMap((pattern) => {
+        const folders = expandMember(files, root.folder, pattern);
+        return typeof folders === 'string' ? [] : folders;
+      }),
+    );
+    const implicit = members.filter((member) => member.path !== root.path && !listed.has(member.folder));
+    return implicit.map((member) => implicitMember(root, member));
+  });
+}
+
+function implicitMember(root: Manifest, member: Manifest): Finding {
+  const path = relative(root, member.folder);
+  const location = placeOf(root, 'workspace', 'members');
+  const edit = addItem(root, path, 'workspace', 'members');
+  return finding('implicit-member', {
+    message: `${member.path} is a member of the workspace only because another member depends on it by path. The plan asks for explicit members: add \`${path}\` to \`members\` in ${place(location)}.`,
+    locations: [location, placeOf(member, 'package')],
+    ...(edit && { fix: { title: `List \`${path}\``, edits: [edit] } }),
+  });
+}

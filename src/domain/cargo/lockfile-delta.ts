@@ -1,0 +1,45 @@
+import type { LockedPackage } from './lockfile.js';
+import { readLockfile } from './read-lockfile.js';
+import { compatibilityClass, parseVersion } from './version.js';
+
+/** What differs between two lockfiles, as `name version`, sorted. */
+export interface LockfileDelta {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly changed: readonly { readonly name: string; readonly before: string; readonly after: string }[];
+}
+
+/** Compares two texts of Cargo.lock. */
+export function lockfileDelta(before: string, after: string): LockfileDelta {
+  const old = bySlot(before);
+  const now = bySlot(after);
+  const changed = [...now].flatMap(([slot, found]) => {
+    const earlier = old.get(slot);
+    return earlier === undefined || earlier.version === found.version
+      ? []
+      : [{ name: found.name, before: earlier.version, after: found.version }];
+  });
+  return { added: missing(now, old), removed: missing(old, now), changed };
+}
+
+function missing(
+  from: ReadonlyMap<string, LockedPackage>,
+  other: ReadonlyMap<string, LockedPackage>,
+): readonly string[] {
+  return [...from]
+    .filter(([slot]) => !other.has(slot))
+    .map(([, { name, version }]) => `${name} ${version}`)
+    .toSorted();
+}
+
+/** A lockfile has at most one version of a name and source in a compatibility class. */
+function bySlot(text: string): ReadonlyMap<string, LockedPackage> {
+  return new Map(
+    readLockfile(text, 'Cargo.lock').packages.map((found) => {
+      const version = parseVersion(found.version);
+      const source = found.source?.replace(/#.*$/, '');
+      const place = version === undefined || source === undefined ? '' : compatibilityClass(version);
+      return [JSON.stringify([found.name, source ?? '', place]), found];
+    }),
+  );
+}

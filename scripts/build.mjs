@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles the sources to lib/ and bundles each entry into dist/<name>/index.js.
+// Compiles the sources and bundles each entry into dist/<name>/index.js.
 //
 //   node scripts/build.mjs [--out DIR] [name...]     all entries, or the named ones
 import { execFileSync, spawn } from 'node:child_process';
@@ -17,15 +17,14 @@ const { values, positionals } = parseArgs({
 const out = resolve(values.out);
 const program = (name) => join(root, 'node_modules', '.bin', name);
 
-rmSync(join(root, 'lib'), { recursive: true, force: true });
-execFileSync(program('tsc'), ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
+// A folder of its own, so that two builds at once do not take each other's files away.
+const lib = join(root, 'lib', String(process.pid));
+process.once('exit', () => rmSync(lib, { recursive: true, force: true }));
+execFileSync(program('tsc'), ['-p', 'tsconfig.build.json', '--outDir', lib], { cwd: root, stdio: 'inherit' });
 
 const entries = [
-  ...readdirSync(join(root, 'lib', 'entries')).map((file) => [
-    file.replace(/\.js$/, ''),
-    join(root, 'lib', 'entries', file),
-  ]),
-  ['cli', join(root, 'lib', 'cli', 'main.js')],
+  ...readdirSync(join(lib, 'entries')).map((file) => [file.replace(/\.js$/, ''), join(lib, 'entries', file)]),
+  ['cli', join(lib, 'cli', 'main.js')],
 ].filter(([name, file]) => existsSync(file) && (positionals.length === 0 || positionals.includes(name)));
 const unknown = positionals.filter((name) => !entries.some(([entry]) => entry === name));
 if (unknown.length > 0) throw new Error(`no such entry: ${unknown.join(', ')}`);
@@ -44,7 +43,7 @@ async function bundle(name, file) {
   const child = spawn(
     program('ncc'),
     ['build', file, '-o', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'],
-    { cwd: root, stdio: 'inherit' },
+    { cwd: lib, stdio: 'inherit' }, // module paths in a bundle are relative to this folder
   );
   const code = await new Promise((done) => child.once('exit', done));
   if (code !== 0) throw new Error(`ncc failed for ${name}`);

@@ -4,11 +4,9 @@ import { posix } from 'node:path';
 import { effectiveDependency, type EffectiveDependency } from '../../../src/domain/cargo/effective-dependency.js';
 import { fileTree } from '../../../src/domain/cargo/file-tree.js';
 import type { Manifest } from '../../../src/domain/cargo/manifest.js';
-import { readManifest } from '../../../src/domain/cargo/read-manifest.js';
 import { canonicalUrl } from '../../../src/domain/cargo/source.js';
-import { missingTargets, targetsOf } from '../../../src/domain/cargo/targets.js';
+import { targetsOf } from '../../../src/domain/cargo/targets.js';
 import { workspaceOf } from '../../../src/domain/cargo/workspaces.js';
-import { Failure } from '../../../src/domain/failure.js';
 import { askCargo, modelOf, writeTree, type MetadataPackage, type Tree } from './trees.js';
 
 const head = '[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n';
@@ -22,7 +20,7 @@ function sourceText({ source }: EffectiveDependency): string | null {
   return `git+${canonicalUrl(source.url)}${query}`;
 }
 
-function ours(tree: Tree, path: string): unknown {
+function readingOf(tree: Tree, path: string): unknown {
   const repository = modelOf(tree);
   const manifest = repository.manifests.get(path);
   if (manifest?.package === undefined) return repository.unreadable.map((one) => one.message);
@@ -62,7 +60,7 @@ function ours(tree: Tree, path: string): unknown {
   };
 }
 
-function cargos(found: MetadataPackage, root: string, manifest: Manifest | undefined): unknown {
+function cargosReading(found: MetadataPackage, root: string, manifest: Manifest | undefined): unknown {
   // Cargo adds a feature for each optional dependency; the manifest's own are compared.
   const written = new Set(manifest?.features.map((feature) => feature.name));
   return {
@@ -96,13 +94,14 @@ function sorted<T>(values: readonly T[]): readonly T[] {
   return values.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-async function compare(tree: Tree, path = 'app/Cargo.toml'): Promise<void> {
+/** What both sides read in the manifest. */
+async function bothReadings(tree: Tree, path = 'app/Cargo.toml'): Promise<readonly [ours: unknown, cargos: unknown]> {
   using written = writeTree(tree);
   const asked = await askCargo(posix.join(written.root, path));
   if (typeof asked === 'string') throw new Error(`Cargo refuses the example: ${asked}`);
   const found = asked.packages.find((one) => one.manifest_path === posix.join(written.root, path));
   if (found === undefined) throw new Error(`${path} is not in Cargo's answer`);
-  expect(ours(tree, path)).toEqual(cargos(found, written.root, modelOf(tree).manifests.get(path)));
+  return [readingOf(tree, path), cargosReading(found, written.root, modelOf(tree).manifests.get(path))];
 }
 
 const sourceKeys = fc.oneof(
@@ -126,7 +125,7 @@ const names = ['one', 'two-words', 'three_words', 'infra-http'] as const;
 const form = fc.constantFrom('inline', 'dotted', 'header', 'quoted');
 
 /** One entry in one of the ways in which TOML lets it be written. */
-function written(table: string, name: string, keys: string, as: string): string {
+function entryText(table: string, name: string, keys: string, as: string): string {
   const pairs = keys.split(/, (?=[a-z_-]+ = )/);
   if (as === 'inline') return `[${table}]\n${name} = { ${keys} }\n`;
   if (as === 'quoted') return `[${table}]\n"${name}" = { ${keys} }\n`;
@@ -176,10 +175,15 @@ const repositories = fc
   .map(({ shared, uses }): Tree => {
     const root = names.map((name, index) => {
       const [keys = '', as = ''] = shared[index] ?? [];
-      return written('workspace.dependencies', name, keys.replaceAll('../lib', 'lib'), as === 'header' ? 'header' : as);
+      return entryText(
+        'workspace.dependencies',
+        name,
+        keys.replaceAll('../lib', 'lib'),
+        as === 'header' ? 'header' : as,
+      );
     });
     const entries = uses.map(([table, name, keys, optional, as]) =>
-      written(table, name, `${keys}${optional && !/dev/.test(table) ? ', optional = true' : ''}`, as),
+      entryText(table, name, `${keys}${optional && !/dev/.test(table) ? ', optional = true' : ''}`, as),
     );
     return {
       'Cargo.toml': `[workspace]\nmembers = ["app"]\nexclude = ["lib"]\n${onceEach(root)}`,
@@ -204,7 +208,10 @@ function onceEach(parts: readonly string[]): string {
 describe('a manifest is read as Cargo reads it', () => {
   test('dependencies of every table, form and source, inherited or not', async () => {
     await fc.assert(
-      fc.asyncProperty(repositories, (tree) => compare(tree)),
+      fc.asyncProperty(repositories, async (tree) => {
+        const [ours, cargos] = await bothReadings(tree);
+        expect(ours).toEqual(cargos);
+      }),
       { numRuns: 120 },
     );
   });
@@ -248,100 +255,11 @@ describe('a manifest is read as Cargo reads it', () => {
     },
   };
   test.each(Object.entries(layouts))('%s', async (_, tree) => {
-    await compare(tree);
+    const [ours, cargos] = await bothReadings(tree);
+    expect(ours).toEqual(cargos);
   });
 });
 
 function files(...paths: readonly string[]): Tree {
   return Object.fromEntries(paths.map((path) => [`app/${path}`, '']));
 }
-
-describe('what Cargo refuses is refused with its place', () => {
-  const cases: readonly (readonly [text: string, line: number])[] = [
-    ['[package]\nname = "app"\nversion = "1.0"\n', 3],
-    ['[package]\nversion = "1.0.0"\n', 1],
-    ['[package]\nname = "app"\nedition = "2099"\n', 3],
-    ['[package]\nname = "app"\nedition = 2021\n', 3],
-    [`${head}[dependencies]\na = 1\n`, 6],
-    [`${head}[dependencies]\na = { version = 1 }\n`, 6],
-    [`${head}[dependencies]\na = ">=1,,"\n`, 6],
-    [`${head}[dependencies]\na = { git = "https://x.invalid/a", path = "../a" }\n`, 6],
-    [`${head}[dependencies]\na = { git = "https://x.invalid/a", branch = "b", tag = "t" }\n`, 6],
-    [`${head}[dependencies]\na = { git = "https://x.invalid/a", registry = "r" }\n`, 6],
-    [`${head}[dependencies]\na = { version = "1", branch = "b" }\n`, 6],
-    [`${head}[dependencies]\na = { features = ["x"] }\n`, 6],
-    [`${head}[dependencies]\na = { workspace = false }\n`, 6],
-    [`${head}[dependencies]\na = { version = "1", features = "x" }\n`, 6],
-    [`${head}[dependencies]\na = { version = "1", features = ["x/y"] }\n`, 6],
-    [`${head}[dependencies]\na = { version = "1", optional = "yes" }\n`, 6],
-    [`dependencies = ["a"]\n${head}`, 1],
-    [`${head}[features]\nx = "y"\n`, 6],
-    [`${head}[features]\nx = [1]\n`, 6],
-    [`${head}[[bin]]\npath = "src/x.rs"\n`, 5],
-    [`${head}[lib]\nname = "a-b"\n`, 5],
-    [`${head}[bin]\nname = "x"\n`, 5],
-    ['[workspace]\nmembers = "a"\n', 2],
-    ['[workspace]\nresolver = "9"\n', 2],
-    ['[workspace]\n[workspace.dependencies]\na = { version = "1", optional = true }\n', 3],
-    ['[workspace]\n[dependencies]\na = "1"\n', 2],
-    ['[profile.dev]\nopt-level = 1\n', 1],
-    [`${head}workspace = ".."\n[workspace]\n`, 5],
-    [`${head}[dependencies]\na = = 1\n`, 6],
-    [`${head}name = "again"\n`, 5],
-  ];
-  test.each(cases)('%j', async (text, line) => {
-    using written = writeTree({ 'Cargo.toml': text, 'src/lib.rs': '' });
-    expect(typeof (await askCargo(posix.join(written.root, 'Cargo.toml')))).toBe('string');
-    let failure: unknown;
-    try {
-      readManifest(text, 'Cargo.toml');
-    } catch (error) {
-      failure = error;
-    }
-    expect(failure).toBeInstanceOf(Failure);
-    expect(failure).toMatchObject({ code: 'manifest', locations: [{ path: 'Cargo.toml', line }] });
-    expect((failure as Failure).message).toContain(`Cargo.toml:${line}:`);
-  });
-});
-
-describe('places and keys', () => {
-  test('every value of an entry can be found in the text, whatever its form', () => {
-    const text =
-      `\uFEFF${head}[dependencies]\na = "1"\nb = { version = "2" }\n[dependencies.c]\nversion = "3"\n`.replaceAll(
-        '\n',
-        '\r\n',
-      );
-    const { dependencies, document } = readManifest(text, 'Cargo.toml');
-    const places = dependencies.map(({ entry }) => text.slice(entry.keyRange.start, entry.keyRange.end));
-    expect(places).toEqual(['a', 'b', 'c']);
-    expect(document.text).toBe(text);
-    expect(dependencies.map((one) => document.locate(one.entry.range).line)).toEqual([6, 7, 8]);
-  });
-
-  test('a dependency named __proto__ is a dependency like any other', () => {
-    const { dependencies, features } = readManifest(
-      `${head}[dependencies]\n__proto__ = "1"\n[features]\n__proto__ = []\n`,
-      'Cargo.toml',
-    );
-    expect(dependencies.map((one) => [one.name, one.requirement])).toEqual([['__proto__', '1']]);
-    expect(features.map((one) => one.name)).toEqual(['__proto__']);
-  });
-
-  test('patches and replacements are told with what they replace', () => {
-    const text = `${head}[patch.crates-io]\na = { path = "a" }\n[patch."https://example.invalid/infra"]\nb = { git = "https://example.invalid/fork", branch = "x" }\n[replace]\n"c:1.0.0" = { path = "c" }\n`;
-    expect(
-      readManifest(text, 'Cargo.toml').overrides.map(({ kind, of, name, source }) => [kind, of, name, source.kind]),
-    ).toEqual([
-      ['patch', 'crates-io', 'a', 'path'],
-      ['patch', 'https://example.invalid/infra', 'b', 'git'],
-      ['replace', undefined, 'c:1.0.0', 'path'],
-    ]);
-  });
-
-  test('a target whose file is missing is known before Cargo is asked', () => {
-    const manifest = readManifest(`${head}[[bench]]\nname = "speed"\nharness = false\n`, 'Cargo.toml');
-    expect(missingTargets(manifest, fileTree(['src/lib.rs'])).map((one) => one.path)).toEqual(['benches/speed.rs']);
-    expect(missingTargets(manifest, fileTree(['src/lib.rs', 'benches/speed/main.rs']))).toEqual([]);
-    expect(missingTargets(manifest, fileTree(['benches/speed.rs'])).map((one) => one.path)).toEqual(['src/lib.rs']);
-  });
-});

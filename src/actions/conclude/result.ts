@@ -10,6 +10,7 @@ export function resultOf(concluded: Concluded, inputs: ConcludeInputs): unknown 
     (outputOf(parts, part, output) ?? '').split(/[\s,]+/).filter((word) => word !== '');
   return {
     version: 1,
+    action: 'integrate',
     repository: inputs.repository ?? null,
     verdict: decided?.verdict ?? null,
     reason: decided?.reason ?? null,

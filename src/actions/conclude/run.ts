@@ -4,11 +4,10 @@ import { outputOf, readParts, type Parts } from '../../domain/integration/parts.
 import { consequences, judge, type Decided } from '../../domain/integration/verdict.js';
 import type { Ports } from '../../ports.js';
 import type { ConcludeInputs } from './inputs.js';
-import { putLockfilesBack } from './lockfiles.js';
 import { select, type Selected } from './select.js';
 import { gather, preparedPath } from './dossier.js';
 
-type Needs = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch' | 'log'>;
+type Needs = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch'>;
 
 /** What the parts came to. */
 export interface Concluded {
@@ -43,7 +42,6 @@ export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Selecte
   const keeps = (effect === undefined || effect.keepsChange) && !inputs.dryRun;
   const putBack = keeps ? [] : await ports.checkout.restore();
   if (keeps) await ports.checkout.release();
-  await putLockfilesBack(parts, keeps ? changeSet?.content : undefined, ports);
   return {
     kind: 'concluded',
     parts,

@@ -1,12 +1,10 @@
-import { onlySafeCrates } from '../../domain/integration/verdict.js';
-import { judge } from '../../domain/integration/verdict.js';
+import { judge, onlySafeCrates } from '../../domain/integration/verdict.js';
 import { outputOf, type Parts } from '../../domain/integration/parts.js';
 import type { CrateRequest } from '../../domain/plan/plan.js';
 import { plannedRepository, selectCrates } from '../../domain/plan/selection.js';
 import { openPlan } from '../../flows/open-target.js';
 import type { Ports } from '../../ports.js';
 import type { ConcludeInputs } from './inputs.js';
-import { recordLockfiles } from './lockfiles.js';
 
 /** What goes on after the audit. */
 export interface Selected {
@@ -17,14 +15,12 @@ export interface Selected {
   /** The input `steps` of smoke-test: without `wasm` where wasm-build does that. */
   readonly steps: string;
   readonly wasm: boolean;
-  /** Where the lockfiles' state of before is kept. */
-  readonly lockfiles: string;
 }
 
 /** Reads the audit: whether to go on, with which crates, and whether wasm-build is among the checks. */
 export async function select(
   inputs: ConcludeInputs,
-  ports: Pick<Ports, 'checkout' | 'callerFiles' | 'scratch'>,
+  ports: Pick<Ports, 'checkout' | 'callerFiles'>,
 ): Promise<Selected> {
   const plan = await openPlan(inputs.plan, ports);
   const repository = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
@@ -40,7 +36,6 @@ export async function select(
       : (inputs.crates ?? []).join(' '),
     steps: wasm ? withoutWasm(inputs.steps) : (inputs.steps ?? []).join(' '),
     wasm,
-    lockfiles: await recordLockfiles(ports),
   };
 }
 

@@ -12,9 +12,9 @@ export function describe(result: Selected | Concluded, inputs: ConcludeInputs): 
   return result.kind === 'selected' ? describeSelected(result) : describeConcluded(result, inputs);
 }
 
-function describeSelected({ proceed, crates, steps, wasm, lockfiles }: Selected): ActionReport {
+function describeSelected({ proceed, crates, steps, wasm }: Selected): ActionReport {
   return {
-    outputs: { proceed, crates, steps, wasm, lockfiles },
+    outputs: { proceed, crates, steps, wasm },
     summary: '',
     report: { proceed, crates, steps, wasm },
   };

@@ -147,7 +147,7 @@ function judgeSmoke(parts: Parts, options: VerdictOptions): Decided | undefined 
 
 function judgeWasm(parts: Parts): Decided | undefined {
   const part = 'wasm-build';
-  if (outputOf(parts, 'selection', 'wasm') !== 'true') return undefined;
+  if (outputOf(parts, 'selection', 'wasm') === 'false') return undefined;
   if (
     outputOf(parts, 'smoke-test', 'status') === 'already-broken' &&
     (parts.get(part)?.outcome ?? 'skipped') === 'skipped'

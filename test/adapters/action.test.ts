@@ -15,6 +15,7 @@ let printed = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'action-'));
   printed = '';
+  process.exitCode = 0;
   for (const stream of [process.stdout, process.stderr]) {
     jest.spyOn(stream, 'write').mockImplementation((chunk) => {
       printed += String(chunk);

@@ -9,9 +9,10 @@ export const pullRequestBodyLimit = 65_536;
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/[\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~]/g, (character) =>
-      character === '<' ? '&lt;' : character === '>' ? '&gt;' : `\\${character}`,
-    )
+    .replace(/[\\`*_[\]|~]/g, '\\$&')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/^(\s*\d*)([#+-]|(?<=\d)[.)])/, '$1\\$2')
     .replace(/@(?=\w)/g, '@\u200b');
 }
 

@@ -12,9 +12,9 @@ import {
 
 describe('text of a repository', () => {
   test('shows as it is: no link, mention, HTML, table cell or heading of its own', () => {
-    const hostile = '[x](https://evil) @org/team <img src=x> a|b **bold** `code`\n# heading';
+    const hostile = '# heading [x](https://evil) @org/team <img src=x> a|b **bold** `code`\n# heading';
     expect(escapeMarkdown(hostile)).toBe(
-      '\\[x\\]\\(https://evil\\) @\u200borg/team &lt;img src=x&gt; a\\|b \\*\\*bold\\*\\* \\`code\\` \\# heading',
+      '\\# heading \\[x\\](https://evil) @\u200borg/team &lt;img src=x&gt; a\\|b \\*\\*bold\\*\\* \\`code\\` # heading',
     );
   });
 

@@ -33,15 +33,16 @@ export type StepPorts = Pick<Ports, 'process' | 'log' | 'scratch' | 'clock'>;
 export interface StepLimits {
   /** When everything must have ended; milliseconds since the epoch. */
   readonly deadline: number;
+  /** The part of the time left that the step may take; 1 when it is not given. */
+  readonly share?: number;
   /** Said in the log's headings: which tree this is. */
   readonly label?: string;
 }
 
-/**
- * Runs one step of 13.2 on every workspace of a tree.
- *
- * A step may take two thirds of the time that is left, so that one that hangs leaves enough to ask the base.
- */
+/** A step that may take this part of the time leaves the base as much, also when it hangs. */
+export const shareBesideBase = 0.45;
+
+/** Runs one step of 13.2 on every workspace of a tree. */
 export async function runStep(
   step: StepName,
   tree: SmokeTree,
@@ -50,7 +51,7 @@ export async function runStep(
 ): Promise<StepResult> {
   const began = ports.clock.now();
   if (began >= limits.deadline) return skipped(step, 'not-run', 'the time limit was reached before it');
-  const until = began + ((limits.deadline - began) * 2) / 3;
+  const until = began + (limits.deadline - began) * (limits.share ?? 1);
   const timeLeft = (): number => until - ports.clock.now();
   const outcome = await runCommands(step, tree, { ...limits, timeLeft }, ports);
   if ('not' in outcome) return skipped(step, 'not-applicable', outcome.not);

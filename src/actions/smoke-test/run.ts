@@ -3,7 +3,7 @@ import { statusOf } from '../../domain/smoke/blame.js';
 import { skipped, stepNames, type SmokeStatus, type StepName, type StepResult } from '../../domain/smoke/step.js';
 import { chooseBase, resolveBase } from '../../flows/find-base.js';
 import { openTarget, type Target } from '../../flows/open-target.js';
-import { clean, runStep, type SmokeTree } from '../../flows/run-steps.js';
+import { clean, runStep, shareBesideBase, type SmokeTree } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import type { KeptFiles, Ports, Worktrees } from '../../ports.js';
@@ -86,6 +86,7 @@ async function runSteps(
   ports: SmokePorts,
 ): Promise<readonly StepResult[]> {
   const steps: StepResult[] = [];
+  const limits = { deadline, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
   if (inputs.steps.length > 0) await clean(inputs.clean, tree, ports);
   for (const step of stepNames) {
     const failed = steps.find((result) => result.state === 'fail');
@@ -94,7 +95,7 @@ async function runSteps(
     } else if (failed && inputs.failFast) {
       steps.push(skipped(step, 'not-run', `${failed.step} failed before it`));
     } else {
-      const result = await runStep(step, tree, { deadline }, ports);
+      const result = await runStep(step, tree, limits, ports);
       const time = result.commands.length > 0 ? ` in ${(result.durationMs / 1000).toFixed(1)} s` : '';
       ports.log.info(`${step}: ${result.state}${time}${result.why === undefined ? '' : ` (${result.why})`}`);
       steps.push(result);

@@ -152,6 +152,7 @@ function errorSection(step: StepResult): string {
 }
 
 function shortError(error: StepError): string {
+  if (error.environment) return `${error.environment.message} (${error.message})`;
   const place = error.location ? ` (${error.location.path}:${error.location.line})` : '';
   const name = error.package === undefined ? '' : `${error.package}: `;
   return `${name}${error.code === undefined ? '' : `[${error.code}] `}${error.message}${place}`;

@@ -48,11 +48,11 @@ export function compareWithBase(head: StepResult, base: StepResult, name: string
     return { kind: 'unknown', why: `The step could not be compared with ${name}: ${base.why ?? base.state}.` };
   }
   if (timedOut(head) || timedOut(base)) {
-    return timedOut(head) && timedOut(base)
+    return timedOut(head) && timedOut(base) && base.durationMs >= head.durationMs
       ? { kind: 'base', why: `It does not end in time on ${name} either.` }
       : {
           kind: 'unknown',
-          why: `The time limit ended the step on ${timedOut(head) ? 'the changed tree' : name}, so the two cannot be compared.`,
+          why: `The time limit ended the step on ${timedOut(head) ? 'the changed tree' : name}, before it could be compared.`,
         };
   }
   const added = newErrors(errors, errorsOf(base));

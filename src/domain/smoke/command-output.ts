@@ -200,9 +200,19 @@ function commandError(text: string, root: string): StepError {
   return {
     kind: 'command',
     message: withoutPaths(first, root),
-    rendered: withoutPaths(text, root).slice(0, longestRendered),
+    rendered: withoutPaths(useful(text), root).slice(0, longestRendered),
     ...(environment && { environment }),
   };
+}
+
+/** Without what a build script says to Cargo, and without backtraces. */
+function useful(text: string): string {
+  const noise =
+    /^\s*(?:cargo::?[\w-]+=|\d+: \S|at \/\S+:\d+:\d+$|stack backtrace:$|note: (?:To improve|Some details|run with `RUST_BACKTRACE))/;
+  return text
+    .split('\n')
+    .filter((line) => !noise.test(line))
+    .join('\n');
 }
 
 /** Paths of the tree relative to its root. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 
 /** Files by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -33,6 +33,22 @@ export class Workbench {
     const path = join(this.folder, `${name}-${(this.#count += 1)}`);
     mkdirSync(path, { recursive: true });
     return path;
+  }
+
+  /** More files in a folder of the bench. */
+  files(folder: string, files: Files): void {
+    write(folder, files);
+  }
+
+  /** A PATH on which only these programs are. */
+  pathOf(...programs: readonly string[]): string {
+    const folder = this.fresh('path');
+    const folders = (process.env['PATH'] ?? '').split(delimiter);
+    for (const program of programs) {
+      const found = folders.map((path) => join(path, program)).find((path) => existsSync(path));
+      if (found !== undefined) symlinkSync(found, join(folder, program));
+    }
+    return folder;
   }
 
   remove(): void {

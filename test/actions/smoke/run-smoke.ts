@@ -1,7 +1,7 @@
 import { jest } from '@jest/globals';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSmokeInputs } from '../../../src/actions/smoke-test/inputs.js';
+import { readSmokeInputs, type SmokeInputs } from '../../../src/actions/smoke-test/inputs.js';
 import { run } from '../../../src/actions/smoke-test/run.js';
 import { describe } from '../../../src/actions/smoke-test/summary.js';
 import { runAction } from '../../../src/adapters/action.js';
@@ -23,6 +23,7 @@ export async function smoke(
   root: string,
   inputs: Readonly<Record<string, string>> = {},
   environment: NodeJS.ProcessEnv = {},
+  overrides: Partial<SmokeInputs> = {},
 ): Promise<SmokeRun> {
   const folder = bench.fresh('runner');
   mkdirSync(join(folder, 'temp'));
@@ -36,9 +37,17 @@ export async function smoke(
   const given = { repository: 'sample', 'working-directory': root, cache: 'false', ...inputs };
   try {
     await runAction(
-      { name: 'smoke-test', readInputs: readSmokeInputs, extend: smokePorts, run, describe },
+      {
+        name: 'smoke-test',
+        readInputs: (reader) => ({ ...readSmokeInputs(reader), ...overrides }),
+        extend: smokePorts,
+        run,
+        describe,
+      },
       {
         ...process.env,
+        // Cargo's lock of the packages is held by whoever downloads at the moment; nothing here does.
+        CARGO_HOME: join(bench.folder, 'cargo'),
         GITHUB_ACTIONS: 'true',
         RUNNER_TEMP: join(folder, 'temp'),
         GITHUB_OUTPUT: join(folder, 'output'),

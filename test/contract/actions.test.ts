@@ -1,0 +1,217 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { allActions, readWorkflow } from './definitions.js';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** The contract: names and defaults. `!` marks a required input; `''` is a default that the action finds itself. */
+const shared: Inputs = {
+  crates: '',
+  repository: '${{ github.repository }}',
+  'working-directory': '.',
+  'manifest-path': '',
+  plan: '',
+  'infra-url': '',
+  'infra-ref': '',
+};
+const audit: Inputs = {
+  mode: 'resolve',
+  'fail-on': 'error',
+  'check-imports': 'false',
+  toolchain: '',
+  'sarif-file': '',
+  'report-file': '',
+};
+const patch: Inputs = {
+  placement: 'auto',
+  members: 'auto',
+  optional: '',
+  'optional-feature': 'infra',
+  wasm: 'auto',
+  fix: '',
+  docs: 'true',
+  facade: 'false',
+  'update-lockfile': 'true',
+  toolchain: '',
+  'dry-run': 'false',
+};
+const smoke: Inputs = {
+  repository: '${{ github.repository }}',
+  'working-directory': '.',
+  'manifest-path': '',
+  plan: '',
+  crates: '',
+  steps: 'check build test wasm typescript',
+  base: '',
+  baseline: 'auto',
+  culprit: 'true',
+  clean: 'workspace',
+  cache: 'true',
+  'system-packages': '',
+  'timeout-minutes': '60',
+  'fail-fast': 'true',
+};
+const wasm: Inputs = {
+  features: 'wasm',
+  packages: '',
+  'size-budget': '500 KB',
+  optimize: 'true',
+  'browser-test': 'auto',
+};
+const integrate = {
+  inputs: { ...shared, ...audit, ...patch, ...smoke, ...wasm, 'on-conflict': 'stop', 'allow-already-broken': 'false' },
+  outputs: 'verdict operation crates change-set change-set-digest diff report audit-verdict smoke-status wasm-status',
+};
+
+const contract: Readonly<Record<string, { readonly inputs: Inputs; readonly outputs: string; readonly own?: string }>> =
+  {
+    'actions/audit-deps': {
+      inputs: { ...shared, ...audit },
+      outputs: 'verdict errors warnings safe-crates blocked-crates report sarif',
+    },
+    'actions/apply-patch': {
+      inputs: { ...shared, ...patch },
+      outputs: 'operation crates changed-files diff change-set change-set-digest report',
+    },
+    'actions/smoke-test': {
+      inputs: smoke,
+      outputs: 'status check build test wasm typescript failed-step culprit report',
+    },
+    'actions/wasm-build': { inputs: { ...shared, ...wasm }, outputs: 'status modules package-directory report' },
+    'actions/rollback': {
+      inputs: {
+        ...shared,
+        mode: 'full',
+        reason: '',
+        'integration-commit': '',
+        expires: '',
+        verify: 'true',
+        'dry-run': 'false',
+      },
+      outputs: 'operation removed-crates integration-commit verified change-set change-set-digest report',
+    },
+    'actions/open-pull-request': {
+      inputs: {
+        'change-set': '!',
+        'change-set-digest': '',
+        results: '',
+        token: '${{ github.token }}',
+        repository: '${{ github.repository }}',
+        labels: '',
+        reviewers: '',
+        draft: 'false',
+        'auto-merge': 'false',
+        'dry-run': 'false',
+      },
+      outputs: 'operation pull-request-number pull-request-url commit-sha verified report',
+    },
+    'actions/fleet-plan': {
+      inputs: { plan: '', phases: '', repositories: '', categories: '', crates: '', ledger: '', folder: '', token: '' },
+      outputs: 'phases order-problems report',
+    },
+    'actions/fleet-report': {
+      inputs: { results: '', plan: '', token: '', 'issue-repository': '', track: '', 'max-failures': '', gate: '' },
+      outputs: 'verdict ledger page issue-url report',
+    },
+    integrate,
+    '.': integrate,
+  };
+/** Building blocks that only our own composite and workflows call. */
+const internal = ['actions/conclude', 'actions/apply-change-set', 'actions/git-credentials'];
+
+const actions = allActions();
+
+test('the actions of the main job are there', () => {
+  const parts = ['audit-deps', 'apply-patch', 'smoke-test', 'wasm-build', 'open-pull-request'];
+  expect([...actions.keys()]).toEqual(
+    expect.arrayContaining([...parts.map((name) => `actions/${name}`), 'integrate', '.']),
+  );
+});
+
+test('there is no action that the contract does not know', () => {
+  expect([...actions.keys()].filter((folder) => contract[folder] === undefined && !internal.includes(folder))).toEqual(
+    [],
+  );
+});
+
+describe.each([...actions].filter(([folder]) => contract[folder] !== undefined))('%s', (folder, definition) => {
+  const promised = contract[folder];
+
+  test('has the inputs of the contract, with their defaults', () => {
+    const found = Object.fromEntries(
+      Object.entries(definition.inputs).map(([name, input]) => [
+        name,
+        input.required === true ? '!' : (input.default ?? ''),
+      ]),
+    );
+    expect(found).toMatchObject(promised?.inputs ?? {});
+  });
+
+  test('has the outputs of the contract', () => {
+    expect(Object.keys(definition.outputs)).toEqual(expect.arrayContaining(promised?.outputs.split(' ') ?? []));
+  });
+});
+
+describe.each([...actions])('%s', (folder, definition) => {
+  test('tells what it is, and what each input and output means', () => {
+    const entries = [...Object.entries(definition.inputs), ...Object.entries(definition.outputs)];
+    expect(definition.name).toMatch(/\S/);
+    expect(definition.description).toMatch(/\S/);
+    for (const [name, { description }] of entries)
+      expect([name, description]).toEqual([name, expect.stringMatching(/\S.*\.$/s)]);
+  });
+
+  test('runs on the runtime that runners have, from its own bundle', () => {
+    if (definition.runs.using === 'composite') return expect(definition.runs.steps).not.toEqual([]);
+    expect(definition.runs.using).toBe('node24');
+    expect(join(folder, definition.runs.main ?? '')).toBe(`dist/${folder.replace('actions/', '')}/index.js`);
+    expect(existsSync(`src/entries/${folder.replace('actions/', '')}.ts`)).toBe(true);
+    return undefined;
+  });
+
+  test('has a default for every input that is not required', () => {
+    // An empty input equals an absent one, so `required` without a way to be absent is the caller's only duty.
+    for (const [name, input] of Object.entries(definition.inputs)) {
+      expect([name, input.required === true && input.default !== undefined]).toEqual([name, false]);
+      if (input.default !== undefined) expect([name, typeof input.default]).toEqual([name, 'string']);
+    }
+  });
+});
+
+test('integrate.yml has the inputs, outputs and secrets of the contract', () => {
+  const call = readWorkflow('integrate.yml').on.workflow_call;
+  const defaults = Object.fromEntries(Object.entries(call?.inputs ?? {}).map(([name, input]) => [name, input.default]));
+  expect(defaults).toEqual({
+    crates: '',
+    repository: '',
+    ref: '',
+    'working-directory': '.',
+    'manifest-path': '',
+    plan: '',
+    'infra-url': '',
+    'infra-ref': '',
+    members: 'auto',
+    optional: '',
+    wasm: 'auto',
+    docs: true,
+    steps: '',
+    'fail-on': 'error',
+    'on-conflict': 'stop',
+    'allow-already-broken': false,
+    'system-packages': '',
+    toolchain: '',
+    'runs-on': 'ubuntu-latest',
+    'dry-run': false,
+    labels: '',
+    reviewers: '',
+    draft: false,
+  });
+  expect(Object.keys(call?.outputs ?? {})).toEqual(['verdict', 'pull-request-url', 'report']);
+  expect(call?.secrets).toEqual({
+    token: expect.objectContaining({ required: false }),
+    'read-token': expect.objectContaining({ required: false }),
+    'app-client-id': expect.objectContaining({ required: false }),
+    'app-private-key': expect.objectContaining({ required: false }),
+  });
+});

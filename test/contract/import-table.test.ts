@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path/posix';
+
+/** The house: which room may use which (CONTRIBUTING.md). `own` is the action's own folder. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  entries: ['actions', 'adapters'],
+  // Its errors are Failures and its suggestions the readers', so that people cannot tell it from the actions.
+  cli: ['cli', 'actions', 'adapters', 'domain'],
+  actions: ['own', 'flows', 'domain', 'ports.ts'],
+  flows: ['flows', 'domain', 'ports.ts'],
+  adapters: ['adapters', 'domain', 'ports.ts'],
+  domain: ['domain'],
+  'ports.ts': ['domain'],
+};
+
+interface Import {
+  readonly file: string;
+  /** As written. */
+  readonly from: string;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join('src', name.replaceAll('\\', '/')));
+const imports: readonly Import[] = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^']+)'/gm)].map(
+    ([, from = '']) => ({ file, from }),
+  ),
+);
+
+function room(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function told({ file, from }: Import): string {
+  return `${file} imports ${from}`;
+}
+
+test('every import of a file of ours goes where the table allows', () => {
+  const wrong = imports
+    .filter(({ from }) => from.startsWith('.'))
+    .filter(({ file, from }) => {
+      const target = relative('.', join(dirname(file), from)).replace(/\.js$/, '.ts');
+      const allowed = table[room(file)] ?? [];
+      if (room(file) !== 'actions' || room(target) !== 'actions') return !allowed.includes(room(target));
+      return file.split('/')[2] !== target.split('/')[2];
+    });
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('every room is in the table', () => {
+  expect([...new Set(files.map(room))].filter((name) => table[name] === undefined)).toEqual([]);
+});
+
+test.each([
+  ['processes', /^(node:)?(child_process|cluster|worker_threads)$|^@actions\/exec$/, ['src/adapters/']],
+  ['files', /^(node:)?fs(\/|$)/, ['src/adapters/', 'src/cli/']],
+  [
+    'the network',
+    /^(node:)?(https?|net|tls|dgram|dns)$|^(@octokit|@actions\/(github|http-client|cache))(\/|$)|^undici$/,
+    ['src/adapters/'],
+  ],
+  ['the runner', /^@actions\/(?!expressions)/, ['src/adapters/']],
+] as const)('only the adapters know %s', (_, module, rooms) => {
+  const wrong = imports.filter(
+    ({ file, from }) => module.test(from) && !rooms.some((allowed) => file.startsWith(allowed)),
+  );
+  expect(wrong.map(told)).toEqual([]);
+});
+
+test('one file starts processes', () => {
+  const starters = imports.filter(({ from }) => /child_process$/.test(from)).map(({ file }) => file);
+  expect([...new Set(starters)]).toEqual(['src/adapters/process.ts']);
+});
+
+test('the domain is pure: no clock, no environment, no chance', () => {
+  const impure = /\bprocess\.(?!stdout\b)|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bperformance\./;
+  const nodeModules = imports.filter(
+    ({ file, from }) => room(file) === 'domain' && /^node:/.test(from) && !/^node:(path(\/posix)?|crypto)$/.test(from),
+  );
+  const wrong = files.filter((file) => room(file) === 'domain' && impure.test(code(file)));
+  expect([...nodeModules.map(told), ...wrong]).toEqual([]);
+});
+
+test('actions and flows take the environment and the time from their ports', () => {
+  const wrong = files.filter(
+    (file) =>
+      ['actions', 'flows'].includes(room(file)) &&
+      /\bprocess\.(env|cwd|exit)|\bDate\.now\(|\bnew Date\(\)/.test(code(file)),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('nothing is exported by default, and entries only wire', () => {
+  expect(files.filter((file) => /^export default\b/m.test(code(file)))).toEqual([]);
+  const long = files.filter(
+    (file) => room(file) === 'entries' && readFileSync(file, 'utf8').trim().split('\n').length > 10,
+  );
+  expect(long).toEqual([]);
+});
+
+/** The source without comments; texts stay. */
+function code(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { allActions, readWorkflow, workflowNames, type Job, type Step, type Workflow } from './definitions.js';
+
+/** All that may run where something can be written (contract, "Reusable workflows"). */
+const allowedWithWriteAccess = [
+  /^\$\/actions\/(open-pull-request|fleet-report)$/,
+  /^actions\/download-artifact@[0-9a-f]{40}$/,
+  /^actions\/create-github-app-token@[0-9a-f]{40}$/,
+];
+/** Secrets that can write, or that can be turned into something that can. `github.token` is what the permissions say. */
+const writeSecrets =
+  /secrets\s*(\.|\[\s*')\s*(?!read-token\b|GITHUB_TOKEN\b)[\w-]+|secrets\s*\[\s*[^'\s]|toJSON\(\s*secrets/i;
+
+/** What is wrong with a workflow's jobs: who can write runs something else. */
+function problemsOf(workflow: Workflow): readonly string[] {
+  const global = problemsOfEnvironment(workflow);
+  return [...global, ...Object.entries(workflow.jobs).flatMap(([name, job]) => problemsOfJob(name, job, workflow))];
+}
+
+function problemsOfEnvironment(workflow: Workflow): readonly string[] {
+  return writeSecrets.test(JSON.stringify(workflow.env ?? {}))
+    ? ['a write secret is in the environment of every job']
+    : [];
+}
+
+function problemsOfJob(name: string, job: Job, workflow: Workflow): readonly string[] {
+  if (job.uses !== undefined) return problemsOfCall(name, job);
+  const reasons = [
+    ...(grantsWrite(job.permissions ?? workflow.permissions) ? ['a write permission'] : []),
+    ...(writeSecrets.test(JSON.stringify(job)) ? ['a write secret'] : []),
+  ];
+  if (reasons.length === 0) return [];
+  return (job.steps ?? []).flatMap((step) =>
+    mayRun(step)
+      ? []
+      : [`${name} has ${reasons.join(' and ')} and runs ${step.uses ?? step.run ?? 'something unknown'}`],
+  );
+}
+
+/** A job that calls a workflow of ours hands on what that workflow's own jobs are checked for. */
+function problemsOfCall(name: string, job: Job): readonly string[] {
+  return /^(\$|\.)\/\.github\/workflows\/[\w-]+\.yml$/.test(job.uses ?? '') ? [] : [`${name} calls ${job.uses}`];
+}
+
+function mayRun(step: Step): boolean {
+  return step.run === undefined && allowedWithWriteAccess.some((allowed) => allowed.test(step.uses ?? ''));
+}
+
+function grantsWrite(permissions: Job['permissions']): boolean {
+  if (permissions === undefined || permissions === 'write-all') return true; // the repository's default may be anything
+  return typeof permissions !== 'string' && Object.values(permissions).includes('write');
+}
+
+describe.each(workflowNames())('%s', (name) => {
+  const workflow = readWorkflow(name);
+  const text = readFileSync(`.github/workflows/${name}`, 'utf8');
+
+  test('who can write runs only what the contract allows', () => expect(problemsOf(workflow)).toEqual([]));
+
+  test('nothing is granted to all jobs; each job says what it needs, why, and how long it may take', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const [id, job] of Object.entries(workflow.jobs)) {
+      expect([id, typeof job.permissions]).toEqual([id, 'object']);
+      if (job.uses === undefined) expect([id, typeof job['timeout-minutes']]).toEqual([id, 'number']);
+    }
+    for (const line of text.match(/^ {6}[\w-]+: (read|write)\b.*$/gm) ?? []) expect(line).toMatch(/ # \S+/);
+  });
+
+  test('actions of others are pinned to a commit with the version beside it', () => {
+    for (const line of text.match(/^\s*(- )?uses: .*$/gm) ?? []) {
+      expect(line).toMatch(
+        /uses: (\$\/(actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)$|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/,
+      );
+    }
+  });
+
+  test('no expression is pasted into a script, and no checkout leaves its token behind', () => {
+    for (const step of Object.values(workflow.jobs).flatMap((job) => job.steps ?? [])) {
+      expect(step.run ?? '').not.toContain('${{');
+      if (step.uses?.startsWith('actions/checkout@') === true) expect(step.with?.['persist-credentials']).toBe(false);
+    }
+  });
+});
+
+describe('the check itself notices', () => {
+  const job = (more: Partial<Job>): Workflow => ({
+    on: {},
+    permissions: {},
+    jobs: { publish: { permissions: { contents: 'write' }, ...more } },
+  });
+
+  test.each<[string, Workflow]>([
+    ['a script', job({ steps: [{ run: 'cargo build' }] })],
+    ['a checkout', job({ steps: [{ uses: `actions/checkout@${'a'.repeat(40)}` }] })],
+    ['another action of ours', job({ steps: [{ uses: '$/actions/smoke-test' }] })],
+    ['an action that is not pinned', job({ steps: [{ uses: 'actions/download-artifact@v8' }] })],
+    ['no permissions at all', { on: {}, jobs: { publish: { steps: [{ run: 'true' }] } } }],
+    ['a token that can write', job({ permissions: {}, steps: [{ run: 'true', env: { T: '${{ secrets.token }}' } }] })],
+    [
+      'the key of the App',
+      job({ permissions: {}, env: { K: "${{ secrets['app-private-key'] }}" }, steps: [{ run: 'true' }] }),
+    ],
+    ['all secrets at once', job({ permissions: {}, steps: [{ run: 'true', env: { S: '${{ toJSON(secrets) }}' } }] })],
+    ['a secret for every job', { ...job({ permissions: {}, steps: [] }), env: { T: '${{ secrets.token }}' } }],
+    ['a workflow of somebody else', job({ uses: 'acme/tools/.github/workflows/x.yml@v1' })],
+  ])('%s', (_, workflow) => expect(problemsOf(workflow)).not.toEqual([]));
+
+  test('and lets pass what is allowed', () => {
+    const steps = [{ uses: `actions/download-artifact@${'a'.repeat(40)}` }, { uses: '$/actions/open-pull-request' }];
+    expect(problemsOf(job({ steps }))).toEqual([]);
+    expect(problemsOf(job({ permissions: { contents: 'read' }, steps: [{ run: 'cargo build' }] }))).toEqual([]);
+  });
+});
+
+test('a composite action starts only actions of ours, and none that publishes', () => {
+  for (const [folder, { runs }] of allActions()) {
+    for (const step of runs.steps ?? []) {
+      if (folder === 'actions/git-credentials') continue; // one script, which takes the token from its environment
+      expect([folder, step.run, step.uses]).toEqual([folder, undefined, expect.stringMatching(/^\$\/actions\/(?!open-pull-request|fleet-report)[\w-]+$/)]); // prettier-ignore
+    }
+    for (const step of runs.steps ?? []) expect(step.run ?? '').not.toContain('${{');
+  }
+});
+
+test('only actions that publish or report take a token, apart from the one that hands a read token to git', () => {
+  const takers = [...allActions()].filter(([, { inputs }]) => inputs['token'] !== undefined).map(([folder]) => folder);
+  const known = ['actions/fleet-plan', 'actions/fleet-report', 'actions/git-credentials', 'actions/open-pull-request'];
+  expect(takers.filter((folder) => !known.includes(folder))).toEqual([]);
+});

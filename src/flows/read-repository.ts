@@ -112,10 +112,8 @@ function unreadableAt(repository: Repository, path: string): Failure | undefined
 
 function selectNamed(repository: Repository, written: string, code: 'usage' | 'plan'): Selection {
   const path = posix.normalize(written);
-  const unreadable = unreadableAt(repository, path);
-  if (unreadable !== undefined) throw unreadable;
   const manifest = repository.manifests.get(path);
-  if (manifest === undefined) throw notThere(repository, written, code);
+  if (manifest === undefined) throw unreadableAt(repository, path) ?? notThere(repository, written, code);
   const workspace = workspaceOf(manifest, repository.workspaces);
   if (workspace === undefined) throw inNoWorkspace(repository, manifest);
   const restricted = manifest !== workspace.root;

@@ -87,6 +87,12 @@ describe('reading a repository', () => {
     expect(repository.orphans).toEqual([]);
   });
 
+  test('what Cargo refuses in a clear manifest is told, and the manifest can be worked on', async () => {
+    const repository = await read({ 'Cargo.toml': `${pack('app')}[dependencies]\na = "wrong"\n` });
+    expect(repository.problems.map((one) => one.locations[0]?.line)).toEqual([6]);
+    expect(chooseWorkspaces(repository, undefined).map((one) => one.workspace.root.path)).toEqual(['Cargo.toml']);
+  });
+
   test('an interruption goes on and is no finding', async () => {
     await expect(read({ 'Cargo.toml': new Failure('interrupted', 'stop') })).rejects.toMatchObject({
       code: 'interrupted',

@@ -1,3 +1,4 @@
+import type { Failure } from '../failure.js';
 import type { TomlDocument, TomlEntry, TomlTable } from '../toml/document.js';
 import type { GitReference } from './source.js';
 
@@ -110,4 +111,6 @@ export interface Manifest {
   readonly features: readonly Feature[];
   readonly targets: readonly RustTarget[];
   readonly overrides: readonly Override[];
+  /** What Cargo refuses in this manifest, although it could be read: it will not resolve before it is corrected. */
+  readonly problems: readonly Failure[];
 }

@@ -50,7 +50,8 @@ function readEntries(entries: TomlTable | undefined, table: DependencyTable, rea
 function readDependency(entry: TomlEntry, table: DependencyTable, read: TypedReader): Dependency {
   const { key: name, value } = entry;
   if (value.kind === 'string') {
-    const requirement = checkRequirement(String(value.value), name, value.range, read);
+    const requirement = String(value.value);
+    checkRequirement(requirement, name, value.range, read);
     return {
       name,
       package: name,
@@ -74,14 +75,10 @@ function readDependency(entry: TomlEntry, table: DependencyTable, read: TypedRea
   const defaultFeatures = read.boolean(value, 'default-features') ?? read.boolean(value, 'default_features');
   const optional = read.boolean(value, 'optional') ?? false;
   if (table.owner === 'workspace' && optional) {
-    throw read.refuse(
-      entry.range,
-      `dependency \`${name}\``,
-      'is optional, but workspace dependencies cannot be optional',
-    );
+    read.note(entry.range, `dependency \`${name}\``, 'is optional, but workspace dependencies cannot be optional');
   }
   if (table.owner === 'workspace' && source.kind === 'workspace') {
-    throw read.refuse(entry.range, `dependency \`${name}\``, 'cannot inherit inside `[workspace.dependencies]`');
+    read.note(entry.range, `dependency \`${name}\``, 'cannot inherit inside `[workspace.dependencies]`');
   }
   if (requirement !== undefined && source.kind !== 'workspace') {
     checkRequirement(requirement, name, value.entries.get('version')?.value.range ?? entry.range, read);
@@ -99,14 +96,10 @@ function readDependency(entry: TomlEntry, table: DependencyTable, read: TypedRea
   };
 }
 
-function checkRequirement(text: string, name: string, at: Range, read: TypedReader): string {
+function checkRequirement(text: string, name: string, at: Range, read: TypedReader): void {
   const problem = requirementProblem(text);
-  if (problem === undefined) return text;
-  throw read.refuse(
-    at,
-    `the version requirement \`${text}\` of dependency \`${name}\``,
-    `cannot be parsed: ${problem}`,
-  );
+  if (problem === undefined) return;
+  read.note(at, `the version requirement \`${text}\` of dependency \`${name}\``, `cannot be parsed: ${problem}`);
 }
 
 function readFeatures(table: TomlTable, dependency: string, read: TypedReader): readonly string[] {
@@ -114,11 +107,7 @@ function readFeatures(table: TomlTable, dependency: string, read: TypedReader): 
   const wrong = features.find((feature) => feature.includes('/') || feature.startsWith('dep:'));
   if (wrong !== undefined) {
     const at = table.entries.get('features')?.range ?? table.range;
-    throw read.refuse(
-      at,
-      `feature \`${wrong}\` of dependency \`${dependency}\``,
-      'may not contain `/` or begin with `dep:`',
-    );
+    read.note(at, `feature \`${wrong}\` of dependency \`${dependency}\``, 'may not contain `/` or begin with `dep:`');
   }
   return features;
 }
@@ -127,22 +116,22 @@ function readFeatures(table: TomlTable, dependency: string, read: TypedReader): 
 function readSource(table: TomlTable, entry: TomlEntry, read: TypedReader): DependencySource {
   const what = `dependency \`${entry.key}\``;
   const inherits = read.boolean(table, 'workspace');
-  if (inherits === false) throw read.refuse(entry.range, what, 'says `workspace = false`, which Cargo does not accept');
+  if (inherits === false) read.note(entry.range, what, 'says `workspace = false`, which Cargo does not accept');
   if (inherits === true) return { kind: 'workspace' };
   const git = read.string(table, 'git');
   const path = read.string(table, 'path');
   const registries = ['registry', 'registry-index'].flatMap((key) => read.string(table, key) ?? []);
-  if (registries.length > 1) throw read.refuse(entry.range, what, 'has both `registry` and `registry-index`');
+  if (registries.length > 1) read.note(entry.range, what, 'has both `registry` and `registry-index`');
   if (git !== undefined) {
-    if (registries.length > 0) throw read.refuse(entry.range, what, 'has both `git` and `registry`');
-    if (path !== undefined) throw read.refuse(entry.range, what, 'has both `git` and `path`');
+    if (registries.length > 0) read.note(entry.range, what, 'has both `git` and `registry`');
+    if (path !== undefined) read.note(entry.range, what, 'has both `git` and `path`');
     return { kind: 'git', url: git, reference: readReference(table, entry, read) };
   }
   const stray = ['branch', 'tag', 'rev'].find((key) => table.entries.has(key));
-  if (stray !== undefined) throw read.refuse(entry.range, what, `has \`${stray}\` without \`git\``);
+  if (stray !== undefined) read.note(entry.range, what, `has \`${stray}\` without \`git\``);
   if (path !== undefined) return { kind: 'path', path };
   if (!table.entries.has('version')) {
-    throw read.refuse(entry.range, what, 'names no version, `git`, `path` or `workspace = true` to take it from');
+    read.note(entry.range, what, 'names no version, `git`, `path` or `workspace = true` to take it from');
   }
   const [registry] = registries;
   return { kind: 'registry', ...(registry !== undefined && { registry }) };
@@ -154,7 +143,7 @@ function readReference(table: TomlTable, entry: TomlEntry, read: TypedReader): G
     return value === undefined ? [] : [{ kind, value }];
   });
   if (references.length > 1) {
-    throw read.refuse(entry.range, `dependency \`${entry.key}\``, 'has more than one of `branch`, `tag` and `rev`');
+    read.note(entry.range, `dependency \`${entry.key}\``, 'has more than one of `branch`, `tag` and `rev`');
   }
   return references[0] ?? { kind: 'default-branch' };
 }

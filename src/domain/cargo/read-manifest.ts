@@ -9,7 +9,10 @@ import { parseVersion } from './version.js';
  * Reads a Cargo.toml with the place of every value.
  *
  * @param path POSIX, relative to the working directory.
- * @throws {Failure} `manifest` with the place, for broken TOML and for what Cargo refuses in a manifest by itself.
+ * What Cargo refuses although it is clear what it says (a requirement that does not parse, `git` beside `path` …) is kept in
+ * `problems`, so that the rest of the manifest can still be judged.
+ *
+ * @throws {Failure} `manifest` with the place, for broken TOML, values of a wrong type, and a manifest without a name.
  */
 export function readManifest(text: string, path: string): Manifest {
   const document = parseToml(text, path);
@@ -29,6 +32,7 @@ export function readManifest(text: string, path: string): Manifest {
     features: readFeatures(read.table(root, 'features'), read),
     targets,
     overrides: readOverrides(root, read),
+    problems: read.noted,
   };
 }
 
@@ -45,12 +49,12 @@ function checkSections(
   }
   const pointer = section?.entries.get('workspace');
   if (workspace !== undefined && pointer !== undefined) {
-    throw read.refuse(pointer.range, '`package.workspace`', 'and `[workspace]` cannot stand in one manifest');
+    read.note(pointer.range, '`package.workspace`', 'and `[workspace]` cannot stand in one manifest');
   }
   if (section !== undefined) return;
   const stray = onlyInPackages.find((key) => entries.has(key));
   const entry = stray === undefined ? undefined : entries.get(stray);
-  if (entry) throw read.refuse(entry.keyRange, `\`${stray}\``, 'is not allowed in a manifest without `[package]`');
+  if (entry) read.note(entry.keyRange, `\`${stray}\``, 'is not allowed in a manifest without `[package]`');
 }
 
 const onlyInPackages = [
@@ -107,7 +111,7 @@ function inherits(entry: TomlEntry): boolean {
 function checkVersion(table: TomlTable, version: string | undefined, read: TypedReader): void {
   if (version === undefined || parseVersion(version) !== undefined) return;
   const at = table.entries.get('version')?.value.range ?? table.range;
-  throw read.refuse(at, `the version \`${version}\``, 'is not of the form `1.2.3`');
+  read.note(at, `the version \`${version}\``, 'is not of the form `1.2.3`');
 }
 
 function checkOneOf(
@@ -119,7 +123,7 @@ function checkOneOf(
 ): void {
   if (value === undefined || accepted.includes(value)) return;
   const at = table.entries.get(key)?.value.range ?? table.range;
-  throw read.refuse(at, `\`${key}\``, `must be one of ${accepted.join(', ')}, found \`${value}\``);
+  read.note(at, `\`${key}\``, `must be one of ${accepted.join(', ')}, found \`${value}\``);
 }
 
 function readWorkspace(table: TomlTable, read: TypedReader): WorkspaceSection {
@@ -158,7 +162,7 @@ function readTargets(root: TomlTable, section: TomlTable, read: TypedReader): re
     for (const table of read.tables(root, kind) ?? []) {
       const whole = { key: kind, keyRange: table.header ?? table.range, range: table.range, value: table };
       const target = readTarget(kind, table, whole, read);
-      if (target.name === undefined) throw read.refuse(table.range, `\`[[${kind}]]\``, 'needs a `name`');
+      if (target.name === undefined) read.note(table.range, `\`[[${kind}]]\``, 'needs a `name`');
       targets.push(target);
     }
   }
@@ -167,9 +171,9 @@ function readTargets(root: TomlTable, section: TomlTable, read: TypedReader): re
 
 function readTarget(kind: RustTarget['kind'], table: TomlTable, entry: TomlEntry, read: TypedReader): RustTarget {
   const name = read.string(table, 'name');
-  if (name?.trim() === '') throw read.refuse(table.range, `\`${kind}\``, 'needs a `name` that is not empty');
+  if (name?.trim() === '') read.note(table.range, `\`${kind}\``, 'needs a `name` that is not empty');
   if (kind === 'lib' && name?.includes('-') === true) {
-    throw read.refuse(table.range, `the library name \`${name}\``, 'may not contain a dash');
+    read.note(table.range, `the library name \`${name}\``, 'may not contain a dash');
   }
   const written = read.strings(table, 'crate-type') ?? read.strings(table, 'crate_type');
   const procMacro = read.boolean(table, 'proc-macro') ?? read.boolean(table, 'proc_macro') ?? false;

@@ -37,7 +37,10 @@ export interface Repository {
   readonly outsideMembers: readonly UnresolvedMember[];
   /** Packages below a workspace root that it neither lists nor excludes: Cargo refuses to build them there. */
   readonly orphans: readonly { readonly manifest: Manifest; readonly root: Manifest }[];
-  /** What else Cargo refuses about how the workspaces are laid out, with the place of each. */
+  /**
+   * What else Cargo refuses, with the place of each: in manifests that could be read all the same, and in how the
+   * workspaces are laid out.
+   */
   readonly problems: readonly Failure[];
 }
 

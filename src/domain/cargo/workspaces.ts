@@ -50,6 +50,7 @@ export function findWorkspaces(
         : [];
     }),
     problems: [
+      ...ordered.flatMap((manifest) => manifest.problems),
       ...found.flatMap((one) => one.problems),
       ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
     ],

@@ -15,11 +15,16 @@ export interface TypedReader {
   /** The entries of a table of tables, for example `[target.*]`. */
   tableEntries(table: TomlTable): readonly (TomlEntry & { readonly value: TomlTable })[];
   asStrings(entry: TomlEntry): readonly string[];
-  /** The error for a value that Cargo refuses. `what` names it, `problem` tells what is wrong. */
+  /** The error for a value that cannot be read at all. `what` names it, `problem` tells what is wrong. */
   refuse(at: Range, what: string, problem: string): Failure;
+  /** Keeps the error for something that Cargo refuses, although it is clear what it says. */
+  note(at: Range, what: string, problem: string): void;
+  /** What was noted, in the order in which it was found. */
+  readonly noted: readonly Failure[];
 }
 
 export function typedReader(document: TomlDocument): TypedReader {
+  const noted: Failure[] = [];
   const refuse = (at: Range, what: string, problem: string): Failure => {
     const location = document.locate(at);
     return new Failure('manifest', `${document.path}:${location.line}:${location.column}: ${what} ${problem}`, {
@@ -39,6 +44,8 @@ export function typedReader(document: TomlDocument): TypedReader {
   };
   return {
     refuse,
+    noted,
+    note: (at, what, problem) => void noted.push(refuse(at, what, problem)),
     asStrings,
     string(table, key) {
       const entry = table.entries.get(key);

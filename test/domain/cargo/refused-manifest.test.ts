@@ -46,7 +46,7 @@ describe('what Cargo refuses is refused with its place', () => {
     expect(typeof (await askCargo(posix.join(written.root, 'Cargo.toml')))).toBe('string');
     let failure: unknown;
     try {
-      readManifest(text, 'Cargo.toml');
+      [failure] = readManifest(text, 'Cargo.toml').problems;
     } catch (error) {
       failure = error;
     }
@@ -95,5 +95,20 @@ describe('places and keys', () => {
     expect(missingTargets(manifest, fileTree(['src/lib.rs'])).map((one) => one.path)).toEqual(['benches/speed.rs']);
     expect(missingTargets(manifest, fileTree(['src/lib.rs', 'benches/speed/main.rs']))).toEqual([]);
     expect(missingTargets(manifest, fileTree(['benches/speed.rs'])).map((one) => one.path)).toEqual(['src/lib.rs']);
+  });
+});
+
+describe('what is refused but clear is still read', () => {
+  test('the other entries of a manifest that Cargo refuses can be judged', () => {
+    const text =
+      '[workspace]\n[workspace.dependencies]\na = { version = "1", optional = true }\nb = { git = "https://example.invalid/b", path = "../b" }\nc = "wrong"\nd = "1"\n';
+    const { workspace, problems } = readManifest(text, 'Cargo.toml');
+    expect(workspace?.dependencies.map((one) => [one.name, one.source.kind])).toEqual([
+      ['a', 'registry'],
+      ['b', 'git'],
+      ['c', 'registry'],
+      ['d', 'registry'],
+    ]);
+    expect(problems.map((one) => one.locations[0]?.line)).toEqual([3, 4, 5]);
   });
 });

@@ -4,7 +4,16 @@ import { readConflict } from '../../domain/audit/resolution.js';
 import { countOf } from '../../domain/audit/verdict.js';
 import { formatReference } from '../../domain/cargo/source.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
-import { code, codeBlock, count, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import {
+  code,
+  codeBlock,
+  count,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+} from '../../domain/report/markdown.js';
 import { conflictGraph } from './conflict-graph.js';
 import type { AuditInputs } from './inputs.js';
 import { isAlreadyBroken, toReport } from './report.js';
@@ -146,14 +155,6 @@ function cell({ message, fix, remedy }: Finding): string {
   return escapeInline(
     [message, ...extra.filter((line) => line !== undefined && !message.includes(line))].join(' ').trim(),
   );
-}
-
-/** Escapes a text of ours that marks code with backticks: the code stays code. */
-function escapeInline(text: string): string {
-  return text
-    .split(/(`[^`]*`)/)
-    .map((part) => (part.length > 1 && part.startsWith('`') ? code(part.slice(1, -1)) : escapeMarkdown(part)))
-    .join('');
 }
 
 function changeSection({ workspace, change }: WorkspaceAnswer): readonly string[] {

@@ -1,5 +1,5 @@
 import { formatReference } from '../cargo/source.js';
-import { code, codeBlock, escapeMarkdown, table } from '../report/markdown.js';
+import { code, codeBlock, details, escapeMarkdown, table } from '../report/markdown.js';
 import { writeRecord } from '../record.js';
 import type { DocumentedCrate, IntegrationFacts } from './facts.js';
 
@@ -47,7 +47,7 @@ function dependencies(crates: readonly DocumentedCrate[]): string {
       one.features.map(code).join(', ') || '—',
       one.crate?.purpose ?? 'not in the integration plan',
       one.required ? 'Yes' : 'No',
-      one.packages.map(code).join(', '),
+      one.packages.length > 4 ? `${one.packages.length} packages` : one.packages.map(code).join(', '),
     ]),
   );
 }
@@ -128,5 +128,8 @@ function escapeContact(name: string): string {
 }
 
 function record({ record: change }: IntegrationFacts): string {
-  return `What the integration did, so that it can be undone. Do not edit it.\n\n${codeBlock(writeRecord(change), recordLanguage)}`;
+  return details(
+    'What the integration did, so that it can be undone; not to be edited',
+    codeBlock(writeRecord(change), recordLanguage),
+  );
 }

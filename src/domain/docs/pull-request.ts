@@ -1,6 +1,16 @@
 import { formatReference } from '../cargo/source.js';
 import { recordTrailers } from '../record.js';
-import { code, codeBlock, count, details, escapeMarkdown, joinSections, table, truncate } from '../report/markdown.js';
+import {
+  code,
+  codeBlock,
+  count,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+  truncate,
+} from '../report/markdown.js';
 import type { IntegrationFacts } from './facts.js';
 
 /** What Cargo said about the change, for people. */
@@ -51,7 +61,7 @@ export function pullRequestBody(facts: PullRequestFacts): string {
 
 function verdict({ repository, crates, infra, resolution }: PullRequestFacts): string {
   const mark = resolution.resolves === true ? '✅' : '⚠️';
-  return `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${code(formatReference(infra.reference))}) to ${escapeMarkdown(repository)}. ${resolution.text}`;
+  return `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${code(formatReference(infra.reference))}) to ${escapeMarkdown(repository)}. ${escapeInline(resolution.text)}`;
 }
 
 function crateTable({ crates }: PullRequestFacts): string {
@@ -67,7 +77,7 @@ function crateTable({ crates }: PullRequestFacts): string {
 
 function corrections(sentences: readonly string[]): string {
   if (sentences.length === 0) return '';
-  return `## Corrected\n\n${sentences.map((sentence) => `- ${escapeMarkdown(sentence)}`).join('\n')}`;
+  return `## Corrected\n\n${sentences.map((sentence) => `- ${escapeInline(sentence)}`).join('\n')}`;
 }
 
 function duplicates({ duplicates: added, resolves }: ResolutionNote): string {

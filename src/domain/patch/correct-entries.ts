@@ -3,7 +3,7 @@ import { matches, parseRequirement } from '../cargo/requirement.js';
 import { canonicalUrl, formatReference, sameReference, type GitSource } from '../cargo/source.js';
 import { parseVersion } from '../cargo/version.js';
 import { formatLocation, type Location } from '../failure.js';
-import { nearest } from '../inputs/reader.js';
+import { unknownCrate as unknownName } from '../plan/crate-words.js';
 import type { InfraCrate } from '../plan/plan.js';
 import type { TomlDocument } from '../toml/document.js';
 import type { Change, Draft } from './draft.js';
@@ -103,13 +103,11 @@ function describeInfra({ url, reference }: GitSource): string {
 
 function unknownCrate({ dependency, location, origin }: InfraDeclaration, { plan }: DeclarationContext): UnknownCrate {
   const name = dependency.package;
-  const near = nearest(name.replace(/^llm-/, ''), plan.crates.keys());
-  const meant = near === undefined ? '' : ` The nearest crate of the plan is \`${near}\`.`;
   return {
     package: name,
     location,
     presumed: origin === 'infra' && !name.startsWith('llm-') ? 'there' : 'missing',
     certain: origin === 'look-alike' || origin === 'path',
-    message: `${formatLocation(location)} asks for \`${name}\`, which is not a crate of the plan.${meant} Correct or remove the entry; it is never guessed.`,
+    message: `${formatLocation(location)} asks for \`${name}\`: ${unknownName(name.replace(/^llm-/, ''), plan.crates)}. Correct or remove the entry; it is never guessed.`,
   };
 }

@@ -24,6 +24,18 @@ export function code(text: string): string {
   return `${fence}${pad}${flat}${pad}${fence}`;
 }
 
+/** A text of ours that marks code with backticks: the code stays code, the rest shows as it is. */
+export function escapeInline(text: string): string {
+  return text
+    .split(/(`[^`]*`)/)
+    .map((part, index) => {
+      if (part.length > 1 && part.startsWith('`')) return code(part.slice(1, -1));
+      // Only what stands at the beginning of the text stands at the beginning of a line.
+      return index === 0 ? escapeMarkdown(part) : escapeMarkdown(`x${part}`).slice(1);
+    })
+    .join('');
+}
+
 /** A fenced block whose fence is longer than any inside. */
 export function codeBlock(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));

@@ -1,0 +1,128 @@
+import {
+  dependenciesFile,
+  dependenciesTemplatePath,
+  recordIn,
+  renderDependenciesFile,
+} from '../../domain/docs/dependencies-file.js';
+import type { IntegrationFacts } from '../../domain/docs/facts.js';
+import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
+import { documentedCrates } from '../../domain/patch/documented.js';
+import type { Change } from '../../domain/patch/draft.js';
+import type { Integration } from '../../domain/patch/integration.js';
+import { integrationId, mergeRecords, type ChangeRecord, type RecordedEntry } from '../../domain/record.js';
+import type { Target } from '../../flows/open-target.js';
+import type { Ports } from '../../ports.js';
+import type { ApplyPatchInputs } from './inputs.js';
+
+/** A file as it stands in the working tree, and as it is to be; `null` where it is not there. */
+export interface FileTexts {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+export interface Documents {
+  readonly facts: IntegrationFacts;
+  readonly files: readonly FileTexts[];
+}
+
+/**
+ * The documents and the change record that go with an integration (plan, section 15).
+ *
+ * @param edited the other files of the change, for the record.
+ */
+export async function writeDocuments(
+  inputs: ApplyPatchInputs,
+  target: Target,
+  integration: Integration,
+  edited: readonly FileTexts[],
+  ports: Pick<Ports, 'checkout' | 'clock'>,
+): Promise<Documents> {
+  const { checkout } = ports;
+  const paths = await checkout.files();
+  const readme = findReadme(paths);
+  const [existing, template, readmeText, readmeTemplate] = await Promise.all([
+    checkout.readIfPresent(dependenciesFile),
+    checkout.readIfPresent(dependenciesTemplatePath),
+    readme === undefined ? undefined : checkout.readIfPresent(readme),
+    checkout.readIfPresent(readmeTemplatePath),
+  ]);
+  const earlier = existing === undefined ? undefined : recordIn(existing);
+  const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
+  const documents = [
+    ...(existing === undefined ? [{ path: dependenciesFile, created: true }] : []),
+    ...(readme === undefined ? [] : [{ path: readme, created: false }]),
+  ];
+  const record = recordOf(target, integration, earlier, today, [
+    ...edited.map(({ path, before }) => ({ path, created: before === null })),
+    ...(inputs.docs ? documents : []),
+  ]);
+  const facts = factsOf(inputs, target, integration, record);
+  if (!inputs.docs || facts.crates.length === 0) return { facts, files: [] };
+  const log = logLine(integration, existing === undefined, today);
+  const files: FileTexts[] = [
+    {
+      path: dependenciesFile,
+      before: existing ?? null,
+      after: renderDependenciesFile(facts, existing, template, log),
+    },
+  ];
+  if (readme !== undefined && readmeText !== undefined) {
+    files.push({ path: readme, before: readmeText, after: renderReadme(facts, readmeText, readme, readmeTemplate) });
+  }
+  return { facts, files: files.filter(({ before, after }) => before !== after) };
+}
+
+/** The record of this run on top of the one that is there; the same when nothing was done. */
+function recordOf(
+  { crates, infra }: Target,
+  { changes }: Integration,
+  earlier: ChangeRecord | undefined,
+  today: string,
+  files: ChangeRecord['files'],
+): ChangeRecord {
+  const record: ChangeRecord = {
+    id: integrationId({ infra, crates }),
+    date: today,
+    infra,
+    crates,
+    entries: changes.map(recordedEntry),
+    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+  };
+  return mergeRecords(earlier, { ...record, files: earlier && changes.length === 0 ? [] : record.files });
+}
+
+function recordedEntry({ manifest, table, key, before, addedFeatures }: Change): RecordedEntry {
+  return { manifest, table, key, previous: before, addedFeatures: addedFeatures ?? [] };
+}
+
+function factsOf(
+  inputs: ApplyPatchInputs,
+  target: Target,
+  integration: Integration,
+  record: ChangeRecord,
+): IntegrationFacts {
+  const { plan, planned, infra, workspaces, repositoryName } = target;
+  const texts = new Map([...integration.manifests].map(([path, { after }]) => [path, after.text]));
+  return {
+    repository: repositoryName.slice(repositoryName.lastIndexOf('/') + 1),
+    ...(planned && { purpose: planned.purpose }),
+    infra,
+    crates: documentedCrates(workspaces, texts, { plan, infra }),
+    contacts: [...new Set([...(planned?.contacts ?? []), ...plan.infra.contacts])],
+    record,
+    inherited: integration.participations.some(({ inherits }) => inherits),
+    optionalFeature: inputs.optionalFeature,
+  };
+}
+
+/** What is new, as a line of the change log; nothing when the manifests stay as they are and the file is there. */
+function logLine({ changes, uses }: Integration, isNew: boolean, today: string): string | undefined {
+  const added = [...new Set(changes.filter(({ kind }) => kind === 'added').flatMap((change) => change.package ?? []))];
+  const names = (list: readonly string[]): string => list.map((name) => `\`${name}\``).join(', ');
+  if (isNew)
+    return `- ${today}: Initial integration of ${names([...new Set(uses.map(({ wanted }) => wanted.crate.name))])}`;
+  if (added.length > 0) return `- ${today}: Added ${names(added)}`;
+  if (changes.length === 0) return undefined;
+  return `- ${today}: Corrected ${names([...new Set(changes.flatMap((change) => change.package ?? []))])}`;
+}

@@ -1,0 +1,53 @@
+import type { ResolutionNote } from '../../domain/docs/pull-request.js';
+import type { Location } from '../../domain/failure.js';
+import type { Integration } from '../../domain/patch/integration.js';
+import { count } from '../../domain/report/markdown.js';
+import type { Verified } from './verify.js';
+
+/** Why nothing was changed. */
+export interface Refusal {
+  readonly message: string;
+  readonly location?: Location;
+}
+
+/**
+ * What stands in the way: entries for crates that do not exist, and what does not resolve. Whether a crate that the plan
+ * does not have exists is Cargo's word; where it was not asked, one that is looked for outside the infra workspace does
+ * not.
+ */
+export function refusals({ unknown }: Integration, verified: readonly Verified[]): readonly Refusal[] {
+  const missing = new Set(verified.flatMap((one) => (one.kind === 'refused' ? (one.package ?? []) : [])));
+  const resolved = verified.length > 0 && verified.every(({ kind }) => kind === 'resolved');
+  const crates = unknown
+    .filter((one) => one.certain || (!resolved && (one.presumed === 'missing' || missing.has(one.package))))
+    .map(({ message, location }) => ({ message, location }));
+  const told = new Set(
+    unknown.filter(({ message }) => crates.some((crate) => crate.message === message)).map((one) => one.package),
+  );
+  const resolutions = verified.flatMap((one) => {
+    if (one.kind !== 'refused' || (one.package !== undefined && told.has(one.package))) return [];
+    const when = one.before
+      ? 'does not resolve, and did not before the change either'
+      : 'would not resolve with the crates';
+    const location = { path: one.workspace.root.path, line: 1, column: 1 };
+    return [{ message: `${one.workspace.root.path} ${when}: ${one.reason}`, location }];
+  });
+  return [...crates, ...resolutions];
+}
+
+/** What Cargo said about all workspaces, for people. */
+export function resolutionNote(verified: readonly Verified[]): ResolutionNote {
+  const duplicates = verified.flatMap((one) => (one.kind === 'resolved' ? one.duplicates : []));
+  const others = verified.flatMap((one) =>
+    one.kind === 'already-broken' || one.kind === 'not-asked' ? [`${one.workspace.root.path}: ${one.reason}`] : [],
+  );
+  if (others.length === 0) {
+    const cost = duplicates.length === 0 ? 'no new duplicates' : count(duplicates.length, 'new duplicate');
+    return { resolves: true, text: `The dependencies resolve, with ${cost}.`, duplicates };
+  }
+  const broken = verified.some(({ kind }) => kind === 'already-broken');
+  const text = broken
+    ? `The repository did not resolve before, and the integration adds no new error. ${others.join('; ')}`
+    : `Whether the dependencies resolve was not asked (${others.join('; ')}).`;
+  return { resolves: broken ? false : null, text, duplicates };
+}

@@ -1,0 +1,192 @@
+import { readCargoError, type CargoError } from '../../domain/cargo/cargo-error.js';
+import { readLockfile } from '../../domain/cargo/read-lockfile.js';
+import type { DependencyGraph } from '../../domain/cargo/graph.js';
+import type { Workspace } from '../../domain/cargo/workspace.js';
+import { Failure } from '../../domain/failure.js';
+import { canonicalUrl } from '../../domain/cargo/source.js';
+import type { Integration } from '../../domain/patch/integration.js';
+import type { Target } from '../../flows/open-target.js';
+import { createResolver, type Resolution } from '../../flows/resolve.js';
+import type { Ports } from '../../ports.js';
+import type { ApplyPatchInputs } from './inputs.js';
+
+type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
+
+/** What Cargo said about one workspace with the change in it. */
+export type Verified =
+  | {
+      readonly kind: 'resolved';
+      readonly workspace: Workspace;
+      readonly graph: DependencyGraph;
+      /** The committed lockfile's new text; absent where none is committed or it is to stay. */
+      readonly lockfile?: { readonly path: string; readonly before: string; readonly after: string };
+      /** Packages that the graph has in one more version than before. */
+      readonly duplicates: readonly string[];
+      /** Packages of before whose version or commit is another one now, as `name 1.0.0 → 1.0.1`. */
+      readonly moved: readonly string[];
+      /** Sources of infra crates in the graph; more than one are several sets of types. */
+      readonly infraSources: readonly string[];
+    }
+  /** The change adds this error, or the one of before is not allowed. */
+  | {
+      readonly kind: 'refused';
+      readonly workspace: Workspace;
+      readonly reason: string;
+      readonly package?: string;
+      readonly before: boolean;
+    }
+  /** It does not resolve, and did not before for the same reason. */
+  | { readonly kind: 'already-broken'; readonly workspace: Workspace; readonly reason: string }
+  | { readonly kind: 'not-asked'; readonly workspace: Workspace; readonly reason: string };
+
+/**
+ * Has Cargo resolve every workspace with the change in it, starting from its lockfile, so that only what the new crates
+ * need moves.
+ *
+ * @throws {Failure} `tool-missing` without cargo where a committed lockfile needs it, `network`.
+ */
+export async function verify(
+  inputs: ApplyPatchInputs,
+  target: Target,
+  integration: Integration,
+  ports: Needs,
+): Promise<readonly Verified[]> {
+  const verified: Verified[] = [];
+  for (const { workspace } of target.workspaces) {
+    verified.push(await verifyWorkspace(inputs, target, integration, workspace, ports));
+  }
+  return verified;
+}
+
+async function verifyWorkspace(
+  inputs: ApplyPatchInputs,
+  target: Target,
+  integration: Integration,
+  workspace: Workspace,
+  ports: Needs,
+): Promise<Verified> {
+  const committed = await committedLockfile(workspace, ports);
+  if (!inputs.updateLockfile && integration.unknown.length === 0) {
+    return { kind: 'not-asked', workspace, reason: '`update-lockfile` is `false`' };
+  }
+  const { repository } = target;
+  const { toolchain } = inputs;
+  await using resolver = await createResolver({
+    repository,
+    workspace,
+    ports,
+    ...(toolchain !== undefined && { toolchain }),
+  });
+  const manifests = new Map([...integration.manifests].map(([path, { after }]) => [path, after.text]));
+  try {
+    const base = workspace.lockfile?.text;
+    const after = keepFormat(base, await resolver.resolve({ manifests }));
+    if (after.kind === 'failed') return judgeFailure(workspace, after.error, await resolver.resolve(), inputs);
+    const before = base ?? lockfileOf(await resolver.resolve());
+    if (committed !== undefined)
+      await requireStable(resolver.resolve({ manifests, lockfile: after.lockfile }), after, committed);
+    return {
+      kind: 'resolved',
+      workspace,
+      graph: after.graph,
+      ...(committed !== undefined &&
+        inputs.updateLockfile && { lockfile: { path: committed, before: base ?? '', after: after.lockfile } }),
+      ...compareLockfiles(before, after.lockfile),
+      infraSources: infraSourcesOf(after.graph, target),
+    };
+  } catch (error) {
+    const isMissing = error instanceof Failure && error.code === 'tool-missing';
+    if (!isMissing || committed !== undefined || integration.unknown.length > 0) throw error;
+    return { kind: 'not-asked', workspace, reason: 'cargo was not found' };
+  }
+}
+
+async function committedLockfile(workspace: Workspace, { git, checkout }: Needs): Promise<string | undefined> {
+  const path = workspace.lockfile?.path;
+  if (path === undefined) return undefined;
+  if ((await git.topLevel(checkout.root)) === undefined) return path;
+  return (await git.isTracked(checkout.root, path)) ? path : undefined;
+}
+
+function lockfileOf(resolution: Resolution): string | undefined {
+  return resolution.kind === 'resolved' ? resolution.lockfile : undefined;
+}
+
+/** What Cargo wrote must be what Cargo would write again: then it takes it with `--locked`. */
+async function requireStable(again: Promise<Resolution>, first: Resolution, path: string): Promise<void> {
+  const second = await again;
+  if (second.kind === 'resolved' && first.kind === 'resolved' && second.lockfile === first.lockfile) return;
+  throw new Failure('tool-failed', `${path} would not be what cargo wants with \`--locked\``, {
+    hint: 'Run again; if it stays so, use `update-lockfile: false` and update the lockfile by hand.',
+  });
+}
+
+/**
+ * The lockfile in the format that it had: Cargo raises 3 to 4 with any change, which older toolchains cannot read. The two
+ * differ only in how they write special characters of a git source.
+ */
+function keepFormat(before: string | undefined, after: Resolution): Resolution {
+  const format = /^version = 4$/m;
+  if (after.kind === 'failed' || before === undefined || !/^version = 3$/m.test(before)) return after;
+  const hasSpecial = /^source = "git\+[^"]*%/m.test(after.lockfile);
+  return hasSpecial ? after : { ...after, lockfile: after.lockfile.replace(format, 'version = 3') };
+}
+
+function judgeFailure(workspace: Workspace, stderr: string, before: Resolution, inputs: ApplyPatchInputs): Verified {
+  const error = readCargoError(stderr);
+  const name = error.package;
+  const refused = {
+    kind: 'refused' as const,
+    workspace,
+    reason: error.explanation,
+    ...(name !== undefined && { package: name }),
+    before: before.kind === 'failed',
+  };
+  if (before.kind === 'resolved' || !inputs.allowAlreadyBroken) return refused;
+  return isSameError(error, readCargoError(before.error))
+    ? { kind: 'already-broken', workspace, reason: error.explanation }
+    : refused;
+}
+
+/** Cargo stops at the first source that it cannot have: which package that is depends on the order. */
+function isSameError(a: CargoError, b: CargoError): boolean {
+  return a.kind === b.kind && (a.package === b.package || a.kind === 'unreachable-source');
+}
+
+function compareLockfiles(
+  before: string | undefined,
+  after: string,
+): { readonly duplicates: readonly string[]; readonly moved: readonly string[] } {
+  if (before === undefined) return { duplicates: [], moved: [] };
+  const old = versionsOf(before);
+  const now = versionsOf(after);
+  const duplicates: string[] = [];
+  const moved: string[] = [];
+  for (const [name, versions] of now) {
+    const earlier = old.get(name);
+    if (earlier === undefined) continue;
+    const added = [...versions].filter((version) => !earlier.has(version));
+    const gone = [...earlier].filter((version) => !versions.has(version));
+    moved.push(...gone.slice(0, added.length).map((version, index) => `${name} ${version} → ${added[index] ?? ''}`));
+    duplicates.push(...added.slice(gone.length).map((version) => `${name} ${version}`));
+  }
+  return { duplicates: duplicates.toSorted(), moved: moved.toSorted() };
+}
+
+function versionsOf(lockfile: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const versions = new Map<string, Set<string>>();
+  for (const { name, version } of readLockfile(lockfile, 'Cargo.lock').packages) {
+    versions.set(name, (versions.get(name) ?? new Set()).add(version));
+  }
+  return versions;
+}
+
+function infraSourcesOf(graph: DependencyGraph, { plan, infra }: Target): readonly string[] {
+  const sources = [...graph.packages.values()].flatMap(({ name, source }) => {
+    const isInfra =
+      plan.crates.has(name) ||
+      (source !== null && canonicalUrl(source.split(/[?#]/)[0] ?? '') === canonicalUrl(infra.url));
+    return isInfra && source !== null ? [source] : [];
+  });
+  return [...new Set(sources)].toSorted();
+}

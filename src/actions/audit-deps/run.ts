@@ -3,13 +3,13 @@ import type { AuditContext } from '../../domain/audit/context.js';
 import type { Finding } from '../../domain/audit/finding.js';
 import { movingReference } from '../../domain/audit/moving-reference.js';
 import { toSarif } from '../../domain/audit/sarif.js';
+import { unusableManifest } from '../../domain/audit/workspace-safety.js';
 import { staticFindings } from '../../domain/audit/static-findings.js';
 import { unblocked, verdictOf, worstFirst, type AuditVerdict } from '../../domain/audit/verdict.js';
 import { Failure } from '../../domain/failure.js';
-import { openTarget } from '../../flows/open-target.js';
 import type { Ports } from '../../ports.js';
 import type { AuditInputs } from './inputs.js';
-import { readContext } from './read-context.js';
+import { openRepository } from './open-repository.js';
 import { resolutionFindings } from './resolution-findings.js';
 import { askCargo, factsOf, type CargoAnswer } from './what-if.js';
 
@@ -41,8 +41,8 @@ export interface AuditResult {
  * Nothing of the repository is executed and nothing is written into it.
  */
 export async function run(inputs: AuditInputs, ports: AuditPorts): Promise<AuditResult> {
-  const target = await openTarget(inputs, ports);
-  const context = await readContext(target, ports);
+  const { context, refused } = await openRepository(inputs, ports);
+  if (refused !== undefined) return judgeRefused(refused, context, inputs, ports);
   const asked = inputs.mode === 'static' ? {} : await ask(context, inputs, ports);
   const informed = asked.answer === undefined ? context : { ...context, base: factsOf(asked.answer) };
   const findings = worstFirst([
@@ -56,10 +56,30 @@ export async function run(inputs: AuditInputs, ports: AuditPorts): Promise<Audit
     context: informed,
     findings,
     ...asked,
-    base: resolves(asked.answer, 'before'),
-    after: resolves(asked.answer, 'after'),
+    base: resolves(asked.answer, 'before', findings),
+    after: resolves(asked.answer, 'after', findings),
     safe,
     blocked: context.crates.map((crate) => crate.name).filter((name) => !safe.includes(name)),
+    sarif: await writeSarif(findings, inputs, ports),
+  };
+}
+
+/** A manifest that Cargo refuses needs no Cargo to tell: it was broken before, and nothing can go in. */
+async function judgeRefused(
+  refused: Failure,
+  context: AuditContext,
+  inputs: AuditInputs,
+  ports: AuditPorts,
+): Promise<AuditResult> {
+  const findings = unusableManifest(refused, context);
+  return {
+    verdict: verdictOf(findings, inputs.failOn),
+    context,
+    findings,
+    base: 'does-not-resolve',
+    after: 'does-not-resolve',
+    safe: [],
+    blocked: context.crates.map((crate) => crate.name),
     sarif: await writeSarif(findings, inputs, ports),
   };
 }
@@ -82,8 +102,11 @@ function isOfThisMachine({ code }: Failure): boolean {
   return code === 'tool-missing' || code === 'tool-failed' || code === 'network';
 }
 
-function resolves(answer: CargoAnswer | undefined, when: 'before' | 'after'): Resolves {
-  if (answer === undefined) return 'not-asked';
+function resolves(answer: CargoAnswer | undefined, when: 'before' | 'after', findings: readonly Finding[]): Resolves {
+  if (answer === undefined) {
+    const refused = findings.some(({ rule, severity }) => rule === 'refused-manifest' && severity === 'error');
+    return refused ? 'does-not-resolve' : 'not-asked';
+  }
   return answer.workspaces.every((workspace) => workspace[when].kind === 'resolved') ? 'resolves' : 'does-not-resolve';
 }
 

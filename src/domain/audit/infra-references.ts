@@ -37,9 +37,11 @@ function sourceOf(declaration: InfraDeclaration, context: AuditContext): readonl
   }
   if (origin === 'look-alike' && source.kind === 'git') {
     const known = crate !== undefined;
+    const near = known ? undefined : nearestCrate(dependency.package, context);
+    const doubt = `The plan has no crate of this name, so what was meant is uncertain: ${near === undefined ? 'correct' : `use \`${near.name}\` of infra if that is meant,`} or remove the entry.`;
     return [
       finding('infra-look-alike', {
-        message: `${says} ${source.url}, which is not the infra workspace; ${expected}. ${known ? next : 'The plan has no crate of this name, so what was meant is uncertain: correct or remove the entry.'}`,
+        message: `${says} ${source.url}, which is not the infra workspace; ${expected}. ${known ? next : doubt}`,
         severity: known ? 'warning' : 'error',
         locations: [location],
         fix,
@@ -96,10 +98,11 @@ function existenceOf(declaration: InfraDeclaration, context: AuditContext): read
       }),
     ];
   }
-  const meant = near === undefined ? '' : ` Did you mean \`${near.name}\`?`;
+  const names = [...context.plan.crates.keys()].map((crateName) => `\`${crateName}\``).join(', ');
+  const meant = near === undefined ? `The crates are ${names}` : `Did you mean \`${near.name}\`?`;
   return [
     finding('infra-unknown-crate', {
-      message: `${place(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}.${meant} Known are ${[...context.plan.crates.keys()].map((crateName) => `\`${crateName}\``).join(', ')}. Correct or remove the entry; it is never guessed.`,
+      message: `${place(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant}${near === undefined ? '.' : ''} Correct or remove the entry; it is never guessed.`,
       locations: [location],
     }),
   ];

@@ -24,7 +24,7 @@ export function movingReference(context: AuditContext, sources: Iterable<string>
     commit === undefined
       ? 'mode `resolve` names the commit to pin'
       : `to pin what is there now, use \`infra-ref: rev:${commit}\``;
-  const locked = context.workspaces.every(({ workspace }) => workspace.lockfile !== undefined);
+  const locked = context.workspaces.every((chosen) => chosen.workspace.lockfile !== undefined);
   return [
     finding('infra-moving-reference', {
       message: `The infra entries (${place(location)}) follow ${describeReference(reference)}, which moves. ${locked ? 'Cargo.lock is committed and keeps the commit until somebody updates it' : 'Without a committed Cargo.lock every build takes the newest commit'}; ${pin}.`,

@@ -2,6 +2,7 @@ import type { Manifest } from '../cargo/manifest.js';
 import { expandMember } from '../cargo/member-glob.js';
 import type { Workspace } from '../cargo/workspace.js';
 import { valueAt } from '../toml/document.js';
+import type { Failure } from '../failure.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { addFirstKey, addItem, placeOf, placeOfItem, replace } from './manifest-place.js';
@@ -12,10 +13,25 @@ export function workspaceSafety(context: AuditContext): readonly Finding[] {
   return [
     ...noRootManifest(context),
     ...unreadableManifests(context),
+    ...refusedManifests(context),
     ...context.workspaces.flatMap(({ workspace }) => oldResolver(workspace)),
     ...missingMembers(context),
     ...orphans(context),
     ...implicitMembers(context),
+  ];
+}
+
+/** The manifest to work on cannot be read at all. */
+export function unusableManifest(refused: Failure, { crates }: AuditContext): readonly Finding[] {
+  const [first, ...others] = refused.locations;
+  if (first === undefined) return [];
+  return [
+    finding('unreadable-manifest', {
+      message: `Cargo refuses the manifest, with infra or without: ${refused.message}. ${refused.hint ?? 'Correct it and run the audit again.'}`,
+      severity: 'error',
+      crates: crates.map((crate) => crate.name),
+      locations: [first, ...others],
+    }),
   ];
 }
 
@@ -32,8 +48,10 @@ function noRootManifest({ repository, files }: AuditContext): readonly Finding[]
 }
 
 function unreadableManifests({ repository, workspaces }: AuditContext): readonly Finding[] {
-  return repository.unreadable.flatMap((failure) => {
-    const [location] = failure.locations;
+  const unread = repository.unreadable.filter(
+    ({ locations: [location] }) => !repository.manifests.has(location?.path ?? ''),
+  );
+  return unread.flatMap(({ message, hint, locations: [location] }) => {
     if (location === undefined) return [];
     const folder = location.path.replace(/\/?Cargo\.toml$/, '');
     const needed = workspaces.some(({ workspace }) =>
@@ -41,8 +59,26 @@ function unreadableManifests({ repository, workspaces }: AuditContext): readonly
     );
     return [
       finding('unreadable-manifest', {
-        message: `${failure.message}. ${failure.hint ?? 'Correct it and run the audit again.'}`,
+        message: `${message}. ${hint ?? 'Correct it and run the audit again.'}`,
         severity: needed ? 'error' : 'warning',
+        locations: [location],
+      }),
+    ];
+  });
+}
+
+/** What Cargo refuses although it can be read. */
+function refusedManifests({ repository, workspaces }: AuditContext): readonly Finding[] {
+  const chosen = new Set(
+    workspaces.flatMap(({ workspace }) => [workspace.root.path, ...workspace.members.map((member) => member.path)]),
+  );
+  const refused = [...repository.unreadable, ...repository.problems];
+  return refused.flatMap(({ message, hint, locations: [location] }) => {
+    if (location === undefined || !repository.manifests.has(location.path)) return [];
+    return [
+      finding('refused-manifest', {
+        message: `Cargo refuses this, with infra or without: ${message}. ${hint ?? `Correct ${place(location)}.`}`,
+        severity: chosen.has(location.path) ? 'error' : 'warning',
         locations: [location],
       }),
     ];

@@ -16,6 +16,14 @@ export const workspaceRules = [
     help: 'Correct the place that the message names; `cargo metadata --no-deps` shows Cargo’s own words.',
   },
   {
+    id: 'refused-manifest',
+    title: 'Cargo refuses a manifest',
+    severity: 'error',
+    rationale:
+      'The file can be read, but something in it is not allowed: Cargo resolves nothing before it is corrected, with infra or without. A warning outside the workspaces that are worked on.',
+    help: 'Correct the place that the message names.',
+  },
+  {
     id: 'old-resolver',
     title: 'The workspace uses resolver 1',
     severity: 'warning',

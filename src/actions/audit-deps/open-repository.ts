@@ -1,0 +1,59 @@
+import type { AuditContext } from '../../domain/audit/context.js';
+import { fileTree } from '../../domain/cargo/file-tree.js';
+import { Failure } from '../../domain/failure.js';
+import { refuseInputs } from '../../domain/inputs/reader.js';
+import { plannedRepository, selectCrates } from '../../domain/plan/selection.js';
+import { openPlan, openTarget } from '../../flows/open-target.js';
+import { readRepository } from '../../flows/read-repository.js';
+import type { Ports } from '../../ports.js';
+import type { AuditInputs } from './inputs.js';
+import { readContext } from './read-context.js';
+
+/** The repository as the rules see it, or one whose chosen manifest Cargo refuses. */
+export interface Opened {
+  readonly context: AuditContext;
+  /** Why Cargo refuses the manifest to work on. */
+  readonly refused?: Failure;
+}
+
+/**
+ * Opens the repository. A manifest that Cargo refuses is a finding and not the end: the repository was broken before, and
+ * that can be told at its place.
+ *
+ * @throws {Failure} as {@link openTarget}, where there is no place in the repository to tell it at.
+ */
+export async function openRepository(
+  inputs: AuditInputs,
+  ports: Pick<Ports, 'checkout' | 'callerFiles'>,
+): Promise<Opened> {
+  try {
+    return { context: await readContext(await openTarget(inputs, ports), ports) };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'manifest' || error.locations.length === 0) throw error;
+    return { context: await readRefused(inputs, ports), refused: error };
+  }
+}
+
+/** Without a workspace: what stands in the manifest is unknown. */
+async function readRefused(inputs: AuditInputs, ports: Pick<Ports, 'checkout' | 'callerFiles'>): Promise<AuditContext> {
+  const [plan, repository, files] = await Promise.all([
+    openPlan(inputs.plan, ports),
+    readRepository(ports),
+    ports.checkout.files(),
+  ]);
+  const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
+  const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
+  refuseInputs(problems);
+  const planned = plannedRepository(plan, repositoryName);
+  return {
+    plan,
+    repositoryName,
+    ...(planned && { planned }),
+    crates,
+    infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
+    repository,
+    workspaces: [],
+    files: fileTree(files),
+    integration: [],
+  };
+}

@@ -91,7 +91,7 @@ export function readUnreachable(text: string): CargoErrorPart | undefined {
 function reasonOf(text: string): string {
   const reference = /couldn't find remote ref refs\/(heads|tags)\/(\S+)/.exec(text);
   if (reference !== null) return `there is no ${reference[1] === 'heads' ? 'branch' : 'tag'} \`${reference[2]}\``;
-  const revision = /revspec '([^']+)' not found/.exec(text)?.[1];
+  const revision = /revspec '([^']+)' not found|^\s*revision (\S+) not found/m.exec(text)?.slice(1).find(Boolean);
   if (revision !== undefined) return `there is no commit \`${revision}\``;
   if (/does not appear to be a git repository|Repository not found|returned error: 404|status code 404/i.test(text)) {
     return 'there is no such repository, or it may not be read from here';

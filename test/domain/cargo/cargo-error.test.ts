@@ -156,6 +156,28 @@ failed to select a version for \`x\` which could resolve this conflict`);
     });
   });
 
+  test('a commit that the lockfile pins and the repository no longer has', () => {
+    const text = `fatal: remote error: upload-pack: not our ref 0123456789012345678901234567890123456789
+error: failed to get \`infra-audit\` as a dependency of package \`core v0.1.0 (core)\`
+
+Caused by:
+  failed to load source for dependency \`infra-audit\`
+
+Caused by:
+  unable to update https://example.invalid/infra#01234567
+
+Caused by:
+  failed to fetch into: /home/someone/.cargo/git/db/infra-70f676de88a71557
+
+Caused by:
+  revision 0123456789012345678901234567890123456789 not found`;
+    expect(readCargoError(text)).toMatchObject({
+      kind: 'unreachable-source',
+      explanation:
+        '`core` takes `infra-audit` from https://example.invalid/infra#01234567, which cannot be had: there is no commit `0123456789012345678901234567890123456789`.',
+    });
+  });
+
   test('a yanked version and one for a newer cargo say so', () => {
     const text = (reason: string): string =>
       `error: failed to select a version for the requirement \`x = "=1.0.0"\`\n  version 1.0.0 ${reason}\nlocation searched: example.invalid index\nrequired by package \`app v0.1.0 (.)\``;

@@ -7,7 +7,7 @@ import { openPlan, openTarget } from '../../flows/open-target.js';
 import { readRepository } from '../../flows/read-repository.js';
 import type { Ports } from '../../ports.js';
 import type { AuditInputs } from './inputs.js';
-import { readContext } from './read-context.js';
+import { readAuditContext } from '../../flows/audit-context.js';
 
 /** The repository as the rules see it, or one whose chosen manifest Cargo refuses. */
 export interface Opened {
@@ -27,7 +27,7 @@ export async function openRepository(
   ports: Pick<Ports, 'checkout' | 'callerFiles'>,
 ): Promise<Opened> {
   try {
-    return { context: await readContext(await openTarget(inputs, ports), ports) };
+    return { context: await readAuditContext(await openTarget(inputs, ports), ports) };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'manifest' || error.locations.length === 0) throw error;
     return { context: await readRefused(inputs, ports), refused: error };

@@ -9,7 +9,7 @@ import { Failure } from '../../domain/failure.js';
 import type { CrateRequest } from '../../domain/plan/plan.js';
 import { createResolver, type Resolution, type Resolver, type WhatIf } from '../../flows/resolve.js';
 import type { Ports } from '../../ports.js';
-import { integrate } from './read-context.js';
+import { integrate } from '../../flows/audit-context.js';
 
 export type WhatIfPorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log'>;
 

@@ -1,13 +1,13 @@
-import type { AuditContext, ToolchainFile } from '../../domain/audit/context.js';
-import { fileTree, type FileTree } from '../../domain/cargo/file-tree.js';
-import { planIntegration, type Integration } from '../../domain/patch/integration.js';
-import { textEdits } from '../../domain/patch/text-edits.js';
-import type { CrateRequest } from '../../domain/plan/plan.js';
-import type { Target } from '../../flows/open-target.js';
-import type { Ports } from '../../ports.js';
+import type { AuditContext, ToolchainFile } from '../domain/audit/context.js';
+import { fileTree, type FileTree } from '../domain/cargo/file-tree.js';
+import { planIntegration, type Integration } from '../domain/patch/integration.js';
+import { textEdits } from '../domain/patch/text-edits.js';
+import type { CrateRequest } from '../domain/plan/plan.js';
+import type { Target } from './open-target.js';
+import type { Ports } from '../ports.js';
 
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
-export async function readContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
+export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
   const files = fileTree(await ports.checkout.files());
   const toolchain = await readToolchain(files, ports);
   const { manifests } = integrate(target, target.crates);

@@ -1,4 +1,5 @@
-import type { GitHub } from '../ports.js';
+import { Failure } from '../domain/failure.js';
+import type { GitHub, GitHubAccess, Ports } from '../ports.js';
 import { readsOf } from './github-reads.js';
 import { RepositoryRequests } from './github-repository.js';
 import { GitHubRequests, type GitHubOptions } from './github-request.js';
@@ -10,4 +11,24 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const reads = readsOf(requests);
   const nodeId = (): Promise<string> => requests.once('node id', async () => (await reads.repository()).nodeId);
   return { ...reads, ...writesOf(requests, nodeId) };
+}
+
+/** Adds GitHub to the ports that all actions have: URLs and the running repository come from the environment. */
+export function withGitHub(
+  ports: Ports,
+  { token }: { readonly token?: string },
+  environment: NodeJS.ProcessEnv,
+): Ports & { readonly gitHub: GitHubAccess } {
+  const { clock, log, stop } = ports;
+  const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
+  const given = token ?? environment['GITHUB_TOKEN'];
+  const connect = (repository: string): GitHub => {
+    if (!given) {
+      throw new Failure('usage', 'input `token`: is required', {
+        hint: 'Pass `token: ${{ github.token }}` or another token.',
+      });
+    }
+    return createGitHub({ repository, token: given, apiUrl, clock, log, stop });
+  };
+  return { ...ports, gitHub: { here: environment['GITHUB_REPOSITORY'] || undefined, connect } };
 }

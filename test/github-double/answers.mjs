@@ -31,7 +31,10 @@ export class Answers {
   /** @param {import('./repository.mjs').Repository} repository */
   repository(repository) {
     const { owner, name, settings, id } = repository;
-    const example = this.description.example('full-repository-default-response');
+    // The description's example is a fork, with what it was made from shown in part.
+    const { source, parent, template_repository, organization, ...example } = this.description.example(
+      'full-repository-default-response',
+    );
     return {
       ...example,
       id,
@@ -40,6 +43,7 @@ export class Answers {
       full_name: `${owner}/${name}`,
       owner: { ...example.owner, login: owner, type: 'Organization' },
       html_url: `${this.origin()}/${owner}/${name}`,
+      language: 'Rust',
       default_branch: settings.defaultBranch,
       archived: settings.archived,
       private: settings.private,

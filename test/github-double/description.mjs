@@ -15,6 +15,8 @@ export class Description {
   #compiled = new Map();
 
   constructor() {
+    // ajv knows OpenAPI's `nullable` only beside a `type`.
+    nullableAsSchema(this.#description.components.schemas);
     this.#ajv.addSchema({ components: this.#description.components }, 'github');
   }
 
@@ -104,4 +106,15 @@ function typed(schema, value) {
 function closed(schema) {
   if (schema.properties === undefined) return schema;
   return { ...schema, additionalProperties: false };
+}
+
+function nullableAsSchema(schemas) {
+  for (const [key, schema] of Object.entries(schemas)) {
+    if (typeof schema !== 'object' || schema === null) continue;
+    if (schema.nullable === true && schema.type === undefined) {
+      delete schema.nullable;
+      schemas[key] = { anyOf: [schema, { type: 'null' }] };
+    }
+    nullableAsSchema(schema);
+  }
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
 import { parseChangeSet } from '../../domain/change-set/parse.js';
+import { wholeChange } from '../../domain/change-set/whole-change.js';
 import { sha256 } from '../../domain/digest.js';
 import { Failure } from '../../domain/failure.js';
 import { readRepository } from '../../flows/read-repository.js';
@@ -36,16 +37,6 @@ async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {
   throw new Failure('change-set', `the change set was made for ${changeSet.base.sha}, but ${sha} is checked out`, {
     hint: 'Check out the commit that the change set names as its base.',
   });
-}
-
-/** All commits as one change of each file. */
-export function wholeChange(changeSet: ChangeSet): readonly FileChange[] {
-  const changes = new Map<string, FileChange>();
-  for (const file of changeSet.commits.flatMap((commit) => commit.files)) {
-    const earlier = changes.get(file.path) ?? file;
-    changes.set(file.path, { ...file, before: earlier.before });
-  }
-  return [...changes.values()].filter((change) => change.before !== change.after);
 }
 
 /**

@@ -1,0 +1,124 @@
+import { ownTrailers } from '../../domain/change-set/trailers.js';
+import { Failure } from '../../domain/failure.js';
+import type { TreeFile } from '../../domain/github/objects.js';
+import type { GitHub, WriteOutcome } from '../../ports.js';
+import { leftovers, type Branch } from './branch.js';
+import type { Step } from './next-step.js';
+import { filesOf, sameFile, type Wanted } from './wanted.js';
+
+/** `unneeded`: it turned out that there was nothing to do. */
+export type StepOutcome = WriteOutcome | { readonly kind: 'unneeded' } | { readonly kind: 'conflict' };
+
+/** A step that writes. */
+export type WritingStep = Exclude<Step, { readonly kind: 'refuse' | 'done' }>;
+
+export async function perform(step: WritingStep, wanted: Wanted, github: GitHub): Promise<StepOutcome> {
+  const { branch: name, base } = wanted.changeSet;
+  switch (step.kind) {
+    case 'create-branch': {
+      const { tree } = await github.commit(base.sha);
+      const at = await github.entries(tree, [...wanted.files.keys()]);
+      return github.createBranch(name, await writeCommits(wanted, { tree, entries: at, parents: [base.sha] }, github));
+    }
+    case 'advance-branch':
+      return github.advanceBranch(name, await writeCommits(wanted, await startOf(step, wanted, github), github));
+    case 'merge-base':
+      return mergeBase(wanted, github);
+    case 'create-pull-request':
+      return github.createPullRequest({
+        title: step.title,
+        body: step.body,
+        head: name,
+        base: step.base,
+        draft: step.draft,
+      });
+    case 'update-pull-request':
+      return github.updatePullRequest(step.number, step.change);
+    case 'add-labels':
+      return github.addLabels(step.number, step.labels);
+    case 'request-reviewers': {
+      const reviewed = new Set((await github.reviewed(step.number)).map((login) => login.toLowerCase()));
+      const missing = step.reviewers.filter((reviewer) => !reviewed.has(reviewer.toLowerCase()));
+      return missing.length === 0 ? { kind: 'unneeded' } : github.requestReviewers(step.number, missing);
+    }
+    case 'enable-auto-merge':
+      return github.enableAutoMerge(step.pullRequest, step.method);
+    case 'comment': {
+      const there = (await github.comments(step.number)).some((text) => text.trim() === step.body.trim());
+      return there ? { kind: 'unneeded' } : github.addComment(step.number, step.body);
+    }
+    case 'delete-branch':
+      return github.deleteBranch(name, step.head);
+    case 'close-pull-request':
+      return github.updatePullRequest(step.number, { state: 'closed' });
+  }
+}
+
+async function mergeBase({ changeSet }: Wanted, github: GitHub): Promise<StepOutcome> {
+  const trailers = [...ownTrailers(changeSet.commits[0]?.message ?? '')].map(([key, value]) => `${key}: ${value}`);
+  const message = `chore: merge ${changeSet.base.ref} into ${changeSet.branch}\n\n${trailers.join('\n')}`;
+  const outcome = await github.mergeInto(changeSet.branch, changeSet.base.sha, message);
+  return outcome === 'conflict' ? { kind: 'conflict' } : outcome;
+}
+
+/** Where new commits begin. */
+interface Start {
+  readonly tree: string;
+  /** The files in question in that tree. */
+  readonly entries: ReadonlyMap<string, TreeFile>;
+  readonly parents: readonly string[];
+  /** Goes into the first commit. */
+  readonly first?: ReadonlyMap<string, TreeFile | undefined>;
+}
+
+async function startOf(
+  { branch, onto }: { readonly branch: Branch; readonly onto: 'branch' | 'branch-and-base' },
+  wanted: Wanted,
+  github: GitHub,
+): Promise<Start> {
+  const { base } = wanted.changeSet;
+  if (onto === 'branch-and-base') {
+    // The branch has nothing but ours: its new tree is the base's with the files as they are wanted.
+    const { tree } = await github.commit(base.sha);
+    return { tree, entries: branch.atBase, parents: [branch.head.sha, base.sha] };
+  }
+  const first = new Map(leftovers(wanted.files, branch).map((path) => [path, branch.atMergeBase.get(path)]));
+  return { tree: branch.head.tree, entries: branch.now, parents: [branch.head.sha], first };
+}
+
+/** The change set's commits one after the other; those that would change nothing are left out. @returns the last one. */
+async function writeCommits(wanted: Wanted, start: Start, github: GitHub): Promise<string> {
+  const entries = new Map(start.entries);
+  let { tree, parents } = start;
+  let extra = new Map(start.first ?? []);
+  for (const { message, files } of wanted.changeSet.commits) {
+    const changed = new Map([...extra, ...filesOf(files)].filter(([path, file]) => !sameFile(entries.get(path), file)));
+    if (changed.size === 0 && parents.length === 1) continue;
+    for (const file of files)
+      if (file.text !== null && changed.has(file.path)) await writeBlob(file.path, file.text, changed, github);
+    if (changed.size > 0) tree = await github.writeTree(tree, changed);
+    parents = [await github.writeCommit({ message, tree, parents })];
+    extra = new Map();
+    for (const [path, file] of changed) {
+      if (file === undefined) entries.delete(path);
+      else entries.set(path, file);
+    }
+  }
+  const [last] = parents;
+  if (last === undefined) throw new Failure('change-set', 'the change set has no commits');
+  return last;
+}
+
+/** GitHub names the blob by what it got: another name means that it got something else. */
+async function writeBlob(
+  path: string,
+  text: string,
+  files: ReadonlyMap<string, TreeFile | undefined>,
+  github: GitHub,
+): Promise<void> {
+  const sha = await github.writeBlob(text);
+  if (sha === files.get(path)?.sha) return;
+  throw new Failure('github', `GitHub stored ${path} as ${sha}, which is not the text that was sent`, {
+    hint: 'Run again; if it stays, a proxy may change requests.',
+  });
+}

@@ -1,0 +1,60 @@
+import type { ChangeSet } from '../../domain/change-set/change-set.js';
+import { wholeChange } from '../../domain/change-set/whole-change.js';
+import { Failure } from '../../domain/failure.js';
+import { blobSha, type TreeFile } from '../../domain/github/objects.js';
+import type { KnownState } from '../../domain/integration/known-states.js';
+import type { OpenPullRequestInputs } from './inputs.js';
+
+/** What is to stand on GitHub in the end. */
+export interface Wanted {
+  readonly changeSet: ChangeSet;
+  /** What each file is after all commits; `undefined` for one that is removed. */
+  readonly files: ReadonlyMap<string, TreeFile | undefined>;
+  readonly states: readonly KnownState[];
+  readonly options: Pick<OpenPullRequestInputs, 'labels' | 'reviewers' | 'draft' | 'autoMerge' | 'dryRun'>;
+}
+
+export function wantedOf(changeSet: ChangeSet, states: readonly KnownState[], options: Wanted['options']): Wanted {
+  return { changeSet, files: filesOf(wholeChange(changeSet)), states, options };
+}
+
+/** Files of a commit as git names them; `undefined` for a removal. */
+export function filesOf(
+  files: readonly { readonly path: string; readonly mode: string; readonly text: string | null }[],
+): ReadonlyMap<string, TreeFile | undefined> {
+  return new Map(files.map(({ path, mode, text }) => [path, text === null ? undefined : { mode, sha: blobSha(text) }]));
+}
+
+export function sameFile(a: TreeFile | undefined, b: TreeFile | undefined): boolean {
+  return a?.sha === b?.sha && a?.mode === b?.mode;
+}
+
+/**
+ * The repository to publish to, as `owner/name`.
+ *
+ * @param asked the input
+ * @param here the repository of the workflow, where it runs on GitHub
+ * @throws {Failure} `usage` when the owner is not known; `change-set` when the change set was made for another one.
+ */
+export function targetOf(changeSet: ChangeSet, asked: string | undefined, here: string | undefined): string {
+  const made = partsOf(changeSet.repository);
+  const { owner: askedOwner, name } = partsOf(asked ?? changeSet.repository);
+  const owner = askedOwner ?? made.owner ?? partsOf(here ?? '').owner;
+  if (owner === undefined) {
+    throw new Failure('usage', `input \`repository\`: the owner of \`${name}\` is not known`, {
+      hint: 'Write `repository: owner/name`.',
+    });
+  }
+  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+  if (!same(made.name, name) || !same(made.owner ?? owner, owner)) {
+    throw new Failure('change-set', `the change set was made for ${changeSet.repository}, not for ${owner}/${name}`, {
+      hint: 'Pass the change set that was made for this repository.',
+    });
+  }
+  return `${owner}/${name}`;
+}
+
+function partsOf(repository: string): { readonly owner: string | undefined; readonly name: string } {
+  const [first = '', second] = repository.split('/');
+  return second === undefined ? { owner: undefined, name: first } : { owner: first, name: second };
+}

@@ -76,7 +76,7 @@ infra-http = { git = "${url}", version = "0.1", features = ["client"] }
 
   it('is left alone by a second run', () => {
     const edited = after(files, integrate(files, 'errors http/client'));
-    const again = integrate(edited as typeof files, 'errors http/client');
+    const again = integrate(edited, 'errors http/client');
     expect(again.manifests.size).toBe(0);
     expect(again.changes).toEqual([]);
   });

@@ -2,8 +2,13 @@ import type { DependencyGraph } from './domain/cargo/graph.js';
 import type { Failure, Location } from './domain/failure.js';
 import type { FileChange } from './domain/change-set/change-set.js';
 import type { CommitObject, Comparison, MergeMethod, NewCommit } from './domain/github/objects.js';
-import type { NewPullRequest, PullRequest, PullRequestChange } from './domain/github/objects.js';
-import type { RepositoryState, TreeFile } from './domain/github/objects.js';
+import type {
+  NewPullRequest,
+  PullRequest,
+  PullRequestChange,
+  RepositoryState,
+  TreeFile,
+} from './domain/github/objects.js';
 
 /** Everything outside us that an action may need. A run function takes the part that it uses: `Pick<Ports, 'git' | 'log'>`. */
 export interface Ports {
@@ -42,6 +47,14 @@ export interface Scratch {
   write(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void>;
   /** UTF-8 text of an absolute path below a scratch folder; `undefined` when there is no such file. */
   read(path: string): Promise<string | undefined>;
+  /** The same in bytes. */
+  readBytes(path: string): Promise<Uint8Array | undefined>;
+  /**
+   * Absolute path of a folder for programs that later runs find again, only for this user.
+   *
+   * @throws {Failure} `file` when it belongs to somebody else.
+   */
+  tools(name: string): Promise<string>;
 }
 
 export interface TemporaryFolder extends AsyncDisposable {
@@ -234,10 +247,7 @@ export interface GitHub {
   enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<WriteOutcome>;
 }
 
-/**
- * What is known after a write that others can see. `look-again`: it was not carried out, or nobody knows; what stands
- * there now decides what to do, and `cause` is the reason to give when it goes on like that.
- */
+/** Of a write that others can see. `look-again`: not carried out, or nobody knows; what stands there now decides. */
 export type WriteOutcome = { readonly kind: 'done' } | { readonly kind: 'look-again'; readonly cause: Failure };
 
 /** Files of the checkout that programs which we start may write, such as Cargo.lock. */
@@ -246,9 +256,87 @@ export interface KeptFiles {
   during<T>(root: string, paths: readonly string[], body: () => Promise<T>): Promise<T>;
 }
 
-/** The way to GitHub. `here`: the repository whose workflow runs. */
 export interface GitHubAccess {
+  /** The repository whose workflow runs. */
   readonly here: string | undefined;
   /** @throws {Failure} `usage` without a token. */
   connect(repository: string): GitHub;
+}
+
+/** A commit as `git log` tells it. */
+export interface LoggedCommit {
+  readonly sha: string;
+  readonly parents: readonly string[];
+  readonly author: string;
+  /** ISO 8601 date of the author. */
+  readonly date: string;
+  readonly message: string;
+}
+
+/** What the commits of the checkout's repository tell. Paths are POSIX, relative to `root`. */
+export interface History {
+  /** The full hash of the commit that `revision` names; `undefined` when this clone does not have it. */
+  commit(root: string, revision: string): Promise<string | undefined>;
+  /**
+   * Commits reachable from HEAD, children before parents.
+   *
+   * @param query.message an extended regular expression that a line of the message must match.
+   * @param query.text a text whose number of occurrences in `paths` the commit changed.
+   * @param query.range only these, for example `a..b`.
+   */
+  log(
+    root: string,
+    query: {
+      readonly message?: string;
+      readonly text?: string;
+      readonly paths?: readonly string[];
+      readonly range?: string;
+      /** Only the commits of the branch itself; a merge stands for all that it brought. */
+      readonly firstParent?: boolean;
+    },
+  ): Promise<readonly LoggedCommit[]>;
+  /** The files in which a commit differs from its first parent; for a first commit all of them. */
+  changedBy(root: string, sha: string): Promise<readonly string[]>;
+  /** Files of `sha` that HEAD has under another name: from the old path to the new one. */
+  renamedSince(root: string, sha: string): Promise<ReadonlyMap<string, string>>;
+  /** Whether the clone lacks older commits. */
+  isShallow(root: string): Promise<boolean>;
+  /** Fetches the commits that a shallow clone lacks. `false` where that is not possible. */
+  deepen(root: string): Promise<boolean>;
+}
+
+/** Branches of the checkout's repository. */
+export interface Branches {
+  /** The commit at a local branch, else at `origin`'s as this clone knows it. */
+  tip(root: string, name: string): Promise<string | undefined>;
+  /** Whether `origin` has the branch now; `undefined` when it cannot be asked. */
+  isOnOrigin(root: string, name: string): Promise<boolean | undefined>;
+  /** The branch that work is merged into: `origin`'s HEAD, else a local `main` or `master`. */
+  target(root: string): Promise<string | undefined>;
+  mergeBase(root: string, a: string, b: string): Promise<string | undefined>;
+  /** Checks a commit out, on the branch where one is named, with index and working tree. */
+  checkOut(root: string, sha: string, branch?: string): Promise<void>;
+  /** Puts the index back to HEAD for these paths. */
+  unstage(root: string, paths: readonly string[]): Promise<void>;
+  /** Deletes a local branch, merged or not. */
+  deleteLocal(root: string, name: string): Promise<void>;
+}
+
+export type PageFile = string | Uint8Array;
+
+/** A web browser without a window. */
+export interface Browser {
+  /** The name of the program; `undefined` where this machine has none. */
+  find(cwd: string): Promise<string | undefined>;
+  /**
+   * Opens `index.html` among `files`, which are served on this machine only. The page says what it found with a POST to
+   * `/result` and loads `/wait`, which is answered after that.
+   *
+   * @returns what the page posted, if it did within the time; and the end of what the browser wrote.
+   */
+  visit(
+    program: string,
+    files: ReadonlyMap<string, PageFile>,
+    timeoutMs: number,
+  ): Promise<{ readonly posted: string | undefined; readonly said: string }>;
 }

@@ -55,6 +55,16 @@ export async function readTextIfPresent(path: string, shown: string = path): Pro
   }
 }
 
+/** Bytes of an absolute path; `undefined` when there is no such file. */
+export async function readBytesIfPresent(path: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw fileFailure('read', path, error);
+  }
+}
+
 /** Writes files below `folder`, making parents. @throws {Failure} `file`, also for a path that leaves the folder. */
 export async function writeBelow(folder: string, files: ReadonlyMap<string, string | Uint8Array>): Promise<void> {
   const made = new Set<string>();

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readText } from '../adapters/files.js';
 import { createScratch } from '../adapters/scratch.js';
 import { readDefinition } from './action-definition.js';
 import { usage } from './arguments.js';
@@ -7,7 +7,8 @@ import type { ChainResult } from './chain.js';
 import { execute, type Executed } from './execute.js';
 import { definitionPath } from './installation.js';
 import { makeSample } from './sample-repository.js';
-import { seconds, styled, type Screen, type Style } from './screen.js';
+import { coloured, shortDiff } from './show-diff.js';
+import { seconds, styled, type Screen } from './screen.js';
 
 const crates = 'errors config json id';
 
@@ -28,49 +29,51 @@ export async function demo(args: readonly string[], host: Host, screen: Screen):
   const integrate = (): Promise<Executed> =>
     execute(definition, new Map([['repository', 'sample'], ['crates', crates]]), there, screen); // prettier-ignore
 
-  screen.line(styled(screen, 'bold', `Integrating ${crates} into a copy of examples/sample`));
+  const heading = (text: string): void => screen.line(`\n${styled(screen, 'bold', text)}`);
+
+  heading(`Integrating ${crates} into a copy of examples/sample`);
   const first = await integrate();
+  const said = (output: string): string => first.outputs.get(output) ?? '';
   if (first.exitCode !== 0) return first.exitCode;
-  show(first, screen);
-  await showDiff(first.outputs.get('diff') ?? '', screen);
-
-  screen.line(styled(screen, 'bold', '\nOnce more: what is there already is left alone'));
-  const second = await integrate();
-  const verdict = second.outputs.get('verdict') ?? '';
-  screen.line(`\n  second run   ${verdict}`);
-  screen.line(`  repository   ${sample.repository}`);
-  screen.line(`  change set   ${first.outputs.get('change-set') ?? ''}`);
-  screen.line(`  report       ${first.outputs.get('report') ?? ''}`);
+  heading(`Audit: ${said('audit-verdict')}`);
   screen.line(
-    `\nDone in ${seconds(performance.now() - began)}. \`git -C ${sample.repository} diff\` shows the working tree.`,
+    `${said('crates')} can go in: ${partOutput(first, 'errors')} errors, ${partOutput(first, 'warnings')} warnings`,
   );
+  heading('Diff');
+  for (const line of shortDiff(await readText(said('diff')))) screen.line(coloured(line, screen));
+  heading(`Smoke test: ${said('smoke-status')}`);
+  for (const line of await smokeTable(first)) screen.line(line);
+  heading(`Verdict: ${said('verdict')}`);
+  screen.line(`Change set  ${said('change-set')}`);
+  screen.line(`Summary     ${first.summary}`);
+  screen.line(`Repository  ${sample.repository}`);
+
+  heading('Once more: what is there already is left alone');
+  const second = await integrate();
+  heading(`Verdict: ${second.outputs.get('verdict') ?? ''}`);
+  screen.line(`Done in ${seconds(performance.now() - began)}. See \`git -C ${sample.repository} diff\`.`);
   if (second.exitCode !== 0) return second.exitCode;
-  return verdict === 'unchanged' ? 0 : 1;
+  return second.outputs.get('verdict') === 'unchanged' ? 0 : 1;
 }
 
-/** What the parts said, step by step. */
-function show(result: ChainResult, screen: Screen): void {
-  const said = (output: string): string =>
-    [...result.steps.values()].map((step) => step.outputs.get(output)).find((value) => value !== undefined) ?? '';
-  screen.line(`\n  audit        ${result.outputs.get('audit-verdict') ?? ''}`);
-  screen.line(`  crates       ${result.outputs.get('crates') ?? ''}`);
-  for (const step of ['check', 'build', 'test']) screen.line(`  ${step.padEnd(11)}  ${said(step)}`);
-  screen.line(`  verdict      ${styled(screen, 'green', result.outputs.get('verdict') ?? '')}\n`);
+/** What a part said, whichever it was. */
+function partOutput(result: ChainResult, output: string): string {
+  return [...result.steps.values()].map((step) => step.outputs.get(output)).find((value) => value !== undefined) ?? '?';
 }
 
-async function showDiff(path: string, screen: Screen): Promise<void> {
-  for (const line of (await readFile(path, 'utf8')).trimEnd().split('\n')) {
-    const style = diffStyles.find(([start]) => line.startsWith(start))?.[1];
-    screen.line(style === undefined ? line : styled(screen, style, line));
-  }
+/** A row for each step of the smoke test: its state and its time (plan, 13.4). */
+async function smokeTable(result: ChainResult): Promise<string[]> {
+  const path = result.steps.get('smoke-test')?.outputs.get('report');
+  if (path === undefined) return [];
+  const report = JSON.parse(await readText(path)) as { readonly steps?: readonly SmokeStep[] };
+  return (report.steps ?? []).map(
+    ({ step, state, 'duration-ms': ms }) =>
+      `${step.padEnd(11)} ${state.padEnd(15)} ${ms === undefined ? '' : seconds(ms).padStart(7)}`,
+  );
 }
 
-/** The first that fits decides. */
-const diffStyles: readonly (readonly [string, Style])[] = [
-  ['+++', 'bold'],
-  ['---', 'bold'],
-  ['diff ', 'bold'],
-  ['@@', 'cyan'],
-  ['+', 'green'],
-  ['-', 'red'],
-];
+interface SmokeStep {
+  readonly step: string;
+  readonly state: string;
+  readonly 'duration-ms'?: number;
+}

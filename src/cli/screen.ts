@@ -20,31 +20,39 @@ const codes: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, green
 export function createScreen(output: Output, environment: NodeJS.ProcessEnv): Screen {
   const terminal = output.isTTY === true && environment['TERM'] !== 'dumb';
   let status = '';
+  /** What runs and was not named yet, in a log: it is named before what it says, or after a second. */
+  let unnamed = '';
   const redraw = (text: string): void => {
     if (terminal) output.write(`\r\u001b[K${text}${status}`);
     else output.write(text);
   };
+  const name = (): void => {
+    if (unnamed !== '' && !terminal) output.write(`${unnamed}…\n`);
+    unnamed = '';
+  };
   return {
     colour: terminal && !environment['NO_COLOR'],
-    line: (text) => redraw(`${text}\n`),
+    line(text) {
+      name();
+      redraw(`${text}\n`);
+    },
     async progress(title, body) {
       const began = performance.now();
-      let announced = false;
+      unnamed = title;
       const ticker = setInterval(() => {
         const elapsed = performance.now() - began;
         if (elapsed < quietMs) return;
-        if (terminal) {
-          status = `${title}… ${seconds(elapsed)}`.slice(0, (output.columns ?? 80) - 1);
-          redraw('');
-        } else if (!announced) output.write(`${title}…\n`);
-        announced = true;
+        name();
+        status = terminal ? `${title}… ${seconds(elapsed)}`.slice(0, (output.columns ?? 80) - 1) : '';
+        if (terminal) redraw('');
       }, tickMs);
       try {
         return await body();
       } finally {
         clearInterval(ticker);
-        status = '';
-        if (announced) redraw('');
+        const drawn = status !== '';
+        unnamed = status = '';
+        if (drawn) redraw('');
       }
     },
   };

@@ -11,9 +11,9 @@ import { openCheckout } from './checkout.js';
 import { createClock } from './clock.js';
 import { createCallerFiles } from './files.js';
 import { createGit } from './git.js';
-import { createTerminalLog, createWorkflowLog } from './log.js';
 import { createProcessRunner } from './process.js';
 import { createScratch } from './scratch.js';
+import { createTerminalLog } from './terminal-log.js';
 
 /** An action as its entry hands it over. */
 export interface Action<Inputs extends { readonly workingDirectory?: string }, Needs extends Ports, Result> {
@@ -33,7 +33,7 @@ export async function runAction<Inputs extends { readonly workingDirectory?: str
   action: Action<Inputs, Needs, Result>,
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<void> {
-  const log = environment['GITHUB_ACTIONS'] === 'true' ? createWorkflowLog() : createTerminalLog();
+  const log = await openLog(environment);
   try {
     using signals = stopSignals();
     const inputs = readInputs(action, environment);
@@ -44,6 +44,12 @@ export async function runAction<Inputs extends { readonly workingDirectory?: str
   } catch (error) {
     await fail(action.name, error, log, environment);
   }
+}
+
+/** Workflow commands on GitHub; @actions/core costs a third of the start and is loaded only there. */
+async function openLog(environment: NodeJS.ProcessEnv): Promise<Log> {
+  if (environment['GITHUB_ACTIONS'] !== 'true') return createTerminalLog();
+  return (await import('./workflow-log.js')).createWorkflowLog();
 }
 
 /** For actions that need no more than the common ports. */

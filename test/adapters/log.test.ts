@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { createTerminalLog, createWorkflowLog } from '../../src/adapters/log.js';
+import { createTerminalLog } from '../../src/adapters/terminal-log.js';
+import { createWorkflowLog } from '../../src/adapters/workflow-log.js';
 
 let written = '';
 beforeEach(() => {

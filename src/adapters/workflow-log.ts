@@ -7,14 +7,14 @@ import type { Log } from '../ports.js';
 const annotationsPerKind = 10;
 const annotations = { error, warning, notice };
 
-/** Workflow commands on standard output, escaped by @actions/ */
+/** Workflow commands on standard output, escaped by @actions/core. */
 export function createWorkflowLog(): Log {
   const shown = { error: 0, warning: 0, notice: 0 };
   return {
     info: (message) => info(defuse(message)),
     warning: (message) => info(`Warning: ${defuse(message)}`),
     error: (message) => info(`Error: ${defuse(message)}`),
-    debug: debug,
+    debug,
     group,
     outputGroup: (title, body) =>
       group(title, async () => {
@@ -29,29 +29,6 @@ export function createWorkflowLog(): Log {
     annotate(severity, title, message, location) {
       if (shown[severity]++ >= annotationsPerKind) return;
       annotations[severity](message, { title, ...positionOf(location) });
-    },
-  };
-}
-
-/** Plain lines on standard error, for people at a terminal. */
-export function createTerminalLog(): Log {
-  const line = (text: string): void => void process.stderr.write(`${text}\n`);
-  return {
-    info: line,
-    warning: (message) => line(`warning: ${message}`),
-    error: (message) => line(`error: ${message}`),
-    debug: () => undefined,
-    async group(title, body) {
-      line(title);
-      return body();
-    },
-    async outputGroup(title, body) {
-      line(title);
-      return body((text) => line(`  ${text}`));
-    },
-    annotate(severity, title, message, location) {
-      const place = location ? `${location.path}:${location.line}:${location.column}: ` : '';
-      line(`${severity}: ${place}${title}: ${message}`);
     },
   };
 }

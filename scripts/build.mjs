@@ -3,7 +3,7 @@
 //
 //   node scripts/build.mjs [--out DIR] [name...]     all entries, or the named ones
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,6 +29,8 @@ const entries = [
 const unknown = positionals.filter((name) => !entries.some(([entry]) => entry === name));
 if (unknown.length > 0) throw new Error(`no such entry: ${unknown.join(', ')}`);
 
+mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'licenses.txt'), licenses());
 const queue = [...entries];
 await Promise.all(Array.from({ length: availableParallelism() }, work));
 
@@ -42,11 +44,26 @@ async function bundle(name, file) {
   mkdirSync(folder, { recursive: true });
   const child = spawn(
     program('ncc'),
-    ['build', file, '-o', folder, '--license', 'licenses.txt', '--no-cache', '--quiet'],
+    ['build', file, '-o', folder, '--no-cache', '--quiet'],
     { cwd: lib, stdio: 'inherit' }, // module paths in a bundle are relative to this folder
   );
   const code = await new Promise((done) => child.once('exit', done));
   if (code !== 0) throw new Error(`ncc failed for ${name}`);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   console.log(`built ${name}`);
+}
+
+/** The terms of every package that may be in a bundle, from the lockfile. */
+function licenses() {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  const bundled = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.dev && !entry.devOptional);
+  const texts = bundled.map(([path, { version, license }]) => {
+    const folder = join(root, path);
+    const file = existsSync(folder)
+      ? readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
+      : undefined;
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+    return `${path.replace(/^.*node_modules\//, '')} ${version}\n${license}\n${text}\n`;
+  });
+  return [...new Set(texts)].toSorted().join('\n');
 }

@@ -1,8 +1,7 @@
 import { posix } from 'node:path';
 import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { integrationBranch } from '../../domain/change-set/change-set.js';
-import { commitOf, digestOf, writeChangeSet } from '../../domain/change-set/write.js';
-import { sha256 } from '../../domain/digest.js';
+import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import {
@@ -18,9 +17,10 @@ import type { Change } from '../../domain/patch/draft.js';
 import { planIntegration, type Integration } from '../../domain/patch/integration.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import { readCrateWords } from '../../domain/plan/crate-words.js';
+import { commitmentOf, type Commitment } from '../../flows/against-head.js';
 import { openTarget, type Target } from '../../flows/open-target.js';
+import { writeChange } from '../../flows/write-change.js';
 import type { Ports } from '../../ports.js';
-import { commitmentOf, type Commitment } from './against-head.js';
 import { writeDocuments, type Documents, type FileTexts } from './documents.js';
 import type { ApplyPatchInputs } from './inputs.js';
 import { resolutionNote, refusals, type Refusal } from './judge.js';
@@ -76,8 +76,8 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const diff = unifiedDiff(files);
   const facts = pullRequestFacts(target, integration, documents, verified, diff);
   const changeSet = changeSetOf(operation, facts, commitment, target);
-  const written = await writeResults(changeSet, diff, ports);
-  if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChange), { hold: inputs.hold });
+  const written = await writeChange('apply-patch', changeSet, diff, ports);
+  if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { hold: inputs.hold });
   return {
     ...result,
     operation,
@@ -182,29 +182,5 @@ function changeSetOf(operation: Operation, facts: PullRequestFacts, commitment: 
     title: pullRequestTitle(facts),
     body: pullRequestBody(facts),
     commits,
-  };
-}
-
-async function writeResults(
-  content: ChangeSet,
-  diff: string,
-  { scratch }: Needs,
-): Promise<Required<Pick<ApplyPatchResult, 'diff' | 'changeSet'>>> {
-  const folder = await scratch.keep('apply-patch');
-  const text = writeChangeSet(content);
-  await scratch.write(folder, new Map([['change-set.json', text], ['changes.diff', diff]])); // prettier-ignore
-  return {
-    diff: { path: posix.join(folder, 'changes.diff'), text: diff },
-    changeSet: { path: posix.join(folder, 'change-set.json'), digest: digestOf(text), content },
-  };
-}
-
-function fileChange({ path, before, after }: FileTexts): ChangeSet['commits'][number]['files'][number] {
-  return {
-    path,
-    mode: '100644',
-    before: before === null ? null : sha256(before),
-    after: after === null ? null : sha256(after),
-    text: after,
   };
 }

@@ -45,7 +45,8 @@ export function commitOf(message: string, edits: readonly FileEdit[]): CommitCha
   return files.length === 0 ? undefined : { message, files };
 }
 
-function fileChangeOf({ path, before, after, mode }: FileEdit): FileChange {
+/** An edit as a change set has it. */
+export function fileChangeOf({ path, before, after, mode }: FileEdit): FileChange {
   return {
     path,
     mode: mode ?? '100644',

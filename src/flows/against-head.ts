@@ -1,14 +1,14 @@
 import { relative } from 'node:path';
-import type { FileEdit } from '../../domain/change-set/write.js';
-import { infraUrlKind } from '../../domain/plan/infra-url.js';
-import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
-import { partNames } from '../../domain/docs/parts.js';
-import { Failure } from '../../domain/failure.js';
-import type { Dependency } from '../../domain/cargo/manifest.js';
-import { sameButForOurs, sameTextOfPeople } from '../../domain/patch/own-lines.js';
-import type { Target } from '../../flows/open-target.js';
-import type { Ports } from '../../ports.js';
-import type { FileTexts } from './documents.js';
+import type { FileEdit } from '../domain/change-set/write.js';
+import { infraUrlKind } from '../domain/plan/infra-url.js';
+import { dependenciesFile } from '../domain/docs/dependencies-file.js';
+import { partNames } from '../domain/docs/parts.js';
+import { Failure } from '../domain/failure.js';
+import type { Dependency } from '../domain/cargo/manifest.js';
+import { sameButForOurs, sameTextOfPeople } from '../domain/patch/own-lines.js';
+import type { Target } from './open-target.js';
+import type { Ports } from '../ports.js';
+import type { FileTexts } from '../domain/patch/unified-diff.js';
 
 /** Where a change is to be committed: on top of which commit, and the files seen from there. */
 export interface Commitment {
@@ -31,7 +31,7 @@ const nowhere = '0'.repeat(40);
 export async function commitmentOf(
   edited: readonly FileTexts[],
   realm: readonly string[],
-  target: Target,
+  target: Pick<Target, 'plan' | 'infra'>,
   ports: Pick<Ports, 'checkout' | 'git'>,
 ): Promise<Commitment> {
   const { git, checkout } = ports;
@@ -77,7 +77,12 @@ function asCommitted({ before, after }: FileTexts, head: string | null): string 
 }
 
 /** Whether what is uncommitted in a file is what an earlier run of ours wrote. */
-function isOursAlone(path: string, head: string | null, now: string | null, target: Target): boolean {
+function isOursAlone(
+  path: string,
+  head: string | null,
+  now: string | null,
+  target: Pick<Target, 'plan' | 'infra'>,
+): boolean {
   if (now === null || head === now) return head === now;
   if (path.endsWith('Cargo.toml')) {
     const isOurs = (dependency: Dependency): boolean => isInfra(dependency, target);
@@ -89,7 +94,7 @@ function isOursAlone(path: string, head: string | null, now: string | null, targ
   return sameTextOfPeople(head, now);
 }
 
-function isInfra({ package: name, source }: Dependency, { plan, infra }: Target): boolean {
+function isInfra({ package: name, source }: Dependency, { plan, infra }: Pick<Target, 'plan' | 'infra'>): boolean {
   return plan.crates.has(name) || (source.kind === 'git' && infraUrlKind(source.url, infra) !== 'other');
 }
 

@@ -1,0 +1,26 @@
+import { posix } from 'node:path';
+import type { ChangeSet } from '../domain/change-set/change-set.js';
+import { digestOf, writeChangeSet } from '../domain/change-set/write.js';
+import type { Ports } from '../ports.js';
+
+/** A change as files: what open-pull-request publishes, and what people read. */
+export interface WrittenChange {
+  readonly diff: { readonly path: string; readonly text: string };
+  readonly changeSet: { readonly path: string; readonly digest: string; readonly content: ChangeSet };
+}
+
+/** Writes a change set and its unified diff into a fresh folder whose name begins with `action`. */
+export async function writeChange(
+  action: string,
+  content: ChangeSet,
+  diff: string,
+  { scratch }: Pick<Ports, 'scratch'>,
+): Promise<WrittenChange> {
+  const folder = await scratch.keep(action);
+  const text = writeChangeSet(content);
+  await scratch.write(folder, new Map([['change-set.json', text], ['changes.diff', diff]])); // prettier-ignore
+  return {
+    diff: { path: posix.join(folder, 'changes.diff'), text: diff },
+    changeSet: { path: posix.join(folder, 'change-set.json'), digest: digestOf(text), content },
+  };
+}

@@ -1,28 +1,11 @@
 import { relative, resolve } from 'node:path';
 import { Failure } from '../domain/failure.js';
-import type { Completed, Git, ProcessRunner } from '../ports.js';
+import type { Git, ProcessRunner } from '../ports.js';
+import { gitCommand, nulFields } from './git-command.js';
 
 /** Git as `Git` promises it, through the `git` program, with no hook, pager, prompt or helper of the repository. */
 export function createGit(process: ProcessRunner): Git {
-  const attempt = (root: string, ...args: readonly string[]): Promise<Completed> =>
-    process.run({
-      program: 'git',
-      args: ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
-      cwd: root,
-      env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    });
-  const git = async (root: string, ...args: readonly string[]): Promise<string> => {
-    const done = await attempt(root, ...args);
-    if (done.exitCode === 0) return done.stdout;
-    throw new Failure(
-      'tool-failed',
-      `\`git ${args[0] ?? ''}\` failed: ${done.stderr.trim() || `exit code ${done.exitCode}`}`,
-      {
-        hint: 'Check that the folder is a complete git checkout that git trusts (`git status`).',
-      },
-    );
-  };
-  const paths = (output: string): string[] => output.split('\0').filter((path) => path !== '');
+  const { attempt, output: git } = gitCommand(process);
 
   return {
     async topLevel(folder) {
@@ -37,7 +20,9 @@ export function createGit(process: ProcessRunner): Git {
       return { sha: lines[0] ?? '', ref: lines[1] ?? 'HEAD' };
     },
     async files(root) {
-      return paths(await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'));
+      return nulFields(
+        await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'),
+      );
     },
     async textAt(root, revision, path) {
       const done = await attempt(root, 'cat-file', 'blob', '--end-of-options', `${revision}:./${path}`);
@@ -49,7 +34,7 @@ export function createGit(process: ProcessRunner): Git {
     async changed(root) {
       // `--porcelain` paths are relative to the top level whatever the folder.
       const top = (await git(root, 'rev-parse', '--show-toplevel')).replace(/\n$/, '');
-      const entries = paths(
+      const entries = nulFields(
         await git(root, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.'),
       );
       return entries.map((entry) => relative(root, resolve(top, entry.slice(3))));

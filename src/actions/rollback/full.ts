@@ -1,0 +1,127 @@
+import { readManifest } from '../../domain/cargo/read-manifest.js';
+import type { Manifest } from '../../domain/cargo/manifest.js';
+import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
+import type { UndoneBy } from '../../domain/rollback/layer.js';
+import { takeOut } from '../../domain/rollback/take-out.js';
+import { findIntegration, type FoundIntegration } from '../../flows/find-integration.js';
+import { settledLockfiles } from './lockfiles.js';
+import { nothing, type Outcome, type ResultFile, type RollbackContext, type RollbackPorts } from './outcome.js';
+import { undoByRecord, undoInTree, type UndoneLayers } from './undo.js';
+import { findUses } from './uses.js';
+
+/** Files with their new texts while a mode works on them. */
+export type Edits = Map<string, { readonly text: string | null; readonly by: UndoneBy }>;
+
+/**
+ * Takes a whole integration back (plan, 14.3.2): the bytes from before where nothing changed since, else what the
+ * integration wrote, with every later edit kept. Nothing is written.
+ */
+export async function full(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
+  const { inputs, names } = context;
+  const found = await findIntegration(
+    { infra: names, ...(inputs.integrationCommit !== undefined && { integrationCommit: inputs.integrationCommit }) },
+    ports,
+  );
+  const about = aboutFound(found);
+  if (found.by === 'nothing') return nothing('There is no integration to take back.', about);
+  const undone =
+    found.layers.length > 0 || found.record === undefined
+      ? await undoInTree(found.layers, context, ports)
+      : await undoByRecord(found.record, ports);
+  const edits: Edits = new Map(undone.states);
+  const left = [...undone.states.values()].flatMap((state) => state.left);
+  left.push(...(await takeOutTheRest(edits, undone, context)));
+  left.push(...(await settledLockfiles(edits, context, ports)));
+  const files = await resultFiles(edits, ports);
+  if (files.length === 0) return nothing('The integration that was found is taken back already.', about);
+  const partOnly = notNamed(context, edits);
+  if (partOnly !== undefined) return { ...nothing(partOnly, about), operation: 'refused' };
+  const exact = files.every(({ by }) => by === 'exact');
+  return {
+    ...nothing(''),
+    ...about,
+    operation: exact ? 'reverted' : 'removed',
+    says: exact
+      ? 'Every file is, byte for byte, what it was before the integration.'
+      : 'The integration is taken out, and what was edited since stays.',
+    files,
+    removedCrates: removedCrates(context, edits),
+    uses: await findUses(edits, context, ports),
+    left,
+  };
+}
+
+export function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'undone'> {
+  const { by, lookedFor, incomplete, layers } = found;
+  const undone = layers.flatMap(({ commit }) => commit ?? []);
+  const integrations = layers.filter(({ kind, commit }) => kind === 'integration' && commit !== null);
+  // The documents have a commit of their own.
+  const withManifests = integrations.find(({ files }) => [...files.keys()].some((path) => path.endsWith('Cargo.toml')));
+  const newest = (withManifests ?? integrations[0])?.commit;
+  return {
+    found: { by, lookedFor, incomplete },
+    undone,
+    ...(newest !== undefined && newest !== null && { integrationCommit: newest }),
+  };
+}
+
+/** Entries for infra crates that came later, in whatever manifest: they would point to what is not there any more. */
+async function takeOutTheRest(
+  edits: Edits,
+  { original }: UndoneLayers,
+  { workspaces, target }: RollbackContext,
+): Promise<readonly string[]> {
+  const textOf = textOfManifest(
+    workspaces.flatMap(({ root, members }) => [root, ...members]),
+    edits,
+  );
+  const before = new Map<string, ReadonlySet<string>>();
+  for (const { path } of new Set(workspaces.flatMap(({ root, members }) => [root, ...members]))) {
+    if (declaredCrates([readManifest(textOf(path), path)], target).size === 0) continue;
+    const text = await original(path);
+    before.set(path, text === null ? new Set() : declaredCrates([readManifest(text, path)], target));
+  }
+  const taken = takeOut(
+    workspaces,
+    textOf,
+    (manifest, dependency) =>
+      isInfraDependency(dependency, manifest, target) && before.get(manifest.path)?.has(dependency.package) === false,
+  );
+  for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
+  return taken.notes;
+}
+
+export function textOfManifest(manifests: readonly Manifest[], edits: Edits): (path: string) => string {
+  const texts = new Map(manifests.map((manifest) => [manifest.path, manifest.document.text]));
+  return (path) => edits.get(path)?.text ?? texts.get(path) ?? '';
+}
+
+/** Names of the crates that manifests declared and do not declare any more, in the plan's order. */
+export function removedCrates({ target }: RollbackContext, edits: Edits): readonly string[] {
+  const manifests = [...target.repository.manifests.values()];
+  const after = manifests.map(({ path, document }) => readManifest(edits.get(path)?.text ?? document.text, path));
+  const stays = declaredCrates(after, target);
+  const gone = [...declaredCrates(manifests, target)].filter((name) => !stays.has(name));
+  const order = [...target.plan.crates.keys()];
+  return gone.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** Whoever names some crates does not want all of them out. */
+function notNamed(context: RollbackContext, edits: Edits): string | undefined {
+  if (context.inputs.crates === undefined) return undefined;
+  const named = new Set(context.target.crates.map(({ name }) => name));
+  const others = removedCrates(context, edits).filter((name) => !named.has(name));
+  if (others.length === 0) return undefined;
+  return `\`mode: full\` would also take out ${others.map((name) => `\`${name}\``).join(', ')}. Use \`mode: partial\`, or leave \`crates\` empty.`;
+}
+
+/** The edits as files; those that change nothing are left out. */
+export async function resultFiles(edits: Edits, { checkout }: RollbackPorts): Promise<readonly ResultFile[]> {
+  const files = await Promise.all(
+    [...edits].map(async ([path, { text, by }]): Promise<ResultFile> => {
+      const before = (await checkout.readIfPresent(path)) ?? null;
+      return { path, before, after: text, by };
+    }),
+  );
+  return files.filter(({ before, after }) => before !== after).toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}

@@ -1,0 +1,52 @@
+import type { Workspace } from '../../domain/cargo/workspace.js';
+import { committedLockfile, settle } from '../../flows/settle-lockfiles.js';
+import type { Edits } from './full.js';
+import type { RollbackContext, RollbackPorts } from './outcome.js';
+
+/**
+ * Brings the committed lockfiles to the edited manifests. Where every manifest of a workspace is back to its bytes, so is
+ * its lockfile, and Cargo is not asked.
+ *
+ * @returns what is left to people, one sentence each.
+ */
+export async function settledLockfiles(
+  edits: Edits,
+  context: RollbackContext,
+  ports: RollbackPorts,
+): Promise<readonly string[]> {
+  const left: string[] = [];
+  for (const workspace of context.target.repository.workspaces) {
+    const note = await settleOne(workspace, edits, context, ports);
+    if (note !== undefined) left.push(note);
+  }
+  return left;
+}
+
+async function settleOne(
+  workspace: Workspace,
+  edits: Edits,
+  { target }: RollbackContext,
+  ports: RollbackPorts,
+): Promise<string | undefined> {
+  const path = await committedLockfile(workspace, ports);
+  if (path === undefined || workspace.lockfile === undefined) return undefined;
+  const lockfile = edits.get(path);
+  const manifests = [workspace.root, ...workspace.members].flatMap(({ path: manifest }) => {
+    const edit = edits.get(manifest);
+    return edit === undefined ? [] : [{ path: manifest, ...edit }];
+  });
+  if (manifests.length === 0 && lockfile === undefined) return undefined;
+  const isBack = lockfile?.by === 'exact' && typeof lockfile.text === 'string';
+  if (isBack && manifests.every(({ by }) => by === 'exact')) return undefined;
+  const texts = new Map([...edits].flatMap(([file, { text }]) => (file.endsWith('Cargo.toml') && text !== null ? [[file, text] as const] : []))); // prettier-ignore
+  const settled = await settle(target, workspace, texts, lockfile?.text ?? undefined, ports);
+  if (settled.kind === 'resolved') {
+    edits.set(path, { text: settled.lockfile, by: settled.lockfile === lockfile?.text ? lockfile.by : 'cargo' });
+    return undefined;
+  }
+  const why =
+    settled.kind === 'failed' && settled.before ? `did not resolve before either: ${settled.reason}` : settled.reason;
+  return isBack
+    ? `${path} is what it was before the integration, but Cargo could not check it against the manifests (${why}).`
+    : `${path} could not be brought to the manifests (${why}): run \`cargo update --workspace\` when they resolve.`;
+}

@@ -1,0 +1,69 @@
+import type { LoggedCommit, Branches, History, KeptFiles, Ports, Worktrees } from '../../ports.js';
+import type { FoundBy } from '../../flows/find-integration.js';
+import type { Target } from '../../flows/open-target.js';
+import type { InfraNames } from '../../domain/rollback/ownership.js';
+import type { UndoneBy } from '../../domain/rollback/layer.js';
+import type { SourceUse } from '../../domain/rollback/source-uses.js';
+import type { Workspace } from '../../domain/cargo/workspace.js';
+import type { PinRecord } from '../../domain/rollback/pin-record.js';
+import type { RollbackInputs } from './inputs.js';
+
+export interface RollbackPorts extends Ports {
+  readonly history: History;
+  readonly branches: Branches;
+  readonly worktrees: Worktrees;
+  readonly keptFiles: KeptFiles;
+}
+
+export type Operation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
+
+/** What every mode works on. */
+export interface RollbackContext {
+  readonly inputs: RollbackInputs;
+  readonly target: Target;
+  /** Every workspace of the repository, or the one that `manifest-path` means. */
+  readonly workspaces: readonly Workspace[];
+  readonly names: InfraNames;
+}
+
+/** A file of the working tree that changes. */
+export interface ResultFile {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly by: UndoneBy;
+}
+
+/** What a mode decided. Nothing is written yet, but for `quick`, which only works with git. */
+export interface Outcome {
+  readonly operation: Operation;
+  /** The verdict in a sentence or two. */
+  readonly says: string;
+  readonly files: readonly ResultFile[];
+  readonly removedCrates: readonly string[];
+  /** Sources that use what is taken out: people must change them. */
+  readonly uses: readonly SourceUse[];
+  /** What else people have to look at, one sentence each. */
+  readonly left: readonly string[];
+  readonly found?: { readonly by: FoundBy; readonly lookedFor: readonly string[]; readonly incomplete: boolean };
+  /** The newest commit of the integration. */
+  readonly integrationCommit?: string;
+  /** All commits that were undone, newest first. */
+  readonly undone: readonly string[];
+  /** For `refused`: the crates that can go together. */
+  readonly works?: readonly string[];
+  readonly pin?: PinRecord;
+  /** For `quick`: people's commits on the branch. */
+  readonly peoplesCommits?: readonly LoggedCommit[];
+  /** `close` asks to close the pull request of the integration branch. */
+  readonly action?: 'close';
+  /** Where the branch that is closed begins, where that is not HEAD. */
+  readonly base?: { readonly ref: string; readonly sha: string };
+  /** What git has to do besides, once the files are written. */
+  readonly finish?: () => Promise<void>;
+}
+
+/** An outcome that changes nothing. */
+export function nothing(says: string, rest: Partial<Outcome> = {}): Outcome {
+  return { operation: 'none', says, files: [], removedCrates: [], uses: [], left: [], undone: [], ...rest };
+}

@@ -1,0 +1,58 @@
+import { dependenciesFile, recordIn, renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
+import type { IntegrationFacts } from '../../domain/docs/facts.js';
+import { partNames } from '../../domain/docs/parts.js';
+import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
+import { documentedCrates } from '../../domain/patch/documented.js';
+import { integrationId, type ChangeRecord } from '../../domain/record.js';
+import type { TakenEntry } from '../../domain/rollback/take-out.js';
+import type { Edits } from './full.js';
+import type { RollbackContext, RollbackPorts } from './outcome.js';
+
+/** Brings the documents and the change record to what is left. A repository without a record keeps its documents. */
+export async function recordWithout(
+  going: ReadonlySet<string>,
+  taken: readonly TakenEntry[],
+  edits: Edits,
+  context: RollbackContext,
+  { checkout, clock }: RollbackPorts,
+): Promise<void> {
+  const text = await checkout.readIfPresent(dependenciesFile);
+  const record = text === undefined ? undefined : recordIn(text);
+  if (text === undefined || record === undefined) return;
+  const facts = factsOf(without(record, going, taken), edits, context);
+  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const names = [...going].map((name) => `\`${name}\``).join(', ');
+  const log = `- ${today}: Took out ${names}`;
+  edits.set(dependenciesFile, { text: renderDependenciesFile(facts, text, undefined, log), by: 'entries' });
+  const readme = findReadme(await checkout.files());
+  const readmeText = readme === undefined ? undefined : await checkout.readIfPresent(readme);
+  if (readme === undefined || readmeText === undefined || !partNames(readmeText).includes('readme')) return;
+  const template = await checkout.readIfPresent(readmeTemplatePath);
+  edits.set(readme, { text: renderReadme(facts, readmeText, readme, template), by: 'entries' });
+}
+
+function without(record: ChangeRecord, going: ReadonlySet<string>, taken: readonly TakenEntry[]): ChangeRecord {
+  const gone = new Set(taken.map(({ manifest, table, key }) => JSON.stringify([manifest, table, key])));
+  const left = {
+    ...record,
+    crates: record.crates.filter(({ name }) => !going.has(name)),
+    entries: record.entries.filter(({ manifest, table, key }) => !gone.has(JSON.stringify([manifest, table, key]))),
+  };
+  return { ...left, id: integrationId(left) };
+}
+
+function factsOf(record: ChangeRecord, edits: Edits, { target }: RollbackContext): IntegrationFacts {
+  const { plan, planned, infra, workspaces, repositoryName } = target;
+  const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
+  const feature = record.entries.find(({ table }) => table.join('.') === 'features')?.key;
+  return {
+    repository: repositoryName.slice(repositoryName.lastIndexOf('/') + 1),
+    ...(planned && { purpose: planned.purpose }),
+    infra,
+    crates: documentedCrates(workspaces, texts, { plan, infra }),
+    contacts: [...new Set([...(planned?.contacts ?? []), ...plan.infra.contacts])],
+    record,
+    inherited: record.entries.some(({ table }) => table.join('.') === 'workspace.dependencies'),
+    optionalFeature: feature ?? 'infra',
+  };
+}

@@ -1,0 +1,121 @@
+import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollback/guard.js';
+import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
+import { takeOut } from '../../domain/rollback/take-out.js';
+import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
+import { full, removedCrates, resultFiles, textOfManifest, type Edits } from './full.js';
+import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
+import { recordWithout } from './partial-documents.js';
+import { findUses } from './uses.js';
+
+/**
+ * Takes some crates out and leaves the rest (plan, 14.3.3). Refused is a split that would not get rid of them, because a
+ * crate that stays needs one that goes, or that Cargo cannot resolve. Nothing is written.
+ */
+export async function partial(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
+  const { target, workspaces } = context;
+  const manifests = [...new Set(workspaces.flatMap(({ root, members }) => [root, ...members]))];
+  const declared = declaredCrates(manifests, target);
+  const going = new Set(target.crates.map(({ name }) => name).filter((name) => declared.has(name)));
+  if (going.size === 0) {
+    return nothing(`No manifest declares ${target.crates.map(({ name }) => `\`${name}\``).join(', ')}.`);
+  }
+  const staying = new Set([...declared].filter((name) => !going.has(name)));
+  // What is left then is an integration without crates: taking all of it back is more exact.
+  if (staying.size === 0) return full(context, ports);
+  const edits: Edits = new Map();
+  const taken = takeOut(
+    workspaces,
+    textOfManifest(manifests, edits),
+    (manifest, dependency) => going.has(dependency.package) && isInfraDependency(dependency, manifest, target),
+  );
+  for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
+  const settled = await settleAll(edits, context, ports);
+  const refusal = refuse(settled, staying, going, context);
+  if (refusal !== undefined) return refusal;
+  for (const one of settled) await takeLockfile(one, edits, ports);
+  await recordWithout(going, taken.entries, edits, context, ports);
+  const names = [...going].map((name) => `\`${name}\``).join(', ');
+  return {
+    ...nothing(`${names} ${going.size === 1 ? 'is' : 'are'} taken out; ${staying.size} other infra crates stay.`),
+    operation: 'removed',
+    files: await resultFiles(edits, ports),
+    removedCrates: removedCrates(context, edits),
+    uses: await findUses(edits, context, ports),
+    left: [...taken.notes, ...settled.flatMap(unchecked)],
+  };
+}
+
+/** Asks Cargo about every workspace whose manifests change. */
+export async function settleAll(
+  edits: Edits,
+  { target, workspaces }: RollbackContext,
+  ports: RollbackPorts,
+): Promise<readonly Settled[]> {
+  const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
+  const settled: Settled[] = [];
+  for (const workspace of workspaces) {
+    if (![workspace.root, ...workspace.members].some(({ path }) => texts.has(path))) continue;
+    settled.push(await settle(target, workspace, texts, undefined, ports));
+  }
+  return settled;
+}
+
+/** The lockfile that Cargo wrote becomes part of the change where one is committed. */
+export async function takeLockfile(settled: Settled, edits: Edits, ports: RollbackPorts): Promise<void> {
+  const path = await committedLockfile(settled.workspace, ports);
+  if (path !== undefined && settled.kind === 'resolved') edits.set(path, { text: settled.lockfile, by: 'cargo' });
+}
+
+function refuse(
+  settled: readonly Settled[],
+  staying: ReadonlySet<string>,
+  going: ReadonlySet<string>,
+  { target }: RollbackContext,
+): Outcome | undefined {
+  const holders = new Map<string, Holder>();
+  for (const one of settled) {
+    const found =
+      one.kind === 'resolved'
+        ? holdersInGraph(one.graph, staying, going, target.infra)
+        : holdersInPlan(target.plan, declaredIn(one.workspace, staying, target), going);
+    for (const holder of found) holders.set(holder.crate, holders.get(holder.crate) ?? holder);
+  }
+  if (holders.size > 0) return refusedForHolders([...holders.values()], going, target);
+  const broken = settled.find((one) => one.kind === 'failed' && !one.before);
+  if (broken?.kind !== 'failed') return undefined;
+  return {
+    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${broken.reason}`),
+    operation: 'refused',
+  };
+}
+
+function declaredIn(
+  workspace: Settled['workspace'],
+  among: ReadonlySet<string>,
+  target: RollbackContext['target'],
+): ReadonlySet<string> {
+  const declared = declaredCrates([workspace.root, ...workspace.members], target);
+  return new Set([...declared].filter((name) => among.has(name)));
+}
+
+function refusedForHolders(
+  holders: readonly Holder[],
+  going: ReadonlySet<string>,
+  { plan }: RollbackContext['target'],
+): Outcome {
+  const order = [...plan.crates.keys()];
+  const works = [...new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b)); // prettier-ignore
+  const chains = holders.map(({ chain }) => chain.map((name) => `\`${name}\``).join(' → ')).join('; ');
+  return {
+    ...nothing(
+      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${works.map((name) => `\`${name}\``).join(', ')}.`,
+    ),
+    operation: 'refused',
+    works,
+  };
+}
+
+function unchecked(one: Settled): readonly string[] {
+  if (one.kind === 'resolved') return [];
+  return [`Cargo could not check ${one.workspace.root.path} (${one.reason}); the plan's graph was used.`];
+}

@@ -1,0 +1,139 @@
+import { integrationBranch } from '../../domain/change-set/change-set.js';
+import { Failure } from '../../domain/failure.js';
+import { uncommittedIntegration } from '../../flows/find-integration.js';
+import { ownKind } from '../../flows/find-layers.js';
+import type { LoggedCommit } from '../../ports.js';
+import { resultFiles, type Edits } from './full.js';
+import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
+import { undoInTree } from './undo.js';
+
+/** What there is of the integration branch. */
+interface BranchState {
+  /** It is checked out. */
+  readonly isHere: boolean;
+  /** Its commit here, or at `origin` as this clone knows it. */
+  readonly tip?: string;
+  readonly isLocal: boolean;
+  /** `undefined` when origin could not be asked. */
+  readonly isOnOrigin: boolean | undefined;
+  /** The branch that it is to be merged into, and where the two part. */
+  readonly target?: string;
+  readonly mergeBase?: string;
+  readonly peoples: readonly LoggedCommit[];
+}
+
+/**
+ * Discards an integration that is not merged (plan, 14.3.1): the working tree and the index go back to the base, and the
+ * change set asks to close the pull request. Only the integration branch is ever touched; people's commits on it are named,
+ * and a local branch that has some stays.
+ */
+export async function quick(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
+  const { checkout, branches } = ports;
+  const { root } = checkout;
+  const edits = await uncommittedEdits(context, ports);
+  const branch = await branchState(root, ports);
+  const discardsBranch = branch.isHere || (branch.isLocal && branch.peoples.length === 0);
+  if (edits.size === 0 && !discardsBranch && branch.isOnOrigin === false) {
+    return nothing(`Nothing to discard: no integration is in the working tree, and origin has no branch \`${integrationBranch}\`.${keptBranch(branch)}`); // prettier-ignore
+  }
+  if (branch.isHere) await requireNoOtherEdits(edits, branch, ports);
+  const files = await resultFiles(edits, ports);
+  const paths = files.map(({ path }) => path);
+  return {
+    ...nothing(says(files.length, branch)),
+    operation: 'discarded',
+    files,
+    left: branch.peoples.map(
+      ({ sha, author, message }) => `${sha} of ${author} is on the branch and goes with it: ${message.split('\n', 1)[0] ?? ''}`, // prettier-ignore
+    ),
+    peoplesCommits: branch.peoples,
+    ...(branch.isOnOrigin !== false && { action: 'close' as const }),
+    ...(branch.target !== undefined &&
+      branch.mergeBase !== undefined && { base: { ref: branch.target, sha: branch.mergeBase } }),
+    finish: async () => {
+      await branches.unstage(root, paths);
+      await leaveBranch(root, branch, ports);
+    },
+  };
+}
+
+/** What an integration left in the working tree without a commit, taken back. */
+async function uncommittedEdits(context: RollbackContext, ports: RollbackPorts): Promise<Edits> {
+  const layer = await uncommittedIntegration(context.names, ports, () => undefined);
+  if (layer === undefined) return new Map();
+  const { states } = await undoInTree([layer], context, ports);
+  return new Map(states);
+}
+
+async function branchState(root: string, { git, branches, history }: RollbackPorts): Promise<BranchState> {
+  const [head, tip, isOnOrigin, target] = await Promise.all([
+    git.head(root),
+    branches.tip(root, integrationBranch),
+    branches.isOnOrigin(root, integrationBranch),
+    branches.target(root),
+  ]);
+  const isHere = head.ref === integrationBranch;
+  const isLocal = (await history.commit(root, `refs/heads/${integrationBranch}`)) !== undefined;
+  const targetTip = target === undefined ? undefined : await branches.tip(root, target);
+  const mergeBase = tip && targetTip ? await branches.mergeBase(root, tip, targetTip) : undefined;
+  if (isHere && mergeBase === undefined) {
+    throw new Failure(
+      'usage',
+      `where ${integrationBranch} began cannot be told: its target branch is not in this clone`,
+      {
+        hint: 'Check out with `fetch-depth: 0`, so that the default branch is there, too.',
+      },
+    );
+  }
+  const commits = mergeBase === undefined ? [] : await history.log(root, { range: `${mergeBase}..${tip ?? 'HEAD'}` });
+  const peoples = commits.filter(({ message, parents }) => parents.length < 2 && ownKind(message) === undefined);
+  return {
+    isHere,
+    isLocal,
+    isOnOrigin,
+    peoples,
+    ...(tip !== undefined && { tip }),
+    ...(target !== undefined && { target }),
+    ...(mergeBase !== undefined && { mergeBase }),
+  };
+}
+
+/** Leaving the branch must not take people's uncommitted work along. */
+async function requireNoOtherEdits(edits: Edits, branch: BranchState, { git, checkout }: RollbackPorts): Promise<void> {
+  const others = (await git.changed(checkout.root)).filter((path) => !edits.has(path));
+  if (others.length === 0) return;
+  throw new Failure(
+    'dirty',
+    `${others.join(', ')} ${others.length === 1 ? 'has' : 'have'} uncommitted changes that are not ours`,
+    {
+      // prettier-ignore
+      hint: `Commit or stash them first: ${integrationBranch} is left for ${branch.target ?? 'its base'}.`,
+      locations: others.map((path) => ({ path, line: 1, column: 1 })),
+    },
+  );
+}
+
+async function leaveBranch(root: string, branch: BranchState, { branches }: RollbackPorts): Promise<void> {
+  if (branch.isHere && branch.mergeBase !== undefined) {
+    const tip = branch.target === undefined ? undefined : await branches.tip(root, branch.target);
+    await branches.checkOut(root, tip ?? branch.mergeBase, branch.target);
+  }
+  if (branch.isLocal && branch.peoples.length === 0) await branches.deleteLocal(root, integrationBranch);
+}
+
+function says(files: number, branch: BranchState): string {
+  const tree = files > 0 ? 'The working tree is back at its base.' : '';
+  const here = branch.isHere ? `The checkout is on ${branch.target ?? 'the base'} again.` : '';
+  const remote =
+    branch.isOnOrigin === false
+      ? ''
+      : branch.isOnOrigin === true
+        ? `The change set closes the pull request of \`${integrationBranch}\` and deletes the branch.`
+        : `Origin could not be asked; the change set closes the pull request of \`${integrationBranch}\` if there is one.`;
+  return [tree, here, remote, keptBranch(branch).trim()].filter((sentence) => sentence !== '').join(' ');
+}
+
+function keptBranch({ isLocal, peoples }: BranchState): string {
+  if (!isLocal || peoples.length === 0) return '';
+  return ` The local branch \`${integrationBranch}\` stays, because people's commits are on it: ${peoples.map(({ sha }) => sha.slice(0, 12)).join(', ')}.`;
+}

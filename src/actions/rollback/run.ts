@@ -1,0 +1,130 @@
+import { posix } from 'node:path';
+import { formatReference } from '../../domain/cargo/source.js';
+import { integrationBranch, pinBranch, rollbackBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
+import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
+import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { findReadme } from '../../domain/docs/readme.js';
+import { unifiedDiff } from '../../domain/patch/unified-diff.js';
+import { rollbackBody, rollbackMessage, rollbackTitle, type RollbackFacts } from '../../domain/rollback/texts.js';
+import { commitmentOf, type Commitment } from '../../flows/against-head.js';
+import { openTarget } from '../../flows/open-target.js';
+import { writeChange, type WrittenChange } from '../../flows/write-change.js';
+import { verifyTree, type TreeVerification } from '../../flows/verify-tree.js';
+import { full } from './full.js';
+import type { Mode, RollbackInputs } from './inputs.js';
+import type { Outcome, RollbackContext, RollbackPorts } from './outcome.js';
+import { partial } from './partial.js';
+import { pin } from './pin.js';
+import { quick } from './quick.js';
+import { unpin } from './unpin.js';
+
+export interface RollbackResult extends Outcome {
+  readonly mode: Mode;
+  readonly dryRun: boolean;
+  readonly repository: string;
+  /** `undefined`: not asked for, or there was nothing to verify. */
+  readonly verification?: TreeVerification;
+  readonly facts: RollbackFacts;
+  readonly changeSet?: WrittenChange['changeSet'];
+  readonly diff?: WrittenChange['diff'];
+}
+
+type ModeStory = (context: RollbackContext, ports: RollbackPorts) => Promise<Outcome>;
+
+const stories: Readonly<Record<Mode, ModeStory>> = { full, partial, quick, pin, unpin };
+
+/**
+ * Takes an integration back: all of it, some crates, or what is not merged yet; or pins it to a good revision and unpins
+ * it. The edits are decided first; then they become a change set and, unless this is a dry run, the same bytes go into the
+ * working tree.
+ *
+ * @throws {Failure} `usage`, `plan`, `manifest`, `dirty`, `file`, `network`, `tool-missing`, `tool-failed`.
+ */
+export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise<RollbackResult> {
+  const target = await openTarget(inputs, ports, { crates: 'optional' });
+  const workspaces =
+    inputs.manifestPath === undefined ? target.repository.workspaces : target.workspaces.map((one) => one.workspace);
+  const names = { isInfra: (name: string) => target.plan.crates.has(name), url: target.infra.url };
+  const context: RollbackContext = { inputs, target, workspaces, names };
+  const outcome = await stories[inputs.mode](context, ports);
+  const diff = unifiedDiff(outcome.files);
+  const facts = factsOf(context, outcome, diff);
+  const about = { ...outcome, mode: inputs.mode, dryRun: inputs.dryRun, repository: target.repositoryName };
+  if (outcome.operation === 'refused') return { ...about, facts };
+  const commitment = await commitmentOf(outcome.files, await realm(context, ports), target, ports);
+  const verification = await writeAndVerify(outcome, context, ports);
+  if (!inputs.dryRun) await outcome.finish?.();
+  const told = verification === undefined ? facts : { ...facts, verified: verification.passed };
+  const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
+  return { ...about, facts: told, ...written, ...(verification && { verification }) };
+}
+
+function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: string): RollbackFacts {
+  const { removedCrates, says, uses, left, integrationCommit, pin: pinned } = outcome;
+  return {
+    mode: inputs.mode,
+    repository: target.repositoryName,
+    crates: removedCrates,
+    says,
+    uses,
+    left,
+    diff,
+    contacts: [...new Set([...(target.planned?.contacts ?? []), ...target.plan.infra.contacts])],
+    ...(inputs.reason !== undefined && { reason: inputs.reason }),
+    ...(integrationCommit !== undefined && { integrationCommit }),
+    ...(pinned && { pinned: formatReference(pinned.reference) }),
+    ...(pinned?.expires !== undefined && { expires: pinned.expires }),
+  };
+}
+
+/** Every file that a run of ours may have changed: what an earlier run left uncommitted belongs into the change set. */
+async function realm({ target }: RollbackContext, { checkout }: RollbackPorts): Promise<readonly string[]> {
+  const readme = findReadme(await checkout.files());
+  const files = target.repository.workspaces.flatMap(({ root, members }) => [
+    root.path,
+    ...members.map(({ path }) => path),
+    posix.join(root.folder, 'Cargo.lock'),
+  ]);
+  return [...new Set([...files, dependenciesFile, ...(readme === undefined ? [] : [readme])])];
+}
+
+/** The checkout is put back after a dry run, whatever its end; a failed check never undoes a rollback. */
+async function writeAndVerify(
+  { files }: Outcome,
+  { inputs, target }: RollbackContext,
+  ports: RollbackPorts,
+): Promise<TreeVerification | undefined> {
+  // What was there before an integration that is not merged is not ours to judge.
+  const verifies = inputs.verify && inputs.mode !== 'quick';
+  if (files.length === 0 || (inputs.dryRun && !verifies)) return undefined;
+  const changes = files.map(fileChangeOf);
+  if (!verifies) {
+    await ports.checkout.apply(changes);
+    return undefined;
+  }
+  await ports.checkout.apply(changes, { hold: true });
+  let kept = false;
+  try {
+    const verification = await verifyTree(target, ports);
+    kept = !inputs.dryRun;
+    return verification;
+  } finally {
+    if (kept) await ports.checkout.release();
+    else await ports.checkout.restore();
+  }
+}
+
+function changeSetOf(outcome: Outcome, facts: RollbackFacts, commitment: Commitment): ChangeSet {
+  const commit = outcome.files.length === 0 ? undefined : commitOf(rollbackMessage(facts), commitment.files);
+  const branch = facts.mode === 'quick' ? integrationBranch : facts.mode === 'pin' || facts.mode === 'unpin' ? pinBranch : rollbackBranch; // prettier-ignore
+  return {
+    version: 1,
+    action: outcome.action ?? (commit === undefined || facts.mode === 'quick' ? 'none' : 'commit'),
+    repository: facts.repository,
+    base: outcome.base ?? commitment.base,
+    branch,
+    title: rollbackTitle(facts),
+    body: rollbackBody(facts),
+    commits: commit === undefined || facts.mode === 'quick' ? [] : [commit],
+  };
+}

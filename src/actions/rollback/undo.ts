@@ -1,0 +1,79 @@
+import { posix } from 'node:path';
+import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { partNames } from '../../domain/docs/parts.js';
+import type { ChangeRecord } from '../../domain/record.js';
+import type { Layer } from '../../domain/rollback/layer.js';
+import { takeOutParts } from '../../domain/rollback/undo-document.js';
+import { undoLayers, type FileState } from '../../domain/rollback/undo-layers.js';
+import { undoRecorded } from '../../domain/rollback/undo-record.js';
+import type { RollbackContext, RollbackPorts } from './outcome.js';
+
+/** The states of the files after layers are undone, by today's path, and how to find the paths of before. */
+export interface UndoneLayers {
+  readonly states: ReadonlyMap<string, FileState>;
+  /** The text of a manifest before the oldest layer; `null` where there was none. */
+  readonly original: (path: string) => Promise<string | null>;
+}
+
+/** Undoes layers on the working tree's files, in memory. */
+export async function undoInTree(
+  layers: readonly Layer[],
+  { names }: RollbackContext,
+  ports: RollbackPorts,
+): Promise<UndoneLayers> {
+  const { checkout, git, history } = ports;
+  const renamed = new Map<Layer, ReadonlyMap<string, string>>();
+  for (const layer of layers) {
+    renamed.set(layer, layer.commit === null ? new Map() : await history.renamedSince(checkout.root, layer.commit));
+  }
+  const pathNow = (layer: Layer, path: string): string => renamed.get(layer)?.get(path) ?? path;
+  const current = new Map<string, string | null>();
+  for (const layer of layers) {
+    for (const path of layer.files.keys()) {
+      const now = pathNow(layer, path);
+      if (!current.has(now)) current.set(now, (await checkout.readIfPresent(now)) ?? null);
+    }
+  }
+  const states = undoLayers({ layers, current: (path) => current.get(path) ?? null, pathNow, infra: names });
+  const oldest = layers.at(-1);
+  const original = async (path: string): Promise<string | null> => {
+    const touching = layers.findLast((layer) => [...layer.files.keys()].some((old) => pathNow(layer, old) === path));
+    const then = touching && [...touching.files].find(([old]) => pathNow(touching, old) === path);
+    if (then) return then[1].before;
+    const revision = oldest?.commit === undefined || oldest.commit === null ? 'HEAD' : `${oldest.commit}^`;
+    const old = oldest && [...(renamed.get(oldest) ?? [])].find(([, now]) => now === path)?.[0];
+    return (await git.textAt(checkout.root, revision, old ?? path)) ?? null;
+  };
+  return { states, original };
+}
+
+/** The same where no commit tells what stood there before: what the record lists goes. */
+export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackPorts): Promise<UndoneLayers> {
+  const states = new Map<string, FileState>();
+  const paths = new Set([...record.entries.map((entry) => entry.manifest), ...record.files.map(({ path }) => path), dependenciesFile]); // prettier-ignore
+  for (const path of paths) {
+    const text = await checkout.readIfPresent(path);
+    if (text === undefined) continue;
+    const created = record.files.some((file) => file.path === path && file.created);
+    const state = stateByRecord(path, text, created, record);
+    if (state !== undefined && state.text !== text) states.set(path, state);
+  }
+  // What the record does not list was there before, as far as anybody can tell.
+  const original = async (path: string): Promise<string | null> =>
+    states.get(path)?.text ?? (await checkout.readIfPresent(path)) ?? null;
+  return { states, original };
+}
+
+function stateByRecord(path: string, text: string, created: boolean, record: ChangeRecord): FileState | undefined {
+  const name = posix.basename(path);
+  if (name === 'Cargo.lock') return undefined;
+  if (name === 'Cargo.toml') return { text: undoRecorded(path, text, record), by: 'entries', left: [] };
+  if (created) {
+    return {
+      text: null,
+      by: 'entries',
+      left: [`${path} is removed; what people wrote in it since stays in git's history.`],
+    };
+  }
+  return partNames(text).length === 0 ? undefined : { text: takeOutParts(text), by: 'entries', left: [] };
+}

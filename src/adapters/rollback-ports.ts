@@ -1,0 +1,23 @@
+import type { Branches, History, KeptFiles, Ports, Worktrees } from '../ports.js';
+import { createBranches } from './branches.js';
+import { createHistory } from './history.js';
+import { createKeptFiles } from './kept-files.js';
+import { createWorktrees } from './worktrees.js';
+
+/** What a rollback needs besides the common ports: other commits and branches, and a place to check the result. */
+export interface RollbackPorts extends Ports {
+  readonly history: History;
+  readonly branches: Branches;
+  readonly worktrees: Worktrees;
+  readonly keptFiles: KeptFiles;
+}
+
+export function rollbackPorts(ports: Ports): RollbackPorts {
+  return {
+    ...ports,
+    history: createHistory(ports.process),
+    branches: createBranches(ports.process),
+    worktrees: createWorktrees(ports.process, ports.scratch),
+    keptFiles: createKeptFiles(),
+  };
+}

@@ -1,0 +1,42 @@
+import { infraUrlKind } from '../plan/infra-url.js';
+import { stringOf, stringsOf, valueAt, type TomlEntry } from '../toml/document.js';
+import type { ChangeRecord } from '../record.js';
+import { isDependencyTable, type ManifestChange } from './manifest-changes.js';
+
+/** What tells an infra entry from others. */
+export interface InfraNames {
+  /** Names of the plan's crates, and those made like them. */
+  readonly isInfra: (packageName: string) => boolean;
+  readonly url: string;
+}
+
+/**
+ * Whether a difference belongs to the integration although people's changes may stand beside it: the record lists it, it is
+ * an entry for an infra crate, or a feature that names one.
+ */
+export function isOurs(
+  manifest: string,
+  change: ManifestChange,
+  infra: InfraNames,
+  record: ChangeRecord | undefined,
+): boolean {
+  const path = change.path.join('\0');
+  const listed = record?.entries.some(
+    (entry) => entry.manifest === manifest && [...entry.table, entry.key].join('\0') === path,
+  );
+  if (listed === true) return true;
+  const entries = [change.before, change.after].flatMap((entry) => entry ?? []);
+  if (isDependencyTable(change.path.slice(0, -1))) return entries.some((entry) => isInfraEntry(entry, infra));
+  return change.path[0] === 'features' && entries.some(({ value }) => (stringsOf(value) ?? []).some(namesInfra(infra)));
+}
+
+function isInfraEntry({ key, value }: TomlEntry, { isInfra, url }: InfraNames): boolean {
+  const table = value.kind === 'table' ? value : undefined;
+  const git = table && stringOf(valueAt(table, 'git'));
+  const name = table && stringOf(valueAt(table, 'package'));
+  return isInfra(name ?? key) || (git !== undefined && infraUrlKind(git, { url }) !== 'other');
+}
+
+function namesInfra({ isInfra }: InfraNames): (item: string) => boolean {
+  return (item) => isInfra(item.replace(/^dep:/, '').replace(/\??\/.*$/, ''));
+}

@@ -1,0 +1,95 @@
+import type { Dependency, Manifest } from '../cargo/manifest.js';
+import { readManifest } from '../cargo/read-manifest.js';
+import type { Workspace } from '../cargo/workspace.js';
+import { removeEntries } from '../patch/remove-entries.js';
+import { removeStrings } from '../patch/string-array.js';
+import type { TomlDocument } from '../toml/document.js';
+
+/** An entry that is taken out. */
+export interface TakenEntry {
+  readonly manifest: string;
+  readonly table: readonly string[];
+  readonly key: string;
+  readonly package: string;
+}
+
+export interface TakenOut {
+  /** The manifests that change, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly entries: readonly TakenEntry[];
+  /** What else had to change with them, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Takes dependency entries out of the manifests of workspaces, with everything that would be broken without them:
+ * entries that inherit them, and items of features that name them.
+ *
+ * @param textOf the text to work on.
+ * @param wanted whether an entry that does not inherit is to go.
+ */
+export function takeOut(
+  workspaces: readonly Workspace[],
+  textOf: (path: string) => string,
+  wanted: (manifest: Manifest, dependency: Dependency) => boolean,
+): TakenOut {
+  const texts = new Map<string, string>();
+  const entries: TakenEntry[] = [];
+  const notes: string[] = [];
+  for (const { root, members } of workspaces) {
+    const rootNow = readManifest(textOf(root.path), root.path);
+    const shared = (rootNow.workspace?.dependencies ?? []).filter((dependency) => wanted(rootNow, dependency));
+    // Also what the root lost already, with the entries of the integration.
+    const had = [...(root.workspace?.dependencies ?? []), ...shared];
+    const stays = new Set(
+      rootNow.workspace?.dependencies.filter((one) => !shared.includes(one)).map(({ name }) => name),
+    );
+    const lost = new Map(had.filter(({ name }) => !stays.has(name)).map((one) => [one.name, one.package] as const));
+    for (const { path } of new Set([root, ...members])) {
+      const manifest = path === root.path ? rootNow : readManifest(textOf(path), path);
+      const own = manifest.dependencies.filter((dependency) =>
+        dependency.source.kind === 'workspace' ? lost.has(dependency.name) : wanted(manifest, dependency),
+      );
+      const going = [...(path === root.path ? shared : []), ...own];
+      const edited = withoutFeatureItems(removeAll(manifest.document, going), manifest, own, notes);
+      if (edited.text !== manifest.document.text) texts.set(path, edited.text);
+      for (const { name, table, source, package: name2 } of going) {
+        const packageName = source.kind === 'workspace' ? (lost.get(name) ?? name) : name2;
+        entries.push({ manifest: path, table: table.path, key: name, package: packageName });
+      }
+    }
+  }
+  return { texts, entries, notes };
+}
+
+function removeAll(document: TomlDocument, going: readonly Dependency[]): TomlDocument {
+  return going.reduce((current, { table, name }) => {
+    // Tables that exist for nothing but these entries go with them.
+    const dropEmpty = table.target !== undefined;
+    return removeEntries(current, table.path, [name], { dropEmpty });
+  }, document);
+}
+
+/** Items such as `dep:x`, `x/feature`, `x?/feature`, and `x` where it was the implicit feature of an optional dependency. */
+function withoutFeatureItems(
+  document: TomlDocument,
+  manifest: Manifest,
+  going: readonly Dependency[],
+  notes: string[],
+): TomlDocument {
+  const stays = new Set(manifest.dependencies.filter((one) => !going.includes(one)).map(({ name }) => name));
+  const keys = new Set(going.map(({ name }) => name).filter((name) => !stays.has(name)));
+  const features = new Set(manifest.features.map(({ name }) => name));
+  return manifest.features.reduce((current, { name, enables }) => {
+    const broken = enables.filter((item) => keys.has(keyOf(item)) && (item !== keyOf(item) || !features.has(item)));
+    if (broken.length === 0) return current;
+    notes.push(
+      `${manifest.path}: feature \`${name}\` does not enable ${broken.map((item) => `\`${item}\``).join(', ')} any more.`,
+    );
+    return removeStrings(current, ['features', name], broken);
+  }, document);
+}
+
+function keyOf(item: string): string {
+  return item.replace(/^dep:/, '').replace(/\??\/.*$/, '');
+}

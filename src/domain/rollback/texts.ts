@@ -1,0 +1,114 @@
+import { formatLocation } from '../failure.js';
+import { code, codeBlock, count, details, escapeMarkdown, joinSections, table, truncate } from '../report/markdown.js';
+import type { SourceUse } from './source-uses.js';
+
+/** What a rollback's commit and pull request are about. */
+export interface RollbackFacts {
+  readonly mode: 'full' | 'partial' | 'quick' | 'pin' | 'unpin';
+  readonly repository: string;
+  readonly crates: readonly string[];
+  readonly says: string;
+  readonly reason?: string;
+  readonly integrationCommit?: string;
+  readonly uses: readonly SourceUse[];
+  readonly left: readonly string[];
+  readonly contacts: readonly string[];
+  /** What check and test said; `undefined` when they were not run. */
+  readonly verified?: boolean;
+  /** For a pin: `rev:SHA`. */
+  readonly pinned?: string;
+  readonly expires?: string;
+  readonly diff: string;
+}
+
+const bodyLimit = 50_000;
+const diffLimit = 24_000;
+const titleLimit = 120;
+/** Places shown to people; the report has all. */
+const mostUses = 50;
+
+export function rollbackTitle(facts: Pick<RollbackFacts, 'mode' | 'crates' | 'pinned'>): string {
+  const what = { full: 'take out', partial: 'take out', quick: 'discard', pin: 'pin', unpin: 'unpin' }[facts.mode];
+  const kind = facts.mode === 'full' || facts.mode === 'partial' ? 'revert(deps)' : 'chore(deps)';
+  const to = facts.mode === 'pin' && facts.pinned !== undefined ? ` to ${shortReference(facts.pinned)}` : '';
+  const names = facts.mode === 'full' || facts.mode === 'partial' ? ` (${facts.crates.join(', ')})` : '';
+  const title = `${kind}: ${what} infra crates${names}${to}`;
+  return title.length <= titleLimit ? title : `${kind}: ${what} ${count(facts.crates.length, 'infra crate')}${to}`;
+}
+
+/** `rev:0123456789ab` of a longer one. */
+function shortReference(reference: string): string {
+  return reference.replace(/^rev:([0-9a-f]{12})[0-9a-f]+$/i, 'rev:$1');
+}
+
+/** The commit message: its trailers are how later runs find the change. */
+export function rollbackMessage(facts: RollbackFacts): string {
+  const trailers = [
+    facts.mode === 'pin' ? `Infra-Pin: ${facts.pinned ?? ''}` : '',
+    facts.mode === 'unpin' ? `Infra-Unpin: ${facts.pinned ?? 'all'}` : '',
+    facts.mode === 'full' || facts.mode === 'partial' ? `Infra-Rollback: ${facts.mode}` : '',
+    facts.crates.length > 0 ? `Infra-Crates: ${facts.crates.join(' ')}` : '',
+    facts.expires === undefined ? '' : `Infra-Expires: ${facts.expires}`,
+  ].filter((line) => line !== '');
+  const reason = facts.reason === undefined ? [] : [`Reason: ${oneLine(facts.reason)}`];
+  const of = facts.integrationCommit === undefined ? [] : [`Takes back ${facts.integrationCommit}.`];
+  return `${[rollbackTitle(facts), ...reason, ...of, trailers.join('\n')].join('\n\n')}\n`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** The body of the pull request: verdict first, then what people must do. */
+export function rollbackBody(facts: RollbackFacts): string {
+  return joinSections(
+    [
+      `${facts.uses.length > 0 || facts.verified === false ? '⚠️' : '✅'} ${escapeMarkdown(facts.says)}`,
+      facts.reason === undefined ? '' : `**Reason:** ${escapeMarkdown(facts.reason)}`,
+      usesSection(facts.uses),
+      leftSection(facts.left),
+      checklist(facts),
+      facts.diff === '' ? '' : diffSection(facts.diff),
+    ],
+    bodyLimit,
+  );
+}
+
+/** Places in sources that people must change, with the line as it stands. */
+export function usesSection(uses: readonly SourceUse[]): string {
+  if (uses.length === 0) return '';
+  const rows = uses
+    .slice(0, mostUses)
+    .map(({ location, crate, text }) => [code(formatLocation(location)), code(crate), code(truncate(text, 160))]);
+  const more = uses.length > mostUses ? `\n\nand ${uses.length - mostUses} more places.` : '';
+  return `## Change these first\n\nThe sources use what is taken out; they do not compile until these places are changed.\n\n${table(['Place', 'Crate', 'Line'], rows)}${more}`;
+}
+
+export function leftSection(left: readonly string[]): string {
+  return left.length === 0 ? '' : `## To look at\n\n${left.map((one) => `- ${escapeMarkdown(one)}`).join('\n')}`;
+}
+
+/** 14.6 of the plan, with what is known. */
+export function checklist(facts: RollbackFacts): string {
+  const item = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${text}`;
+  const { integrationCommit, verified, contacts } = facts;
+  const point = integrationCommit === undefined ? '' : `: ${code(integrationCommit)}`;
+  return [
+    '## Checklist',
+    '',
+    item(true, 'Branch of its own, not the default branch'),
+    item(integrationCommit !== undefined, `Clean revert point identified${point}`),
+    item(verified === true, `\`cargo check\` and \`cargo test\` on the result${verified === undefined ? ' (not run yet)' : ''}`), // prettier-ignore
+    item(true, 'Rollback procedure documented: revert the merge of this pull request to get back'),
+    item(
+      contacts.length > 0,
+      `Emergency contacts identified${contacts.length > 0 ? `: ${contacts.map(escapeMarkdown).join(', ')}` : ''}`,
+    ),
+  ].join('\n');
+}
+
+export function diffSection(diff: string, limit = diffLimit): string {
+  const shown = truncate(diff, limit);
+  const note = shown.length < diff.length ? '\n\nThe rest is in the files.' : '';
+  return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
+}

@@ -1,0 +1,95 @@
+import { posix } from 'node:path';
+import { dependenciesFile } from '../docs/dependencies-file.js';
+import type { FileVersions, Layer, UndoneBy } from './layer.js';
+import { isOurs, type InfraNames } from './ownership.js';
+import { takeOutParts, undoDocument } from './undo-document.js';
+import { undoManifest, type Undone } from './undo-manifest.js';
+
+/** The state of one file while layers are undone. */
+export interface FileState {
+  readonly text: string | null;
+  readonly by: UndoneBy;
+  readonly left: readonly string[];
+}
+
+export interface LayersRequest {
+  /** Newest first. */
+  readonly layers: readonly Layer[];
+  /** What stands there now; `null` for no file. */
+  readonly current: (path: string) => string | null;
+  /** Today's path of a file of a layer. */
+  readonly pathNow: (layer: Layer, path: string) => string;
+  readonly infra: InfraNames;
+}
+
+/** How sure a way back is, most exact first. */
+const ways: readonly UndoneBy[] = ['exact', 'lines', 'entries', 'cargo'];
+
+/**
+ * Undoes layers, newest first, file by file. Where no file changed since, every byte is as before the oldest one.
+ *
+ * @returns the files that change, by today's path. `by: 'cargo'` for a lockfile that only Cargo can bring back.
+ * @throws {Failure} `manifest` when a manifest that has to be edited is not TOML.
+ */
+export function undoLayers({ layers, current, pathNow, infra }: LayersRequest): ReadonlyMap<string, FileState> {
+  const states = new Map<string, FileState>();
+  for (const layer of layers) {
+    for (const [path, versions] of layer.files) {
+      const now = pathNow(layer, path);
+      const state = states.get(now) ?? { text: current(now), by: 'exact', left: [] };
+      const undone = undoFile(path, state, versions, layer, infra);
+      if (undone === undefined) continue;
+      const by = ways[Math.max(ways.indexOf(state.by), ways.indexOf(undone.by))] ?? 'cargo';
+      states.set(now, { text: undone.text, by, left: [...state.left, ...undone.left] });
+    }
+  }
+  return states;
+}
+
+function undoFile(
+  path: string,
+  state: FileState,
+  versions: FileVersions,
+  layer: Layer,
+  infra: InfraNames,
+): Undone | undefined {
+  const { text } = state;
+  if (text === versions.before) return undefined;
+  const isTheirs = text !== versions.after;
+  // What a partial rollback took out is not to come back only because the file changed since.
+  if (isTheirs && (layer.kind === 'partial' || layer.kind === 'unpin')) return undefined;
+  const name = posix.basename(path);
+  if (name === 'Cargo.lock') {
+    if (text === null || versions.before === null) return undefined;
+    return isTheirs ? { text, by: 'cargo', left: [] } : { text: versions.before, by: 'exact', left: [] };
+  }
+  if (name === 'Cargo.toml') {
+    if (text === null) return undefined;
+    return undoManifest(
+      path,
+      text,
+      versions,
+      (change) => layer.own === 'all' || isOurs(path, change, infra, layer.record),
+    );
+  }
+  return layer.own === 'all' ? undoDocument(path, text, versions) : undoMixed(path, text, versions, layer);
+}
+
+/** In a commit with people's changes only the files of the record, and documents with our parts, are ours. */
+function undoMixed(
+  path: string,
+  text: string | null,
+  { before, after }: FileVersions,
+  { record }: Layer,
+): Undone | undefined {
+  const recorded = record?.files.find((file) => file.path === path);
+  const isOurDocument = posix.basename(path) === dependenciesFile && before === null;
+  if (recorded?.created === true || isOurDocument) return undoDocument(path, text, { before, after });
+  if (before === null || after === null) return undefined;
+  const parts = /<!-- infra-actions:begin /;
+  if (!parts.test(after) || parts.test(before)) {
+    return recorded === undefined ? undefined : undoDocument(path, text, { before, after });
+  }
+  const own = takeOutParts(after) === takeOutParts(before) ? before : takeOutParts(after);
+  return undoDocument(path, text, { before: own, after });
+}

@@ -1,0 +1,69 @@
+import { posix } from 'node:path';
+import { compareWithBase, ownFault } from '../domain/smoke/blame.js';
+import type { Fault, StepResult } from '../domain/smoke/step.js';
+import type { KeptFiles, Ports, Worktrees } from '../ports.js';
+import type { Target } from './open-target.js';
+import { runStep, type SmokeTree } from './run-steps.js';
+import { withTargetFolders } from './target-folders.js';
+
+/** What `cargo check` and `cargo test` say about the working tree. */
+export interface TreeVerification {
+  readonly steps: readonly StepResult[];
+  readonly passed: boolean;
+  /** Whose fault it is where a step failed. */
+  readonly fault?: Fault;
+}
+
+type Needs = Pick<Ports, 'checkout' | 'process' | 'scratch' | 'log' | 'clock'> & {
+  readonly worktrees: Worktrees;
+  readonly keptFiles: KeptFiles;
+};
+
+const hour = 3_600_000;
+
+/**
+ * Checks and tests the working tree as the smoke test does (plan, 14.3.2), and compares a failure with HEAD, so that what
+ * was broken before is told apart. Lockfiles are what they were afterwards.
+ */
+export async function verifyTree(target: Target, ports: Needs): Promise<TreeVerification> {
+  const deadline = ports.clock.now() + hour;
+  const lockfiles = target.workspaces.map(({ workspace }) => posix.join(workspace.root.folder, 'Cargo.lock'));
+  return ports.keptFiles.during(ports.checkout.root, lockfiles, async () => {
+    await using buildable = await withTargetFolders(treeOf(target, ports.checkout.root), ports);
+    const steps: StepResult[] = [];
+    for (const step of ['check', 'test'] as const) {
+      const result = await runStep(step, buildable.tree, { deadline }, ports);
+      steps.push(result);
+      if (result.state !== 'fail') continue;
+      const fault = ownFault(result) ?? (await compareWithHead(result, buildable.tree, deadline, ports));
+      return { steps, passed: false, fault };
+    }
+    return { steps, passed: steps.every(({ state }) => state === 'pass') };
+  });
+}
+
+async function compareWithHead(failed: StepResult, tree: SmokeTree, deadline: number, ports: Needs): Promise<Fault> {
+  const sha = await ports.worktrees.commit(ports.checkout.root, 'HEAD');
+  if (sha === undefined) return { kind: 'unknown', why: 'There is no commit to compare with.' };
+  await using worktree = await ports.worktrees.open(ports.checkout.root, sha);
+  // A target folder of its own: Cargo would take what was built from one tree for the other's.
+  await using target = await ports.scratch.temporary('target');
+  const targetFolders = new Map(tree.workspaces.map(({ folder }) => [folder, posix.join(target.path, folder)]));
+  const name = `HEAD (${sha.slice(0, 7)})`;
+  const base = await runStep(failed.step, { ...tree, root: worktree.path, targetFolders }, { deadline, label: name }, ports); // prettier-ignore
+  return compareWithBase(failed, base, name);
+}
+
+function treeOf({ workspaces }: Target, root: string): SmokeTree {
+  return {
+    root,
+    workspaces: workspaces.map(({ workspace, members }) => ({
+      folder: workspace.root.folder,
+      packages: members.flatMap((member) => member.package?.name ?? []),
+      whole: members.length === workspace.members.length,
+    })),
+    targetFolders: new Map(),
+    wasm: { not: 'not part of a rollback' },
+    typescript: { not: 'not part of a rollback' },
+  };
+}

@@ -41,7 +41,8 @@ afterEach(() => {
 });
 
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: work, encoding: 'utf8' }).trim();
-const steps = (parts: Record<string, [string, Record<string, string>?]>): string =>
+type Steps = Readonly<Record<string, readonly [string, Readonly<Record<string, string>>?]>>;
+const steps = (parts: Steps): string =>
   JSON.stringify(
     Object.fromEntries(Object.entries(parts).map(([id, [outcome, outputs = {}]]) => [id, { outcome, outputs }])),
   );
@@ -121,8 +122,13 @@ const changed = { 'Cargo.toml': patched, 'INFRA_DEPENDENCIES.md': '# Infra\n' };
 
 async function everything(smoke: [string, Record<string, string>?], more: Record<string, string> = {}): Promise<End> {
   const patch = await applied();
-  const parts = { 'audit-deps': audited, selection: selected, 'apply-patch': ['success', patch], 'smoke-test': smoke };
-  return conclude({ parts: steps(parts as Parameters<typeof steps>[0]), ...more });
+  const parts: Steps = {
+    'audit-deps': audited,
+    selection: selected,
+    'apply-patch': ['success', patch],
+    'smoke-test': smoke,
+  };
+  return conclude({ parts: steps(parts), ...more });
 }
 
 describe('at the end', () => {
@@ -208,8 +214,8 @@ describe('at the end', () => {
 
   test('a change set that is not the one that was announced: no verdict, and the checkout is put back', async () => {
     const patch = { ...(await applied()), 'change-set-digest': 'f'.repeat(64) };
-    const parts = { 'audit-deps': audited, selection: selected, 'apply-patch': ['success', patch], 'smoke-test': ['success', { status: 'pass' }] }; // prettier-ignore
-    const end = await conclude({ parts: steps(parts as Parameters<typeof steps>[0]) });
+    const parts: Steps = { 'audit-deps': audited, selection: selected, 'apply-patch': ['success', patch], 'smoke-test': ['success', { status: 'pass' }] }; // prettier-ignore
+    const end = await conclude({ parts: steps(parts) });
     expect(end.outputs.get('verdict')).toBeUndefined();
     expect(end.outputs.get('failure-code')).toBe('change-set');
     expect(states()).toEqual(untouched);
@@ -268,8 +274,8 @@ describe('after the audit', () => {
 
 describe('in two jobs', () => {
   test('the first hands on what the second needs; only the second gives the verdict', async () => {
-    const parts = { 'audit-deps': audited, selection: selected, 'apply-patch': ['success', await applied()] };
-    const first = await conclude({ stage: 'change', parts: steps(parts as Parameters<typeof steps>[0]) });
+    const parts: Steps = { 'audit-deps': audited, selection: selected, 'apply-patch': ['success', await applied()] };
+    const first = await conclude({ stage: 'change', parts: steps(parts) });
     expect(first.exitCode).toBe(0);
     expect(first.outputs.get('verdict')).toBe('');
     expect(first.outputs.get('proceed')).toBe('true');
@@ -282,8 +288,8 @@ describe('in two jobs', () => {
     ]);
     rmSync(join(folder, 'patch'), { recursive: true }); // another machine
 
-    const second = { 'apply-change-set': ['success'], 'smoke-test': ['success', { status: 'pass' }] };
-    const end = await conclude({ parts: steps(second as Parameters<typeof steps>[0]), prepared });
+    const second: Steps = { 'apply-change-set': ['success'], 'smoke-test': ['success', { status: 'pass' }] };
+    const end = await conclude({ parts: steps(second), prepared });
     expect(end.outputs.get('verdict')).toBe('integrated');
     expect(end.outputs.get('change-set-digest')).toBe(first.outputs.get('change-set-digest'));
     expect(end.summary).toContain('<summary>apply-patch</summary>');

@@ -18,12 +18,14 @@ interface ActEvent {
 /** How a run of a workflow ended. */
 export interface ActRun {
   readonly exitCode: number | null;
-  /** Everything that was written, for a failing test and for the search for secrets. */
+  /** What people see of it. act masks secrets there, as GitHub does, and not in its own events. */
   readonly log: string;
   /** Job summaries in the order in which they were written. */
   readonly summaries: readonly string[];
   /** Result by job, for example `infra/prepare`. */
   readonly jobs: ReadonlyMap<string, string>;
+  /** What steps gave as outputs: job, name and value. */
+  readonly outputs: readonly (readonly [string, string, string])[];
   /** Lines that scripts printed. */
   readonly printed: readonly string[];
 }
@@ -55,26 +57,33 @@ export async function runWorkflow(options: {
     'workflow_dispatch',
     '--json',
     '--no-cache-server',
-    ...['--concurrent-jobs', '1'],
-    ...['-P', 'ubuntu-latest=-self-hosted'],
-    ...['--local-repository', `llm-dev-ops/infra-actions@v1=${staged}`],
-    ...standIns(staged).flatMap(([action, path]) => ['--local-repository', `${action}=${path}`]),
-    ...['--secret-file', secretFile],
-    ...Object.entries({ ...toolchain(), ...environment }).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+    '--concurrent-jobs=1',
+    '--platform=ubuntu-latest=-self-hosted',
+    `--local-repository=llm-dev-ops/infra-actions@v1=${staged}`,
+    ...standIns(staged).map(([action, path]) => `--local-repository=${action}=${path}`),
+    `--secret-file=${secretFile}`,
+    ...Object.entries({ ...toolchain(), ...environment }).map(([name, value]) => `--env=${name}=${value}`),
   ];
   // act hands its own environment on to every step, so there is next to nothing in it.
   const env = { PATH: process.env['PATH'] ?? '', HOME: home };
   const child = spawn(findAct(), args, { cwd: caller, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let log = '';
-  child.stdout.on('data', (chunk: Buffer) => (log += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (log += chunk.toString()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => (output += text));
+  }
   const exitCode = await new Promise<number | null>((done) => child.once('close', done));
-  const events = log.split('\n').flatMap((line) => (line.startsWith('{') ? [JSON.parse(line) as ActEvent] : []));
+  const events = output
+    .split('\n')
+    .map((line): ActEvent => (line.startsWith('{') ? (JSON.parse(line) as ActEvent) : { msg: line }));
   return {
     exitCode,
-    log,
+    log: events.map(({ job = '', msg = '' }) => `${job} ${msg.trimEnd()}`).join('\n'),
     summaries: events.flatMap(({ command, content }) =>
       command === 'summary' && content !== undefined ? [content] : [],
+    ),
+    outputs: events.flatMap(({ command, job = '', name = '', arg = '' }) =>
+      command === 'set-output' ? [[job.trim(), name, arg] as const] : [],
     ),
     jobs: new Map(
       events.flatMap(({ job = '', jobResult }) => (jobResult === undefined ? [] : [[job.trim(), jobResult]])),

@@ -31,7 +31,9 @@ let world: World;
 beforeAll(async () => {
   world = await createWorld();
 });
-afterAll(() => world[Symbol.asyncDispose]());
+afterAll(async () => {
+  await world[Symbol.asyncDispose]();
+});
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -51,7 +53,8 @@ describe('a repository that asks for three crates', () => {
   });
 
   test('ends well in every job, and gives the outputs', () => {
-    expect([run.exitCode, Object.fromEntries(run.jobs)]).toEqual([0, expect.anything()]);
+    expect(run.exitCode === 0 ? '' : run.log.slice(-5000)).toBe('');
+    expect([...new Set(run.jobs.values())]).toEqual(['success']);
     expect(run.printed).toEqual(
       expect.arrayContaining([
         'verdict=integrated',
@@ -98,7 +101,7 @@ describe('a repository that asks for three crates', () => {
 
   test('the token is in no artifact, summary or log', () => {
     expect(filesBelow(world.artifact()).filter((path) => readFileSync(path, 'utf8').includes(token))).toEqual([]);
-    expect(run.log).not.toContain(token);
+    expect(run.log.split('\n').filter((line) => line.includes(token))).toEqual([]);
     expect(world.double.requests.every(({ headers }) => headers['authorization']?.endsWith(token) === true)).toBe(true);
   });
 

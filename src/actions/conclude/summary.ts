@@ -43,7 +43,7 @@ function describeConcluded(concluded: Concluded, inputs: ConcludeInputs): Action
     summary: joinSections([
       title(concluded),
       nextStep(concluded, inputs),
-      partsTable(parts),
+      partsTable(concluded),
       ...[...concluded.summaries].map(([part, text]) => details(part, demote(text))),
     ]),
     report: resultOf(concluded, inputs),
@@ -139,8 +139,10 @@ const tellingOutput: readonly (readonly [PartName, string])[] = [
   ['wasm-build', 'status'],
 ];
 
-function partsTable(parts: Parts): string {
-  const rows = tellingOutput.map(([part, name]) => {
+/** The parts of this job and the one before; while the verdict is open, only those that ran. */
+function partsTable({ parts, decided }: Concluded): string {
+  const told = tellingOutput.filter(([part]) => decided !== undefined || parts.has(part));
+  const rows = told.map(([part, name]) => {
     const state = outputOf(parts, part, name) ?? parts.get(part)?.outcome ?? 'skipped';
     return [part, code(state === 'skipped' ? 'not run' : state), escapeMarkdown(remark(parts, part))];
   });
@@ -149,7 +151,7 @@ function partsTable(parts: Parts): string {
 
 function remark(parts: Parts, part: PartName): string {
   const failure = outputOf(parts, part, 'failure-message');
-  if (failure !== undefined) return failure;
+  if (failure !== undefined) return failure.split('\n')[0] ?? '';
   const named = (name: string): readonly string[] => {
     const value = outputOf(parts, part, name);
     return value === undefined ? [] : [`${name}: ${value}`];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readParts, writeParts, type Parts } from '../../../src/domain/integration/parts.js';
 import { consequences, judge, verdicts, type Stage, type Verdict } from '../../../src/domain/integration/verdict.js';
 
@@ -136,12 +136,12 @@ describe('a part that did not get to its verdict', () => {
     const told = fc.tuple(outcome, fc.record({ verdict: word, operation: word, status: word, proceed: word }));
     const story = fc.record({ audit: told, patch: told, smoke: told, wasm: told }, { requiredKeys: [] });
     fc.assert(
-      fc.property(story, (parts: Story) => {
-        if (verdictOf(parts) !== 'integrated') return;
-        for (const [outcome_] of Object.values(parts)) expect(outcome_).toBe('success');
-        expect(parts.audit?.[1]?.['verdict'] ?? 'pass').toMatch(/^(pass|warn)$/);
-        expect(parts.smoke?.[1]?.['status'] ?? 'pass').toBe('pass');
-        expect(parts.wasm?.[1]?.['status'] ?? 'pass').toMatch(/^(pass|not-applicable)$/);
+      fc.property(story, (tale: Story) => {
+        if (verdictOf(tale) !== 'integrated') return;
+        for (const [outcome_] of Object.values(tale)) expect(outcome_).toBe('success');
+        expect(tale.audit?.[1]?.['verdict'] ?? 'pass').toMatch(/^(pass|warn)$/);
+        expect(tale.smoke?.[1]?.['status'] ?? 'pass').toBe('pass');
+        expect(tale.wasm?.[1]?.['status'] ?? 'pass').toMatch(/^(pass|not-applicable)$/);
       }),
     );
   });

@@ -46,6 +46,7 @@ export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): un
     notes: note,
     findings,
     workspaces: (answer?.workspaces ?? []).map(workspaceReport),
+    imports: result.imports,
     sarif: result.sarif,
   });
 }

@@ -1,37 +1,35 @@
 import { posix, relative } from 'node:path';
 import type { AuditContext } from '../../domain/audit/context.js';
 import type { Finding } from '../../domain/audit/finding.js';
+import { importFindings } from '../../domain/audit/imports.js';
 import { movingReference } from '../../domain/audit/moving-reference.js';
 import { toSarif } from '../../domain/audit/sarif.js';
 import { unusableManifest } from '../../domain/audit/workspace-safety.js';
 import { staticFindings } from '../../domain/audit/static-findings.js';
 import { unblocked, verdictOf, worstFirst, type AuditVerdict } from '../../domain/audit/verdict.js';
-import { Failure } from '../../domain/failure.js';
+import type { Failure } from '../../domain/failure.js';
 import type { Ports } from '../../ports.js';
+import { askMachine, sourcesOf, type MachineAnswer, type MachinePorts } from './ask-machine.js';
 import type { AuditInputs } from './inputs.js';
 import { openRepository } from './open-repository.js';
 import { resolutionFindings } from './resolution-findings.js';
-import { askCargo, factsOf, type CargoAnswer } from './what-if.js';
+import { factsOf, type CargoAnswer } from './what-if.js';
 
-export type AuditPorts = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch' | 'cargo' | 'git' | 'log' | 'process'>;
+export type AuditPorts = MachinePorts & Pick<Ports, 'callerFiles' | 'git'>;
 
 /** Whether Cargo resolves the chosen workspaces: all of them, or not, or nobody asked. */
 export type Resolves = 'resolves' | 'does-not-resolve' | 'not-asked';
 
-export interface AuditResult {
+export interface AuditResult extends MachineAnswer {
   readonly verdict: AuditVerdict;
   readonly context: AuditContext;
   /** Worst first. */
   readonly findings: readonly Finding[];
-  /** Absent in mode `static` and without cargo. */
-  readonly answer?: CargoAnswer;
   readonly base: Resolves;
   readonly after: Resolves;
   /** Requested crates that can go in together, as far as is known. */
   readonly safe: readonly string[];
   readonly blocked: readonly string[];
-  /** Why Cargo could not be asked. */
-  readonly environment?: { readonly message: string; readonly hint: string };
   /** Absolute path of the SARIF file. */
   readonly sarif: string;
 }
@@ -43,21 +41,23 @@ export interface AuditResult {
 export async function run(inputs: AuditInputs, ports: AuditPorts): Promise<AuditResult> {
   const { context, refused } = await openRepository(inputs, ports);
   if (refused !== undefined) return judgeRefused(refused, context, inputs, ports);
-  const asked = inputs.mode === 'static' ? {} : await ask(context, inputs, ports);
-  const informed = asked.answer === undefined ? context : { ...context, base: factsOf(asked.answer) };
+  const machine = await askMachine(context, inputs, ports);
+  const { answer } = machine;
+  const informed = answer === undefined ? context : { ...context, base: factsOf(answer) };
   const findings = worstFirst([
     ...staticFindings(informed),
-    ...(asked.answer === undefined ? [] : resolutionFindings(asked.answer, informed)),
-    ...movingReference(informed, sourcesOf(informed, asked.answer)),
+    ...(answer === undefined ? [] : resolutionFindings(answer, informed, machine.bindgen)),
+    ...movingReference(informed, sourcesOf(informed, answer)),
+    ...importFindings(machine.imports ?? [], informed),
   ]);
-  const safe = safeCrates(informed, findings, asked.answer);
+  const safe = safeCrates(informed, findings, answer);
   return {
-    verdict: asked.environment === undefined ? verdictOf(findings, inputs.failOn) : 'environment',
+    verdict: machine.environment === undefined ? verdictOf(findings, inputs.failOn) : 'environment',
     context: informed,
     findings,
-    ...asked,
-    base: resolves(asked.answer, 'before', findings),
-    after: resolves(asked.answer, 'after', findings),
+    ...machine,
+    base: resolves(answer, 'before', findings),
+    after: resolves(answer, 'after', findings),
     safe,
     blocked: context.crates.map((crate) => crate.name).filter((name) => !safe.includes(name)),
     sarif: await writeSarif(findings, inputs, ports),
@@ -84,24 +84,6 @@ async function judgeRefused(
   };
 }
 
-/** Cargo's answer, or why this machine has none. Anything that is wrong with the repository is in the answer. */
-async function ask(
-  context: AuditContext,
-  inputs: AuditInputs,
-  ports: AuditPorts,
-): Promise<Pick<AuditResult, 'answer' | 'environment'>> {
-  try {
-    return { answer: await askCargo(context, inputs.toolchain, ports) };
-  } catch (error) {
-    if (!(error instanceof Failure) || !isOfThisMachine(error)) throw error;
-    return { environment: { message: error.message, hint: error.hint ?? 'Run again on a machine with cargo.' } };
-  }
-}
-
-function isOfThisMachine({ code }: Failure): boolean {
-  return code === 'tool-missing' || code === 'tool-failed' || code === 'network';
-}
-
 function resolves(answer: CargoAnswer | undefined, when: 'before' | 'after', findings: readonly Finding[]): Resolves {
   if (answer === undefined) {
     const refused = findings.some(({ rule, severity }) => rule === 'refused-manifest' && severity === 'error');
@@ -119,15 +101,6 @@ function safeCrates(
   const best = answer?.safe;
   const resolving = best === undefined ? crates : (best.sets[0] ?? []);
   return unblocked(resolving, findings).map((crate) => crate.name);
-}
-
-/** Every source that a lockfile or graph names: one of them may tell the infra commit in use. */
-function sourcesOf(context: AuditContext, answer: CargoAnswer | undefined): readonly string[] {
-  const locked = context.workspaces.flatMap(({ workspace }) => workspace.lockfile?.content.packages ?? []);
-  const resolved = (answer?.workspaces ?? []).flatMap(({ after }) =>
-    after.kind === 'resolved' ? [...after.graph.packages.values()] : [],
-  );
-  return [...resolved, ...locked].flatMap(({ source }) => source ?? []);
 }
 
 /** SARIF paths are relative to the root of the git repository, which `working-directory` may lie below. */

@@ -8,11 +8,12 @@ import { rustVersion, type NeededRustVersion } from './toolchain.js';
 
 /**
  * The newest Rust that an infra crate asks for, and that a package which infra adds asks for. Only packages that every
- * platform builds count for the latter.
+ * platform builds count for the latter, and only where nothing that was there before asks for as much.
  */
 export function neededRustVersions(
+  before: DependencyGraph,
   graph: DependencyGraph,
-  delta: GraphDelta | undefined,
+  delta: GraphDelta,
   context: AuditContext,
 ): readonly NeededRustVersion[] {
   const infra = [...graph.packages.values()].filter((found) => isInfra(found, context));
@@ -20,8 +21,15 @@ export function neededRustVersions(
     graph,
     infra.map((found) => found.id),
   );
-  const added = (delta?.added ?? []).filter((found) => everywhere.has(found.id) && !infra.includes(found));
-  return [...newest(infra, true), ...newest(added, false)];
+  const added = delta.added.filter((found) => everywhere.has(found.id) && !infra.includes(found));
+  const had = newest([...before.packages.values()], false)[0];
+  const brought = newest(added, false).filter((need) => had === undefined || isNewer(need, had));
+  return [...newest(infra, true), ...brought];
+}
+
+function isNewer(a: NeededRustVersion, b: NeededRustVersion): boolean {
+  const [left, right] = [rustVersion(a.version), rustVersion(b.version)];
+  return left !== undefined && right !== undefined && compareVersions(left, right) > 0;
 }
 
 function newest(packages: readonly ResolvedPackage[], isInfraCrate: boolean): readonly NeededRustVersion[] {

@@ -5,6 +5,7 @@ import { infraReferences, mixedReferences } from './infra-references.js';
 import { namedTargets } from './named-targets.js';
 import { brokenPointers } from './path-dependencies.js';
 import { reconciliation } from './reconciliation.js';
+import { wasmSetup } from './wasm-setup.js';
 import { workspaceSafety } from './workspace-safety.js';
 
 /** What the files alone tell: every rule that needs no Cargo, in the order of docs/rules.md. */
@@ -18,5 +19,6 @@ export function staticFindings(context: AuditContext): readonly Finding[] {
     targetIsInfra,
     patchedInfra,
     reconciliation,
+    wasmSetup,
   ].flatMap((rule) => rule(context));
 }

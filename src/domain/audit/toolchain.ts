@@ -1,11 +1,9 @@
 import type { Manifest } from '../cargo/manifest.js';
 import { compareVersions, parseVersion, type Version } from '../cargo/version.js';
-import { parseToml, stringOf, valueAt } from '../toml/document.js';
-import { locator, type Range } from '../toml/document.js';
+import { locator, parseToml, stringOf, valueAt, type Range } from '../toml/document.js';
 import type { Location } from '../failure.js';
 import type { AuditContext, ToolchainFile } from './context.js';
 import type { Finding } from './finding.js';
-import { placeOf } from './manifest-place.js';
 import { finding, place } from './rules.js';
 
 /** A Rust version that a package needs. */
@@ -23,30 +21,50 @@ export function toolchainFindings(context: AuditContext, needed: readonly Needed
     const wanted = rustVersion(need.version);
     if (wanted === undefined) return [];
     return [
-      ...context.workspaces.flatMap(({ members }) => members.flatMap((member) => memberFinding(member, wanted, need))),
+      ...memberFinding(promises(context), wanted, need),
       ...(context.toolchain === undefined ? [] : channelFinding(context.toolchain, wanted, need, context)),
     ];
   });
 }
 
-function memberFinding(member: Manifest, wanted: Version, needed: NeededRustVersion): readonly Finding[] {
-  const given = member.package?.rustVersion;
-  const version = given === undefined ? undefined : rustVersion(given);
-  if (given === undefined || version === undefined || compareVersions(version, wanted) >= 0) return [];
-  const location = placeOf(member, 'package', 'rust-version');
-  const value = valueAt(member.document.root, 'package', 'rust-version');
-  const fix =
-    value?.kind === 'string'
-      ? {
-          title: `Raise \`rust-version\` to ${needed.version}`,
-          edits: [{ path: member.path, range: value.range, text: `"${needed.version}"` }],
-        }
-      : undefined;
+/** A `rust-version` that is written somewhere. */
+interface RustPromise {
+  readonly manifest: Manifest;
+  readonly version: string;
+  readonly range: Range;
+}
+
+/** Every `rust-version` of the members, the workspace's once. */
+function promises({ workspaces }: AuditContext): readonly RustPromise[] {
+  return workspaces.flatMap(({ workspace: { root }, members }) => {
+    const own = members.flatMap((manifest) => promiseAt(manifest, 'package', 'rust-version'));
+    const inherits = members.some((member) => member.package?.inherited.some((entry) => entry.key === 'rust-version'));
+    return inherits ? [...promiseAt(root, 'workspace', 'package', 'rust-version'), ...own] : own;
+  });
+}
+
+function promiseAt(manifest: Manifest, ...keys: readonly string[]): readonly RustPromise[] {
+  const value = valueAt(manifest.document.root, ...keys);
+  const version = stringOf(value);
+  return value === undefined || version === undefined ? [] : [{ manifest, version, range: value.range }];
+}
+
+function memberFinding(all: readonly RustPromise[], wanted: Version, needed: NeededRustVersion): readonly Finding[] {
+  const low = all.filter(({ version }) => {
+    const promised = rustVersion(version);
+    return promised !== undefined && compareVersions(promised, wanted) < 0;
+  });
+  const [first, ...others] = low.map(({ manifest, range }) => manifest.document.locate(range));
+  if (first === undefined) return [];
+  const versions = [...new Set(low.map(({ version }) => version))].join(', ');
   return [
     finding('rust-version-too-low', {
-      message: `${place(location)} promises Rust ${given}, but \`${needed.package}\` needs ${needed.version}. Raise \`rust-version\` to ${needed.version}.`,
-      locations: [location],
-      fix,
+      message: `${[first, ...others].map(place).join(', ')} ${low.length === 1 ? 'promises' : 'promise'} Rust ${versions}, but \`${needed.package}\` needs ${needed.version}. Raise \`rust-version\` to ${needed.version}.`,
+      locations: [first, ...others],
+      fix: {
+        title: `Raise \`rust-version\` to ${needed.version}`,
+        edits: low.map(({ manifest, range }) => ({ path: manifest.path, range, text: `"${needed.version}"` })),
+      },
     }),
   ];
 }

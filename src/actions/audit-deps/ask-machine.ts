@@ -1,0 +1,71 @@
+import type { AuditContext } from '../../domain/audit/context.js';
+import type { CheckedImport } from '../../domain/audit/imports.js';
+import { commitOf } from '../../domain/audit/moving-reference.js';
+import { Failure } from '../../domain/failure.js';
+import type { Ports } from '../../ports.js';
+import { checkImports } from './check-imports.js';
+import type { AuditInputs } from './inputs.js';
+import { askCargo, type CargoAnswer } from './what-if.js';
+
+/** What the programs of this machine say; nothing in mode `static`. */
+export interface MachineAnswer {
+  /** Absent where cargo could not be asked. */
+  readonly answer?: CargoAnswer;
+  readonly imports?: readonly CheckedImport[];
+  /** The version of the wasm-bindgen command line; absent without one: wasm-build installs what it needs. */
+  readonly bindgen?: string;
+  /** Why something could not be asked. */
+  readonly environment?: { readonly message: string; readonly hint: string };
+}
+
+export type MachinePorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log' | 'process'>;
+
+/** Asks cargo and the other programs. Anything that is wrong with the repository is in the answer, not an error. */
+export async function askMachine(
+  context: AuditContext,
+  inputs: AuditInputs,
+  ports: MachinePorts,
+): Promise<MachineAnswer> {
+  if (inputs.mode === 'static') return {};
+  let known: MachineAnswer = {};
+  try {
+    const answer = await askCargo(context, inputs.toolchain, ports);
+    known = { answer };
+    if (context.planned?.wasm !== undefined) known = { ...known, ...(await bindgenVersion(ports)) };
+    if (!inputs.checkImports) return known;
+    const imports = await checkImports(context, commitOf(sourcesOf(context, answer), context), inputs.toolchain, ports);
+    return { ...known, imports };
+  } catch (error) {
+    if (!(error instanceof Failure) || !isOfThisMachine(error)) throw error;
+    const hint = error.hint ?? 'Run again on a machine with cargo.';
+    return { ...known, environment: { message: error.message, hint } };
+  }
+}
+
+function isOfThisMachine({ code }: Failure): boolean {
+  return code === 'tool-missing' || code === 'tool-failed' || code === 'network';
+}
+
+async function bindgenVersion({
+  process,
+  scratch,
+}: Pick<MachinePorts, 'process' | 'scratch'>): Promise<Pick<MachineAnswer, 'bindgen'>> {
+  await using folder = await scratch.temporary('version');
+  try {
+    const command = { program: 'wasm-bindgen', args: ['--version'], cwd: folder.path, timeoutMs: 10_000 };
+    const version = /^wasm-bindgen (\S+)/.exec((await process.run(command)).stdout)?.[1];
+    return version === undefined ? {} : { bindgen: version };
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'tool-missing') throw error;
+    return {};
+  }
+}
+
+/** Every source that a graph or lockfile names: one of them may tell the infra commit in use. */
+export function sourcesOf(context: AuditContext, answer: CargoAnswer | undefined): readonly string[] {
+  const locked = context.workspaces.flatMap(({ workspace }) => workspace.lockfile?.content.packages ?? []);
+  const resolved = (answer?.workspaces ?? []).flatMap(({ after }) =>
+    after.kind === 'resolved' ? [...after.graph.packages.values()] : [],
+  );
+  return [...resolved, ...locked].flatMap(({ source }) => source ?? []);
+}

@@ -1,76 +1,91 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
 import { isForWasm } from './wasm-target-cfg.js';
 
-/** The packages that a wasm32 build of `from` compiles for wasm32, itself among them. Build scripts and tests are not. */
-export function wasmPackages(graph: DependencyGraph, from: string): readonly ResolvedPackage[] {
-  const reached = new Set([from]);
-  for (const id of reached) {
-    for (const edge of graph.packages.get(id)?.dependencies ?? []) {
-      if (edge.kinds.some(({ kind, target }) => kind === 'normal' && isForWasm(target))) reached.add(edge.id);
-    }
+/**
+ * The part of a graph that a wasm32 build of some packages compiles for wasm32; build scripts and tests are not. Edges
+ * that only other targets have are left out, and `starts` are its members.
+ */
+export function wasmGraph(graph: DependencyGraph, starts: readonly string[]): DependencyGraph {
+  const packages = new Map<string, ResolvedPackage>();
+  const queue = [...new Set(starts)];
+  for (const id of queue) {
+    const found = graph.packages.get(id);
+    if (found === undefined || packages.has(id)) continue;
+    const dependencies = found.dependencies.filter((edge) =>
+      edge.kinds.some(({ kind, target }) => kind === 'normal' && isForWasm(target)),
+    );
+    packages.set(id, { ...found, dependencies });
+    queue.push(...dependencies.map((edge) => edge.id));
   }
-  return [...reached].flatMap((id) => graph.packages.get(id) ?? []);
+  return { packages, members: [...new Set(starts)] };
 }
 
-/** Packages that do not build for wasm32-unknown-unknown; some only with certain features. */
-const native: ReadonlyMap<string, readonly string[]> = new Map([
-  ['mio', []],
-  ['socket2', []],
-  ['notify', []],
-  ['inotify-sys', []],
-  ['openssl-sys', []],
-  ['aws-lc-sys', []],
-  ['libsqlite3-sys', []],
-  ['rdkafka-sys', []],
-  ['curl-sys', []],
-  ['nix', []],
-  // Tokio says it itself: "Only features sync,macros,io-util,rt,time are supported on wasm."
-  ['tokio', ['fs', 'io-std', 'net', 'process', 'rt-multi-thread', 'signal']],
-  ['jsonschema', ['resolve-file', 'resolve-http']],
+/** Packages that do not build for wasm32-unknown-unknown, what they need, and the features that need it. */
+const native: ReadonlyMap<string, { readonly needs: string; readonly features?: readonly string[] }> = new Map([
+  ['mio', { needs: "an operating system's sockets" }],
+  ['socket2', { needs: "an operating system's sockets" }],
+  ['notify', { needs: "an operating system's file events" }],
+  ['inotify-sys', { needs: 'Linux' }],
+  ['nix', { needs: 'Unix' }],
+  ['openssl-sys', { needs: 'the native library OpenSSL' }],
+  ['aws-lc-sys', { needs: 'the native library AWS-LC' }],
+  ['libsqlite3-sys', { needs: 'the native library SQLite' }],
+  ['rdkafka-sys', { needs: 'the native library librdkafka' }],
+  ['curl-sys', { needs: 'the native library libcurl' }],
+  [
+    'tokio',
+    {
+      // "Only features sync,macros,io-util,rt,time are supported on wasm." (tokio's own compile error)
+      needs: 'an operating system',
+      features: ['fs', 'io-std', 'net', 'process', 'rt-multi-thread', 'signal'],
+    },
+  ],
+  ['jsonschema', { needs: 'files and the network', features: ['resolve-file', 'resolve-http'] }],
 ]);
 
-/** Why a package of a wasm graph does not build there: its name and version, with the features that are too much. */
-export function nativeReason({ name, version, features }: ResolvedPackage): string | undefined {
-  const wrong = native.get(name);
-  if (wrong === undefined) return undefined;
-  if (wrong.length === 0) return `${name} ${version}`;
-  const on = wrong.filter((feature) => features.includes(feature));
-  return on.length === 0 ? undefined : `${name} ${version} with ${on.map((feature) => `\`${feature}\``).join(', ')}`;
+/** A package of a wasm graph that cannot be there, and what it needs that wasm32 does not have. */
+export interface NativePackage {
+  readonly package: ResolvedPackage;
+  readonly needs: string;
 }
 
-/** A dependency that a wasm build needs for nothing but a feature of a package that is in its graph anyway. */
-export interface WasmSupport {
-  readonly package: string;
-  /** What the manifest asks for. */
-  readonly requirement: string;
-  readonly features: readonly string[];
+export function nativeOnly(wasm: DependencyGraph): readonly NativePackage[] {
+  return [...wasm.packages.values()].flatMap((found) => {
+    const known = native.get(found.name);
+    if (known === undefined) return [];
+    if (known.features === undefined) return { package: found, needs: known.needs };
+    const on = known.features.filter((feature) => found.features.includes(feature));
+    const features = on.map((feature) => `\`${feature}\``).join(', ');
+    return on.length === 0 ? [] : { package: found, needs: `${known.needs} for its features ${features}` };
+  });
+}
+
+/** A source of randomness in a wasm graph, and what it wants from outside to build there. */
+export interface RandomnessNeed {
+  readonly package: ResolvedPackage;
+  readonly feature: string;
+  readonly hasFeature: boolean;
+  /** A `--cfg` that the compiler must be given. */
+  readonly cfg?: string;
 }
 
 /**
- * The features that packages of a wasm graph want set from outside: every incompatible version of getrandom has its own
- * ("WebAssembly support" in its documentation), and uuid has one for its random ids.
+ * Every incompatible version of getrandom has a feature of its own ("WebAssembly support" in its documentation), 0.3
+ * before 0.3.4 a cfg, too (its changelog, 0.3.4), and uuid has a feature for its random ids.
  */
-export function wasmSupport(packages: readonly ResolvedPackage[]): readonly WasmSupport[] {
-  const found = new Map<string, WasmSupport>();
-  for (const { name, version } of packages) {
-    const support = supportFor(name, version);
-    if (support) found.set(`${support.package} ${support.requirement}`, support);
-  }
-  return [...found.values()].toSorted((a, b) =>
-    `${a.package} ${a.requirement}` < `${b.package} ${b.requirement}` ? -1 : 1,
-  );
+export function randomnessNeeds(wasm: DependencyGraph): readonly RandomnessNeed[] {
+  return [...wasm.packages.values()].flatMap((found) => {
+    const feature = randomnessFeature(found);
+    if (feature === undefined) return [];
+    const cfg = /^0\.3\.[0-3](?!\d)/.test(found.version) ? 'getrandom_backend="wasm_js"' : undefined;
+    const needsCfg = found.name === 'getrandom' && cfg !== undefined;
+    return { package: found, feature, hasFeature: found.features.includes(feature), ...(needsCfg && { cfg }) };
+  });
 }
 
-function supportFor(name: string, version: string): WasmSupport | undefined {
+function randomnessFeature({ name, version }: ResolvedPackage): string | undefined {
   const [major, minor] = version.split('.');
-  if (name === 'getrandom' && major === '0') {
-    const feature = minor === '1' ? 'wasm-bindgen' : minor === '2' ? 'js' : 'wasm_js';
-    return { package: name, requirement: `0.${minor ?? ''}`, features: [feature] };
-  }
-  return name === 'uuid' && major === '1' ? { package: name, requirement: '1', features: ['js'] } : undefined;
-}
-
-/** getrandom 0.3 before 0.3.4 takes its backend from a cfg only (its changelog, 0.3.4). */
-export function needsBackendCfg(packages: readonly ResolvedPackage[]): boolean {
-  return packages.some(({ name, version }) => name === 'getrandom' && /^0\.3\.[0-3](?!\d)/.test(version));
+  if (name === 'uuid' && major === '1') return 'js';
+  if (name !== 'getrandom' || major !== '0') return undefined;
+  return minor === '1' ? 'wasm-bindgen' : minor === '2' ? 'js' : 'wasm_js';
 }

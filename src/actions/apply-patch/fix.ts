@@ -1,0 +1,84 @@
+import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
+import { staticFindings } from '../../domain/audit/static-findings.js';
+import { nearest, refuseInputs } from '../../domain/inputs/reader.js';
+import type { Change } from '../../domain/patch/draft.js';
+import { applyEdits } from '../../domain/toml/edit.js';
+import { readAuditContext } from '../../flows/audit-context.js';
+import type { Target } from '../../flows/open-target.js';
+import type { Checkout, Ports } from '../../ports.js';
+
+/** The checkout as it is with the fixes in it; nothing is written yet. */
+export interface Fixed {
+  readonly checkout: Checkout;
+  /** What stands in the files that the fixes change. */
+  readonly originals: ReadonlyMap<string, string>;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * The checkout with the fixes of the named audit rules. Fixes of a file that no change set may touch are left to people.
+ *
+ * @throws {Failure} `usage` for a rule that does not exist or has no fixes.
+ */
+export async function applyFixes(
+  rules: readonly string[],
+  target: Target,
+  ports: Pick<Ports, 'checkout' | 'log'>,
+): Promise<Fixed> {
+  refuseInputs(rules.filter((rule) => !fixableRules.includes(rule)).map(unknownRule));
+  const { checkout } = ports;
+  if (rules.length === 0) return { checkout, originals: new Map(), changes: [] };
+  const findings = staticFindings(await readAuditContext(target, ports));
+  // The rest of the patch does what the rules about infra entries want.
+  const edits = fixEdits(
+    findings,
+    rules.filter((rule) => !rule.startsWith('infra-')),
+  );
+  const texts = new Map<string, string>();
+  const originals = new Map<string, string>();
+  for (const path of new Set(edits.map((edit) => edit.path))) {
+    if (allowedFile(path) === undefined) {
+      ports.log.warning(`${path} is not a file that change sets may touch: its fix is left to people`);
+      continue;
+    }
+    const text = await checkout.read(path);
+    originals.set(path, text);
+    texts.set(
+      path,
+      applyEdits(
+        text,
+        edits.filter((edit) => edit.path === path),
+      ),
+    );
+  }
+  const changes = findings.flatMap(({ rule, fix, locations: [location] }): readonly Change[] =>
+    fix?.edits.some((edit) => texts.has(edit.path) && edits.includes(edit)) === true
+      ? [
+          {
+            kind: 'fix',
+            manifest: location.path,
+            table: [],
+            key: rule,
+            before: null,
+            message: `${rule}: ${fix.title}`,
+            line: location.line,
+          },
+        ]
+      : [],
+  );
+  return { checkout: overlay(checkout, texts), originals, changes };
+}
+
+function unknownRule(rule: string): string {
+  const near = nearest(rule, fixableRules);
+  return `input \`fix\`: \`${rule}\` is not a rule with fixes${near === undefined ? '' : `; did you mean \`${near}\`?`} Accepted are ${fixableRules.map((id) => `\`${id}\``).join(', ')}`;
+}
+
+function overlay(checkout: Checkout, texts: ReadonlyMap<string, string>): Checkout {
+  return {
+    ...checkout,
+    read: async (path) => texts.get(path) ?? checkout.read(path),
+    readIfPresent: async (path) => texts.get(path) ?? checkout.readIfPresent(path),
+  };
+}

@@ -1,0 +1,45 @@
+import { lineEndingOf } from './parts.js';
+
+/** A crate as a package's facade shows it. */
+export interface FacadeCrate {
+  /** Without `infra-`. */
+  readonly name: string;
+  /** The plan's `use` line. */
+  readonly import: string;
+  /** The name that the crate has in code here, with underscores. */
+  readonly codeName: string;
+  /** Conditions under which the crate is there, as `cfg` predicates. */
+  readonly conditions: readonly string[];
+}
+
+const begin = '// infra-actions:begin facade';
+const end = '// infra-actions:end facade';
+
+/**
+ * `src/infra_facade.rs`: one place through which a package uses infra crates, so that one of them can be replaced without
+ * touching the rest (plan, 14.4.2). What stands between our comments is kept up to date, the rest is people's; a file of
+ * that name without them is left alone.
+ */
+export function renderFacade(crates: readonly FacadeCrate[], existing: string | undefined): string {
+  const lines = [begin, ...crates.flatMap((crate) => ['', ...moduleLines(crate)]), '', end];
+  if (existing === undefined) return `${introduction}\n${lines.join('\n')}\n`;
+  const start = existing.indexOf(begin);
+  const stop = existing.indexOf(end, start);
+  if (start === -1 || stop === -1) return existing;
+  const eol = lineEndingOf(existing);
+  return `${existing.slice(0, start)}${lines.join(eol)}${existing.slice(stop + end.length)}`;
+}
+
+const introduction = `//! The infra crates as this package uses them. Say \`mod infra_facade;\` in the crate root and import from here, so that
+//! an infra crate can be replaced in one place. What stands between the infra-actions comments is kept up to date;
+//! everything else is yours.
+#![allow(unused_imports)]
+`;
+
+function moduleLines({ name, import: line, codeName, conditions }: FacadeCrate): readonly string[] {
+  const [first, ...others] = conditions;
+  const predicate = others.length === 0 ? first : `all(${conditions.join(', ')})`;
+  const cfg = predicate === undefined ? [] : [`#[cfg(${predicate})]`];
+  const path = line.replace(/^use\s+\w+/, codeName);
+  return [...cfg, `pub mod ${name.replaceAll('-', '_')} {`, `    pub use ${path}`, '}'];
+}

@@ -1,7 +1,7 @@
 import type { DependencyGraph } from '../cargo/graph.js';
 import { chainTo } from '../cargo/graph-delta.js';
 import type { Workspace } from '../cargo/workspace.js';
-import { nativeReason, needsBackendCfg, wasmPackages, wasmSupport } from '../wasm/wasm-graph.js';
+import { nativeOnly, randomnessNeeds, wasmGraph } from '../wasm/wasm-graph.js';
 import type { AuditContext } from './context.js';
 import { askedAt, chainStart, chainWords, entriesPlace } from './dependency-place.js';
 import type { Finding } from './finding.js';
@@ -23,8 +23,7 @@ export function wasmReadiness(
   const names = new Set(modulePackages(context).map((manifest) => manifest.package?.name));
   const starts = graph.members.filter((id) => names.has(graph.packages.get(id)?.name));
   if (starts.length === 0) return [];
-  const packages = starts.flatMap((id) => wasmPackages(graph, id));
-  const wasm = { packages: new Map(packages.map((found) => [found.id, found])), members: starts };
+  const wasm = wasmGraph(graph, starts);
   return [
     ...randomness(wasm, workspace),
     ...nativePackages(wasm, workspace),
@@ -33,36 +32,28 @@ export function wasmReadiness(
 }
 
 function randomness(wasm: DependencyGraph, workspace: Workspace): readonly Finding[] {
-  return [...wasm.packages.values()].flatMap((found) => {
-    const missing = wasmSupport([found]).flatMap((support) =>
-      support.features.filter((feature) => !found.features.includes(feature)).map((feature) => ({ support, feature })),
-    );
-    return missing.map(({ support: { requirement }, feature }) => {
+  return randomnessNeeds(wasm)
+    .filter((need) => !need.hasFeature)
+    .map(({ package: found, feature, cfg }) => {
       const chain = chainTo(wasm, found.id);
       const location = chainStart(workspace, chain)?.location ?? entriesPlace(workspace);
-      const flags = needsBackendCfg([found])
-        ? ' and `--cfg getrandom_backend="wasm_js"` to the rustflags of the wasm target'
-        : '';
+      const requirement = found.version.split('.').slice(0, 2).join('.');
+      const flags = cfg === undefined ? '' : ` and \`--cfg ${cfg}\` in the wasm target’s rustflags`;
       return finding('wasm-randomness', {
         message: `${place(location)} brings \`${found.name}\` ${found.version} into the wasm build (${chainWords(chain)}) without the feature \`${feature}\`: it does not compile there. Add \`${found.name} = { version = "${requirement}", features = ["${feature}"] }\` to \`[target.'cfg(target_arch = "wasm32")'.dependencies]\`${flags}; apply-patch does it.`,
         locations: [location],
       });
     });
-  });
 }
 
 function nativePackages(wasm: DependencyGraph, workspace: Workspace): readonly Finding[] {
-  return [...wasm.packages.values()].flatMap((found) => {
-    const reason = nativeReason(found);
-    if (reason === undefined) return [];
+  return nativeOnly(wasm).map(({ package: found, needs }) => {
     const chain = chainTo(wasm, found.id);
     const location = chainStart(workspace, chain)?.location ?? entriesPlace(workspace);
-    return [
-      finding('wasm-native-package', {
-        message: `${place(location)} brings ${reason} into the wasm build (${chainWords(chain)}), which does not compile there. Switch the feature off that brings it, or put the dependency under \`cfg(not(target_arch = "wasm32"))\`.`,
-        locations: [location],
-      }),
-    ];
+    return finding('wasm-native-package', {
+      message: `${place(location)} brings \`${found.name}\` ${found.version} into the wasm build (${chainWords(chain)}); it needs ${needs} and does not compile there. Switch the feature off that brings it, or put the dependency under \`cfg(not(target_arch = "wasm32"))\`.`,
+      locations: [location],
+    });
   });
 }
 

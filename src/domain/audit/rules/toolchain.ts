@@ -6,7 +6,6 @@ export const toolchainRules = [
     severity: 'warning',
     rationale: 'The package promises to build with a Rust that infra, or something it brings, does not support.',
     help: 'Raise `rust-version`.',
-    fixable: true,
   },
   {
     id: 'toolchain-too-old',
@@ -15,6 +14,5 @@ export const toolchainRules = [
     rationale:
       'rust-toolchain.toml decides which compiler everybody has: Cargo refuses packages that need a newer one.',
     help: 'Raise `channel`.',
-    fixable: true,
   },
 ] as const;

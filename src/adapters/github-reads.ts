@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { Failure } from '../domain/failure.js';
 import type { CommitObject, Comparison, TreeFile } from '../domain/github/objects.js';
 import type { GitHub } from '../ports.js';
 import { readCommit, readListedCommit, readPullRequest, readRepository, type Field } from './github-answers.js';
@@ -103,7 +104,11 @@ async function readEntries(
 ): Promise<ReadonlyMap<string, TreeFile>> {
   const route = `GET ${repo}/git/trees/{tree_sha}`;
   const whole = await requests.askOnce(`${tree} recursive`, route, { tree_sha: tree, recursive: '1' }, readListing);
-  const folder = async (sha: string): Promise<Listing> => requests.askOnce(sha, route, { tree_sha: sha }, readListing);
+  const folder = async (sha: string): Promise<Listing> => {
+    const listing = await requests.askOnce(sha, route, { tree_sha: sha }, readListing);
+    if (listing.complete) return listing;
+    throw new Failure('github', 'a folder of the repository has more entries than GitHub lists');
+  };
   const found = new Map<string, TreeFile>();
   for (const path of paths) {
     let names = whole.complete ? whole.entries : (await folder(tree)).entries;

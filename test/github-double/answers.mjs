@@ -32,9 +32,8 @@ export class Answers {
   repository(repository) {
     const { owner, name, settings, id } = repository;
     // The description's example is a fork, with what it was made from shown in part.
-    const { source, parent, template_repository, organization, ...example } = this.description.example(
-      'full-repository-default-response',
-    );
+    const example = this.description.example('full-repository-default-response');
+    for (const other of ['source', 'parent', 'template_repository', 'organization']) delete example[other];
     return {
       ...example,
       id,
@@ -152,7 +151,12 @@ export class Answers {
       assignee: null,
       assignees: [],
       requested_reviewers: pull.reviewers.map((login) => ({ ...example.user, login })),
-      requested_teams: pull.teams.map((slug) => ({ ...this.description.example('team-items')[0], slug })),
+      requested_teams: pull.teams.map((slug) => ({
+        ...this.description.example('team-items')[0],
+        type: 'organization',
+        organization_id: 1,
+        slug,
+      })),
       auto_merge: pull.autoMerge,
       head: side(pull.head, pull.headSha),
       base: side(pull.base, repository.store.ref(`refs/heads/${pull.base}`) ?? pull.headSha),
@@ -163,7 +167,7 @@ export class Answers {
 
   /** @param {string} name */
   label(name) {
-    return { ...this.description.example('label'), name, description: null, default: false };
+    return { ...this.description.example('label'), name, description: '', default: false };
   }
 
   /** @param {import('./repository.mjs').Repository} repository @param {{ id: number, issue: number, body: string, login: string }} comment */

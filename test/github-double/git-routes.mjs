@@ -80,7 +80,7 @@ export const gitRoutes = {
     if (sha === undefined) throw notFound();
     const root = repository.store.typeOf(sha) === 'commit' ? repository.store.commit(sha).tree : sha;
     const entries = repository.store.tree(root, query.recursive !== undefined);
-    const most = repository.settings.treeEntries;
+    const most = query.recursive === undefined ? entries.length : repository.settings.treeEntries;
     const url = `${origin}/repos/${repository.owner}/${repository.name}/git`;
     const tree = entries.slice(0, most).map((entry) => ({ ...entry, url: `${url}/${entry.type}s/${entry.sha}` }));
     return { status: 200, body: { sha: root, url: `${url}/trees/${root}`, tree, truncated: entries.length > most } };

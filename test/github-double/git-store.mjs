@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 /**
  * A bare repository, read and written with git's own commands. Everything is synchronous, so that one request is one
@@ -38,6 +40,12 @@ export class GitStore {
     return /** @type {T} */ (this.#cache.get(key));
   }
 
+  /** @param {string} sha @param {string} type */
+  #made(sha, type) {
+    this.#cache.set(`type ${sha}`, type);
+    return sha;
+  }
+
   /** `commit`, `tree`, `blob`, or `undefined` when there is no such object. @param {string} sha */
   typeOf(sha) {
     if (!/^[0-9a-f]{40}$/.test(sha)) return undefined;
@@ -47,12 +55,17 @@ export class GitStore {
     });
   }
 
-  /** The commit a branch points at. @param {string} ref full name */
+  /** The commit a branch points at. Read as git stores it, for this is asked all the time. @param {string} ref full name */
   ref(ref) {
-    const { status, text } = this.git(['rev-parse', '--verify', '--quiet', '--end-of-options', ref], {
-      ok: [0, 1, 128],
-    });
-    return status === 0 ? text : undefined;
+    const loose = join(this.directory, ref);
+    if (!/^refs\/(?!.*\.\.)[^~^: ]+$/.test(ref)) return undefined;
+    const text = readIfFile(loose)?.trim();
+    if (text) return text;
+    const packed = readIfFile(join(this.directory, 'packed-refs')) ?? '';
+    return packed
+      .split('\n')
+      .find((line) => line.endsWith(` ${ref}`))
+      ?.split(' ')[0];
   }
 
   /** Names of all branches. */
@@ -72,13 +85,16 @@ export class GitStore {
 
   /** @param {string} ancestor @param {string} descendant */
   isAncestor(ancestor, descendant) {
-    return this.git(['merge-base', '--is-ancestor', ancestor, descendant], { ok: [0, 1] }).status === 0;
+    const ask = () => this.git(['merge-base', '--is-ancestor', ancestor, descendant], { ok: [0, 1] }).status === 0;
+    return this.#once(`ancestor ${ancestor} ${descendant}`, ask);
   }
 
   /** @param {string} a @param {string} b */
   mergeBase(a, b) {
-    const { status, text } = this.git(['merge-base', a, b], { ok: [0, 1] });
-    return status === 0 ? text : undefined;
+    return this.#once(`base ${a} ${b}`, () => {
+      const { status, text } = this.git(['merge-base', a, b], { ok: [0, 1] });
+      return status === 0 ? text : undefined;
+    });
   }
 
   /** @param {string} sha */
@@ -122,7 +138,9 @@ export class GitStore {
 
   /** @param {Buffer} bytes */
   writeBlob(bytes) {
-    return this.git(['hash-object', '-w', '--stdin'], { input: bytes }).text;
+    const sha = this.#made(this.git(['hash-object', '-w', '--stdin'], { input: bytes }).text, 'blob');
+    this.#cache.set(`blob ${sha}`, bytes);
+    return sha;
   }
 
   /**
@@ -144,7 +162,7 @@ export class GitStore {
     const lines = [...files.values()].map(({ path, mode, sha }) => `${mode} ${sha}\t${path}\0`).join('');
     try {
       this.git(['update-index', '-z', '--index-info'], { input: lines, env: { GIT_INDEX_FILE: index } });
-      return this.git(['write-tree'], { env: { GIT_INDEX_FILE: index } }).text;
+      return this.#made(this.git(['write-tree'], { env: { GIT_INDEX_FILE: index } }).text, 'tree');
     } finally {
       spawnSync('rm', ['-f', index, `${index}.lock`]);
     }
@@ -172,9 +190,11 @@ export class GitStore {
 
   /** Commits in `head` and not in `base`, oldest first. @param {string} base @param {string} head */
   log(base, head) {
-    return this.git(['rev-list', '--reverse', `${base}..${head}`])
-      .text.split('\n')
-      .filter(Boolean);
+    return this.#once(`log ${base} ${head}`, () =>
+      this.git(['rev-list', '--reverse', `${base}..${head}`])
+        .text.split('\n')
+        .filter(Boolean),
+    );
   }
 
   /** Files that differ. @param {string} a @param {string} b */
@@ -192,4 +212,15 @@ export class GitStore {
 /** @param {string} date */
 function utc(date) {
   return new Date(date).toISOString().replace('.000Z', 'Z');
+}
+
+/** @param {string} path */
+function readIfFile(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    // A folder of branches has the name, or nothing has: both mean that there is no such ref.
+    if (['EISDIR', 'ENOENT', 'ENOTDIR'].includes(error.code)) return undefined;
+    throw error;
+  }
 }

@@ -105,6 +105,12 @@ export class Story implements AsyncDisposable {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** @throws where GitHub's description was violated. */
+  async end(): Promise<void> {
+    await this[Symbol.asyncDispose]();
+    if (this.double.violations.length > 0) throw new Error(this.double.violations.join('\n'));
+  }
+
   head(branch = 'main'): string {
     const sha = this.repository.store.ref(`refs/heads/${branch}`);
     if (sha === undefined) throw new Error(`there is no branch ${branch}`);
@@ -133,7 +139,7 @@ export class Story implements AsyncDisposable {
       repository: 'octo-org/sample',
       ...inputs,
     };
-    return run(whole, this.ports(text));
+    return run(whole, this.ports(text, inputs.token ?? this.token));
   }
 
   /** What somebody else does: files of one commit on a branch, pushed. `null` removes a file. */
@@ -171,7 +177,7 @@ export class Story implements AsyncDisposable {
     return this.double.requests.filter(({ method }) => method !== 'GET').map(({ route }) => route);
   }
 
-  private ports(changeSet: string): Parameters<typeof run>[1] {
+  private ports(changeSet: string, token: string): Parameters<typeof run>[1] {
     const keep = (message: string): void => void this.log.push(message);
     const log = { info: keep, warning: keep, error: keep, debug: keep } as Partial<Ports['log']> as Ports['log'];
     const stop = new AbortController().signal;
@@ -187,6 +193,6 @@ export class Story implements AsyncDisposable {
       })); // prettier-ignore
     const callerFiles = { read, readFolder } as Partial<Ports['callerFiles']> as Ports['callerFiles'];
     const ports = { log, clock: this.clock, stop, callerFiles } as Partial<Ports> as Ports;
-    return withGitHub(ports, { token: this.token }, { GITHUB_API_URL: this.double.url });
+    return withGitHub(ports, { token }, { GITHUB_API_URL: this.double.url });
   }
 }

@@ -1,4 +1,5 @@
-import type { KeptFiles, Ports, Worktrees } from '../ports.js';
+import type { Browser, KeptFiles, Ports, Worktrees } from '../ports.js';
+import { createBrowser } from './browser.js';
 import { createKeptFiles } from './kept-files.js';
 import { pullRequestBase } from './pull-request-event.js';
 import { createWorktrees } from './worktrees.js';
@@ -18,4 +19,13 @@ export function smokePorts(ports: Ports, _inputs: unknown, environment: NodeJS.P
     keptFiles: createKeptFiles(),
     ...(base !== undefined && { pullRequestBase: base }),
   };
+}
+
+/** The same with a browser to try modules in. */
+export function wasmPorts(
+  ports: Ports,
+  inputs: unknown,
+  environment: NodeJS.ProcessEnv,
+): SmokePorts & { readonly browser: Browser } {
+  return { ...smokePorts(ports, inputs, environment), browser: createBrowser(ports.process, ports.scratch) };
 }

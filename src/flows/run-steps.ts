@@ -151,14 +151,18 @@ export function cargoEnvironment(
 }
 
 /** Drops the members' artifacts, so that what is built next is built from the tree it is asked for. */
-export async function cleanMembers(tree: SmokeTree, ports: Pick<Ports, 'process'>): Promise<void> {
+export async function cleanMembers(
+  tree: SmokeTree,
+  ports: Pick<Ports, 'process'>,
+  profile: readonly string[] = [],
+): Promise<void> {
   for (const workspace of tree.workspaces) {
     const names = packageArguments({ ...workspace, whole: false });
     for (const target of [[], ...('items' in tree.wasm ? [['--target', wasmTarget]] : [])]) {
       await quietly(
         {
           program: 'cargo',
-          args: ['clean', ...names, ...target],
+          args: ['clean', ...names, ...profile, ...target],
           cwd: folderOf(tree, workspace),
           env: cargoEnvironment(tree, workspace),
         },

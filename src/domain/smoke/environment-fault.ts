@@ -79,6 +79,9 @@ const rules: readonly Rule[] = [
     message: 'protoc has no well-known types (google/protobuf/*.proto).',
     packages: both('libprotobuf-dev'),
   })),
+  rule(/failed to find a suitable WebDriver binary|(?:chrome|gecko)driver.{0,40}(?:not found|not installed)/i, () =>
+    tool('chromedriver'),
+  ),
   rule(/Unable to find libclang|couldn't find any valid shared libraries matching: \['libclang/i, () =>
     library('libclang'),
   ),

@@ -45,6 +45,7 @@ const tools: Readonly<Record<string, string>> = {
   npm: 'npm',
   'wasm-opt': 'binaryen',
   chromium: 'chromium',
+  chromedriver: 'chromium-driver',
 };
 
 /** By pkg-config name or `-l` name. Debian and Ubuntu agree on all of these. */
@@ -160,11 +161,16 @@ const headers: readonly (readonly [prefix: string, library: string])[] = [
   ['features.h', 'c'],
 ];
 
+/** Where Ubuntu calls it otherwise. */
+const ubuntuNames = new Map([
+  ['chromium', 'chromium-browser'],
+  ['chromium-driver', 'chromium-chromedriver'],
+]);
+
 export function toolPackages(tool: string): SystemPackages | undefined {
   const name = Object.hasOwn(tools, tool) ? tools[tool] : undefined;
   if (name === undefined) return undefined;
-  // Ubuntu's package of that name is a transition to snap.
-  return { ubuntu: [name === 'chromium' ? 'chromium-browser' : name], debian: [name] };
+  return { ubuntu: [ubuntuNames.get(name) ?? name], debian: [name] };
 }
 
 /** @param library a pkg-config name, or what stands after `-l`. */

@@ -19,7 +19,10 @@ export function contributors(module: ModuleFile, most = 10): Contributors {
   const add = (name: string, bytes: number): void => void crates.set(name, (crates.get(name) ?? 0) + bytes);
   for (const { name, bytes } of module.functions)
     add(name === undefined ? '(code without names)' : crateOf(name), bytes);
-  for (const [section, bytes] of module.sections) if (section !== 'code') add(`(${section})`, bytes);
+  // Custom sections are for tools: none of them is in the module that is shipped.
+  for (const [section, bytes] of module.sections) {
+    if (section !== 'code' && !section.startsWith('custom')) add(`(${section})`, bytes);
+  }
   const functions = module.functions.flatMap(({ name, bytes }) =>
     name === undefined ? [] : { name: demangle(name), bytes },
   );
@@ -28,6 +31,7 @@ export function contributors(module: ModuleFile, most = 10): Contributors {
 
 /** A Rust symbol as people write it: `core::fmt::write` for `_ZN4core3fmt5write17h0123456789abcdefE`. */
 export function demangle(symbol: string): string {
+  if (symbol.startsWith('_R')) return pathOf(symbol);
   const legacy = /^_?_ZN(.+)E/.exec(symbol)?.[1];
   if (legacy === undefined) return symbol.replace(/::h[0-9a-f]{16}$/, '');
   const parts: string[] = [];
@@ -49,6 +53,28 @@ export function crateOf(symbol: string): string {
   const path = demangle(symbol).replace(/^[<&\s*]*(?:mut |dyn )?/, '');
   const first = /^(\w+)::/.exec(path)?.[1];
   return first ?? (/^(?:memcpy|memmove|memset|memcmp|__\w+)$/.test(path) ? '(compiler builtins)' : '(exports)');
+}
+
+/**
+ * The identifiers of a v0 symbol, without disambiguators, back references and the crate that instantiated it (rustc book,
+ * "v0 Symbol Format"): to be read by people, not to be told apart by.
+ */
+function pathOf(symbol: string): string {
+  const parts: string[] = [];
+  for (let at = 2; at < symbol.length;) {
+    const rest = symbol.slice(at);
+    const identifier = /^(C(?:s[0-9A-Za-z]*_)?)?(\d+)_?/.exec(rest);
+    if (identifier) {
+      const [tag, crate, length] = identifier;
+      const end = at + tag.length + Number(length);
+      const isInstantiation = crate !== undefined && end >= symbol.length && parts.length > 0;
+      if (!isInstantiation) parts.push(symbol.slice(at + tag.length, end));
+      at = end;
+    } else {
+      at += /^[sB][0-9A-Za-z]*_/.exec(rest)?.[0].length ?? 1;
+    }
+  }
+  return parts.length > 0 ? parts.join('::') : symbol;
 }
 
 /** rustc's escapes in legacy symbols. */

@@ -83,9 +83,9 @@ export function randomnessNeeds(wasm: DependencyGraph): readonly RandomnessNeed[
   });
 }
 
-function randomnessFeature({ name, version }: ResolvedPackage): string | undefined {
+function randomnessFeature({ name, version, features }: ResolvedPackage): string | undefined {
   const [major, minor] = version.split('.');
-  if (name === 'uuid' && major === '1') return 'js';
+  if (name === 'uuid' && major === '1') return features.some((feature) => feature.includes('rng')) ? 'js' : undefined;
   if (name !== 'getrandom' || major !== '0') return undefined;
   return minor === '1' ? 'wasm-bindgen' : minor === '2' ? 'js' : 'wasm_js';
 }

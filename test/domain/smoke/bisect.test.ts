@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import { assert, asyncProperty, constantFrom, uniqueArray } from 'fast-check';
 import { findCulprits } from '../../../src/domain/smoke/bisect.js';
 
 const crates = Array.from({ length: 16 }, (_, index) => `infra-${index}`);
 
 describe('finding the crate that broke it', () => {
   test('finds exactly those that break it, whatever their number and place, and the rest passes', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uniqueArray(fc.constantFrom(...crates), { minLength: 1 }), async (bad) => {
+    await assert(
+      asyncProperty(uniqueArray(constantFrom(...crates), { minLength: 1 }), async (bad) => {
         const breaks = (subset: readonly string[]): Promise<boolean> =>
           Promise.resolve(subset.some((crate) => bad.includes(crate)));
         const found = await findCulprits(crates, breaks);

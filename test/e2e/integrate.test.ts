@@ -4,17 +4,8 @@ import { join } from 'node:path';
 import { createWorld, type World } from './world.js';
 import type { ActRun } from './act.js';
 
-/** What README.md shows, and a job that prints what came of it. */
-const minimal = `
-on: workflow_dispatch
-jobs:
-  infra:
-    uses: llm-dev-ops/infra-actions/.github/workflows/integrate.yml@v1
-    with:
-      crates: errors config json
-    permissions:
-      contents: write
-      pull-requests: write
+/** The workflow that README.md begins with, and a job that prints what came of it. */
+const minimal = `${readmeWorkflow()}
   after:
     needs: infra
     runs-on: ubuntu-latest
@@ -25,7 +16,7 @@ jobs:
           URL: \${{ needs.infra.outputs.pull-request-url }}
           REPORT: \${{ needs.infra.outputs.report }}
 `;
-const crates = ['infra-config', 'infra-errors', 'infra-json'];
+const crates = ['infra-config', 'infra-errors', 'infra-http', 'infra-json'];
 
 let world: World;
 beforeAll(async () => {
@@ -34,6 +25,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await world[Symbol.asyncDispose]();
 });
+
+function readmeWorkflow(): string {
+  const block = /```yaml\n(# \.github\/workflows\/infra\.yml[^]*?)\n```/.exec(readFileSync('README.md', 'utf8'))?.[1];
+  if (block === undefined) throw new Error('README.md does not show the minimal workflow');
+  return block;
+}
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -44,7 +41,7 @@ function filesBelow(folder: string): readonly string[] {
 /** The Markdown of the jobs' summaries. */
 const told = (run: ActRun): string => run.summaries.join('\n');
 
-describe('a repository that asks for three crates', () => {
+describe('a repository with the workflow of the README', () => {
   let run: ActRun;
   const token = 'default-token-of-the-run';
   beforeAll(async () => {

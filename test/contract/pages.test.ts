@@ -1,0 +1,7 @@
+import { expect, test } from '@jest/globals';
+import { spawnSync } from 'node:child_process';
+
+test.each(['scripts/generate-docs.mjs', 'scripts/generate-rules.mjs'])('%s has nothing to write', (script) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--check'], { encoding: 'utf8' });
+  expect([status, `${stdout}${stderr}`.trim()]).toEqual([0, expect.not.stringContaining('not up to date')]);
+});

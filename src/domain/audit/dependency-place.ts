@@ -3,6 +3,7 @@ import { effectiveDependency } from '../cargo/effective-dependency.js';
 import type { ResolvedPackage } from '../cargo/graph.js';
 import type { Workspace } from '../cargo/workspace.js';
 import type { Location } from '../failure.js';
+import { valueAt, type Range } from '../toml/document.js';
 import { placeOf } from './manifest-place.js';
 import { place } from './rules.js';
 
@@ -10,6 +11,8 @@ import { place } from './rules.js';
 export interface AskedAt {
   readonly location: Location;
   readonly requirement?: string;
+  /** Where the requirement is written, quotes included. */
+  readonly written?: { readonly path: string; readonly range: Range };
 }
 
 /** Where `member` (a package name) asks for `name`: its own line, or the workspace's that it inherits. */
@@ -20,7 +23,10 @@ export function askedAt(workspace: Workspace, member: string, name: string): Ask
     const effective = effectiveDependency(dependency, manifest, workspace);
     if (effective.kind !== 'effective' || effective.package !== name) continue;
     const declared = effective.inherited ?? dependency;
+    const { value } = declared.entry;
+    const version = value.kind === 'table' ? valueAt(value, 'version') : value;
     return {
+      ...(version?.kind === 'string' && { written: { path: effective.declaredIn.path, range: version.range } }),
       location: effective.declaredIn.document.locate(declared.entry.range),
       ...(effective.requirement !== undefined && { requirement: effective.requirement }),
     };
@@ -56,7 +62,7 @@ export function errorChain(workspace: Workspace, chain: readonly ChainLink[]): {
   const asked = member && next && askedAt(workspace, member.name, next.name);
   const words = steps
     .map((step, index) => {
-      const at = index === last && asked ? ` (${place(asked.location)})` : '';
+      const at = index !== last || next === undefined ? '' : asked ? ` (${place(asked.location)})` : ' (new entry)';
       const requirement = step.requirement === undefined ? '' : ` [\`${step.requirement}\`]`;
       return `${step.name} ${step.version}${requirement}${at}`;
     })

@@ -97,7 +97,7 @@ function repositoryCycle(graph: DependencyGraph, workspace: Workspace, context: 
   });
   return [
     finding('repository-cycle', {
-      message: `${place(location)} begins a cycle between repositories: ${[context.repositoryName, ...new Set(repositories)].join(' → ')} (${chainWords(chain)}). ${chains.length === 1 ? 'A package' : `${chains.length} packages`} of this repository are in the graph a second time, at another commit. Cut the cycle at one of these dependencies.`,
+      message: `${place(location)} begins a cycle between repositories: ${[context.repositoryName, ...new Set(repositories)].join(' → ')} (${chainWords(chain)}). ${chains.length === 1 ? 'A package' : `${chains.length} packages`} of this repository ${chains.length === 1 ? 'is' : 'are'} in the graph a second time, at another commit. Cut the cycle at one of these dependencies.`,
       locations: [location],
     }),
   ];

@@ -3,9 +3,9 @@ import { manifestIn } from '../cargo/folder.js';
 import type { Workspace } from '../cargo/workspace.js';
 import type { Location } from '../failure.js';
 import { askedAt, entriesPlace, errorChain } from './dependency-place.js';
-import type { Finding, Severity } from './finding.js';
+import type { Finding, Remedy, Severity } from './finding.js';
 import { placeOf } from './manifest-place.js';
-import { finding, place, type RuleId } from './rules.js';
+import { finding, place, rules, type RuleId } from './rules.js';
 
 /** Cargo's refusal with the lines of the repository behind it. */
 export interface Conflict {
@@ -51,7 +51,8 @@ export function readConflict(text: string, workspace: Workspace): Conflict {
           version,
           ...(requirement !== undefined && { requirement }),
         })),
-        ...asked,
+        ...(asked && { location: asked.location }),
+        ...(asked?.requirement !== undefined && { requirement: asked.requirement }),
       };
     }),
     text,
@@ -61,11 +62,35 @@ export function readConflict(text: string, workspace: Workspace): Conflict {
 /** The finding for a graph that does not resolve with infra although it did before. */
 export function conflictFinding(text: string, workspace: Workspace, crates: readonly string[]): Finding {
   const error = readCargoError(text);
-  return finding(ruleOfKind[error.kind], {
-    message: `With infra, Cargo cannot resolve the workspace of ${workspace.root.path}: ${wordsOf(error, text, workspace)}`,
+  const rule = ruleOfKind[error.kind];
+  const loosened = loosenedPin(error, workspace);
+  const next = loosened?.remedy.text ?? rules.get(rule)?.help ?? '';
+  return finding(rule, {
+    message:
+      `With infra, Cargo cannot resolve the workspace of ${workspace.root.path}: ${wordsOf(error, text, workspace)} ${next}`.trim(),
     crates,
     locations: placesOf(error, workspace),
+    ...loosened,
   });
+}
+
+/** The repository's own exact requirement, without the `=`: the smallest edit that lets Cargo choose. */
+function loosenedPin(error: CargoError, workspace: Workspace): { fix: Finding['fix']; remedy: Remedy } | undefined {
+  if (error.kind !== 'exact-pin') return undefined;
+  for (const chain of [error.chain, ...error.conflicting]) {
+    const { asked } = errorChain(workspace, chain);
+    const pinned = /^=\s*(.+)$/.exec(asked?.requirement ?? '')?.[1];
+    if (asked?.written === undefined || pinned === undefined) continue;
+    const title = `Ask for \`${pinned}\` or compatible instead of exactly that`;
+    return {
+      fix: { title, edits: [{ ...asked.written, text: `"${pinned}"` }] },
+      remedy: {
+        strategy: 'upgrade',
+        text: `Loosen the exact requirement in ${place(asked.location)} to \`${pinned}\`; Cargo.lock keeps what is built the same for everybody.`,
+      },
+    };
+  }
+  return undefined;
 }
 
 /** The finding for a graph that did not resolve before. */
@@ -88,7 +113,7 @@ export function brokenBaseFinding(
 }
 
 function wordsOf(error: CargoError, text: string, workspace: Workspace): string {
-  const sides = [error.chain, ...error.conflicting].filter((chain) => chain.length > 0);
+  const sides = [error.chain, ...error.conflicting].filter((chain) => chain.length > 1);
   const chains = sides.map(
     (chain, index) => `${index === 0 ? 'Asked for by' : 'In the way'}: ${errorChain(workspace, chain).words}.`,
   );

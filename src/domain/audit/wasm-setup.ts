@@ -1,8 +1,8 @@
 import type { Manifest } from '../cargo/manifest.js';
-import type { WasmStatus } from '../plan/plan.js';
 import { makesModule } from '../wasm/wasm-packages.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
+import { entriesPlace } from './dependency-place.js';
 import { placeOf } from './manifest-place.js';
 import { finding, place } from './rules.js';
 
@@ -62,22 +62,16 @@ function wasmFeature(manifest: Manifest, { planned, plan }: AuditContext): reado
   ];
 }
 
-const words: Readonly<Record<WasmStatus, string>> = {
-  full: 'builds',
-  partial: 'builds in part',
-  none: 'does not build',
-};
-
-function unsupportedCrates({ planned, plan, workspaces }: AuditContext): readonly Finding[] {
-  const root = workspaces[0]?.workspace.root;
-  if (root === undefined) return [];
-  return (planned?.wasm?.crates ?? []).flatMap((name) => {
+function unsupportedCrates({ crates, plan, workspaces }: AuditContext): readonly Finding[] {
+  const workspace = workspaces[0]?.workspace;
+  if (workspace === undefined) return [];
+  return crates.flatMap(({ name }) => {
     const crate = plan.crates.get(name);
     if (crate === undefined || crate.wasm.status !== 'none') return [];
-    const location = placeOf(root, 'workspace', 'dependencies');
+    const location = entriesPlace(workspace);
     return [
       finding('wasm-crate-unsupported', {
-        message: `${place(location)}: the plan wants \`${name}\` in the browser, and it ${words[crate.wasm.status]} for wasm: ${crate.wasm.note}. Take it out of the plan’s wasm crates; apply-patch puts it under \`cfg(not(target_arch = "wasm32"))\`.`,
+        message: `${place(location)}: \`${name}\` does not build for wasm${crate.wasm.note === '' ? '' : ` (${crate.wasm.note})`}, and this repository is built for the browser. apply-patch puts it under \`cfg(not(target_arch = "wasm32"))\` in the package that is.`,
         locations: [location],
       }),
     ];

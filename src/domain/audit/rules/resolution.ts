@@ -13,7 +13,7 @@ export const resolutionRules = [
     title: 'Two packages link the same native library',
     severity: 'error',
     rationale: 'Cargo allows one package per `links` value in a graph.',
-    help: 'Bring both sides of the chain to versions that share the package.',
+    help: 'Bring both sides to versions that share the package: raise the older one, or put the infra crate that brings the other behind a Cargo feature (`optional`) that is off beside it.',
   },
   {
     id: 'exact-pin',
@@ -27,7 +27,7 @@ export const resolutionRules = [
     id: 'missing-package',
     title: 'A package does not exist where it is looked for',
     severity: 'error',
-    rationale: 'The source has no package of that name.',
+    rationale: 'The source, a registry or a git repository, has no package of that name.',
     help: 'Correct the name or the source.',
   },
   {
@@ -42,7 +42,7 @@ export const resolutionRules = [
     title: 'No version satisfies all requirements',
     severity: 'error',
     rationale: 'The requirements on the two chains exclude each other, or no such version was published.',
-    help: 'Change the requirement that the message names.',
+    help: 'Change the requirement that stands in the way; where it is not the repository’s own, update the package that has it.',
   },
   {
     id: 'unreachable-source',

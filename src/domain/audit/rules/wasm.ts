@@ -39,9 +39,9 @@ export const wasmRules = [
   },
   {
     id: 'wasm-crate-unsupported',
-    title: 'An infra crate does not build for wasm',
-    severity: 'warning',
-    rationale: 'The plan marks it as native (6.1).',
+    title: 'A requested infra crate does not build for wasm',
+    severity: 'note',
+    rationale: 'The plan marks it as native (6.1): it stays out of the build for the browser.',
     help: 'It goes under `cfg(not(target_arch = "wasm32"))`; apply-patch does it.',
   },
 ] as const;

@@ -1,0 +1,83 @@
+import type { Finding } from '../../../../src/domain/audit/finding.js';
+import { movingReference } from '../../../../src/domain/audit/moving-reference.js';
+import { graphSources } from '../../../../src/domain/audit/one-infra.js';
+import type { DependencyGraph } from '../../../../src/domain/cargo/graph.js';
+import { contextOf, infraUrl, member, repository, soundFiles, type Scene } from '../context.js';
+import { graphOf, infraSource } from '../graph.js';
+import { files, type Case } from './case.js';
+
+const entry = (lines: string): Scene => ({ files: repository({ 'app/Cargo.toml': member(lines) }) });
+const right = entry(`infra-errors = { git = "${infraUrl}", version = "0.1" }`);
+const shop = 'git+https://git.example/acme/shop?branch=main#9999999999999999999999999999999999999999';
+const library = 'git+https://git.example/acme/library#8888888888888888888888888888888888888888';
+
+function graph(failing: DependencyGraph, passing: DependencyGraph): Case {
+  const scene: Scene = entry('library = { git = "https://git.example/acme/library" }');
+  const context = contextOf(scene);
+  const workspace = context.workspaces[0]?.workspace;
+  const judge = (of: DependencyGraph): readonly Finding[] =>
+    workspace === undefined ? [] : graphSources(of, workspace, context);
+  return { failing: () => judge(failing), passing: () => judge(passing), files: Object.keys(scene.files) };
+}
+
+const oneInfra = graphOf({
+  'app 0.1.0': { needs: ['library 1.0.0', 'infra-errors 0.1.0'] },
+  'library 1.0.0': { source: library, needs: ['infra-errors 0.1.0'] },
+  'infra-errors 0.1.0': { source: infraSource },
+});
+
+export const infraCases = {
+  'infra-reference-differs': files(entry(`infra-errors = { git = "${infraUrl}", branch = "main" }`), right),
+  'infra-version-impossible': files(entry(`infra-errors = { git = "${infraUrl}", version = "0.2" }`), right),
+  'infra-from-path': files(entry('infra-errors = { path = "../../infra/crates/infra-errors" }'), right),
+  'infra-from-registry': files(entry('infra-errors = "0.1"'), right),
+  'infra-look-alike': files(entry('infra-errors = { git = "https://git.example/acme/llm-infra" }'), right),
+  'infra-unknown-crate': files(entry(`infra-error = { git = "${infraUrl}" }`), right),
+  'infra-outside-plan': files(entry(`infra-cache = { git = "${infraUrl}" }`), right),
+  'infra-mixed-references': files(
+    entry(`infra-errors = { git = "${infraUrl}" }\ninfra-otel = { git = "${infraUrl}", tag = "v1" }`),
+    right,
+  ),
+  'second-infra': graph(
+    graphOf({
+      'app 0.1.0': { needs: ['library 1.0.0', 'infra-otel 0.1.0'] },
+      'library 1.0.0': { source: library, needs: ['infra-errors 0.1.0'] },
+      'infra-errors 0.1.0': { source: infraSource.replace('#', '?tag=v1#') },
+      'infra-otel 0.1.0': { source: infraSource },
+    }),
+    oneInfra,
+  ),
+  'infra-moving-reference': {
+    failing: () => movingReference(contextOf(right), [infraSource]),
+    passing: () => movingReference(contextOf({ ...right, infraRef: 'tag:v1' }), [infraSource]),
+    files: Object.keys(soundFiles),
+  },
+  'infra-patched': files(
+    {
+      files: repository({
+        'Cargo.toml': `${soundFiles['Cargo.toml']}\n[patch."${infraUrl}"]\ninfra-errors = { path = "../infra" }\n`,
+      }),
+    },
+    right,
+  ),
+  'target-is-infra': files(
+    { files: repository({ 'app/Cargo.toml': member('').replace('"app"', '"infra-errors"') }) },
+    right,
+  ),
+  'infra-depends-on-target': graph(
+    graphOf({
+      'app 0.1.0': { needs: ['infra-errors 0.1.0'] },
+      'infra-errors 0.1.0': { source: infraSource, needs: ['shop-core 0.1.0'] },
+      'shop-core 0.1.0': { source: shop },
+    }),
+    oneInfra,
+  ),
+  'repository-cycle': graph(
+    graphOf({
+      'app 0.1.0': { needs: ['library 1.0.0'] },
+      'library 1.0.0': { source: library, needs: ['shop-core 0.1.0'] },
+      'shop-core 0.1.0': { source: shop },
+    }),
+    oneInfra,
+  ),
+} as const;

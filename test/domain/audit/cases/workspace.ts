@@ -1,0 +1,73 @@
+import { member, repository, soundFiles } from '../context.js';
+import { files } from './case.js';
+
+const root = (members: string, more = 'resolver = "2"'): string => `[workspace]\n${more}\nmembers = [${members}]\n`;
+const sound = { files: soundFiles };
+
+export const workspaceCases = {
+  'no-root-manifest': files(
+    { files: { 'one/Cargo.toml': '[package]\nname = "one"\nedition = "2021"\n', 'one/src/lib.rs': '' } },
+    sound,
+  ),
+  'unreadable-manifest': files(
+    { files: repository({ 'other/Cargo.toml': '[package\n', 'Cargo.toml': root('"app", "other"') }) },
+    sound,
+  ),
+  'refused-manifest': files(
+    { files: repository({ 'Cargo.toml': `${soundFiles['Cargo.toml']}regex = { version = "1", optional = true }\n` }) },
+    sound,
+  ),
+  'old-resolver': files({ files: repository({ 'Cargo.toml': root('"app"', '').replace('\n\n', '\n') }) }, sound),
+  'missing-member': files({ files: repository({ 'Cargo.toml': root('"app", "gone"') }) }, sound),
+  'orphan-package': files(
+    { files: repository({ 'tool/Cargo.toml': member('').replace('app', 'tool'), 'tool/src/lib.rs': '' }) },
+    {
+      files: repository({ 'Cargo.toml': root('"app", "tool"'), 'tool/Cargo.toml': member('').replace('app', 'tool') }),
+    },
+  ),
+  'implicit-member': files(
+    {
+      files: repository({
+        'app/Cargo.toml': member('tool = { path = "../tool" }'),
+        'tool/Cargo.toml': member('').replace('app', 'tool'),
+        'tool/src/lib.rs': '',
+      }),
+    },
+    {
+      files: repository({
+        'Cargo.toml': root('"*"'),
+        'app/Cargo.toml': member('tool = { path = "../tool" }'),
+        'tool/Cargo.toml': member('').replace('app', 'tool'),
+        'tool/src/lib.rs': '',
+      }),
+    },
+  ),
+  'absolute-path-dependency': files(
+    { files: repository({ 'app/Cargo.toml': member('tool = { path = "/opt/tool" }') }) },
+    sound,
+  ),
+  'path-leaves-repository': files(
+    { files: repository({ 'app/Cargo.toml': member('tool = { path = "../../tool" }') }) },
+    sound,
+  ),
+  'path-leaves-workspace': files(
+    {
+      files: repository({
+        'app/Cargo.toml': member('tool = { path = "../tools/tool" }'),
+        'tools/Cargo.toml': root('"tool"'),
+        'tools/tool/Cargo.toml': member('').replace('app', 'tool'),
+        'tools/tool/src/lib.rs': '',
+      }),
+    },
+    sound,
+  ),
+  'missing-path-dependency': files(
+    { files: repository({ 'app/Cargo.toml': member('tool = { path = "../tool" }') }) },
+    sound,
+  ),
+  'dangling-inheritance': files({ files: repository({ 'Cargo.toml': root('"app"') }) }, sound),
+  'missing-target': files(
+    { files: repository({ 'app/Cargo.toml': `${member('')}\n[[bench]]\nname = "speed"\nharness = false\n` }) },
+    sound,
+  ),
+} as const;

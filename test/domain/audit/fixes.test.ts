@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { fixableRules, fixEdits } from '../../../src/domain/audit/fixes.js';
+import { staticFindings } from '../../../src/domain/audit/static-findings.js';
+import { applyEdits } from '../../../src/domain/toml/edit.js';
+import { contextOf, infraUrl, member, repository, soundFiles, type Scene } from './context.js';
+
+/** The text of `path` after the fixes of `rules`. */
+function fixed(scene: Scene, path: string, ...rules: readonly string[]): string {
+  const edits = fixEdits(staticFindings(contextOf(scene)), rules).filter((edit) => edit.path === path);
+  return applyEdits(scene.files[path] ?? '', edits);
+}
+
+describe('fixes', () => {
+  test('set the resolver where it is missing, and keep every other byte', () => {
+    const text = '# ours\r\n[workspace] # root\r\nmembers = ["app"]\r\n';
+    const after = fixed({ files: { ...soundFiles, 'Cargo.toml': text } }, 'Cargo.toml', 'old-resolver');
+    expect(after).toBe('# ours\r\n[workspace] # root\r\nresolver = "2"\r\nmembers = ["app"]\r\n');
+  });
+
+  test('replace a resolver that is written', () => {
+    const text = '[workspace]\nmembers = ["app"]\nresolver = "1" # old\n';
+    const after = fixed({ files: { ...soundFiles, 'Cargo.toml': text } }, 'Cargo.toml', 'old-resolver');
+    expect(after).toBe('[workspace]\nmembers = ["app"]\nresolver = "2" # old\n');
+  });
+
+  test('list orphans in the style of the list, two of them one after the other', () => {
+    const files = {
+      ...soundFiles,
+      'Cargo.toml': '[workspace]\nresolver = "2"\nmembers = [\n    "app", # first\n]\n',
+      'one/Cargo.toml': member('').replace('"app"', '"one"'),
+      'two/Cargo.toml': member('').replace('"app"', '"two"'),
+    };
+    expect(fixed({ files }, 'Cargo.toml', 'orphan-package')).toBe(
+      '[workspace]\nresolver = "2"\nmembers = [\n    "app",\n    "one",\n    "two", # first\n]\n',
+    );
+  });
+
+  test('raise a requirement and nothing else of its entry', () => {
+    const files = repository({ 'app/Cargo.toml': member("reqwest = { version = '0.11', features = ['json'] }") });
+    const after = fixed({ files, crates: ['http'] }, 'app/Cargo.toml', 'incompatible-requirement');
+    expect(after).toContain('reqwest = { version = "0.12", features = [\'json\'] }');
+  });
+
+  test('of entries for infra are what apply-patch writes', () => {
+    const files = repository({
+      'app/Cargo.toml': member(`infra-errors = { git = "${infraUrl}", branch = "main", optional = true }`),
+    });
+    const after = fixed({ files }, 'app/Cargo.toml', 'infra-reference-differs');
+    expect(after).toContain(`infra-errors = { git = "${infraUrl}", optional = true }`);
+  });
+
+  test('never overlap, also where two findings want the same edit', () => {
+    const files = repository({
+      'app/Cargo.toml': member(
+        `infra-errors = { git = "${infraUrl}", version = "0.2", branch = "dev" }\ninfra-otel = { git = "${infraUrl}", tag = "v1" }`,
+      ),
+    });
+    const findings = staticFindings(contextOf({ files, crates: ['errors', 'otel'] }));
+    const edits = fixEdits(findings, fixableRules);
+    const after = applyEdits(files['app/Cargo.toml'] ?? '', edits);
+    expect(after).not.toMatch(/branch|tag|0\.2/);
+  });
+
+  test('are made for the named rules only', () => {
+    const files = repository({
+      'Cargo.toml': '[workspace]\nmembers = ["app"]\n[workspace.dependencies]\nserde = "1"\n',
+    });
+    expect(fixEdits(staticFindings(contextOf({ files })), [])).toEqual([]);
+  });
+});

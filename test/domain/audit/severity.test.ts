@@ -1,0 +1,127 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Finding } from '../../../src/domain/audit/finding.js';
+import { finding } from '../../../src/domain/audit/rules.js';
+import { staticFindings } from '../../../src/domain/audit/static-findings.js';
+import { unblocked, verdictOf, worstFirst } from '../../../src/domain/audit/verdict.js';
+import { contextOf, infraUrl, member, repository, type Scene } from './context.js';
+
+const asking = (dependencies: string, crates: readonly string[], more: Partial<Scene> = {}): readonly Finding[] =>
+  staticFindings(contextOf({ files: repository({ 'app/Cargo.toml': member(dependencies) }), crates, ...more }));
+
+describe('a version outside the plan’s range', () => {
+  test('is an error where a requested crate shows types of it, and blocks that crate', () => {
+    const [found] = asking('reqwest = "0.11"', ['errors', 'http']);
+    expect(found).toMatchObject({ rule: 'incompatible-requirement', severity: 'error', crates: ['infra-http'] });
+  });
+
+  test('is an error where a shown crate shows it in turn', () => {
+    const [found] = asking('chrono = "0.3"', ['otel']);
+    expect(found).toMatchObject({ severity: 'error', crates: ['infra-otel'] });
+  });
+
+  test('is a warning where the crate uses it inside only', () => {
+    const [found] = asking('hyper = "0.14"', ['http']);
+    expect(found).toMatchObject({ severity: 'warning', crates: [] });
+  });
+
+  test('does not matter where no crate that comes along uses it: hyper 0.14 without HTTP', () => {
+    expect(asking('hyper = "0.14"', ['errors', 'otel'])).toEqual([]);
+  });
+
+  test('is a warning in tests, whatever infra shows', () => {
+    const manifest = member('').replace('[dependencies]', '[dev-dependencies]\nreqwest = "0.11"');
+    const [found] = staticFindings(contextOf({ files: repository({ 'app/Cargo.toml': manifest }), crates: ['http'] }));
+    expect(found).toMatchObject({ rule: 'incompatible-requirement', severity: 'warning' });
+  });
+
+  test('is a note where Cargo shows that it costs nothing, a warning with the cost otherwise', () => {
+    const base = { graphs: [], missing: new Set<string>() };
+    const [free] = asking('hyper = "0.14"', ['http'], { base: { ...base, costs: new Map() } });
+    const [dear] = asking('hyper = "0.14"', ['http'], { base: { ...base, costs: new Map([['hyper', 7]]) } });
+    expect(free?.severity).toBe('note');
+    expect(dear?.severity).toBe('warning');
+    expect(dear?.message).toContain('7 extra packages');
+  });
+
+  test('offers to put infra behind a feature where the repository is ahead', () => {
+    const [found] = asking('reqwest = "0.13"', ['http']);
+    expect(found?.remedy?.strategy).toBe('feature-gate');
+    expect(found?.fix).toBeUndefined();
+  });
+
+  test('is told once for a workspace entry that members inherit', () => {
+    const files = repository({
+      'Cargo.toml':
+        '[workspace]\nresolver = "2"\nmembers = ["app", "api"]\n[workspace.dependencies]\nreqwest = "0.11"\n',
+      'app/Cargo.toml': member('reqwest.workspace = true'),
+      'api/Cargo.toml': member('reqwest = { workspace = true }').replace('"app"', '"api"'),
+      'api/src/lib.rs': '',
+    });
+    const found = staticFindings(contextOf({ files, crates: ['http'] }));
+    expect(found.map(({ rule, locations }) => [rule, locations])).toEqual([
+      ['incompatible-requirement', [expect.objectContaining({ path: 'Cargo.toml', line: 5 })]],
+    ]);
+  });
+});
+
+describe('a crate that the plan does not have', () => {
+  const unknown = `infra-cache = { git = "${infraUrl}" }`;
+  const graph = { packages: new Map([['x', { name: 'infra-cache' }]]), members: [] } as never;
+
+  test('is doubtful in the infra repository, until Cargo says that it is there', () => {
+    expect(asking(unknown, ['errors'])[0]).toMatchObject({ rule: 'infra-outside-plan', severity: 'warning' });
+    const [there] = asking(unknown, ['errors'], { base: { graphs: [graph], missing: new Set() } });
+    expect(there?.message).not.toContain('can only be told in mode');
+  });
+
+  test('is an error once Cargo did not find it', () => {
+    const [found] = asking(unknown, ['errors'], { base: { graphs: [], missing: new Set(['infra-cache']) } });
+    expect(found).toMatchObject({ rule: 'infra-unknown-crate', severity: 'error' });
+  });
+
+  test('is an error where it is looked for in a registry, and named where the words are turned', () => {
+    const [found] = asking('llm-infra-otel = "0.2"', ['errors']);
+    expect(found).toMatchObject({ rule: 'infra-unknown-crate', severity: 'error' });
+    expect(found?.message).toContain('Did you mean `infra-otel`?');
+  });
+
+  test('is no business of the audit where it is a package of the repository itself', () => {
+    const files = repository({
+      'app/Cargo.toml': member('infra-tools = { path = "../infra-tools" }'),
+      'Cargo.toml': '[workspace]\nresolver = "2"\nmembers = ["app", "infra-tools"]\n',
+      'infra-tools/Cargo.toml': member('').replace('"app"', '"infra-tools"'),
+      'infra-tools/src/lib.rs': '',
+    });
+    expect(staticFindings(contextOf({ files }))).toEqual([]);
+  });
+});
+
+describe('the verdict', () => {
+  const at = [{ path: 'Cargo.toml', line: 1, column: 1 }] as const;
+  const error = finding('missing-member', { message: 'gone', locations: at, crates: ['infra-http'] });
+  const warning = finding('old-resolver', { message: 'old', locations: at });
+  const note = finding('version-change', { message: 'moved', locations: at });
+
+  test.each([
+    [[], 'error', 'pass'],
+    [[note], 'warning', 'pass'],
+    [[warning], 'error', 'warn'],
+    [[warning], 'warning', 'fail'],
+    [[error], 'error', 'fail'],
+    [[error], 'never', 'warn'],
+  ] as const)('of %j with fail-on %s is %s', (findings, failOn, verdict) => {
+    expect(verdictOf(findings, failOn)).toBe(verdict);
+  });
+
+  test('lets through the crates that no error names', () => {
+    const crates = [
+      { name: 'infra-http', features: [] },
+      { name: 'infra-errors', features: [] },
+    ];
+    expect(unblocked(crates, [warning, error]).map(({ name }) => name)).toEqual(['infra-errors']);
+  });
+
+  test('tells the worst first', () => {
+    expect(worstFirst([note, warning, error]).map(({ severity }) => severity)).toEqual(['error', 'warning', 'note']);
+  });
+});

@@ -2,9 +2,12 @@ import { relative } from 'node:path';
 import type { FileEdit } from '../domain/change-set/write.js';
 import { infraUrlKind } from '../domain/plan/infra-url.js';
 import { dependenciesFile } from '../domain/docs/dependencies-file.js';
+import { isFacade } from '../domain/docs/facade.js';
 import { partNames } from '../domain/docs/parts.js';
 import { Failure } from '../domain/failure.js';
 import type { Dependency } from '../domain/cargo/manifest.js';
+import { withWasmCfg } from '../domain/patch/cargo-config.js';
+import { wasmBackend } from '../domain/wasm/wasm-graph.js';
 import { sameButForOurs, sameTextOfPeople } from '../domain/patch/own-lines.js';
 import type { Target } from './open-target.js';
 import type { Ports } from '../ports.js';
@@ -90,6 +93,8 @@ function isOursAlone(
   }
   // What cargo writes has no author; whether it fits the manifests is checked by resolving.
   if (path.endsWith('Cargo.lock')) return head !== null;
+  if (path.endsWith('.cargo/config.toml')) return withWasmCfg(head ?? undefined, path, wasmBackend) === now;
+  if (path.endsWith('infra_facade.rs')) return head === null ? isFacade(now) : false;
   if (head === null) return path === dependenciesFile && partNames(now).includes('record');
   return sameTextOfPeople(head, now);
 }

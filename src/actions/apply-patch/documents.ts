@@ -9,17 +9,11 @@ import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/
 import { documentedCrates } from '../../domain/patch/documented.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { Integration } from '../../domain/patch/integration.js';
+import type { FileTexts } from '../../domain/patch/unified-diff.js';
 import { integrationId, mergeRecords, type ChangeRecord, type RecordedEntry } from '../../domain/record.js';
 import type { Target } from '../../flows/open-target.js';
 import type { Ports } from '../../ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
-
-/** A file as it stands in the working tree, and as it is to be; `null` where it is not there. */
-export interface FileTexts {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 export interface Documents {
   readonly facts: IntegrationFacts;
@@ -86,7 +80,7 @@ function recordOf(
     date: today,
     infra,
     crates,
-    entries: changes.map(recordedEntry),
+    entries: changes.filter(({ kind }) => kind !== 'fix').map(recordedEntry),
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
   return mergeRecords(earlier, { ...record, files: earlier && changes.length === 0 ? [] : record.files });

@@ -11,6 +11,8 @@ import type { Checkout, Ports } from '../../ports.js';
 /** The checkout as it is with the fixes in it; nothing is written yet. */
 export interface Fixed {
   readonly checkout: Checkout;
+  /** The new texts of the files that the fixes change. */
+  readonly texts: ReadonlyMap<string, string>;
   /** What stands in the files that the fixes change. */
   readonly originals: ReadonlyMap<string, string>;
   readonly changes: readonly Change[];
@@ -28,7 +30,7 @@ export async function applyFixes(
 ): Promise<Fixed> {
   refuseInputs(rules.filter((rule) => !fixableRules.includes(rule)).map(unknownRule));
   const { checkout } = ports;
-  if (rules.length === 0) return { checkout, originals: new Map(), changes: [] };
+  if (rules.length === 0) return { checkout, texts: new Map(), originals: new Map(), changes: [] };
   const findings = staticFindings(await readAuditContext(target, ports));
   // The rest of the patch does what the rules about infra entries want.
   const edits = fixEdits(
@@ -67,7 +69,7 @@ export async function applyFixes(
         ]
       : [],
   );
-  return { checkout: overlay(checkout, texts), originals, changes };
+  return { checkout: overlay(checkout, texts), texts, originals, changes };
 }
 
 function unknownRule(rule: string): string {

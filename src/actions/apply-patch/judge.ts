@@ -1,7 +1,8 @@
 import type { ResolutionNote } from '../../domain/docs/pull-request.js';
 import type { Location } from '../../domain/failure.js';
-import type { Integration } from '../../domain/patch/integration.js';
 import { count } from '../../domain/report/markdown.js';
+import type { Decision } from './decide.js';
+import type { ApplyPatchInputs } from './inputs.js';
 import type { Verified } from './verify.js';
 
 /** Why nothing was changed. */
@@ -15,7 +16,12 @@ export interface Refusal {
  * does not have exists is Cargo's word; where it was not asked, one that is looked for outside the infra workspace does
  * not.
  */
-export function refusals({ unknown }: Integration, verified: readonly Verified[]): readonly Refusal[] {
+export function refusals(decision: Decision, inputs: Pick<ApplyPatchInputs, 'wasm'>): readonly Refusal[] {
+  const {
+    integration: { unknown },
+    verified,
+    withoutWasm,
+  } = decision;
   const missing = new Set(verified.flatMap((one) => (one.kind === 'refused' ? (one.package ?? []) : [])));
   const resolved = verified.length > 0 && verified.every(({ kind }) => kind === 'resolved');
   const crates = unknown
@@ -32,7 +38,11 @@ export function refusals({ unknown }: Integration, verified: readonly Verified[]
     const location = { path: one.workspace.root.path, line: 1, column: 1 };
     return [{ message: `${one.workspace.root.path} ${when}: ${one.reason}`, location }];
   });
-  return [...crates, ...resolutions];
+  const wasm =
+    inputs.wasm === 'true' && withoutWasm !== undefined
+      ? [{ message: `\`wasm: true\` is not possible: ${withoutWasm}` }]
+      : [];
+  return [...crates, ...resolutions, ...wasm];
 }
 
 /** What Cargo said about all workspaces, for people. */

@@ -45,6 +45,7 @@ function summary(result: ApplyPatchResult): string {
     whatToDo(result),
     changeTable(result),
     resolutionTable(result.verified),
+    result.withoutWasm === undefined ? '' : `### Not set up for wasm\n\n${escapeInline(result.withoutWasm)}.`,
     result.diff === undefined || result.diff.text === '' ? '' : diffSection(result.diff.text),
   ]);
 }
@@ -178,6 +179,7 @@ function report(result: ApplyPatchResult): unknown {
       location: location === undefined ? null : formatLocation(location),
     })),
     workspaces: result.verified.map(workspaceReport),
+    'without-wasm': result.withoutWasm ?? null,
     base: commitment?.base ?? null,
     diff: diff?.path ?? null,
     'change-set': changeSet?.path ?? null,

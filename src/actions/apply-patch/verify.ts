@@ -6,7 +6,7 @@ import { Failure } from '../../domain/failure.js';
 import { canonicalUrl } from '../../domain/cargo/source.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Target } from '../../flows/open-target.js';
-import { createResolver, type Resolution } from '../../flows/resolve.js';
+import { createResolver, type Resolution, type Resolver } from '../../flows/resolve.js';
 import type { Ports } from '../../ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 
@@ -80,9 +80,10 @@ async function verifyWorkspace(
   const manifests = new Map([...integration.manifests].map(([path, { after }]) => [path, after.text]));
   try {
     const base = workspace.lockfile?.text;
-    const after = keepFormat(base, await resolver.resolve({ manifests }));
+    const before = base ?? (await lockfileBefore(resolver));
+    const change = { manifests, ...(before !== undefined && { lockfile: before }) };
+    const after = keepFormat(base, await resolver.resolve(change));
     if (after.kind === 'failed') return judgeFailure(workspace, after.error, await resolver.resolve(), inputs);
-    const before = base ?? lockfileOf(await resolver.resolve());
     if (committed !== undefined)
       await requireStable(resolver.resolve({ manifests, lockfile: after.lockfile }), after, committed);
     return {
@@ -108,8 +109,16 @@ async function committedLockfile(workspace: Workspace, { git, checkout }: Needs)
   return (await git.isTracked(checkout.root, path)) ? path : undefined;
 }
 
-function lockfileOf(resolution: Resolution): string | undefined {
-  return resolution.kind === 'resolved' ? resolution.lockfile : undefined;
+/** Where there is no lockfile: what Cargo would write without the change, `undefined` where it cannot. */
+async function lockfileBefore(resolver: Resolver): Promise<string | undefined> {
+  try {
+    const resolution = await resolver.resolve();
+    return resolution.kind === 'resolved' ? resolution.lockfile : undefined;
+  } catch (error) {
+    // A source that the change corrects may be out of reach.
+    if (error instanceof Failure && error.code === 'network') return undefined;
+    throw error;
+  }
 }
 
 /** What Cargo wrote must be what Cargo would write again: then it takes it with `--locked`. */

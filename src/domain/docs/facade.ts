@@ -30,6 +30,11 @@ export function renderFacade(crates: readonly FacadeCrate[], existing: string | 
   return `${existing.slice(0, start)}${lines.join(eol)}${existing.slice(stop + end.length)}`;
 }
 
+/** Whether a module is one of ours, with nothing of people in it. */
+export function isFacade(text: string): boolean {
+  return text.startsWith(`${introduction}\n${begin}`) && text.endsWith(`${end}\n`);
+}
+
 const introduction = `//! The infra crates as this package uses them. Say \`mod infra_facade;\` in the crate root and import from here, so that
 //! an infra crate can be replaced in one place. What stands between the infra-actions comments is kept up to date;
 //! everything else is yours.

@@ -30,6 +30,8 @@ export interface PullRequestFacts extends IntegrationFacts {
   /** Whether documents are part of the change. */
   readonly documented: boolean;
   readonly wasm: boolean;
+  /** Why there is no set-up for wasm although one is planned. */
+  readonly withoutWasm?: string;
 }
 
 /** Room that open-pull-request needs for results, out of GitHub's 65,536 characters. */
@@ -50,6 +52,7 @@ export function pullRequestBody(facts: PullRequestFacts): string {
       crateTable(facts),
       corrections(facts.corrections),
       duplicates(facts.resolution),
+      withoutWasm(facts),
       checklist(facts),
       rollback(facts),
       continuousIntegration(facts),
@@ -85,6 +88,10 @@ function duplicates({ duplicates: added, resolves }: ResolutionNote): string {
   const list = added.slice(0, 40).map(code).join(', ');
   const more = added.length > 40 ? ` and ${added.length - 40} more` : '';
   return `## Duplicates added\n\n${added.length === 0 ? 'None.' : `${list}${more}: they stand beside another version of the same package. That costs build time and size; it is an error only where their types meet.`}`;
+}
+
+function withoutWasm({ withoutWasm: reason }: PullRequestFacts): string {
+  return reason === undefined ? '' : `## Not set up for wasm\n\n${escapeInline(reason)}.`;
 }
 
 /** 9.2 and 14.6 of the plan; ticked is what the change itself is. */
@@ -158,6 +165,11 @@ export function dependenciesMessage(facts: PullRequestFacts): string {
   const corrected =
     facts.corrections.length > 0 ? ['', 'Corrected:', ...facts.corrections.map((text) => `- ${text}`)] : [];
   return message(pullRequestTitle(facts), [...lines, ...corrected], facts);
+}
+
+/** The message of the commit that adds the facade modules. */
+export function facadeMessage(facts: PullRequestFacts): string {
+  return message('feat: add a facade for the infra crates', [], facts);
 }
 
 /** The message of the commit that documents them. */

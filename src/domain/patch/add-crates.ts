@@ -14,6 +14,8 @@ export interface WantedCrate {
   readonly crate: InfraCrate;
   /** Behind a Cargo feature. */
   readonly optional: boolean;
+  /** The table that a new entry goes to, where that is not `[dependencies]`, by the path of the package's manifest. */
+  readonly tables?: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A package's entry for a crate that was asked for. */
@@ -43,17 +45,27 @@ export function addCrates(
   const uses = participation.packages.flatMap((manifest) => wanted.map((one) => useOf(manifest, one, participation)));
   const isLike = (key: string): boolean => context.plan.crates.has(key);
   addToWorkspace(draft, participation, uses, context.infra, isLike);
-  for (const manifest of participation.packages) {
-    const missing = uses.filter((use) => use.package === manifest && !use.existed);
+  for (const missing of newEntries(uses)) {
     const entries = missing.map(({ key, wanted: { crate, request, optional } }) =>
       participation.inherits
         ? inheritedEntry(key, { optional })
         : infraEntry(crate, request.features, context.infra, { optional }),
     );
-    add(draft, manifest, ['dependencies'], entries, missing, isLike);
+    const [first] = missing;
+    if (first) add(draft, first.package, first.table, entries, missing, isLike);
   }
   for (const use of uses.filter(({ existed }) => existed)) uniteFeatures(draft, use, participation);
   return uses;
+}
+
+/** The uses that need an entry, together for each table of each package. */
+function newEntries(uses: readonly CrateUse[]): Iterable<readonly CrateUse[]> {
+  const tables = new Map<string, CrateUse[]>();
+  for (const use of uses.filter(({ existed }) => !existed)) {
+    const key = JSON.stringify([use.package.path, use.table]);
+    tables.set(key, [...(tables.get(key) ?? []), use]);
+  }
+  return tables.values();
 }
 
 function useOf(manifest: Manifest, wanted: WantedCrate, { workspace, inherits }: Participation): CrateUse {
@@ -65,14 +77,23 @@ function useOf(manifest: Manifest, wanted: WantedCrate, { workspace, inherits }:
       : dependency.package;
   const own = manifest.dependencies.filter((dependency) => dependency.table.kind === 'normal');
   // What is there for wasm alone is not there for the rest of the package.
-  const found = own.filter((dependency) => packageOf(dependency) === name && !isForWasmOnly(dependency.table.target));
+  const wasmIsEnough = isForWasmOnly(wanted.tables?.get(manifest.path)?.[1]);
+  const found = own.filter(
+    (dependency) => packageOf(dependency) === name && (wasmIsEnough || !isForWasmOnly(dependency.table.target)),
+  );
   const there = found.find((dependency) => dependency.table.target === undefined) ?? found[0];
   if (there) return { package: manifest, wanted, key: there.name, table: there.table.path, existed: true };
   const key = (inherits ? inWorkspace.find((dependency) => dependency.package === name)?.name : undefined) ?? name;
   const clash =
     own.find((dependency) => dependency.name === key) ?? (inherits ? clashIn(inWorkspace, key, name) : undefined);
   if (clash) throw nameTaken(clash.table.owner === 'workspace' ? workspace.root : manifest, clash, name);
-  return { package: manifest, wanted, key, table: ['dependencies'], existed: false };
+  return {
+    package: manifest,
+    wanted,
+    key,
+    table: wanted.tables?.get(manifest.path) ?? ['dependencies'],
+    existed: false,
+  };
 }
 
 function isForWasmOnly(target: string | undefined): boolean {

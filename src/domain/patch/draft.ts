@@ -1,5 +1,5 @@
 import type { Manifest } from '../cargo/manifest.js';
-import type { TomlDocument } from '../toml/document.js';
+import { entryAt, type TomlDocument } from '../toml/document.js';
 
 /** What happened to an entry, for the report, the summary and the commit. */
 export type ChangeKind =
@@ -62,4 +62,10 @@ export class Draft {
       }),
     );
   }
+}
+
+/** The source text of what stands at a path of keys in a manifest as it was; `null` where nothing does. */
+export function sourceAt(manifest: Manifest, at: readonly string[]): string | null {
+  const range = entryAt(manifest.document.root, ...at)?.range;
+  return range === undefined ? null : manifest.document.text.slice(range.start, range.end);
 }

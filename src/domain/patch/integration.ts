@@ -13,6 +13,7 @@ import {
   type Placement,
 } from './participants.js';
 import { putBehindFeature } from './put-behind-feature.js';
+import { nativeTable, setUpWasm, wasmTable, type WasmSetUp } from './set-up-wasm.js';
 
 /** What to integrate, and how. */
 export interface IntegrationRequest {
@@ -28,6 +29,8 @@ export interface IntegrationRequest {
   /** Names of the crates that go behind {@link optionalFeature}. */
   readonly optional: ReadonlySet<string>;
   readonly optionalFeature: string;
+  /** The set-up of a package for wasm, where it gets one. */
+  readonly wasm?: WasmSetUp;
 }
 
 /** What an integration does to the manifests. Nothing is written yet. */
@@ -59,13 +62,40 @@ export function planIntegration(request: IntegrationRequest): Integration {
   });
   const wanted = wantedCrates(request);
   const uses = chosen.flatMap((participation) => addCrates(draft, participation, wanted, { plan, infra }));
+  const wasmUses = request.wasm ? addForWasm(draft, request.wasm, chosen, request) : [];
   putBehindFeature(draft, uses, request.optionalFeature);
-  return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses, unknown };
+  if (request.wasm) {
+    const own = [...uses, ...wasmUses].filter((use) => use.package.path === request.wasm?.package.path);
+    setUpWasm(draft, request.wasm, new Map(own.map((use) => [use.wanted.crate.name, use.key])));
+  }
+  const all = [...uses, ...wasmUses];
+  return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses: all, unknown };
 }
 
-function wantedCrates({ crates, plan, optional }: IntegrationRequest): readonly WantedCrate[] {
+function wantedCrates({ crates, plan, optional, wasm }: IntegrationRequest): readonly WantedCrate[] {
   return crates.flatMap((request) => {
     const crate = plan.crates.get(request.name);
-    return crate ? [{ request, crate, optional: optional.has(crate.name) }] : [];
+    if (crate === undefined) return [];
+    const tables = wasm?.native.has(crate.name) === true ? new Map([[wasm.package.path, nativeTable]]) : undefined;
+    return [{ request, crate, optional: optional.has(crate.name), ...(tables && { tables }) }];
   });
+}
+
+/** The crates that only the wasm build of the package has. */
+function addForWasm(
+  draft: Draft,
+  wasm: WasmSetUp,
+  chosen: readonly Participation[],
+  { plan, infra, placement, workspaces }: IntegrationRequest,
+): readonly CrateUse[] {
+  const workspace = workspaces.find((one) => one.workspace.members.includes(wasm.package))?.workspace;
+  if (workspace === undefined) return [];
+  const inherits =
+    chosen.find((one) => one.workspace === workspace)?.inherits ?? (placement !== 'direct' && workspace.declared);
+  const wanted = wasm.only.flatMap((name): readonly WantedCrate[] => {
+    const crate = plan.crates.get(name);
+    const tables = new Map([[wasm.package.path, wasmTable]]);
+    return crate ? [{ request: { name, features: [] }, crate, optional: false, tables }] : [];
+  });
+  return addCrates(draft, { workspace, packages: [wasm.package], inherits }, wanted, { plan, infra });
 }

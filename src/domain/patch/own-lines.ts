@@ -3,6 +3,7 @@ import type { Dependency } from '../cargo/manifest.js';
 import { withoutParts } from '../docs/parts.js';
 import { entryAt, type TomlDocument } from '../toml/document.js';
 import { removeEntries } from './remove-entries.js';
+import { wasmTable } from './set-up-wasm.js';
 import { removeStrings } from './string-array.js';
 
 /**
@@ -36,6 +37,7 @@ function manifestWithoutOurs(text: string, path: string, isOurs: (dependency: De
   const ours = all.filter(isOurs);
   let document: TomlDocument = manifest.document;
   for (const { table, name } of ours) document = removeEntries(document, table.path, [name]);
+  document = withoutWasmSetUp(document, manifest.dependencies);
   const names = new Set(ours.map(({ name }) => name));
   for (const { name, enables } of manifest.features) {
     const gone = enables.filter((item) => names.has(item.replace(/^dep:/, '').split(/[?/]/)[0] ?? ''));
@@ -45,10 +47,23 @@ function manifestWithoutOurs(text: string, path: string, isOurs: (dependency: De
   const tables = [...new Set(all.map(({ table }) => JSON.stringify(table.path)))].map(
     (json) => JSON.parse(json) as string[],
   );
-  return [...tables, ['dependencies'], ['workspace', 'dependencies'], ['features']].reduce(
+  return [...tables, ['dependencies'], ['workspace', 'dependencies'], ['features'], ['lib'], wasmTable].reduce(
     (current, table) => removeEntries(current, table, [], { dropEmpty: true }),
     document,
   ).text;
+}
+
+/** Without what {@link setUpWasm} writes. */
+function withoutWasmSetUp(document: TomlDocument, dependencies: readonly Dependency[]): TomlDocument {
+  const support = dependencies.filter(
+    ({ table, package: name }) => table.target === wasmTable[1] && ['wasm-bindgen', 'getrandom', 'uuid'].includes(name),
+  );
+  const withoutSupport = removeEntries(
+    document,
+    wasmTable,
+    support.map(({ name }) => name),
+  );
+  return removeEntries(removeEntries(withoutSupport, ['features'], ['wasm']), ['lib'], ['crate-type', 'crate_type']);
 }
 
 function isEmptyArray(document: TomlDocument, at: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import { Failure } from '../failure.js';
 import { booleanOf, entryAt } from '../toml/document.js';
 import type { CrateUse } from './add-crates.js';
 import { addEntries } from './add-entries.js';
-import type { Draft } from './draft.js';
+import { sourceAt, type Draft } from './draft.js';
 import { setKey } from './entry-keys.js';
 import { nameOf } from './participants.js';
 import { addStrings } from './string-array.js';
@@ -31,7 +31,7 @@ export function putBehindFeature(draft: Draft, uses: readonly CrateUse[], featur
       manifest: manifest.path,
       table: ['features'],
       key: feature,
-      before: null,
+      before: sourceAt(manifest, ['features', feature]),
       message: `${nameOf(manifest)}: feature \`${feature}\` enables ${own.map(({ key }) => `\`${key}\``).join(', ')}`,
     });
   }
@@ -47,7 +47,7 @@ function makeOptional(draft: Draft, use: CrateUse): void {
     table: use.table,
     key: use.key,
     package: use.wanted.crate.name,
-    before: null,
+    before: sourceAt(use.package, at),
     message: `${use.wanted.crate.name}: optional in \`${nameOf(use.package)}\``,
   });
 }

@@ -1,7 +1,9 @@
-import type { Manifest } from '../cargo/manifest.js';
+import type { Dependency, Manifest } from '../cargo/manifest.js';
+import { isForWasm } from '../wasm/wasm-target-cfg.js';
+import { addFeatures } from './features.js';
 import { entryAt, stringsOf, type TomlDocument } from '../toml/document.js';
 import { addEntries } from './add-entries.js';
-import type { Change, Draft } from './draft.js';
+import { sourceAt, type Change, type Draft } from './draft.js';
 import { setKey } from './entry-keys.js';
 import type { EntryValue, NewEntry } from './entry.js';
 import { nameOf } from './participants.js';
@@ -46,18 +48,32 @@ export function setUpWasm(draft: Draft, setUp: WasmSetUp, keys: ReadonlyMap<stri
     return key === undefined ? [] : [featureItem(manifest, key)];
   });
   addFeature(draft, manifest, items);
-  const missing = [{ package: 'wasm-bindgen', requirement: '0.2', features: [] }, ...setUp.support].filter(
-    (support) => !hasSupport(manifest, support),
+  const support = [{ package: 'wasm-bindgen', requirement: '0.2', features: [] }, ...setUp.support];
+  for (const one of support.filter((each) => !hasSupport(manifest, each))) addSupport(draft, manifest, one);
+}
+
+/** The entry that is there gets the feature; a new one has the package's name, unless another version has that. */
+function addSupport(draft: Draft, manifest: Manifest, support: WasmSupport): void {
+  const document = draft.read(manifest);
+  const there = manifest.dependencies.find(
+    (dependency) => isSupport(dependency, support) && dependency.table.target !== undefined,
   );
-  const entries = missing.map((support) => supportEntry(support, setUp.support));
-  const edited = addEntries(draft.read(manifest), wasmTable, entries);
-  draft.write(
-    manifest,
-    edited,
-    ...entries.map((entry) =>
-      change(manifest, wasmTable, entry.key, `added for the wasm build of \`${nameOf(manifest)}\``),
-    ),
-  );
+  const what = `for the wasm build of \`${nameOf(manifest)}\``;
+  if (there && there.source.kind === 'registry') {
+    const at = [...there.table.path, there.name];
+    const edited = addFeatures(document, at, support.features);
+    draft.write(manifest, edited, change(manifest, there.table.path, there.name, what));
+    return;
+  }
+  const taken = new Set([...manifest.dependencies.map(({ name }) => name), ...(keysOf(document, wasmTable) ?? [])]);
+  const entry = supportEntry(support, taken);
+  const edited = addEntries(document, wasmTable, [entry]);
+  draft.write(manifest, edited, change(manifest, wasmTable, entry.key, `added ${what}`));
+}
+
+function keysOf(document: TomlDocument, path: readonly string[]): Iterable<string> | undefined {
+  const value = entryAt(document.root, ...path)?.value;
+  return value?.kind === 'table' ? value.entries.keys() : undefined;
 }
 
 function addCrateType(draft: Draft, manifest: Manifest): void {
@@ -94,12 +110,15 @@ function featureItem(manifest: Manifest, key: string): string {
 function hasSupport(manifest: Manifest, support: WasmSupport): boolean {
   return manifest.dependencies.some(
     (dependency) =>
-      dependency.package === support.package &&
-      dependency.table.kind === 'normal' &&
-      (dependency.table.target === undefined || /wasm/.test(dependency.table.target)) &&
-      (support.features.length === 0 || sameRelease(dependency.requirement, support.requirement)) &&
-      support.features.every((feature) => dependency.features.includes(feature)),
+      isSupport(dependency, support) && support.features.every((feature) => dependency.features.includes(feature)),
   );
+}
+
+/** Whether a dependency is there for the wasm build, of the version that the support is for. */
+function isSupport(dependency: Dependency, { package: name, requirement, features }: WasmSupport): boolean {
+  const { table, source } = dependency;
+  if (dependency.package !== name || table.kind !== 'normal' || !isForWasm(table.target ?? null)) return false;
+  return features.length === 0 || source.kind === 'workspace' || sameRelease(dependency.requirement, requirement);
 }
 
 /** Both ask for the same incompatible version: `0.2.15` and `0.2`. */
@@ -107,20 +126,18 @@ function sameRelease(requirement: string | undefined, wanted: string): boolean {
   return requirement !== undefined && new RegExp(`^[\\s^~=]*${wanted.replaceAll('.', '\\.')}(\\D|$)`).test(requirement);
 }
 
-/** Several versions of one package need names of their own: the first keeps the package's. */
-function supportEntry(support: WasmSupport, all: readonly WasmSupport[]): NewEntry {
-  const first = all.find((other) => other.package === support.package);
-  const key =
-    first === undefined || first === support
-      ? support.package
-      : `${support.package}-${support.requirement.replace('.', '')}`;
-  const value = new Map<string, EntryValue>();
-  if (key !== support.package) value.set('package', support.package);
-  value.set('version', support.requirement);
-  if (support.features.length > 0) value.set('features', support.features);
-  return support.features.length === 0 ? { key, value: support.requirement } : { key, value };
+function supportEntry({ package: name, requirement, features }: WasmSupport, taken: ReadonlySet<string>): NewEntry {
+  const key = taken.has(name) ? `${name}-${requirement.replace('.', '')}` : name;
+  if (features.length === 0) return { key, value: requirement };
+  const value = new Map<string, EntryValue>([
+    ...(key === name ? [] : [['package', name] as const]),
+    ['version', requirement],
+    ['features', features],
+  ]);
+  return { key, value };
 }
 
 function change(manifest: Manifest, table: readonly string[], key: string, what: string): Change {
-  return { kind: 'wasm', manifest: manifest.path, table, key, before: null, message: `${key}: ${what}` };
+  const before = sourceAt(manifest, [...table, key]);
+  return { kind: 'wasm', manifest: manifest.path, table, key, before, message: `${key}: ${what}` };
 }

@@ -60,6 +60,9 @@ export function nativeOnly(wasm: DependencyGraph): readonly NativePackage[] {
   });
 }
 
+/** The `--cfg` with which getrandom 0.3 takes its backend for browsers. */
+export const wasmBackend = 'getrandom_backend="wasm_js"';
+
 /** A source of randomness in a wasm graph, and what it wants from outside to build there. */
 export interface RandomnessNeed {
   readonly package: ResolvedPackage;
@@ -77,7 +80,7 @@ export function randomnessNeeds(wasm: DependencyGraph): readonly RandomnessNeed[
   return [...wasm.packages.values()].flatMap((found) => {
     const feature = randomnessFeature(found);
     if (feature === undefined) return [];
-    const cfg = /^0\.3\.[0-3](?!\d)/.test(found.version) ? 'getrandom_backend="wasm_js"' : undefined;
+    const cfg = /^0\.3\.[0-3](?!\d)/.test(found.version) ? wasmBackend : undefined;
     const needsCfg = found.name === 'getrandom' && cfg !== undefined;
     return { package: found, feature, hasFeature: found.features.includes(feature), ...(needsCfg && { cfg }) };
   });

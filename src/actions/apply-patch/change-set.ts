@@ -1,0 +1,48 @@
+import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { integrationBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
+import { commitOf } from '../../domain/change-set/write.js';
+import {
+  dependenciesMessage,
+  documentationMessage,
+  facadeMessage,
+  pullRequestBody,
+  pullRequestTitle,
+  type PullRequestFacts,
+} from '../../domain/docs/pull-request.js';
+import type { Commitment } from '../../flows/against-head.js';
+
+/**
+ * The change as commits: dependencies, code and documents apart (plan, 14.2).
+ *
+ * @param isChanged `false` where the working tree has everything: then there is nothing to publish.
+ */
+export function changeSetOf(
+  facts: PullRequestFacts,
+  commitment: Commitment,
+  repository: string,
+  isChanged: boolean,
+): ChangeSet {
+  const kindOf = (path: string): 'document' | 'facade' | 'dependency' => {
+    const kind = allowedFile(path)?.kind;
+    return kind === 'document' || kind === 'facade' ? kind : 'dependency';
+  };
+  const messages = [
+    ['dependency', dependenciesMessage(facts)],
+    ['facade', facadeMessage(facts)],
+    ['document', documentationMessage(facts)],
+  ] as const;
+  const commits = messages.flatMap(([kind, message]) => {
+    const files = isChanged ? commitment.files.filter(({ path }) => kindOf(path) === kind) : [];
+    return commitOf(message, files) ?? [];
+  });
+  return {
+    version: 1,
+    action: commits.length === 0 ? 'none' : 'commit',
+    repository,
+    base: commitment.base,
+    branch: integrationBranch,
+    title: pullRequestTitle(facts),
+    body: pullRequestBody(facts),
+    commits,
+  };
+}

@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import { refuseInputs } from '../../domain/inputs/reader.js';
+import { withWasmCfg } from '../../domain/patch/cargo-config.js';
+import { planIntegration, type Integration } from '../../domain/patch/integration.js';
+import type { FileTexts } from '../../domain/patch/unified-diff.js';
+import type { WasmSetUp } from '../../domain/patch/set-up-wasm.js';
+import { readCrateWords } from '../../domain/plan/crate-words.js';
+import type { Target } from '../../flows/open-target.js';
+import type { Ports } from '../../ports.js';
+import type { ApplyPatchInputs } from './inputs.js';
+import { planWasm, supportIn } from './plan-wasm.js';
+import { verify, type Verified } from './verify.js';
+
+/** The edits, and what Cargo says about them. */
+export interface Decision {
+  readonly integration: Integration;
+  /** Empty where an entry names a crate that cannot be. */
+  readonly verified: readonly Verified[];
+  /** `.cargo/config.toml`, where the wasm build needs a flag of the compiler. */
+  readonly configuration?: FileTexts;
+  /** Why there is no set-up for wasm although one is planned. */
+  readonly withoutWasm?: string;
+}
+
+type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
+
+/** Plans the edits and has Cargo resolve them; for a wasm package a second time, with what its wasm graph wants. */
+export async function decide(inputs: ApplyPatchInputs, target: Target, ports: Needs): Promise<Decision> {
+  const integrate = integrationOf(inputs, target);
+  const plain = integrate();
+  if (plain.unknown.some(({ certain }) => certain)) return { integration: plain, verified: [] };
+  const wasm = await planWasm(inputs, target, ports);
+  return ports.log.group('Resolve with the crates', async () => {
+    if (wasm.kind === 'possible') return decideForWasm(inputs, target, wasm.setUp, integrate, ports);
+    const verified = await verify(inputs, target, plain, ports);
+    return { integration: plain, verified, ...(wasm.kind === 'impossible' && { withoutWasm: wasm.reason }) };
+  });
+}
+
+async function decideForWasm(
+  inputs: ApplyPatchInputs,
+  target: Target,
+  setUp: WasmSetUp,
+  integrate: (wasm?: WasmSetUp) => Integration,
+  ports: Needs,
+): Promise<Decision> {
+  const first = integrate(setUp);
+  const resolved = await verify(inputs, target, first, ports);
+  const one = resolved.find(({ workspace }) => workspace.members.includes(setUp.package));
+  if (one?.kind !== 'resolved') return { integration: first, verified: resolved };
+  const { support, cfg } = supportIn(one.graph, setUp.package);
+  const integration = integrate({ ...setUp, support });
+  const verified = await verify(inputs, target, integration, ports);
+  if (cfg === undefined) return { integration, verified };
+  const path = posix.join(one.workspace.root.folder, '.cargo/config.toml');
+  const before = await ports.checkout.readIfPresent(path);
+  return {
+    integration,
+    verified,
+    configuration: { path, before: before ?? null, after: withWasmCfg(before, path, cfg) },
+  };
+}
+
+/** @throws {Failure} `usage` for optional crates that are not asked for. */
+function integrationOf(inputs: ApplyPatchInputs, target: Target): (wasm?: WasmSetUp) => Integration {
+  const { crates: optional, problems } = readCrateWords(inputs.optional, target.plan.crates);
+  const missing = optional.filter(({ name }) => !target.crates.some((crate) => crate.name === name));
+  refuseInputs([
+    ...problems.map(({ message }) => `input \`optional\`: ${message}`),
+    ...missing.map(({ name }) => `input \`optional\`: \`${name}\` is not among the crates to integrate`),
+  ]);
+  return (wasm) =>
+    planIntegration({
+      ...target,
+      placement: inputs.placement,
+      members: inputs.members,
+      optional: new Set(optional.map(({ name }) => name)),
+      optionalFeature: inputs.optionalFeature,
+      ...(wasm && { wasm }),
+    });
+}

@@ -1,0 +1,43 @@
+import { posix } from 'node:path';
+import { renderFacade, type FacadeCrate } from '../../domain/docs/facade.js';
+import type { Manifest } from '../../domain/cargo/manifest.js';
+import type { CrateUse } from '../../domain/patch/add-crates.js';
+import type { FileTexts } from '../../domain/patch/unified-diff.js';
+import type { Integration } from '../../domain/patch/integration.js';
+import type { Ports } from '../../ports.js';
+
+/** The facade modules of the packages that use the crates and have a library or a program in `src` (plan, 14.4.2). */
+export async function writeFacades(
+  { uses }: Integration,
+  optionalFeature: string,
+  { checkout }: Pick<Ports, 'checkout'>,
+): Promise<readonly FileTexts[]> {
+  const present = new Set(await checkout.files());
+  const packages = [...new Set(uses.map((use) => use.package))].filter((manifest) =>
+    ['src/lib.rs', 'src/main.rs'].some((root) => present.has(posix.join(manifest.folder, root))),
+  );
+  const files = await Promise.all(packages.map((manifest) => facadeOf(manifest, uses, optionalFeature, checkout)));
+  return files.filter(({ before, after }) => before !== after);
+}
+
+async function facadeOf(
+  manifest: Manifest,
+  uses: readonly CrateUse[],
+  optionalFeature: string,
+  checkout: Ports['checkout'],
+): Promise<FileTexts> {
+  const path = posix.join(manifest.folder, 'src/infra_facade.rs');
+  const before = await checkout.readIfPresent(path);
+  const crates = uses.filter((use) => use.package === manifest).map((use) => facadeCrate(use, optionalFeature));
+  return { path, before: before ?? null, after: renderFacade(crates, before) };
+}
+
+function facadeCrate({ key, table, wanted: { crate, optional } }: CrateUse, optionalFeature: string): FacadeCrate {
+  const cfg = table[0] === 'target' ? /^cfg\(([\s\S]*)\)$/.exec(table[1] ?? '')?.[1] : undefined;
+  return {
+    name: crate.name.replace(/^infra-/, ''),
+    import: crate.usage.import,
+    codeName: key.replaceAll('-', '_'),
+    conditions: [...(cfg === undefined ? [] : [cfg]), ...(optional ? [`feature = "${optionalFeature}"`] : [])],
+  };
+}

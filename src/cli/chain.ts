@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import type { ActionDefinition, StepDefinition } from './action-definition.js';
 import { runBundle, type BundleResult, type Host } from './bundle.js';
-import { isInternal } from './installation.js';
+import { bundlePath, isInternal } from './installation.js';
 import { holds, interpolate, runsWhenCancelled, type Context, type StepResult } from './expression.js';
 import { seconds, styled, type Screen } from './screen.js';
 
@@ -19,9 +19,13 @@ export interface ChainResult extends BundleResult {
 /**
  * Runs the steps of a composite action as GitHub would: the same conditions, inputs and outputs, read from the same
  * `action.yml`. After a signal, the steps that ask for it (`always()`) still run: they put the checkout back.
+ *
+ * @throws {Failure} `tool-missing` when the program of a step is not there; nothing was started then.
  */
 export async function runChain(request: ChainRequest, host: Host, screen: Screen): Promise<ChainResult> {
   const { definition } = request;
+  // Before anything begins: a chain that breaks off in its middle could not put the checkout back.
+  for (const { action } of definition.steps) bundlePath(host.installation, action);
   const steps = new Map<string, StepResult>();
   const exitCodes: number[] = [];
   let status: Context['status'] = 'success';
@@ -34,8 +38,9 @@ export async function runChain(request: ChainRequest, host: Host, screen: Screen
       continue;
     }
     const inputs = new Map([...step.with].map(([name, value]) => [name, interpolate(value, context())]));
-    // What was wrong with the call has been said; the steps that tidy up would only say it again.
-    const shown = exitCodes.includes(2) ? { ...screen, line: () => undefined } : screen;
+    // Why a part could not go on has been said; the steps that tidy up would only say it again.
+    const told = [...steps.values()].some((earlier) => earlier.outputs.has('failure-code'));
+    const shown = told ? { ...screen, line: () => undefined } : screen;
     const { outcome, exitCode, outputs } = await runStep(step, inputs, request, host, shown);
     const conclusion = outcome === 'failure' && step.continueOnError ? 'success' : outcome;
     steps.set(id, { outcome, conclusion, outputs });

@@ -135,11 +135,23 @@ describe('a composite action', () => {
 
   test('keeps the exit status of a wrong call, and says once what is wrong', async () => {
     const complain = `console.error('error: blocked'); process.exitCode = 1;`;
-    it.write('dist/first/index.js', fakeBundle('first', {}, `console.error('error: no'); process.exitCode = 2;`));
+    const failure = { 'failure-code': 'usage', 'failure-message': 'no' };
+    it.write('dist/first/index.js', fakeBundle('first', failure, `console.error('error: no'); process.exitCode = 2;`));
     it.write('dist/conclude/index.js', fakeBundle('conclude', { verdict: 'blocked' }, complain));
     const done = await it.run(['integrate']);
     expect(done.exitCode).toBe(2);
     expect(done.stderr.match(/error: .*/g)).toEqual(['error: no']);
+  });
+});
+
+describe('a part whose program was not built', () => {
+  test('stops the chain before it begins', async () => {
+    it.remove();
+    it = fakeInstallation({ 'integrate/action.yml': integrateYml, 'dist/first/index.js': fakeBundle('first', {}) });
+    const done = await it.run(['integrate']);
+    expect(done.exitCode).toBe(3);
+    expect(done.stderr).toContain('the program of second is missing');
+    expect(existsSync(join(it.root, 'work', 'log.txt'))).toBe(false);
   });
 });
 

@@ -12,6 +12,7 @@ import { createClock } from './clock.js';
 import { createCallerFiles } from './files.js';
 import { createGit } from './git.js';
 import { createProcessRunner } from './process.js';
+import { runIdentity } from './run-identity.js';
 import { createScratch } from './scratch.js';
 import { createTerminalLog } from './terminal-log.js';
 
@@ -81,17 +82,11 @@ async function openPorts(
     process: processRunner,
     cargo: createCargo(processRunner),
     git,
-    checkout: await openCheckout(root, git, stop, runIdentity(environment)),
+    checkout: await openCheckout(root, git, stop, runIdentity(environment).id),
     callerFiles: createCallerFiles(environment),
     clock: createClock(stop),
     stop,
   };
-}
-
-/** What the steps of one job, or the parts of one command line call, have in common. */
-function runIdentity(environment: NodeJS.ProcessEnv): string {
-  const github = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => environment[name] ?? '').join('/');
-  return environment['INFRA_ACTIONS_RUN'] ?? (github === '//' ? randomUUID() : github);
 }
 
 async function recover(ports: Ports): Promise<void> {

@@ -4,15 +4,18 @@ import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Scratch } from '../ports.js';
 import { Failure } from '../domain/failure.js';
+import { runIdentity } from './run-identity.js';
 import { readBytesIfPresent, readTextIfPresent, writeBelow } from './files.js';
+
+/** Goes with the process, however it ends. */
+const leftovers = new Set<string>();
+process.once('exit', () => {
+  for (const path of leftovers) rmSync(path, { recursive: true, force: true });
+});
 
 /** Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process, too. */
 export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
   const base = join(environment['RUNNER_TEMP'] || tmpdir(), 'infra-actions');
-  const leftovers = new Set<string>();
-  process.once('exit', () => {
-    for (const path of leftovers) rmSync(path, { recursive: true, force: true });
-  });
   const make = async (name: string): Promise<string> => {
     mkdirSync(base, { recursive: true });
     return realpath(await mkdtemp(join(realpathSync(base), `${name}-`)));
@@ -33,11 +36,12 @@ export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
     write: writeBelow,
     read: readTextIfPresent,
     readBytes: readBytesIfPresent,
-    async tools(name) {
-      const path = join(base, `tools-${userInfo().uid}`);
-      await mkdir(path, { recursive: true, mode: 0o700 });
-      await requireOwn(path);
-      return realpath(await folderIn(path, name));
+    tools: async (name) => folderIn(await ownFolder(join(base, `tools-${userInfo().uid}`)), name),
+    async shared() {
+      const { id, isShared } = runIdentity(environment);
+      const path = await ownFolder(join(base, `run-${id}`));
+      if (!isShared) leftovers.add(path);
+      return path;
     },
   };
 }
@@ -48,12 +52,18 @@ async function folderIn(parent: string, name: string): Promise<string> {
   return path;
 }
 
+async function ownFolder(path: string): Promise<string> {
+  await mkdir(path, { recursive: true, mode: 0o700 });
+  await requireOwn(path);
+  return realpath(path);
+}
+
 /** In a folder that all users share, somebody else may have been there first. */
 async function requireOwn(path: string): Promise<void> {
   const status = await lstat(path);
   const own = status.isDirectory() && (process.platform === 'win32' || status.uid === userInfo().uid);
   if (own && (process.platform === 'win32' || (status.mode & 0o022) === 0)) return;
-  throw new Failure('file', `${path} belongs to somebody else, so no program is taken from there`, {
+  throw new Failure('file', `${path} belongs to somebody else, so nothing is taken from there`, {
     hint: 'Set RUNNER_TEMP to a folder of your own.',
   });
 }

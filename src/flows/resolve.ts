@@ -55,10 +55,12 @@ export async function createResolver(options: {
       for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
       const lockfilePath = posix.join(workspace.root.folder, 'Cargo.lock');
       if (lockfile !== undefined) files.set(lockfilePath, lockfile);
-      const key = digestOf(files);
+      const key = sha256(
+        JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))]),
+      );
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const answer = ask(files, workspace.root.path, lockfilePath, ports, toolchain);
+      const answer = remembered(key, ports, () => ask(files, workspace.root.path, lockfilePath, ports, toolchain));
       answers.set(key, answer);
       // A source that could not be reached may be reachable the next time.
       answer.catch(() => answers.delete(key));
@@ -106,8 +108,38 @@ function addManifest(files: Map<string, string>, path: string, text: string, tre
   }
 }
 
-function digestOf(files: ReadonlyMap<string, string>): string {
-  return sha256(JSON.stringify([...files].toSorted(([a], [b]) => (a < b ? -1 : 1))));
+/**
+ * An action asks what another of the same run asked before: audit-deps, then apply-patch. Only what resolves is kept: the
+ * rest may depend on credentials or on the network.
+ */
+async function remembered(
+  key: string,
+  { scratch }: Pick<Ports, 'scratch'>,
+  ask: () => Promise<Resolution>,
+): Promise<Resolution> {
+  const folder = await scratch.shared();
+  const name = `resolution-${key}.json`;
+  const known = await scratch.read(posix.join(folder, name));
+  if (known !== undefined) return revived(known);
+  const answer = await ask();
+  if (answer.kind === 'failed') return answer;
+  const { graph, lockfile } = answer;
+  const text = JSON.stringify({ packages: [...graph.packages.values()], members: graph.members, lockfile });
+  await scratch.write(folder, new Map([[name, text]]));
+  return answer;
+}
+
+function revived(text: string): Resolution {
+  const { packages, members, lockfile } = JSON.parse(text) as {
+    readonly packages: readonly ResolvedPackage[];
+    readonly members: readonly string[];
+    readonly lockfile: string;
+  };
+  return {
+    kind: 'resolved',
+    graph: { packages: new Map(packages.map((found) => [found.id, found])), members },
+    lockfile,
+  };
 }
 
 async function ask(

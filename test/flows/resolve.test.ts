@@ -68,7 +68,7 @@ describe('asking what would happen', () => {
     expect(again.lockfile).toBe(first.lockfile);
   });
 
-  test('the same question is asked of Cargo once; nothing stays behind', async () => {
+  test('the same question is asked of Cargo once; no scratch copy stays behind', async () => {
     using bench = await openBench(app, { infra });
     {
       await using resolver = await open(bench);
@@ -76,7 +76,26 @@ describe('asking what would happen', () => {
       expect(one).toBe(two);
       expect(bench.started).toHaveLength(1);
     }
-    expect(readdirSync(join(bench.temporary, 'infra-actions'))).toEqual([]);
+    // What the run shares goes with the process.
+    expect(readdirSync(join(bench.temporary, 'infra-actions'))).toEqual([expect.stringMatching(/^run-/)]);
+  });
+
+  test('what the audit asked, the next action of the run knows; what failed is asked again', async () => {
+    using bench = await openBench(app, { infra });
+    const asked = async (manifests: ReadonlyMap<string, string>): Promise<unknown> => {
+      await using resolver = await open(bench);
+      return resolver.resolve({ manifests });
+    };
+    const first = await asked(withHttp);
+    const again = await asked(withHttp);
+    expect(bench.started).toHaveLength(1);
+    expect(again).toEqual(first);
+    const broken = new Map([
+      ['app/Cargo.toml', '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\nnone = { path = "../none" }\n'],
+    ]);
+    expect(await asked(broken)).toMatchObject({ kind: 'failed' });
+    expect(await asked(broken)).toMatchObject({ kind: 'failed' });
+    expect(bench.started).toHaveLength(3);
   });
 
   test('a committed lockfile is where it starts; null asks without it', async () => {

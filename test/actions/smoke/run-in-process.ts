@@ -1,4 +1,5 @@
 import { jest } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAction, type Action } from '../../../src/adapters/action.js';
@@ -60,13 +61,27 @@ export async function runInProcess<
   const outputs = existsSync(join(folder, 'output')) ? readOutputs(readFileSync(join(folder, 'output'), 'utf8')) : {};
   const path = outputs['report'];
   if (path === undefined) throw new Error(printed);
+  const report: unknown = JSON.parse(readFileSync(path, 'utf8'));
+  requireValid(report, schemas[action.name] ?? '');
   return {
     outputs,
-    report: JSON.parse(readFileSync(path, 'utf8')) as Report,
+    report: report as Report,
     summary: readFileSync(join(folder, 'summary'), 'utf8'),
     printed,
     exitCode,
   };
+}
+
+const schemas: Readonly<Record<string, string>> = {
+  'smoke-test': 'smoke-report.schema.json',
+  'wasm-build': 'wasm-report.schema.json',
+};
+
+/** @throws an error that lists what is wrong. */
+function requireValid(report: unknown, schema: string): void {
+  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { 'date-time': true } });
+  const validate = ajv.compile(JSON.parse(readFileSync(join('schemas', schema), 'utf8')) as object);
+  if (!validate(report)) throw new Error(`the report does not follow ${schema}: ${ajv.errorsText(validate.errors)}`);
 }
 
 function readOutputs(text: string): Record<string, string> {

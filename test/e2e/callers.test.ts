@@ -117,6 +117,38 @@ test('the repository fails its own test with the crates, looks for credentials a
   expect(branchOf('strict')).toBeUndefined();
 });
 
+test('in a job of their own, the front door keeps a good change and puts a bad one back byte for byte', async () => {
+  world.addRepository('own', 'sample-single', { 'tests/strict.rs': strictTest });
+  const checkout = /actions\/checkout@\S+/.exec(readFileSync('.github/workflows/integrate.yml', 'utf8'))?.[0];
+  const steps = (uses: string, checks: string): string => `
+    runs-on: ubuntu-latest
+    permissions: { contents: read }
+    steps:
+      - uses: ${checkout}
+        with: { repository: '\${{ github.repository }}', token: '\${{ github.token }}', persist-credentials: false }
+      - run: find . -path ./.git -prune -o -type f -exec sha256sum {} + | sort > ../files
+      - id: infra
+        uses: llm-dev-ops/infra-actions${uses}@v1
+        continue-on-error: true
+        with: { crates: errors, steps: ${checks} }
+      - run: |
+          find . -path ./.git -prune -o -type f -exec sha256sum {} + | sort | diff ../files - && same=yes || same=no
+          echo "$NAME: $VERDICT, $OUTCOME, as before: $same, change set: \${CHANGE_SET:+handed on}"
+        env:
+          NAME: '\${{ github.job }}'
+          VERDICT: '\${{ steps.infra.outputs.verdict }}'
+          OUTCOME: '\${{ steps.infra.outcome }}'
+          CHANGE_SET: '\${{ steps.infra.outputs.change-set }}'`;
+  const run = await world.run(
+    'own',
+    `on: workflow_dispatch\njobs:\n  good:${steps('', 'check')}\n  bad:${steps('/integrate', 'test')}\n`,
+  );
+  expect(run.printed.filter((line) => /^(good|bad):/.test(line)).toSorted()).toEqual([
+    'bad: smoke-failed, failure, as before: yes, change set:',
+    'good: integrated, success, as before: no, change set: handed on',
+  ]);
+});
+
 test('a dry run says everything and publishes nothing', async () => {
   world.addRepository('dry', 'sample-single');
   const run = await world.run('dry', caller('crates: errors\n      steps: none\n      dry-run: true'));

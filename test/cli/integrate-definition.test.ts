@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
 import { readDefinition, type ActionDefinition } from '../../src/cli/action-definition.js';
+import { isInternal } from '../../src/cli/installation.js';
 import { holds, interpolate, type Context } from '../../src/cli/expression.js';
 
 /** The chain of `integrate` is written once, in its action.yml: GitHub and the command line run the same lines. */
@@ -42,7 +43,8 @@ describe('integrate/action.yml', () => {
       expressions.flatMap((text) => [...text.matchAll(/inputs\.([\w-]+)/g)].map((match) => match[1])),
     );
     expect(integrate.inputs.map(({ name }) => name).filter((name) => !used.has(name))).toEqual([]);
-    const defaults = integrate.steps.flatMap(({ action, with: given }) =>
+    const parts = integrate.steps.filter(({ action }) => !isInternal(action));
+    const defaults = parts.flatMap(({ action, with: given }) =>
       partOf(action).inputs.flatMap((input) => {
         const own = integrate.inputs.find(({ name }) => given.get(input.name) === `\${{ inputs.${name} }}`);
         return own && own.default !== input.default

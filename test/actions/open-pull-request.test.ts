@@ -136,6 +136,18 @@ describe('a repository without the crates', () => {
     expect(await it.publish()).toMatchObject({ operation: 'created', commit: { verified: false } });
   });
 
+  test('keeps the mode of its files', async () => {
+    const it = await story();
+    const { store } = it.repository;
+    const blob = store.writeBlob(Buffer.from(manifestBefore));
+    const tree = store.writeTree(store.commit(it.head()).tree, [{ path: 'Cargo.toml', mode: '100755', sha: blob }]);
+    const sha = store.writeCommit({ message: 'x', tree, parents: [it.head()], author: person, committer: person });
+    it.repository.moveRef('refs/heads/main', sha);
+    await it.publish();
+    const entry = store.tree(it.head(branch), true).find(({ path }) => path === 'Cargo.toml');
+    expect([entry?.mode, it.text(branch, 'Cargo.toml')]).toEqual(['100755', manifestAfter]);
+  });
+
   test('has more files than one page of the API, in folders', async () => {
     const it = await story({ treeEntries: 2 });
     const commit = makeCommit(documentMessage, { path: 'docs/deep/README.md', before: null, after: 'x\n' }, { path: 'README.md', before: '# Sample\n', after: '# Sample\n\nx\n' }); // prettier-ignore

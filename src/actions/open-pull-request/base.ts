@@ -92,17 +92,16 @@ async function textBefore(
   entries: ReadonlyMap<string, TreeFile>,
   github: GitHub,
 ): Promise<string | null> {
-  const { path, mode, before } = file;
+  const { path, before } = file;
   for (const other of entries.keys())
     if (path.startsWith(`${other}/`)) throw unfit(`${other} is not a folder, so ${path} cannot be in it`);
   const entry = entries.get(path);
   if (entry !== undefined && !['100644', '100755'].includes(entry.mode))
     throw unfit(`${path} is a link, a folder or a submodule`);
-  if (entry !== undefined && file.text !== null && entry.mode !== mode) throw unfit(`${path} would get another mode`);
   const text = entry === undefined ? null : await github.text(entry.sha);
   if (text !== undefined && (text === null ? null : sha256(text)) === before) return text;
   throw unfit(
-    `${path} is not what the change set says it was at ${file.before === null ? 'its base: it is there' : 'its base'}`,
+    `${path} is ${text === null ? 'not there' : before === null ? 'there already' : 'another text'} at its base`,
   );
 }
 

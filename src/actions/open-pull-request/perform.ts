@@ -92,7 +92,13 @@ async function writeCommits(wanted: Wanted, start: Start, github: GitHub): Promi
   let { tree, parents } = start;
   let extra = new Map(start.first ?? []);
   for (const { message, files } of wanted.changeSet.commits) {
-    const changed = new Map([...extra, ...filesOf(files)].filter(([path, file]) => !sameFile(entries.get(path), file)));
+    const changed = new Map(
+      [...extra, ...filesOf(files)].flatMap(([path, file]) => {
+        const there = entries.get(path);
+        if (sameFile(there, file)) return [];
+        return [[path, file && { ...file, mode: there?.mode ?? file.mode }] as const];
+      }),
+    );
     if (changed.size === 0 && parents.length === 1) continue;
     for (const file of files)
       if (file.text !== null && changed.has(file.path)) await writeBlob(file.path, file.text, changed, github);

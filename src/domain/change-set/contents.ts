@@ -1,27 +1,22 @@
-import { parseToml, type TomlTable, type TomlValue } from '../toml/document.js';
+import { parseToml, stringsOf, stringOf, valueAt, type TomlTable, type TomlValue } from '../toml/document.js';
 import { allowedFile } from './allowed-files.js';
 
 /**
  * Whether an edit stays inside what a change set may touch in a file of its kind: in a manifest the tables of
- * dependencies, features and workspace dependencies and the library's crate types; in Cargo's configuration the cfg
+ * dependencies, features and workspace dependencies, the library's crate types, and what a fix of apply-patch may touch (the
+ * resolver, the list of members); in Cargo's configuration the cfg
  * that getrandom needs on wasm32; documents, lockfiles and the facade module are free.
  *
- * @param fixes what the fixes that the change set lists may touch besides: paths of keys in a manifest.
  * @returns a sentence that says what is wrong, or `undefined`.
  * @throws {Failure} `manifest` when a text is not TOML.
  */
-export function checkContents(
-  path: string,
-  before: string | null,
-  after: string | null,
-  fixes: readonly (readonly string[])[] = [],
-): string | undefined {
+export function checkContents(path: string, before: string | null, after: string | null): string | undefined {
   const kind = allowedFile(path)?.kind;
   if (kind === undefined) return `${path} may not be touched`;
   if (kind === 'cargo-config') return checkCargoConfigEdit(path, before ?? '', after ?? '');
   if (kind !== 'manifest') return undefined;
   if (before === null || after === null) return `${path} may not be made or removed`;
-  return checkManifestEdit(path, before, after, fixes);
+  return checkManifestEdit(path, before, after);
 }
 
 const dependencyTables = [
@@ -42,16 +37,32 @@ const manifestTables: readonly (readonly string[])[] = [
   ['lib', 'crate_type'],
 ];
 
+/** What the fixes `old-resolver`, `orphan-package` and `implicit-member` touch, and what may stand there then. */
+const fixedKeys: readonly { readonly path: readonly string[]; readonly accepts: (value: TomlValue) => boolean }[] = [
+  { path: ['workspace', 'resolver'], accepts: isResolver },
+  { path: ['package', 'resolver'], accepts: isResolver },
+  { path: ['workspace', 'members'], accepts: areInnerPaths },
+];
+
+function isResolver(value: TomlValue): boolean {
+  return ['1', '2', '3'].includes(stringOf(value) ?? '');
+}
+
+function areInnerPaths(value: TomlValue): boolean {
+  const paths = stringsOf(value) ?? [];
+  const inside = paths.every((path) => !/^[/~]|^[a-z]:|\\/i.test(path) && !path.split('/').includes('..'));
+  return value.kind === 'array' && value.items.length === paths.length && inside;
+}
+
 /** Compares two manifests as data, outside the tables that a change set may touch. See {@link checkContents}. */
-export function checkManifestEdit(
-  path: string,
-  before: string,
-  after: string,
-  fixes: readonly (readonly string[])[] = [],
-): string | undefined {
-  const free = [...manifestTables, ...fixes];
-  const outside = (text: string): Plain => plainTable(parseToml(text, path).root, [], free);
-  const at = firstDifference(outside(before), outside(after), []);
+export function checkManifestEdit(path: string, before: string, after: string): string | undefined {
+  const [old, edited] = [parseToml(before, path).root, parseToml(after, path).root];
+  const fixed = fixedKeys.filter((key) => {
+    const value = valueAt(edited, ...key.path);
+    return value === undefined || key.accepts(value);
+  });
+  const free = [...manifestTables, ...fixed.map((key) => key.path)];
+  const at = firstDifference(plainTable(old, [], free), plainTable(edited, [], free), []);
   if (at === undefined) return undefined;
   return `${path} is changed at \`${at.join('.')}\`, outside the tables of dependencies, features and crate types`;
 }

@@ -36,18 +36,20 @@ describe('edits of a manifest', () => {
     expect(check(manifestBefore, after)).toContain(`\`${at}`);
   });
 
-  test('a listed fix may touch what it names', () => {
+  test('what a fix does: a newer resolver, a package that becomes a member', () => {
     const before = '[workspace]\nmembers = ["a"]\n';
-    const after = '[workspace]\nresolver = "2"\nmembers = ["a"]\n';
-    expect(checkContents('Cargo.toml', before, after)).toContain('workspace.resolver');
-    expect(checkContents('Cargo.toml', before, after, [['workspace', 'resolver']])).toBeUndefined();
+    expect(check('[workspace]\nresolver = "2"\nmembers = ["a", "b/*"]\n', before)).toBeUndefined();
+    expect(check(before, '[workspace]\nresolver = "2"\nmembers = ["a", "b/*"]\n')).toBeUndefined();
+    expect(check('[workspace]\nresolver = "evil"\nmembers = ["a"]\n', before)).toContain('workspace.resolver');
+    for (const member of ['"../evil"', '"/evil"', '1']) {
+      expect(check(`[workspace]\nmembers = ["a", ${member}]\n`, before)).toContain('workspace.members');
+    }
+    expect(check('[workspace]\nmembers = ["a"]\nexclude = ["b"]\n', before)).toContain('workspace.exclude');
   });
 
   test('workspace dependencies of a workspace', () => {
-    expect(
-      check('[workspace]\nmembers = []\n[workspace.dependencies]\nx = "1"\n', '[workspace]\nmembers = []\n'),
-    ).toBeUndefined();
-    expect(check('[workspace]\nmembers = ["x"]\n', '[workspace]\nmembers = []\n')).toContain('workspace.members');
+    const before = '[workspace]\nmembers = []\n';
+    expect(check(`${before}[workspace.dependencies]\nx = "1"\n`, before)).toBeUndefined();
   });
 });
 

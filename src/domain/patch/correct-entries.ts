@@ -1,6 +1,6 @@
 import { infraDeclarations, type DeclarationContext, type InfraDeclaration } from '../audit/infra-declarations.js';
 import { matches, parseRequirement } from '../cargo/requirement.js';
-import { canonicalUrl, formatReference, sameReference, type GitSource } from '../cargo/source.js';
+import { formatReference, sameGitSource, type GitSource } from '../cargo/source.js';
 import { parseVersion } from '../cargo/version.js';
 import { formatLocation, type Location } from '../failure.js';
 import { unknownCrate as unknownName } from '../plan/crate-words.js';
@@ -59,9 +59,8 @@ function correctSource(
   { dependency: { source } }: InfraDeclaration,
   infra: GitSource,
 ): TomlDocument {
-  const keepUrl = source.kind === 'git' && canonicalUrl(source.url) === canonicalUrl(infra.url);
-  if (keepUrl && sameReference(source.reference, infra.reference)) return document;
-  return setSource(document, at, infra, { keepUrl });
+  // Another spelling of the same URL is right as it is.
+  return source.kind === 'git' && sameGitSource(source, infra) ? document : setSource(document, at, infra);
 }
 
 function isImpossible(text: string | undefined, crate: InfraCrate): boolean {

@@ -1,5 +1,6 @@
 import { readCargoError } from '../domain/cargo/cargo-error.js';
 import type { DependencyGraph } from '../domain/cargo/graph.js';
+import { keepLockfileFormat } from '../domain/cargo/lockfile-format.js';
 import type { Workspace } from '../domain/cargo/workspace.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports.js';
@@ -46,7 +47,13 @@ export async function settle(
   try {
     await using resolver = await createResolver({ repository: target.repository, workspace, ports });
     const after = await resolver.resolve({ manifests, ...(lockfile !== undefined && { lockfile }) });
-    if (after.kind === 'resolved') return { ...after, workspace };
+    if (after.kind === 'resolved') {
+      return {
+        ...after,
+        lockfile: keepLockfileFormat(lockfile ?? workspace.lockfile?.text, after.lockfile),
+        workspace,
+      };
+    }
     const before = await resolver.resolve();
     const reason = readCargoError(after.error).explanation;
     return { kind: 'failed', workspace, reason, before: before.kind === 'failed' };

@@ -1,4 +1,5 @@
 import { readCargoError, type CargoError } from '../../domain/cargo/cargo-error.js';
+import { keepLockfileFormat } from '../../domain/cargo/lockfile-format.js';
 import { readLockfile } from '../../domain/cargo/read-lockfile.js';
 import type { DependencyGraph } from '../../domain/cargo/graph.js';
 import type { Workspace } from '../../domain/cargo/workspace.js';
@@ -130,15 +131,9 @@ async function requireStable(again: Promise<Resolution>, first: Resolution, path
   });
 }
 
-/**
- * The lockfile in the format that it had: Cargo raises 3 to 4 with any change, which older toolchains cannot read. The two
- * differ only in how they write special characters of a git source.
- */
+/** The resolution with the lockfile in the format that it had. */
 function keepFormat(before: string | undefined, after: Resolution): Resolution {
-  const format = /^version = 4$/m;
-  if (after.kind === 'failed' || before === undefined || !/^version = 3$/m.test(before)) return after;
-  const hasSpecial = /^source = "git\+[^"]*%/m.test(after.lockfile);
-  return hasSpecial ? after : { ...after, lockfile: after.lockfile.replace(format, 'version = 3') };
+  return after.kind === 'failed' ? after : { ...after, lockfile: keepLockfileFormat(before, after.lockfile) };
 }
 
 function judgeFailure(workspace: Workspace, stderr: string, before: Resolution, inputs: ApplyPatchInputs): Verified {

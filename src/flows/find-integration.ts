@@ -4,7 +4,7 @@ import { Failure } from '../domain/failure.js';
 import type { ChangeRecord } from '../domain/record.js';
 import type { Layer, LayerKind } from '../domain/rollback/layer.js';
 import { changesBetween } from '../domain/rollback/manifest-changes.js';
-import { isOurs, type InfraNames } from '../domain/rollback/ownership.js';
+import { bringsInfra, type InfraNames } from '../domain/rollback/ownership.js';
 import { parseToml } from '../domain/toml/document.js';
 import type { LoggedCommit } from '../ports.js';
 import { layerOf, ownKind, ownLines, recordAt, uncommitted, type HistoryPorts } from './find-layers.js';
@@ -76,18 +76,18 @@ export async function uncommittedIntegration(
   const tree = await uncommitted(ports);
   if (tree === undefined) return undefined;
   const layer: Layer = { ...tree, kind: 'integration' };
-  if (!bringsInfra(layer, infra)) return undefined;
+  if (!layerBringsInfra(layer, infra)) return undefined;
   note('The working tree has an integration that is not committed.');
   return layer;
 }
 
 /** Whether a layer adds infra entries or changes what they say, rather than taking them out. */
-function bringsInfra(layer: Layer, infra: InfraNames): boolean {
+function layerBringsInfra(layer: Layer, infra: InfraNames): boolean {
   return [...layer.files].some(([path, { before, after }]) => {
     if (!path.endsWith('Cargo.toml') || after === null || before === null) return false;
     try {
       const changes = changesBetween(parseToml(before, path), parseToml(after, path));
-      return changes.some((change) => change.after !== undefined && isOurs(path, change, infra, undefined));
+      return changes.some((change) => bringsInfra(change, infra));
     } catch (error) {
       if (error instanceof Failure) return false; // a manifest that cannot be read says nothing
       throw error;
@@ -176,7 +176,7 @@ async function bySource(infra: InfraNames, ports: HistoryPorts): Promise<readonl
   const found: Found[] = [];
   for (const commit of commits) {
     const layer = await layerOf(commit, 'integration', ports);
-    if (!bringsInfra(layer, infra)) break;
+    if (!layerBringsInfra(layer, infra)) break;
     found.push({ commit, kind: 'integration' });
   }
   return found;

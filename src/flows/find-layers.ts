@@ -58,12 +58,13 @@ async function versionsOf(
   return files;
 }
 
-/** A commit that an action made, as it was made: its trailers end the message, and it touches nothing else. */
+/** A commit that an action made, or a squash of nothing but such commits: it touches nothing else. */
 function isOnlyOurs({ message, parents }: LoggedCommit, changed: readonly string[]): boolean {
-  const ends = [...trailersOf(message).keys()].some((key) => /^Infra-(?:Integration|Rollback|Pin|Unpin)$/.test(key));
+  if (parents.length !== 1 || !changed.every((path) => allowedFile(path) !== undefined)) return false;
   // GitHub lists the commits of a squash as `* title`.
-  const isList = /^\* \S/m.test(message);
-  return ends && !isList && parents.length === 1 && changed.every((path) => allowedFile(path) !== undefined);
+  const listed = message.match(/^\* \S/gm)?.length ?? 0;
+  if (listed > 0) return message.match(/^Infra-(?:Integration|Rollback|Pin|Unpin): /gm)?.length === listed;
+  return [...trailersOf(message).keys()].some((key) => /^Infra-(?:Integration|Rollback|Pin|Unpin)$/.test(key));
 }
 
 /** What the working tree has that HEAD has not, in files that our changes may touch; `undefined` when there is nothing. */

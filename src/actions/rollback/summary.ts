@@ -1,7 +1,9 @@
+import { formatReference } from '../../domain/cargo/source.js';
 import { formatLocation } from '../../domain/failure.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import { code, count, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
-import { checklist, diffSection, leftSection, usesSection } from '../../domain/rollback/texts.js';
+import type { PinRecord } from '../../domain/rollback/pin-record.js';
+import { checklist, checklistItems, diffSection, leftSection, usesSection } from '../../domain/rollback/texts.js';
 import { errorsOf } from '../../domain/smoke/step.js';
 import type { TreeVerification } from '../../flows/verify-tree.js';
 import type { RollbackResult } from './run.js';
@@ -170,6 +172,8 @@ function report(result: RollbackResult): unknown {
     uses: result.uses.map(({ crate, location, text }) => ({ crate, place: formatLocation(location), line: text })),
     left: result.left,
     'peoples-commits': (result.peoplesCommits ?? []).map(({ sha, author, message }) => ({ sha, author, subject: message.split('\n', 1)[0] ?? '' })), // prettier-ignore
+    pin: result.pin === undefined ? null : pinReport(result.pin),
+    checklist: result.operation === 'none' || result.operation === 'refused' ? [] : checklistItems(result.facts),
     verification:
       verification === undefined
         ? null
@@ -183,4 +187,8 @@ function report(result: RollbackResult): unknown {
     'change-set-digest': changeSet?.digest ?? null,
     diff: result.diff?.path ?? null,
   };
+}
+
+function pinReport({ reference, reason, date, expires }: PinRecord): unknown {
+  return { reference: formatReference(reference), reason, date, expires: expires ?? null };
 }

@@ -30,6 +30,15 @@ export function isOurs(
   return change.path[0] === 'features' && entries.some(({ value }) => (stringsOf(value) ?? []).some(namesInfra(infra)));
 }
 
+/** Whether a difference brings an infra entry or changes what one says, or makes a feature name an infra crate. */
+export function bringsInfra({ path, before, after }: ManifestChange, infra: InfraNames): boolean {
+  if (after === undefined) return false;
+  if (isDependencyTable(path.slice(0, -1))) return isInfraEntry(after, infra);
+  const old = stringsOf(before?.value) ?? [];
+  const added = (stringsOf(after.value) ?? []).filter((item) => !old.includes(item));
+  return path[0] === 'features' && added.some(namesInfra(infra));
+}
+
 function isInfraEntry({ key, value }: TomlEntry, { isInfra, url }: InfraNames): boolean {
   const table = value.kind === 'table' ? value : undefined;
   const git = table && stringOf(valueAt(table, 'git'));

@@ -45,13 +45,20 @@ export function takeOut(
       rootNow.workspace?.dependencies.filter((one) => !shared.includes(one)).map(({ name }) => name),
     );
     const lost = new Map(had.filter(({ name }) => !stays.has(name)).map((one) => [one.name, one.package] as const));
-    for (const { path } of new Set([root, ...members])) {
+    for (const original of new Set([root, ...members])) {
+      const { path } = original;
       const manifest = path === root.path ? rootNow : readManifest(textOf(path), path);
       const own = manifest.dependencies.filter((dependency) =>
         dependency.source.kind === 'workspace' ? lost.has(dependency.name) : wanted(manifest, dependency),
       );
       const going = [...(path === root.path ? shared : []), ...own];
-      const edited = withoutFeatureItems(removeAll(manifest.document, going), manifest, own, notes);
+      const edited = withoutFeatureItems(
+        removeAll(manifest.document, going),
+        manifest,
+        own,
+        [...lostNames(original, manifest), ...own.map(({ name }) => name)],
+        notes,
+      );
       if (edited.text !== manifest.document.text) texts.set(path, edited.text);
       for (const { name, table, source, package: name2 } of going) {
         const packageName = source.kind === 'workspace' ? (lost.get(name) ?? name) : name2;
@@ -75,10 +82,11 @@ function withoutFeatureItems(
   document: TomlDocument,
   manifest: Manifest,
   going: readonly Dependency[],
+  lost: readonly string[],
   notes: string[],
 ): TomlDocument {
   const stays = new Set(manifest.dependencies.filter((one) => !going.includes(one)).map(({ name }) => name));
-  const keys = new Set(going.map(({ name }) => name).filter((name) => !stays.has(name)));
+  const keys = new Set(lost.filter((name) => !stays.has(name)));
   const features = new Set(manifest.features.map(({ name }) => name));
   return manifest.features.reduce((current, { name, enables }) => {
     const broken = enables.filter((item) => keys.has(keyOf(item)) && (item !== keyOf(item) || !features.has(item)));
@@ -88,6 +96,12 @@ function withoutFeatureItems(
     );
     return removeStrings(current, ['features', name], broken);
   }, document);
+}
+
+/** Dependencies that the manifest lost before, with the entries of the integration. */
+function lostNames(original: Manifest, now: Manifest): readonly string[] {
+  const left = new Set(now.dependencies.map(({ name }) => name));
+  return original.dependencies.map(({ name }) => name).filter((name) => !left.has(name));
 }
 
 function keyOf(item: string): string {

@@ -88,23 +88,34 @@ export function leftSection(left: readonly string[]): string {
   return left.length === 0 ? '' : `## To look at\n\n${left.map((one) => `- ${escapeMarkdown(one)}`).join('\n')}`;
 }
 
-/** 14.6 of the plan, with what is known. */
-export function checklist(facts: RollbackFacts): string {
-  const item = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${text}`;
-  const { integrationCommit, verified, contacts } = facts;
+/** One line of the checklist. */
+export interface ChecklistItem {
+  readonly done: boolean;
+  /** Markdown. */
+  readonly text: string;
+}
+
+/** 14.6 of the plan, computed from what is known. */
+export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
+  const { mode, integrationCommit, verified, contacts } = facts;
   const point = integrationCommit === undefined ? '' : `: ${code(integrationCommit)}`;
+  const names = contacts.length === 0 ? '' : `: ${contacts.map(escapeMarkdown).join(', ')}`;
+  const again = { full: 'revert its merge', partial: 'revert its merge', quick: 'integrate again', pin: 'run `mode: unpin`', unpin: 'pin again' }[mode]; // prettier-ignore
   return [
-    '## Checklist',
-    '',
-    item(true, 'Branch of its own, not the default branch'),
-    item(integrationCommit !== undefined, `Clean revert point identified${point}`),
-    item(verified === true, `\`cargo check\` and \`cargo test\` on the result${verified === undefined ? ' (not run yet)' : ''}`), // prettier-ignore
-    item(true, 'Rollback procedure documented: revert the merge of this pull request to get back'),
-    item(
-      contacts.length > 0,
-      `Emergency contacts identified${contacts.length > 0 ? `: ${contacts.map(escapeMarkdown).join(', ')}` : ''}`,
-    ),
-  ].join('\n');
+    { done: true, text: 'Branch of its own, not the default branch' },
+    { done: integrationCommit !== undefined || mode === 'pin', text: `Clean revert point identified${point}` },
+    {
+      done: verified === true,
+      text: `\`cargo check\` and \`cargo test\` on the result${verified === undefined ? ' (not run here)' : ''}`,
+    },
+    { done: true, text: `Rollback procedure documented: to take this back, ${again}` },
+    { done: contacts.length > 0, text: `Emergency contacts identified${names}` },
+  ];
+}
+
+export function checklist(facts: RollbackFacts): string {
+  const lines = checklistItems(facts).map(({ done, text }) => `- [${done ? 'x' : ' '}] ${text}`);
+  return `## Checklist\n\n${lines.join('\n')}`;
 }
 
 export function diffSection(diff: string, limit = diffLimit): string {

@@ -1,0 +1,200 @@
+import { describe, expect, it } from '@jest/globals';
+import { PatchBench } from '../apply-patch/bench.js';
+import { differs, integrate, mergeChange, rollback, type MergeStyle } from './bench.js';
+import { tally } from './repository.js';
+
+const head = (bench: PatchBench): string => bench.git('rev-parse', 'HEAD').trim();
+
+describe('a merged integration', () => {
+  it.each<MergeStyle>(['squash', 'merge', 'rebase'])('is taken back to the byte after a %s', async (style) => {
+    using bench = await PatchBench.open(tally);
+    const before = head(bench);
+    await integrate(bench, 'errors http/client', style);
+    const { result, report, changeSet } = await rollback(bench);
+    expect(result.operation).toBe('reverted');
+    expect(differs(bench, before)).toEqual([]);
+    expect(report.outputs).toMatchObject({ 'removed-crates': 'infra-errors infra-http', verified: false });
+    expect(report.outputs['integration-commit']).toMatch(/^[0-9a-f]{40}$/);
+    expect(changeSet).toMatchObject({ action: 'commit', branch: 'rollback/infra-integration' });
+    expect(changeSet?.commits[0]?.message).toMatch(
+      /^revert\(deps\): take out infra crates \(infra-errors, infra-http\)\n\nReason: it broke\n[^]*\nInfra-Rollback: full\nInfra-Crates: infra-errors infra-http\n$/,
+    );
+
+    expect((await rollback(bench)).result.operation).toBe('none');
+    mergeChange(bench, changeSet, 'squash');
+    const again = await rollback(bench);
+    expect(again.result.operation).toBe('none');
+    expect(again.changeSet?.action).toBe('none');
+    expect(again.report.summary).toContain('Looked for commits with the trailer');
+  });
+
+  it('is taken back together with the integrations after it, and not with those before a rollback', async () => {
+    using bench = await PatchBench.open(tally);
+    const before = head(bench);
+    await integrate(bench, 'errors', 'merge');
+    await integrate(bench, 'config otel', 'squash');
+    const first = await rollback(bench);
+    expect(first.result.removedCrates).toEqual(['infra-errors', 'infra-config', 'infra-otel']);
+    expect(differs(bench, before)).toEqual([]);
+    mergeChange(bench, first.changeSet, 'merge');
+    bench.write('core/src/lib.rs', `${bench.read('core/src/lib.rs')}// later\n`);
+    bench.git('commit', '-qam', 'later');
+    const later = head(bench);
+    await integrate(bench, 'errors', 'rebase');
+    const second = await rollback(bench);
+    expect(second.result).toMatchObject({ operation: 'reverted', removedCrates: ['infra-errors'] });
+    expect(differs(bench, later)).toEqual([]);
+  });
+
+  it('is taken back by the commit that the caller names', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors', 'squash');
+    const first = head(bench);
+    await integrate(bench, 'config', 'squash');
+    const { result } = await rollback(bench, { 'integration-commit': head(bench).slice(0, 10) });
+    expect(result).toMatchObject({ operation: 'reverted', removedCrates: ['infra-config'] });
+    expect(differs(bench, first)).toEqual([]);
+    await expect(rollback(bench, { 'integration-commit': 'nowhere' })).rejects.toThrow('`nowhere` is not a commit');
+  });
+
+  it('works below the root of the repository', async () => {
+    const below = Object.fromEntries(Object.entries(tally).map(([path, text]) => [`rust/${path}`, text]));
+    using bench = await PatchBench.open(below, { folder: 'rust' });
+    const before = head(bench);
+    const { changeSet } = await bench.apply({ crates: 'errors' });
+    bench.git('add', '-A');
+    bench.git('commit', '-qm', changeSet?.commits[0]?.message ?? '');
+    const undone = await rollback(bench);
+    expect(differs(bench, before)).toEqual([]);
+    expect(undone.changeSet?.commits[0]?.files.map(({ path }) => path)).toContain('rust/core/Cargo.toml');
+  });
+});
+
+describe('what was edited since', () => {
+  it('stays, and the places that still use the crates are told before anything is merged', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors config', 'squash');
+    bench.write(
+      'core/src/lib.rs',
+      '// infra_errors::not_this\nuse infra_errors::InfraError;\npub fn f() -> &\'static str { "infra_config::x" }\n',
+    );
+    bench.write(
+      'core/Cargo.toml',
+      bench
+        .read('core/Cargo.toml')
+        .replace('[dependencies]\n', '[dependencies]\n# beside them\n')
+        .concat('\n[features]\nfast = []\ntraced = ["infra-config/std"]\n'),
+    );
+    bench.write('README.md', bench.read('README.md').replace('Counts.', 'Counts well.'));
+    bench.write('Cargo.toml', `# Licensed.\n${bench.read('Cargo.toml')}`);
+    bench.git('commit', '-qam', 'use it');
+    const { result, report, changeSet } = await rollback(bench);
+    expect(result.operation).toBe('removed');
+    expect(bench.read('Cargo.toml')).toBe(`# Licensed.\n${tally['Cargo.toml']}`);
+    expect(bench.read('core/Cargo.toml')).toBe(
+      `${tally['core/Cargo.toml'].replace('[dependencies]\n', '[dependencies]\n# beside them\n')}\n[features]\nfast = []\ntraced = []\n`,
+    );
+    expect(bench.read('README.md')).toBe(tally['README.md'].replace('Counts.', 'Counts well.'));
+    expect(bench.has('INFRA_DEPENDENCIES.md')).toBe(false);
+    expect(bench.read('Cargo.lock')).toBe(tally['Cargo.lock']);
+    expect(result.uses.map(({ crate, location: { path, line } }) => `${path}:${line} ${crate}`)).toEqual([
+      'core/src/lib.rs:2 infra-errors',
+    ]);
+    expect(changeSet?.body).toContain('`core/src/lib.rs:2:5`');
+    expect(report.annotations?.[0]?.location?.line).toBe(2);
+    expect((await rollback(bench)).result).toMatchObject({ operation: 'none', files: [] });
+  });
+
+  it('stays in INFRA_DEPENDENCIES.md, too, without our parts', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors', 'squash');
+    bench.write('INFRA_DEPENDENCIES.md', `${bench.read('INFRA_DEPENDENCIES.md')}\nWe moved Foo to InfraError.\n`);
+    bench.git('commit', '-qam', 'note');
+    const { result } = await rollback(bench);
+    expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('We moved Foo to InfraError.');
+    expect(bench.read('INFRA_DEPENDENCIES.md')).not.toContain('infra-actions:begin');
+    expect(result.left.join()).toContain('INFRA_DEPENDENCIES.md was edited since');
+  });
+
+  it('may be a manifest that has another name now, and a package that came later', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors', 'merge');
+    bench.git('mv', 'core', 'kernel');
+    bench.write('Cargo.toml', bench.read('Cargo.toml').replace('"core"', '"kernel", "late"'));
+    bench.write('cli/Cargo.toml', bench.read('cli/Cargo.toml').replace('../core', '../kernel'));
+    bench.write(
+      'late/Cargo.toml',
+      '[package]\nname = "late"\nversion = "0.1.0"\n\n[dependencies]\ninfra-errors.workspace = true\n',
+    );
+    bench.write('late/src/lib.rs', '');
+    bench.git('add', '-A');
+    bench.git('commit', '-qm', 'move');
+    const { result } = await rollback(bench);
+    expect(result.operation).toBe('removed');
+    expect(bench.read('kernel/Cargo.toml')).toBe(tally['core/Cargo.toml']);
+    expect(bench.read('late/Cargo.toml')).not.toContain('infra');
+    for (const path of ['Cargo.toml', 'Cargo.lock']) expect(bench.read(path)).not.toContain('infra');
+  });
+
+  it('may stand beside people changes in one squash: only ours go', async () => {
+    using bench = await PatchBench.open(tally);
+    const { changeSet } = await bench.apply({ crates: 'errors' });
+    bench.write('core/Cargo.toml', `${bench.read('core/Cargo.toml')}\n[features]\nfast = []\n`);
+    bench.write('core/src/lib.rs', 'pub fn count() -> u32 { 2 }\n');
+    bench.write('README.md', bench.read('README.md').replace('Counts.', 'Counts fast.'));
+    bench.git('add', '-A');
+    bench.git('commit', '-qm', `Infra (#7)\n\n* ${changeSet?.commits[0]?.message ?? ''}\n\n* make it fast\n`);
+    const { result } = await rollback(bench);
+    expect(result.operation).toBe('removed');
+    expect(bench.read('core/Cargo.toml')).toBe(`${tally['core/Cargo.toml']}\n[features]\nfast = []\n`);
+    expect(bench.read('core/src/lib.rs')).toContain('2');
+    expect(bench.read('README.md')).toBe(tally['README.md'].replace('Counts.', 'Counts fast.'));
+    expect(bench.read('Cargo.toml')).toBe(tally['Cargo.toml']);
+  });
+});
+
+describe('entries that people had written before', () => {
+  const byHand = {
+    ...tally,
+    'core/Cargo.toml': `[package]\nname = "core"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ninfra-errors = { git = "https://example.invalid/llm-infra", version = "0.2" } # by hand\n`,
+  };
+  delete (byHand as Partial<typeof byHand>)['Cargo.lock'];
+
+  it('get their text back, byte for byte or beside later edits', async () => {
+    using bench = await PatchBench.open(byHand);
+    const before = head(bench);
+    await integrate(bench, 'errors config', 'squash');
+    expect(bench.read('core/Cargo.toml')).not.toContain('llm-infra');
+    const exact = await rollback(bench, { 'dry-run': 'true' });
+    expect(exact.result.operation).toBe('reverted');
+    bench.write('core/Cargo.toml', `# Later.\n${bench.read('core/Cargo.toml')}`);
+    bench.git('commit', '-qam', 'later');
+    const { result } = await rollback(bench);
+    expect(bench.read('core/Cargo.toml')).toBe(`# Later.\n${byHand['core/Cargo.toml']}`);
+    expect(differs(bench, before)).toEqual(['core/Cargo.toml']);
+    expect(result.removedCrates).toEqual(['infra-config']);
+  });
+});
+
+describe('the result is verified', () => {
+  it('passes, and a failure that was there before is told apart', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors');
+    const { report, changeSet } = await rollback(bench, { verify: 'true', 'dry-run': 'true' });
+    expect(report.outputs['verified']).toBe(true);
+    expect(changeSet?.body).toContain('- [x] `cargo check` and `cargo test` on the result');
+    expect(bench.changed()).toEqual([]);
+  });
+
+  it('fails where sources still use the crates, and the rollback stands', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors');
+    bench.write('core/src/lib.rs', 'pub use infra_errors::InfraError;\npub fn count() -> u32 { 1 }\n');
+    bench.git('commit', '-qam', 'use it');
+    const { result, report } = await rollback(bench, { verify: 'true' });
+    expect(report.outputs['verified']).toBe(false);
+    expect(report.failed).toBeUndefined();
+    expect(result.verification?.steps[0]?.state).toBe('fail');
+    expect(bench.read('core/Cargo.toml')).toBe(tally['core/Cargo.toml']);
+  });
+});

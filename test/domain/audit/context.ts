@@ -131,7 +131,7 @@ export function contextOf({ files, crates, repository = 'shop', infraRef, plan: 
 }
 
 /** {@link soundFiles} with other or further files. */
-export function repository(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+export function withFiles(files: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return { ...soundFiles, ...files };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fixableRules, fixEdits } from '../../../src/domain/audit/fixes.js';
 import { staticFindings } from '../../../src/domain/audit/static-findings.js';
 import { applyEdits } from '../../../src/domain/toml/edit.js';
-import { contextOf, infraUrl, member, repository, soundFiles, type Scene } from './context.js';
+import { contextOf, infraUrl, member, withFiles, soundFiles, type Scene } from './context.js';
 
 /** The text of `path` after the fixes of `rules`. */
 function fixed(scene: Scene, path: string, ...rules: readonly string[]): string {
@@ -36,13 +36,13 @@ describe('fixes', () => {
   });
 
   test('raise a requirement and nothing else of its entry', () => {
-    const files = repository({ 'app/Cargo.toml': member("reqwest = { version = '0.11', features = ['json'] }") });
+    const files = withFiles({ 'app/Cargo.toml': member("reqwest = { version = '0.11', features = ['json'] }") });
     const after = fixed({ files, crates: ['http'] }, 'app/Cargo.toml', 'incompatible-requirement');
     expect(after).toContain('reqwest = { version = "0.12", features = [\'json\'] }');
   });
 
   test('of entries for infra are what apply-patch writes', () => {
-    const files = repository({
+    const files = withFiles({
       'app/Cargo.toml': member(`infra-errors = { git = "${infraUrl}", branch = "main", optional = true }`),
     });
     const after = fixed({ files }, 'app/Cargo.toml', 'infra-reference-differs');
@@ -50,7 +50,7 @@ describe('fixes', () => {
   });
 
   test('never overlap, also where two findings want the same edit', () => {
-    const files = repository({
+    const files = withFiles({
       'app/Cargo.toml': member(
         `infra-errors = { git = "${infraUrl}", version = "0.2", branch = "dev" }\ninfra-otel = { git = "${infraUrl}", tag = "v1" }`,
       ),
@@ -62,7 +62,7 @@ describe('fixes', () => {
   });
 
   test('are made for the named rules only', () => {
-    const files = repository({
+    const files = withFiles({
       'Cargo.toml': '[workspace]\nmembers = ["app"]\n[workspace.dependencies]\nserde = "1"\n',
     });
     expect(fixEdits(staticFindings(contextOf({ files })), [])).toEqual([]);

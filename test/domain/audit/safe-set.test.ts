@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { largestSafeSets } from '../../../src/domain/audit/safe-set.js';
 
 /** Works unless it holds one of the conflicts whole. */

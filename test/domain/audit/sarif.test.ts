@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { toSarif } from '../../../src/domain/audit/sarif.js';
 import { staticFindings } from '../../../src/domain/audit/static-findings.js';
-import { contextOf, infraUrl, member, repository } from './context.js';
+import { contextOf, infraUrl, member, withFiles } from './context.js';
 
 /** The official schema, as Microsoft's jest matchers bring it. It is of draft 4, whose differences do not occur in it. */
 function sarifSchema(): object {
@@ -18,7 +18,7 @@ const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp:
 
 function scene(prefix = ''): ReturnType<typeof staticFindings> {
   const dependencies = `${prefix}infra-errors = { git = "${infraUrl}", branch = "main" }\ninfra-otel = "0.1"\nreqwest = "0.11"`;
-  const files = repository({
+  const files = withFiles({
     'app/Cargo.toml': member(dependencies),
     'Cargo.toml': '[workspace]\nmembers = ["app", "gone"]\n',
   });

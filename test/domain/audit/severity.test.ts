@@ -3,10 +3,10 @@ import type { Finding } from '../../../src/domain/audit/finding.js';
 import { finding } from '../../../src/domain/audit/rules.js';
 import { staticFindings } from '../../../src/domain/audit/static-findings.js';
 import { unblocked, verdictOf, worstFirst } from '../../../src/domain/audit/verdict.js';
-import { contextOf, infraUrl, member, repository, type Scene } from './context.js';
+import { contextOf, infraUrl, member, withFiles, type Scene } from './context.js';
 
 const asking = (dependencies: string, crates: readonly string[], more: Partial<Scene> = {}): readonly Finding[] =>
-  staticFindings(contextOf({ files: repository({ 'app/Cargo.toml': member(dependencies) }), crates, ...more }));
+  staticFindings(contextOf({ files: withFiles({ 'app/Cargo.toml': member(dependencies) }), crates, ...more }));
 
 describe('a version outside the plan’s range', () => {
   test('is an error where a requested crate shows types of it, and blocks that crate', () => {
@@ -30,7 +30,7 @@ describe('a version outside the plan’s range', () => {
 
   test('is a warning in tests, whatever infra shows', () => {
     const manifest = member('').replace('[dependencies]', '[dev-dependencies]\nreqwest = "0.11"');
-    const [found] = staticFindings(contextOf({ files: repository({ 'app/Cargo.toml': manifest }), crates: ['http'] }));
+    const [found] = staticFindings(contextOf({ files: withFiles({ 'app/Cargo.toml': manifest }), crates: ['http'] }));
     expect(found).toMatchObject({ rule: 'incompatible-requirement', severity: 'warning' });
   });
 
@@ -50,7 +50,7 @@ describe('a version outside the plan’s range', () => {
   });
 
   test('is told once for a workspace entry that members inherit', () => {
-    const files = repository({
+    const files = withFiles({
       'Cargo.toml':
         '[workspace]\nresolver = "2"\nmembers = ["app", "api"]\n[workspace.dependencies]\nreqwest = "0.11"\n',
       'app/Cargo.toml': member('reqwest.workspace = true'),
@@ -86,7 +86,7 @@ describe('a crate that the plan does not have', () => {
   });
 
   test('is no business of the audit where it is a package of the repository itself', () => {
-    const files = repository({
+    const files = withFiles({
       'app/Cargo.toml': member('infra-tools = { path = "../infra-tools" }'),
       'Cargo.toml': '[workspace]\nresolver = "2"\nmembers = ["app", "infra-tools"]\n',
       'infra-tools/Cargo.toml': member('').replace('"app"', '"infra-tools"'),

@@ -2,11 +2,11 @@ import type { Finding } from '../../../../src/domain/audit/finding.js';
 import { movingReference } from '../../../../src/domain/audit/moving-reference.js';
 import { graphSources } from '../../../../src/domain/audit/one-infra.js';
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph.js';
-import { contextOf, infraUrl, member, repository, soundFiles, type Scene } from '../context.js';
+import { contextOf, infraUrl, member, withFiles, soundFiles, type Scene } from '../context.js';
 import { graphOf, infraSource } from '../graph.js';
 import { files, type Case } from './case.js';
 
-const entry = (lines: string): Scene => ({ files: repository({ 'app/Cargo.toml': member(lines) }) });
+const entry = (lines: string): Scene => ({ files: withFiles({ 'app/Cargo.toml': member(lines) }) });
 const right = entry(`infra-errors = { git = "${infraUrl}", version = "0.1" }`);
 const shop = 'git+https://git.example/acme/shop?branch=main#9999999999999999999999999999999999999999';
 const library = 'git+https://git.example/acme/library#8888888888888888888888888888888888888888';
@@ -54,14 +54,14 @@ export const infraCases = {
   },
   'infra-patched': files(
     {
-      files: repository({
+      files: withFiles({
         'Cargo.toml': `${soundFiles['Cargo.toml']}\n[patch."${infraUrl}"]\ninfra-errors = { path = "../infra" }\n`,
       }),
     },
     right,
   ),
   'target-is-infra': files(
-    { files: repository({ 'app/Cargo.toml': member('').replace('"app"', '"infra-errors"') }) },
+    { files: withFiles({ 'app/Cargo.toml': member('').replace('"app"', '"infra-errors"') }) },
     right,
   ),
   'infra-depends-on-target': graph(

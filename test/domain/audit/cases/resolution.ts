@@ -4,12 +4,15 @@ import { brokenBaseFinding, conflictFinding } from '../../../../src/domain/audit
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph.js';
 import { compareGraphs } from '../../../../src/domain/cargo/graph-delta.js';
 import type { Workspace } from '../../../../src/domain/cargo/workspace.js';
-import { contextOf, member, repository } from '../context.js';
+import { contextOf, member, withFiles, soundFiles } from '../context.js';
 import { graphOf, infraSource, registry } from '../graph.js';
 import type { Case } from './case.js';
 
 const scene = {
-  files: repository({ 'app/Cargo.toml': member('sqlx = "0.7"\nmio = "0.8"\nserde.workspace = true') }),
+  files: withFiles({
+    'Cargo.toml': soundFiles['Cargo.toml'].replace('"1"', '"=1.0.100"'),
+    'app/Cargo.toml': member('sqlx = "0.7"\nmio = "0.8"\nserde.workspace = true'),
+  }),
 };
 
 function workspace(): Workspace {

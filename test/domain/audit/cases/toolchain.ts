@@ -2,7 +2,7 @@ import type { Finding } from '../../../../src/domain/audit/finding.js';
 import { neededRustVersions } from '../../../../src/domain/audit/rust-versions.js';
 import { toolchainFindings } from '../../../../src/domain/audit/toolchain.js';
 import { compareGraphs } from '../../../../src/domain/cargo/graph-delta.js';
-import { contextOf, member, repository } from '../context.js';
+import { contextOf, member, withFiles } from '../context.js';
 import { graphOf, infraSource } from '../graph.js';
 import type { Case } from './case.js';
 
@@ -13,7 +13,7 @@ const after = graphOf({
 });
 
 function judge(files: Readonly<Record<string, string>>): readonly Finding[] {
-  const context = contextOf({ files: repository(files) });
+  const context = contextOf({ files: withFiles(files) });
   return toolchainFindings(context, neededRustVersions(before, after, compareGraphs(before, after), context));
 }
 

@@ -1,4 +1,4 @@
-import { member, repository } from '../context.js';
+import { member, withFiles } from '../context.js';
 import { files } from './case.js';
 
 const lock = (version: string): string => `version = 4
@@ -18,13 +18,13 @@ checksum = "0"
 export const versionCases = {
   'incompatible-requirement': files(
     {
-      files: repository({ 'app/Cargo.toml': member('reqwest = { version = "0.11", features = ["json"] }') }),
+      files: withFiles({ 'app/Cargo.toml': member('reqwest = { version = "0.11", features = ["json"] }') }),
       crates: ['http'],
     },
-    { files: repository({ 'app/Cargo.toml': member('reqwest = "0.12.4"') }), crates: ['http'] },
+    { files: withFiles({ 'app/Cargo.toml': member('reqwest = "0.12.4"') }), crates: ['http'] },
   ),
   'locked-outside-range': files(
-    { files: repository({ 'app/Cargo.toml': member('tokio = "1"'), 'Cargo.lock': lock('1.20.0') }), crates: ['http'] },
-    { files: repository({ 'app/Cargo.toml': member('tokio = "1"'), 'Cargo.lock': lock('1.40.0') }), crates: ['http'] },
+    { files: withFiles({ 'app/Cargo.toml': member('tokio = "1"'), 'Cargo.lock': lock('1.20.0') }), crates: ['http'] },
+    { files: withFiles({ 'app/Cargo.toml': member('tokio = "1"'), 'Cargo.lock': lock('1.40.0') }), crates: ['http'] },
   ),
 } as const;

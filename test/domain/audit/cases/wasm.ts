@@ -1,14 +1,14 @@
 import { wasmReadiness } from '../../../../src/domain/audit/wasm-readiness.js';
 import type { Finding } from '../../../../src/domain/audit/finding.js';
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph.js';
-import { contextOf, member, repository, type Scene } from '../context.js';
+import { contextOf, member, withFiles, type Scene } from '../context.js';
 import { graphOf, registry } from '../graph.js';
 import { files, type Case } from './case.js';
 
 const library = '[lib]\ncrate-type = ["cdylib", "rlib"]\n';
 const ready: Scene = {
   repository: 'window',
-  files: repository({
+  files: withFiles({
     'app/Cargo.toml': `${member('getrandom = "0.2"\nmio = "1"\nwasm-bindgen = "0.2"')}\n${library}\n[features]\nwasm = ["infra-errors/wasm"]\n`,
   }),
 };
@@ -28,9 +28,9 @@ const sound = graphOf({
 });
 
 export const wasmCases = {
-  'wasm-no-cdylib': files({ repository: 'window', files: repository({}) }, ready),
+  'wasm-no-cdylib': files({ repository: 'window', files: withFiles({}) }, ready),
   'wasm-feature': files(
-    { repository: 'window', files: repository({ 'app/Cargo.toml': `${member('')}\n${library}` }) },
+    { repository: 'window', files: withFiles({ 'app/Cargo.toml': `${member('')}\n${library}` }) },
     ready,
   ),
   'wasm-crate-unsupported': files({ ...ready, crates: ['otel'] }, { ...ready, crates: ['errors'] }),

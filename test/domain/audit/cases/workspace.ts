@@ -1,4 +1,4 @@
-import { member, repository, soundFiles } from '../context.js';
+import { member, withFiles, soundFiles } from '../context.js';
 import { files } from './case.js';
 
 const root = (members: string, more = 'resolver = "2"'): string => `[workspace]\n${more}\nmembers = [${members}]\n`;
@@ -10,31 +10,31 @@ export const workspaceCases = {
     sound,
   ),
   'unreadable-manifest': files(
-    { files: repository({ 'other/Cargo.toml': '[package\n', 'Cargo.toml': root('"app", "other"') }) },
+    { files: withFiles({ 'other/Cargo.toml': '[package\n', 'Cargo.toml': root('"app", "other"') }) },
     sound,
   ),
   'refused-manifest': files(
-    { files: repository({ 'Cargo.toml': `${soundFiles['Cargo.toml']}regex = { version = "1", optional = true }\n` }) },
+    { files: withFiles({ 'Cargo.toml': `${soundFiles['Cargo.toml']}regex = { version = "1", optional = true }\n` }) },
     sound,
   ),
-  'old-resolver': files({ files: repository({ 'Cargo.toml': root('"app"', '').replace('\n\n', '\n') }) }, sound),
-  'missing-member': files({ files: repository({ 'Cargo.toml': root('"app", "gone"') }) }, sound),
+  'old-resolver': files({ files: withFiles({ 'Cargo.toml': root('"app"', '').replace('\n\n', '\n') }) }, sound),
+  'missing-member': files({ files: withFiles({ 'Cargo.toml': root('"app", "gone"') }) }, sound),
   'orphan-package': files(
-    { files: repository({ 'tool/Cargo.toml': member('').replace('app', 'tool'), 'tool/src/lib.rs': '' }) },
+    { files: withFiles({ 'tool/Cargo.toml': member('').replace('app', 'tool'), 'tool/src/lib.rs': '' }) },
     {
-      files: repository({ 'Cargo.toml': root('"app", "tool"'), 'tool/Cargo.toml': member('').replace('app', 'tool') }),
+      files: withFiles({ 'Cargo.toml': root('"app", "tool"'), 'tool/Cargo.toml': member('').replace('app', 'tool') }),
     },
   ),
   'implicit-member': files(
     {
-      files: repository({
+      files: withFiles({
         'app/Cargo.toml': member('tool = { path = "../tool" }'),
         'tool/Cargo.toml': member('').replace('app', 'tool'),
         'tool/src/lib.rs': '',
       }),
     },
     {
-      files: repository({
+      files: withFiles({
         'Cargo.toml': root('"*"'),
         'app/Cargo.toml': member('tool = { path = "../tool" }'),
         'tool/Cargo.toml': member('').replace('app', 'tool'),
@@ -43,16 +43,16 @@ export const workspaceCases = {
     },
   ),
   'absolute-path-dependency': files(
-    { files: repository({ 'app/Cargo.toml': member('tool = { path = "/opt/tool" }') }) },
+    { files: withFiles({ 'app/Cargo.toml': member('tool = { path = "/opt/tool" }') }) },
     sound,
   ),
   'path-leaves-repository': files(
-    { files: repository({ 'app/Cargo.toml': member('tool = { path = "../../tool" }') }) },
+    { files: withFiles({ 'app/Cargo.toml': member('tool = { path = "../../tool" }') }) },
     sound,
   ),
   'path-leaves-workspace': files(
     {
-      files: repository({
+      files: withFiles({
         'app/Cargo.toml': member('tool = { path = "../tools/tool" }'),
         'tools/Cargo.toml': root('"tool"'),
         'tools/tool/Cargo.toml': member('').replace('app', 'tool'),
@@ -62,12 +62,12 @@ export const workspaceCases = {
     sound,
   ),
   'missing-path-dependency': files(
-    { files: repository({ 'app/Cargo.toml': member('tool = { path = "../tool" }') }) },
+    { files: withFiles({ 'app/Cargo.toml': member('tool = { path = "../tool" }') }) },
     sound,
   ),
-  'dangling-inheritance': files({ files: repository({ 'Cargo.toml': root('"app"') }) }, sound),
+  'dangling-inheritance': files({ files: withFiles({ 'Cargo.toml': root('"app"') }) }, sound),
   'missing-target': files(
-    { files: repository({ 'app/Cargo.toml': `${member('')}\n[[bench]]\nname = "speed"\nharness = false\n` }) },
+    { files: withFiles({ 'app/Cargo.toml': `${member('')}\n[[bench]]\nname = "speed"\nharness = false\n` }) },
     sound,
   ),
 } as const;

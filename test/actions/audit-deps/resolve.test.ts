@@ -1,0 +1,96 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { AuditBench, infraUrl, shop, told } from './bench.js';
+
+describe('a repository that can take the crates', () => {
+  test('passes, and the report says which packages come', async () => {
+    using bench = await AuditBench.open(shop(''));
+    const audit = await bench.audit();
+    expect(told(audit)).toEqual([]);
+    expect(audit.json).toMatchObject({ verdict: 'pass', base: 'resolves', after: 'resolves', 'already-broken': false });
+    expect(audit.json.workspaces[0]?.added?.map(({ name, version }) => `${name} ${version}`)).toEqual([
+      'infra-errors 0.1.0',
+      'infra-http 0.1.0',
+      'infra-native 0.1.0',
+      'wire 2.0.0',
+    ]);
+    expect(audit.json.workspaces[0]?.lockfile?.added).toContain('wire 2.0.0');
+    expect(audit.report.outputs).toMatchObject({
+      verdict: 'pass',
+      errors: 0,
+      'safe-crates': 'infra-errors infra-http infra-native',
+      'blocked-crates': '',
+    });
+    expect(audit.report.failed).toBeUndefined();
+  });
+
+  test('learns which commit to pin, because the default branch moves', async () => {
+    using bench = await AuditBench.open(shop(''));
+    const commit = bench.commitTo('infra', { 'NOTES.md': 'more\n' });
+    const { result } = await bench.audit();
+    const note = result.findings.find(({ rule }) => rule === 'infra-moving-reference');
+    expect(note?.message).toContain(`infra-ref: rev:${commit}`);
+  });
+
+  test('is warned of a second version of a package that it uses itself, with the way that it comes', async () => {
+    using bench = await AuditBench.open(shop('wire = { git = "https://example.invalid/wire-one" }'));
+    const audit = await bench.audit();
+    expect(told(audit)).toEqual(['warning new-duplicate app/Cargo.toml:7']);
+    expect(audit.json.workspaces[0]?.duplicates).toEqual([
+      expect.objectContaining({ name: 'wire', chain: ['app 0.1.0', 'infra-http 0.1.0', 'wire 2.0.0'] }),
+    ]);
+    expect(audit.json.verdict).toBe('warn');
+  });
+
+  test('that took them by hand from a branch is warned at each line, with the edit that corrects it', async () => {
+    using bench = await AuditBench.open(shop(`infra-errors = { git = "${infraUrl}", branch = "main" }`));
+    const audit = await bench.audit();
+    expect(told(audit)).toEqual(['warning infra-reference-differs app/Cargo.toml:7']);
+    expect(audit.result.findings[0]?.fix?.edits).toEqual([expect.objectContaining({ path: 'app/Cargo.toml' })]);
+    expect(audit.json).toMatchObject({ verdict: 'warn', after: 'resolves' });
+  });
+});
+
+describe('a repository that cannot take all crates', () => {
+  const files = shop('zlib = { git = "https://example.invalid/zlib" }');
+
+  test('learns which two packages link the same library, at its own line, and what can go in', async () => {
+    using bench = await AuditBench.open(files);
+    const audit = await bench.audit();
+    expect(told(audit)).toEqual(['error links-conflict app/Cargo.toml:7']);
+    expect(audit.json.workspaces[0]?.conflict?.kind).toBe('links-conflict');
+    expect(audit.json['safe-set']).toMatchObject({ culprits: [['infra-native']], complete: true });
+    expect(audit.report.outputs).toMatchObject({
+      verdict: 'fail',
+      'safe-crates': 'infra-errors infra-http',
+      'blocked-crates': 'infra-native',
+      'base-resolves': true,
+    });
+    expect(audit.report.summary).toContain('```mermaid\ngraph LR');
+    expect(audit.report.summary).toMatch(/^## ❌ /);
+    expect(audit.report.failed).toContain('2 of 3 crates can go in');
+  });
+
+  test('passes for the part that is safe', async () => {
+    using bench = await AuditBench.open(files);
+    const audit = await bench.audit({ crates: 'errors http' });
+    expect(audit.json).toMatchObject({ verdict: 'pass', after: 'resolves' });
+  });
+
+  test('is told of a git dependency that brings a second infra, and of both ways out', async () => {
+    using bench = await AuditBench.open(shop('friend = { git = "https://example.invalid/friend" }'));
+    const audit = await bench.audit();
+    expect(told(audit)).toEqual(['error second-infra app/Cargo.toml:7']);
+    expect(audit.result.findings[0]?.message).toContain('`infra-ref`: `branch:main`');
+    const adopted = await bench.audit({ 'infra-ref': 'branch:main' });
+    expect(told(adopted)).toEqual([]);
+  });
+});
+
+test('the files that the caller names get the findings and the report', async () => {
+  using bench = await AuditBench.open(shop(''));
+  const { report, result } = await bench.audit({ 'sarif-file': bench.outside('out.sarif'), 'report-file': 'r.json' });
+  expect(existsSync(bench.outside('out.sarif'))).toBe(true);
+  expect(existsSync(result.sarif)).toBe(true);
+  expect(report.reportFile).toBe('r.json');
+});

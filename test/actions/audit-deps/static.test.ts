@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals';
+import { AuditBench, infraUrl, library, shop } from './bench.js';
+
+describe('mode static', () => {
+  test('starts no cargo, tells what the files tell and leaves the rest open', async () => {
+    using bench = await AuditBench.open(shop(`infra-errors = { git = "${infraUrl}", version = "0.2" }`));
+    const { json, report } = await bench.audit({ mode: 'static' });
+    expect(bench.bench.started).toEqual([]);
+    expect(json).toMatchObject({ verdict: 'warn', base: 'not-asked', after: 'not-asked', workspaces: [] });
+    expect(report.outputs['safe-crates']).toBe('infra-errors infra-http infra-native');
+  });
+
+  test.each([
+    ['error', 'warn', undefined],
+    ['warning', 'fail', 'All 3 crates can go in; 1 warning.'],
+    ['never', 'warn', undefined],
+  ])('with fail-on %s, a warning makes the verdict %s', async (failOn, verdict, failed) => {
+    using bench = await AuditBench.open(shop('infra-errors = "0.1"'));
+    const { report } = await bench.audit({ mode: 'static', 'fail-on': failOn });
+    expect(report.outputs['verdict']).toBe(verdict);
+    expect(report.failed).toBe(failed);
+  });
+
+  test('shows the ten worst findings at their lines, the last of them counts the rest', async () => {
+    const wrong = Array.from({ length: 14 }, (_, index) => `infra-x${index} = "0.1"`).join('\n');
+    using bench = await AuditBench.open(shop(`infra-errors = "0.1"\n${wrong}`));
+    const { report, result } = await bench.audit({ mode: 'static' });
+    expect(result.findings.length).toBeGreaterThan(14);
+    expect(report.annotations?.length).toBe(10);
+    expect(report.annotations?.[0]).toMatchObject({ severity: 'error', location: { path: 'app/Cargo.toml', line: 8 } });
+    expect(report.annotations?.at(-1)).toEqual({
+      severity: 'warning',
+      title: 'audit-deps',
+      message: '6 more findings: see the job summary.',
+    });
+  });
+
+  test('has a summary that begins with the verdict and shows text of the repository as text', async () => {
+    const name = '"<img src=x>@everyone"';
+    using bench = await AuditBench.open(shop(`${name} = { path = "/somewhere" }`));
+    const { report } = await bench.audit({ mode: 'static' });
+    expect(report.summary.split('\n')[0]).toBe('## ❌ Audit of acme/shop: fail');
+    expect(report.summary).not.toMatch(/(?<!`)<img/);
+  });
+
+  test('works on every workspace where there is no root manifest', async () => {
+    using bench = await AuditBench.open({
+      'one/Cargo.toml': library('one', '\n[dependencies]\ninfra-errors = "0.1"\n'),
+      'one/src/lib.rs': '',
+      'two/Cargo.toml': library('two', '\n[dependencies]\ninfra-http = "0.1"\n'),
+      'two/src/lib.rs': '',
+    });
+    const { result } = await bench.audit({ mode: 'static' });
+    expect(result.findings.map(({ rule, locations: [{ path }] }) => `${rule} ${path}`)).toEqual([
+      'infra-from-registry one/Cargo.toml',
+      'infra-from-registry two/Cargo.toml',
+      'no-root-manifest one/Cargo.toml',
+      'infra-moving-reference one/Cargo.toml',
+    ]);
+  });
+
+  test('refuses to compile imports: that needs cargo', async () => {
+    using bench = await AuditBench.open(shop(''));
+    await expect(bench.audit({ mode: 'static', 'check-imports': 'true' })).rejects.toThrow('`check-imports`');
+  });
+});

@@ -1,5 +1,6 @@
-import type { Browser, KeptFiles, Ports, Worktrees } from '../ports.js';
+import type { Browser, BuildCache, KeptFiles, Ports, Worktrees } from '../ports.js';
 import { createBrowser } from './browser.js';
+import { createBuildCache } from './cache.js';
 import { createKeptFiles } from './kept-files.js';
 import { pullRequestBase } from './pull-request-event.js';
 import { createWorktrees } from './worktrees.js';
@@ -8,6 +9,7 @@ import { createWorktrees } from './worktrees.js';
 export interface SmokePorts extends Ports {
   readonly worktrees: Worktrees;
   readonly keptFiles: KeptFiles;
+  readonly cache: BuildCache;
   readonly pullRequestBase?: string;
 }
 
@@ -17,6 +19,7 @@ export function smokePorts(ports: Ports, _inputs: unknown, environment: NodeJS.P
     ...ports,
     worktrees: createWorktrees(ports.process, ports.scratch),
     keptFiles: createKeptFiles(),
+    cache: createBuildCache(environment),
     ...(base !== undefined && { pullRequestBase: base }),
   };
 }

@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import { statusOf } from '../../domain/smoke/blame.js';
 import { skipped, stepNames, type SmokeStatus, type StepName, type StepResult } from '../../domain/smoke/step.js';
+import { restoreDependencies, saveDependencies, type CacheReport } from '../../flows/dependency-cache.js';
 import { chooseBase, resolveBase } from '../../flows/find-base.js';
 import { openTarget, type Target } from '../../flows/open-target.js';
 import { clean, runStep, shareBesideBase, type SmokeTree } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
-import type { KeptFiles, Ports, Worktrees } from '../../ports.js';
+import type { BuildCache, KeptFiles, Ports, Worktrees } from '../../ports.js';
 import type { SmokeInputs } from './inputs.js';
 import { judge, type Judgement } from './judge.js';
 import { treeOf } from './tree.js';
@@ -14,6 +15,7 @@ import { treeOf } from './tree.js';
 export interface SmokePorts extends Ports {
   readonly worktrees: Worktrees;
   readonly keptFiles: KeptFiles;
+  readonly cache: BuildCache;
   /** The commit that the pull request of this run is based on. */
   readonly pullRequestBase?: string;
 }
@@ -27,6 +29,7 @@ export interface SmokeResult extends Judgement {
   /** The first step that failed. */
   readonly failedStep?: StepName;
   readonly systemPackages: SystemPackageReport;
+  readonly cache: CacheReport;
   readonly durationMs: number;
 }
 
@@ -52,6 +55,8 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
     ports,
   );
   await using buildable = await withTargetFolders(await treeOf(target, ports), ports);
+  const wantsCache = inputs.cache && inputs.steps.length > 0;
+  const restored = await restoreDependencies(buildable.tree, target, wantsCache, ports);
   const steps = await runSteps(buildable.tree, inputs, deadline, ports);
   const judgement = await judge(
     {
@@ -66,14 +71,17 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
     },
     ports,
   );
+  const status = statusOf(judgement.steps);
+  const cache = await saveDependencies(restored, buildable.tree, status === 'pass', ports);
   const failedStep = judgement.steps.find((step) => step.state === 'fail')?.step;
   return {
     ...judgement,
     repository: posix.basename(target.repositoryName),
     date: new Date(began).toISOString(),
-    status: statusOf(judgement.steps),
+    status,
     ...(failedStep !== undefined && { failedStep }),
     systemPackages,
+    cache,
     durationMs: ports.clock.now() - began,
   };
 }

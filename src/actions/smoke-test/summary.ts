@@ -59,6 +59,7 @@ function summary(result: SmokeResult): string {
     ...failed.map(errorSection),
     packageSection(result),
     systemPackageSection(result),
+    result.cache.state === 'off' ? '' : `Cache: ${result.cache.state}, ${escapeMarkdown(result.cache.why)}.`,
     details('Row for the result table (13.4)', table(resultHeader, [resultRow(ledgerEntry(result.repository, result.date, result.status, result.steps))])), // prettier-ignore
   ]);
 }

@@ -6,6 +6,7 @@ export interface SmokeReport {
   readonly culprit: { readonly crates: string[]; readonly safe: string[]; readonly how: string } | null;
   readonly steps: readonly ReportedStep[];
   readonly 'base-steps': readonly ReportedStep[];
+  readonly cache: { readonly state: string; readonly why: string };
   readonly row: readonly string[];
 }
 

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { Published } from '../../src/actions/open-pull-request/run.js';
+import { describe as tell } from '../../src/actions/open-pull-request/summary.js';
 import {
   dependencyMessage,
   documentMessage,
@@ -21,6 +24,18 @@ async function story(settings: Parameters<typeof Story.begin>[0] = {}): Promise<
   return it;
 }
 
+/** Every report of these stories is what its schema promises. */
+const valid = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(
+  JSON.parse(readFileSync('schemas/open-pull-request-report.schema.json', 'utf8')) as object,
+);
+
+async function publish(it: Story, ...args: Parameters<Story['publish']>): Promise<Published> {
+  const result = await it.publish(...args);
+  valid(tell(result, { dryRun: args[1]?.dryRun === true } as Parameters<typeof tell>[1]).report);
+  expect(valid.errors ?? []).toEqual([]);
+  return result;
+}
+
 afterEach(async () => {
   for (const it of begun.splice(0)) await it.end();
 });
@@ -28,7 +43,7 @@ afterEach(async () => {
 describe('a repository without the crates', () => {
   test('gets a branch with the commits of the change set and one pull request', async () => {
     const it = await story();
-    const result = await it.publish();
+    const result = await publish(it);
     expect(result).toMatchObject({ operation: 'created', pullRequest: { number: 1 }, commit: { verified: true } });
     expect(it.messages(branch)).toEqual([
       'docs: describe the infra crates in use',
@@ -48,7 +63,7 @@ describe('a repository without the crates', () => {
   test('can be cloned and built from its branch', async () => {
     const it = await story();
     const local = manifestAfter.replace(/infra-errors.*\n/, 'infra-errors = { path = "infra-errors" }\n');
-    await it.publish(it.changeSet({ commits: [makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: local }), makeCommit(documentMessage, { path: 'INFRA_DEPENDENCIES.md', before: null, after: documentText })] })); // prettier-ignore
+    await publish(it, it.changeSet({ commits: [makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: local }), makeCommit(documentMessage, { path: 'INFRA_DEPENDENCIES.md', before: null, after: documentText })] })); // prettier-ignore
     const clone = it.clone(branch);
     expect(clone.read('Cargo.toml')).toBe(local);
     expect(clone.read('INFRA_DEPENDENCIES.md')).toBe(documentText);
@@ -65,15 +80,15 @@ describe('a repository without the crates', () => {
   test('is asked for nothing a second time', async () => {
     const it = await story();
     const changeSet = it.changeSet();
-    await it.publish(changeSet);
+    await publish(it, changeSet);
     const before = it.writes().length;
-    expect(await it.publish(changeSet)).toMatchObject({ operation: 'none', pullRequest: { number: 1 }, steps: [] });
+    expect(await publish(it, changeSet)).toMatchObject({ operation: 'none', pullRequest: { number: 1 }, steps: [] });
     expect(it.writes()).toHaveLength(before);
   });
 
   test('is told in a dry run what would happen, and nothing is written', async () => {
     const it = await story();
-    expect(await it.publish(undefined, { dryRun: true })).toMatchObject({
+    expect(await publish(it, undefined, { dryRun: true })).toMatchObject({
       operation: 'created',
       steps: ['create-branch'],
     });
@@ -89,18 +104,18 @@ describe('a repository without the crates', () => {
       autoMerge: true,
     };
     const changeSet = it.changeSet();
-    await it.publish(changeSet, wishes);
+    await publish(it, changeSet, wishes);
     const [pull] = it.repository.pulls;
     expect(pull).toMatchObject({ draft: true, labels: wishes.labels, reviewers: ['ada', 'grace'], teams: ['platform'], autoMerge: { merge_method: 'merge' } }); // prettier-ignore
     if (pull) pull.reviewers = ['ada'];
     it.repository.reviews.push({ number: 1, login: 'Grace' });
-    expect(await it.publish(changeSet, wishes)).toMatchObject({ operation: 'none' });
+    expect(await publish(it, changeSet, wishes)).toMatchObject({ operation: 'none' });
   });
 
   test('is published all the same where labels, reviewers, drafts or auto-merge do not work, with a warning each', async () => {
     const it = await story({ drafts: false, allowAutoMerge: false });
     it.double.faults.add({ kind: 'answer', on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels', status: 403, body: { message: 'Resource not accessible by integration' } }); // prettier-ignore
-    const result = await it.publish(undefined, {
+    const result = await publish(it, undefined, {
       labels: ['infra'],
       reviewers: ['nobody'],
       draft: true,
@@ -124,7 +139,7 @@ describe('a repository without the crates', () => {
       JSON.stringify({ action: 'wasm-build', status: '@everyone' }),
     );
     writeFileSync(join(it.folder, 'parts.json'), '{ "__proto__": 1, broken');
-    const result = await it.publish(undefined, { results: ['reports', 'parts.json'] });
+    const result = await publish(it, undefined, { results: ['reports', 'parts.json'] });
     expect(result.wanted.states.map(({ name, state }) => `${name} ${state}`)).toEqual(['status pass', 'check pass']);
     expect(it.repository.pulls[0]?.body).toContain('✅ pass');
     expect(it.repository.pulls[0]?.body).not.toMatch(/img|everyone/);
@@ -133,7 +148,7 @@ describe('a repository without the crates', () => {
   test('is published under a person’s token without a signature, which is told', async () => {
     const it = await story();
     it.double.identities.set(it.token, person);
-    expect(await it.publish()).toMatchObject({ operation: 'created', commit: { verified: false } });
+    expect(await publish(it)).toMatchObject({ operation: 'created', commit: { verified: false } });
   });
 
   test('keeps the mode of its files', async () => {
@@ -143,7 +158,7 @@ describe('a repository without the crates', () => {
     const tree = store.writeTree(store.commit(it.head()).tree, [{ path: 'Cargo.toml', mode: '100755', sha: blob }]);
     const sha = store.writeCommit({ message: 'x', tree, parents: [it.head()], author: person, committer: person });
     it.repository.moveRef('refs/heads/main', sha);
-    await it.publish();
+    await publish(it);
     const entry = store.tree(it.head(branch), true).find(({ path }) => path === 'Cargo.toml');
     expect([entry?.mode, it.text(branch, 'Cargo.toml')]).toEqual(['100755', manifestAfter]);
   });
@@ -151,7 +166,7 @@ describe('a repository without the crates', () => {
   test('has more files than one page of the API, in folders', async () => {
     const it = await story({ treeEntries: 2 });
     const commit = makeCommit(documentMessage, { path: 'docs/deep/README.md', before: null, after: 'x\n' }, { path: 'README.md', before: '# Sample\n', after: '# Sample\n\nx\n' }); // prettier-ignore
-    await it.publish(it.changeSet({ commits: [commit] }));
+    await publish(it, it.changeSet({ commits: [commit] }));
     expect(it.text(branch, 'docs/deep/README.md')).toBe('x\n');
     expect(it.text(branch, 'docs/notes.md')).toBe('Notes\n');
   });
@@ -163,11 +178,12 @@ describe('a second change set', () => {
 
   test('puts commits on top, keeps people’s words in the body, and takes back what it does not bring any more', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const first = it.head(branch);
     const [pull] = it.repository.pulls;
     if (pull) pull.body = `Ada was here.\r\n\r\n${pull.body?.replaceAll('\n', '\r\n') ?? ''}\r\n\r\nAnd here: $& $1`;
-    const result = await it.publish(
+    const result = await publish(
+      it,
       it.changeSet({ commits: [second], title: 'feat(deps): another', body: 'Other words.' }),
     );
     expect(result).toMatchObject({ operation: 'updated', pullRequest: { number: 1, title: 'feat(deps): another' } });
@@ -180,21 +196,21 @@ describe('a second change set', () => {
 
   test('leaves a title that people gave', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const [pull] = it.repository.pulls;
     if (pull) pull.title = 'Our own title';
     const changeSet = it.changeSet({ commits: [second], title: 'feat(deps): another' });
-    await it.publish(changeSet);
+    await publish(it, changeSet);
     expect(pull?.title).toBe('Our own title');
-    expect(await it.publish(changeSet)).toMatchObject({ operation: 'none' });
+    expect(await publish(it, changeSet)).toMatchObject({ operation: 'none' });
   });
 
   test('brings the moved base along, so that the pull request shows only its own change', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const base = it.push('main', { 'Cargo.toml': manifestBefore.replace('0.1.0', '0.2.0'), 'src/new.rs': '' });
     const moved = makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore.replace('0.1.0', '0.2.0'), after: other.replace('0.1.0', '0.2.0') }); // prettier-ignore
-    expect(await it.publish(it.changeSet({ commits: [moved] }))).toMatchObject({ operation: 'updated' });
+    expect(await publish(it, it.changeSet({ commits: [moved] }))).toMatchObject({ operation: 'updated' });
     expect(it.repository.store.isAncestor(base, it.head(branch))).toBe(true);
     const changed = it.repository.store.git(['diff', '--name-only', `main...${branch}`]).text;
     expect(changed).toBe('Cargo.toml');
@@ -203,13 +219,13 @@ describe('a second change set', () => {
   test('uses the branch again that a squash merge and a rollback left behind', async () => {
     const it = await story();
     const changeSet = it.changeSet();
-    await it.publish(changeSet);
+    await publish(it, changeSet);
     it.push('main', { 'Cargo.toml': manifestAfter, 'INFRA_DEPENDENCIES.md': documentText }, 'feat: integrate (#1)');
     const [pull] = it.repository.pulls;
     if (pull) [pull.state, pull.merged] = ['closed', true];
-    expect(await it.publish(changeSet)).toMatchObject({ operation: 'none' });
+    expect(await publish(it, changeSet)).toMatchObject({ operation: 'none' });
     it.push('main', { 'Cargo.toml': manifestBefore, 'INFRA_DEPENDENCIES.md': null }, 'revert');
-    expect(await it.publish()).toMatchObject({ operation: 'created', pullRequest: { number: 2 } });
+    expect(await publish(it)).toMatchObject({ operation: 'created', pullRequest: { number: 2 } });
     expect(it.repository.store.git(['diff', '--name-only', `main...${branch}`]).text).toContain('Cargo.toml');
   });
 });
@@ -219,14 +235,14 @@ describe('a base that has moved', () => {
     const it = await story();
     const changeSet = it.changeSet();
     it.push('main', { 'src/lib.rs': 'pub fn two() {}\n' });
-    expect(await it.publish(changeSet)).toMatchObject({ operation: 'created' });
+    expect(await publish(it, changeSet)).toMatchObject({ operation: 'created' });
   });
 
   test('is a refusal that names the files, when they changed', async () => {
     const it = await story();
     const changeSet = it.changeSet();
     it.push('main', { 'Cargo.toml': manifestBefore.replace('0.1.0', '0.2.0') });
-    const result = await it.publish(changeSet);
+    const result = await publish(it, changeSet);
     expect(result).toMatchObject({ operation: 'refused', refusal: { reason: 'base-moved' } });
     expect(result.refusal?.message).toContain('Cargo.toml');
     expect(it.repository.store.branches()).toEqual(['main']);
@@ -237,15 +253,15 @@ describe('a base that has moved', () => {
     it.push('main', { 'src/lib.rs': '// a\n' });
     const changeSet = it.changeSet();
     it.repository.moveRef('refs/heads/main', it.repository.store.git(['rev-parse', 'main~']).text);
-    expect(await it.publish(changeSet)).toMatchObject({ operation: 'refused', refusal: { reason: 'base-rewritten' } });
+    expect(await publish(it, changeSet)).toMatchObject({ operation: 'refused', refusal: { reason: 'base-rewritten' } });
   });
 
   test('closes the pull request when everything has arrived there another way', async () => {
     const it = await story();
     const changeSet = it.changeSet();
-    await it.publish(changeSet);
+    await publish(it, changeSet);
     it.push('main', { 'Cargo.toml': manifestAfter, 'INFRA_DEPENDENCIES.md': documentText });
-    expect(await it.publish(changeSet)).toMatchObject({ operation: 'closed' });
+    expect(await publish(it, changeSet)).toMatchObject({ operation: 'closed' });
     expect(it.repository.pulls[0]?.state).toBe('closed');
     expect(it.repository.store.branches()).toEqual(['main']);
   });
@@ -256,9 +272,9 @@ describe('people on the branch', () => {
 
   test('who work on other files get the new change on top', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const theirs = it.push(branch, { 'src/lib.rs': 'use infra_errors as _;\n' });
-    expect(await it.publish(it.changeSet({ commits: [other] }))).toMatchObject({ operation: 'updated' });
+    expect(await publish(it, it.changeSet({ commits: [other] }))).toMatchObject({ operation: 'updated' });
     expect(it.repository.store.isAncestor(theirs, it.head(branch))).toBe(true);
     expect(it.text(branch, 'src/lib.rs')).toBe('use infra_errors as _;\n');
     expect(it.text(branch, 'Cargo.toml')).toContain('"next"');
@@ -266,7 +282,7 @@ describe('people on the branch', () => {
 
   test('and a base that moved: GitHub merges it, then the change comes on top', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const theirs = it.push(branch, { 'src/lib.rs': 'use infra_errors as _;\n' });
     const newer = manifestBefore.replace('0.1.0', '0.2.0');
     it.push('main', { 'Cargo.toml': newer });
@@ -275,7 +291,7 @@ describe('people on the branch', () => {
       before: newer,
       after: `${newer}infra-errors = "0.1"\n`,
     });
-    expect(await it.publish(it.changeSet({ commits: [commit] }))).toMatchObject({ operation: 'updated' });
+    expect(await publish(it, it.changeSet({ commits: [commit] }))).toMatchObject({ operation: 'updated' });
     expect(it.repository.store.isAncestor(theirs, it.head(branch))).toBe(true);
     expect(it.repository.store.isAncestor(it.head(), it.head(branch))).toBe(true);
     expect(it.text(branch, 'Cargo.toml')).toBe(`${newer}infra-errors = "0.1"\n`);
@@ -284,10 +300,10 @@ describe('people on the branch', () => {
 
   test('who edited the same file are never overwritten: one comment, however often it runs', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const theirs = it.push(branch, { 'Cargo.toml': `${manifestAfter}serde = "1"\n` });
     for (const _ of ['first', 'second']) {
-      const result = await it.publish(it.changeSet({ commits: [other] }));
+      const result = await publish(it, it.changeSet({ commits: [other] }));
       expect(result).toMatchObject({ operation: 'refused', refusal: { reason: 'people' }, pullRequest: { number: 1 } });
       expect(result.refusal?.message).toContain('`Cargo.toml`');
     }
@@ -299,9 +315,9 @@ describe('people on the branch', () => {
 
   test('who amended our commit are seen, also when our trailers are still in its message', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const amended = it.push(branch, { 'Cargo.toml': `${manifestAfter}serde = "1"\n` }, dependencyMessage, 'main');
-    expect(await it.publish(it.changeSet({ commits: [other] }))).toMatchObject({ operation: 'refused' });
+    expect(await publish(it, it.changeSet({ commits: [other] }))).toMatchObject({ operation: 'refused' });
     expect(it.head(branch)).toBe(amended);
   });
 
@@ -311,7 +327,7 @@ describe('people on the branch', () => {
     const tree = store.writeTree(undefined, [{ path: 'a', mode: '100644', sha: store.writeBlob(Buffer.from('a')) }]);
     const root = store.writeCommit({ message: 'Alone', tree, parents: [], author: person, committer: person });
     store.git(['update-ref', `refs/heads/${branch}`, root]);
-    expect(await it.publish()).toMatchObject({ operation: 'refused', refusal: { reason: 'people' } });
+    expect(await publish(it)).toMatchObject({ operation: 'refused', refusal: { reason: 'people' } });
     expect(it.head(branch)).toBe(root);
   });
 });
@@ -319,51 +335,51 @@ describe('people on the branch', () => {
 describe('closing', () => {
   test('ends the pull request, deletes the branch and says why, once', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const close = it.changeSet({
       action: 'close',
       commits: [],
       title: 'chore: discard',
       body: 'Discarded: it is not wanted.',
     });
-    expect(await it.publish(close)).toMatchObject({ operation: 'closed' });
+    expect(await publish(it, close)).toMatchObject({ operation: 'closed' });
     expect(it.repository.pulls[0]?.state).toBe('closed');
     expect(it.repository.store.branches()).toEqual(['main']);
     expect(it.repository.comments.map(({ body }) => body)).toEqual(['Discarded: it is not wanted.']);
-    expect(await it.publish(close)).toMatchObject({ operation: 'none' });
+    expect(await publish(it, close)).toMatchObject({ operation: 'none' });
   });
 
   test('leaves a branch alone that people work on', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const theirs = it.push(branch, { 'src/lib.rs': '' });
     const close = it.changeSet({ action: 'close', commits: [], body: '' });
-    expect(await it.publish(close)).toMatchObject({ operation: 'refused', refusal: { reason: 'people' } });
+    expect(await publish(it, close)).toMatchObject({ operation: 'refused', refusal: { reason: 'people' } });
     expect(it.head(branch)).toBe(theirs);
     expect(it.repository.pulls[0]?.state).toBe('open');
   });
 
   test('never deletes what somebody pushed in the last moment', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     let pushed: string | undefined;
     it.double.onRequest = ({ route }) => {
       if (route === 'POST /graphql') pushed ??= it.push(branch, { 'src/lib.rs': '// mine\n' });
     };
     const close = it.changeSet({ action: 'close', commits: [], body: '' });
-    expect(await it.publish(close)).toMatchObject({ operation: 'refused', refusal: { reason: 'people' } });
+    expect(await publish(it, close)).toMatchObject({ operation: 'refused', refusal: { reason: 'people' } });
     expect(it.head(branch)).toBe(pushed);
   });
 
   test('works on servers that do not know updateRefs', async () => {
     const it = await story();
-    await it.publish();
+    await publish(it);
     const body = {
       data: null,
       errors: [{ type: 'undefinedField', message: "Field 'updateRefs' doesn't exist on type 'Mutation'" }],
     };
     it.double.faults.add({ kind: 'answer', on: 'POST /graphql', status: 200, body });
-    expect(await it.publish(it.changeSet({ action: 'close', commits: [], body: '' }))).toMatchObject({
+    expect(await publish(it, it.changeSet({ action: 'close', commits: [], body: '' }))).toMatchObject({
       operation: 'closed',
     });
     expect(it.repository.store.branches()).toEqual(['main']);
@@ -371,7 +387,7 @@ describe('closing', () => {
 
   test('and `none` asks nothing of GitHub', async () => {
     const it = await story();
-    expect(await it.publish(it.changeSet({ action: 'none', commits: [] }))).toMatchObject({ operation: 'none' });
+    expect(await publish(it, it.changeSet({ action: 'none', commits: [] }))).toMatchObject({ operation: 'none' });
     expect(it.double.requests).toEqual([]);
   });
 });

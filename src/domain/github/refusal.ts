@@ -10,7 +10,6 @@ export type RefusalReason =
   | 'protected'
   | 'workflows'
   | 'actions-may-not'
-  | 'rejected'
   | 'base-moved'
   | 'base-rewritten'
   | 'people';

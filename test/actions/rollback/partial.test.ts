@@ -1,0 +1,73 @@
+import { expect, it } from '@jest/globals';
+import { recordIn } from '../../../src/domain/docs/dependencies-file.js';
+import { PatchBench } from '../apply-patch/bench.js';
+import { differs, integrate, mergeChange, rollback } from './bench.js';
+import { tally } from './repository.js';
+
+it('takes one crate out everywhere, with its features, documents and lockfile, and a full rollback still gets home', async () => {
+  using bench = await PatchBench.open(tally);
+  const before = bench.git('rev-parse', 'HEAD').trim();
+  await integrate(bench, 'errors config otel');
+  bench.write('core/src/lib.rs', 'use ::infra_otel as otel;\npub fn count() -> u32 { 1 }\n');
+  bench.git('commit', '-qam', 'trace');
+  const { result, report, changeSet } = await rollback(bench, { mode: 'partial', crates: 'otel' });
+  expect(result).toMatchObject({ operation: 'removed', removedCrates: ['infra-otel'] });
+  for (const path of ['Cargo.toml', 'core/Cargo.toml', 'cli/Cargo.toml', 'Cargo.lock']) {
+    expect(bench.read(path)).not.toContain('infra-otel');
+    expect(bench.read(path)).toContain('infra-config');
+  }
+  expect(recordIn(bench.read('INFRA_DEPENDENCIES.md'))?.crates.map(({ name }) => name)).toEqual([
+    'infra-errors',
+    'infra-config',
+  ]);
+  expect(bench.read('README.md')).not.toContain('infra-otel');
+  expect(result.uses.map(({ location }) => location.line)).toEqual([1]);
+  expect(report.summary).toContain('Change these first');
+  expect(changeSet?.commits[0]?.message).toContain('\nInfra-Rollback: partial\nInfra-Crates: infra-otel\n');
+  expect((await rollback(bench, { mode: 'partial', crates: 'otel' })).result.operation).toBe('none');
+
+  mergeChange(bench, changeSet, 'squash');
+  const full = await rollback(bench);
+  expect(full.result.operation).toBe('reverted');
+  expect(differs(bench, before)).toEqual(['core/src/lib.rs']);
+});
+
+it('refuses to take out what a crate that stays needs, and names the set that can go', async () => {
+  using bench = await PatchBench.open(tally);
+  await integrate(bench, 'config otel http');
+  const { result, report } = await rollback(bench, { mode: 'partial', crates: 'otel' });
+  expect(result).toMatchObject({ operation: 'refused', works: ['infra-otel', 'infra-http'] });
+  expect(report.failed).toContain('`infra-http` → `infra-otel`');
+  expect(report.summary).toContain('crates: infra-otel infra-http');
+  expect(bench.changed()).toEqual([]);
+  const together = await rollback(bench, { mode: 'partial', crates: 'otel http' });
+  expect(together.result.removedCrates).toEqual(['infra-otel', 'infra-http']);
+});
+
+it('refuses what cargo cannot resolve, with the reason', async () => {
+  using bench = await PatchBench.open(tally);
+  await integrate(bench, 'config otel');
+  bench.write(
+    'core/Cargo.toml',
+    bench
+      .read('core/Cargo.toml')
+      .replace('infra-otel.workspace = true', 'infra-otel = { workspace = true, optional = true }')
+      .concat('\n[features]\ndefault = []\n'),
+  );
+  bench.write(
+    'cli/Cargo.toml',
+    bench.read('cli/Cargo.toml').replace('path = "../core"', 'path = "../core", features = ["infra-otel"]'),
+  );
+  bench.git('commit', '-qam', 'optional');
+  const { result } = await rollback(bench, { mode: 'partial', crates: 'otel' });
+  expect(result.operation).toBe('refused');
+  expect(result.says).toContain('infra-otel');
+  expect(bench.changed()).toEqual([]);
+});
+
+it('has nothing to do for a crate that no manifest declares', async () => {
+  using bench = await PatchBench.open(tally);
+  await integrate(bench, 'config');
+  const { result } = await rollback(bench, { mode: 'partial', crates: 'otel' });
+  expect(result).toMatchObject({ operation: 'none', says: 'No manifest declares `infra-otel`.' });
+});

@@ -23,6 +23,6 @@ export function withWasmCfg(existing: string | undefined, path: string, cfg: str
   const written = stringsOf(flags) ?? (stringOf(flags) ?? '').split(/\s+/);
   const isThere = written.some((one, index) => one === flag || (one === '--cfg' && written[index + 1] === cfg));
   if (isThere) return document.text;
-  if (flags.kind === 'array') return addStrings(document, at, [flag]).text;
+  if (flags.kind === 'array') return addStrings(document, at, [flag], { ordered: true }).text;
   return setKey(document, table, 'rustflags', `${stringOf(flags) ?? ''} ${flag}`.trim()).text;
 }

@@ -1,3 +1,4 @@
+import { inheritDependency } from '../cargo/effective-dependency.js';
 import type { Dependency, Manifest } from '../cargo/manifest.js';
 import { isForWasm } from '../wasm/wasm-target-cfg.js';
 import { addFeatures } from './features.js';
@@ -24,6 +25,8 @@ export interface WasmSupport {
 /** What a package needs to be built for wasm (plan, 12.3.2, as far as its graph asks for it). */
 export interface WasmSetUp {
   readonly package: Manifest;
+  /** The root of its workspace. */
+  readonly root: Manifest;
   /** Crates that the feature `wasm` switches to wasm. */
   readonly crates: readonly string[];
   /** Those of them that are dependencies of the wasm build alone. */
@@ -49,31 +52,32 @@ export function setUpWasm(draft: Draft, setUp: WasmSetUp, keys: ReadonlyMap<stri
   });
   addFeature(draft, manifest, items);
   const support = [{ package: 'wasm-bindgen', requirement: '0.2', features: [] }, ...setUp.support];
-  for (const one of support.filter((each) => !hasSupport(manifest, each))) addSupport(draft, manifest, one);
+  for (const one of support.filter((each) => !hasSupport(setUp, each))) addSupport(draft, setUp, one);
 }
 
-/** The entry that is there gets the feature; a new one has the package's name, unless another version has that. */
-function addSupport(draft: Draft, manifest: Manifest, support: WasmSupport): void {
+/**
+ * The entry that the wasm build has gets the feature; a new one has the name that the package has here already, since Cargo
+ * takes one version under one name only, and another name where another version has it.
+ */
+function addSupport(draft: Draft, { package: manifest, root }: WasmSetUp, support: WasmSupport): void {
   const document = draft.read(manifest);
-  const there = manifest.dependencies.find(
-    (dependency) => isSupport(dependency, support) && dependency.table.target !== undefined,
-  );
+  const same = manifest.dependencies.filter((dependency) => isSupport(dependency, support, manifest, root));
+  const there = same.find(({ table }) => table.target !== undefined && isForWasm(table.target));
   const what = `for the wasm build of \`${nameOf(manifest)}\``;
-  if (there && there.source.kind === 'registry') {
-    const at = [...there.table.path, there.name];
-    const edited = addFeatures(document, at, support.features);
+  if (there) {
+    const edited = addFeatures(document, [...there.table.path, there.name], support.features);
     draft.write(manifest, edited, change(manifest, there.table.path, there.name, what));
     return;
   }
-  const taken = new Set([...manifest.dependencies.map(({ name }) => name), ...(keysOf(document, wasmTable) ?? [])]);
-  const entry = supportEntry(support, taken);
+  const taken = new Set([...manifest.dependencies.map(({ name }) => name), ...keysOf(document, wasmTable)]);
+  const entry = supportEntry(support, same[0], taken);
   const edited = addEntries(document, wasmTable, [entry]);
   draft.write(manifest, edited, change(manifest, wasmTable, entry.key, `added ${what}`));
 }
 
-function keysOf(document: TomlDocument, path: readonly string[]): Iterable<string> | undefined {
+function keysOf(document: TomlDocument, path: readonly string[]): Iterable<string> {
   const value = entryAt(document.root, ...path)?.value;
-  return value?.kind === 'table' ? value.entries.keys() : undefined;
+  return value?.kind === 'table' ? value.entries.keys() : [];
 }
 
 function addCrateType(draft: Draft, manifest: Manifest): void {
@@ -107,18 +111,20 @@ function featureItem(manifest: Manifest, key: string): string {
   return isOptional ? `${key}?/wasm` : `${key}/wasm`;
 }
 
-function hasSupport(manifest: Manifest, support: WasmSupport): boolean {
-  return manifest.dependencies.some(
-    (dependency) =>
-      isSupport(dependency, support) && support.features.every((feature) => dependency.features.includes(feature)),
-  );
+function hasSupport({ package: manifest, root }: WasmSetUp, support: WasmSupport): boolean {
+  return manifest.dependencies.some((dependency) => {
+    if (!isSupport(dependency, support, manifest, root) || !isForWasm(dependency.table.target ?? null)) return false;
+    const effective = inheritDependency(dependency, manifest, root);
+    return effective.kind === 'effective' && support.features.every((one) => effective.features.includes(one));
+  });
 }
 
-/** Whether a dependency is there for the wasm build, of the version that the support is for. */
-function isSupport(dependency: Dependency, { package: name, requirement, features }: WasmSupport): boolean {
-  const { table, source } = dependency;
-  if (dependency.package !== name || table.kind !== 'normal' || !isForWasm(table.target ?? null)) return false;
-  return features.length === 0 || source.kind === 'workspace' || sameRelease(dependency.requirement, requirement);
+/** Whether a dependency is of the package and release that the support is for. */
+function isSupport(dependency: Dependency, support: WasmSupport, manifest: Manifest, root: Manifest): boolean {
+  if (dependency.table.kind !== 'normal') return false;
+  const effective = inheritDependency(dependency, manifest, root);
+  if (effective.kind !== 'effective' || effective.package !== support.package) return false;
+  return support.features.length === 0 || sameRelease(effective.requirement, support.requirement);
 }
 
 /** Both ask for the same incompatible version: `0.2.15` and `0.2`. */
@@ -126,8 +132,15 @@ function sameRelease(requirement: string | undefined, wanted: string): boolean {
   return requirement !== undefined && new RegExp(`^[\\s^~=]*${wanted.replaceAll('.', '\\.')}(\\D|$)`).test(requirement);
 }
 
-function supportEntry({ package: name, requirement, features }: WasmSupport, taken: ReadonlySet<string>): NewEntry {
-  const key = taken.has(name) ? `${name}-${requirement.replace('.', '')}` : name;
+function supportEntry(
+  { package: name, requirement, features }: WasmSupport,
+  same: Dependency | undefined,
+  taken: ReadonlySet<string>,
+): NewEntry {
+  const key = same?.name ?? (taken.has(name) ? `${name}-${requirement.replace('.', '')}` : name);
+  if (same?.source.kind === 'workspace') {
+    return { key, value: new Map<string, EntryValue>([['workspace', true], ['features', features]]) }; // prettier-ignore
+  }
   if (features.length === 0) return { key, value: requirement };
   const value = new Map<string, EntryValue>([
     ...(key === name ? [] : [['package', name] as const]),

@@ -10,17 +10,25 @@ import { styleOf } from './style.js';
  * comma; in a sorted array at their place.
  *
  * @param at keys from the root to the array; nothing happens where there is none.
+ * @param options.ordered the order of the strings means something: new ones go to the end.
  */
-export function addStrings(document: TomlDocument, at: readonly string[], strings: readonly string[]): TomlDocument {
-  return strings.reduce((current, text) => addString(current, at, text), document);
+export function addStrings(
+  document: TomlDocument,
+  at: readonly string[],
+  strings: readonly string[],
+  options: { readonly ordered?: boolean } = {},
+): TomlDocument {
+  return strings.reduce((current, text) => addString(current, at, text, options.ordered === true), document);
 }
 
-function addString(document: TomlDocument, at: readonly string[], added: string): TomlDocument {
+function addString(document: TomlDocument, at: readonly string[], added: string, ordered: boolean): TomlDocument {
   const array = arrayAt(document, at);
   const present = stringsOf(array);
   if (array === undefined || present === undefined || present.includes(added)) return document;
-  const text = renderString(added, styleOf(document, undefined));
-  const sorted = present.length > 1 && present.every((item, index) => index === 0 || (present[index - 1] ?? '') < item);
+  const quote = document.text[array.items.at(-1)?.range.start ?? -1] === "'" ? "'" : '"';
+  const text = renderString(added, array.items.length > 0 ? { quote } : styleOf(document, undefined));
+  const sorted =
+    !ordered && present.length > 1 && present.every((item, index) => index === 0 || (present[index - 1] ?? '') < item);
   const position = sorted ? present.filter((item) => item < added).length : present.length;
   const previous = array.items[position - 1];
   const next = array.items[position];

@@ -1,4 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { sameButForOurs } from '../../../src/domain/patch/own-lines.js';
+import { packageManifest } from './manifests.js';
 import { after, integrate, plan } from './repositories.js';
 
 const url = plan.infra.url;
@@ -199,5 +202,39 @@ describe('optional crates', () => {
     const edited = after(files, integrate(files, 'errors otel', { optional: new Set(['infra-otel']) }))['Cargo.toml'];
     expect(edited).toContain(`${errors}\ninfra-otel = { git = "${url}", version = "0.1", optional = true }\n`);
     expect(edited).toContain('[features]\ndefault = []\ninfra = ["dep:infra-otel"]\n');
+  });
+});
+
+describe('any manifest', () => {
+  it('is integrated once: a second run finds nothing to do', () => {
+    fc.assert(
+      fc.property(
+        packageManifest,
+        fc.subarray(['errors', 'http/client', 'sim', 'otel'], { minLength: 1 }),
+        fc.boolean(),
+        (text, crates, optional) => {
+          const files = { 'Cargo.toml': text };
+          const options = { optional: new Set(optional ? ['infra-errors'] : []) };
+          const edited = after(files, integrate(files, crates.join(' '), options));
+          expect(integrate(edited, crates.join(' '), options).changes).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('is the same to the eyes of the next run, whoever committed it', () => {
+    fc.assert(
+      fc.property(packageManifest, (text) => {
+        const files = { 'Cargo.toml': text };
+        const edited =
+          after(files, integrate(files, 'errors http/client', { optional: new Set(['infra-http']) }))['Cargo.toml'] ??
+          '';
+        const isOurs = (dependency: { readonly package: string }): boolean => plan.crates.has(dependency.package);
+        expect(sameButForOurs(text, edited, 'Cargo.toml', isOurs)).toBe(true);
+        expect(sameButForOurs(text, edited.replace('edition', 'links = "z"\nedition'), 'Cargo.toml', isOurs)).toBe(
+          false,
+        );
+      }),
+    );
   });
 });

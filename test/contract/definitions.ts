@@ -50,7 +50,11 @@ export interface Workflow {
       readonly outputs?: Readonly<Record<string, { readonly value: string }>>;
       readonly secrets?: Readonly<Record<string, { readonly required?: boolean }>>;
     } | null;
+    readonly workflow_dispatch?: {
+      readonly inputs?: Readonly<Record<string, { readonly type: string; readonly default?: unknown }>>;
+    } | null;
   };
+  readonly concurrency?: Readonly<Record<string, unknown>>;
   readonly permissions?: Readonly<Record<string, string>> | string;
   readonly env?: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, Job>>;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { formatReference } from '../../domain/cargo/source.js';
 import { formatLocation } from '../../domain/failure.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
@@ -21,11 +22,25 @@ export function describe(result: RollbackResult): ActionReport {
       verified: verification?.passed === true,
       'change-set': changeSet?.path ?? '',
       'change-set-digest': changeSet?.digest ?? '',
+      ...forLaterJobs(result),
     },
     summary: summary(result),
     annotations: annotations(result),
     report: report(result),
     ...(operation === 'refused' && { failed: `nothing was changed: ${result.says}` }),
+  };
+}
+
+/** What the other jobs of `rollback.yml` need to know. */
+function forLaterJobs({ changeSet, repository }: RollbackResult): Readonly<Record<string, string>> {
+  const slash = repository.lastIndexOf('/');
+  return {
+    action: changeSet?.content.action ?? 'none',
+    'base-sha': changeSet?.content.base.sha ?? '',
+    folder: changeSet === undefined ? '' : posix.dirname(changeSet.path),
+    owner: slash === -1 ? '' : repository.slice(0, slash),
+    name: repository.slice(slash + 1),
+    'artifact-suffix': repository.replaceAll(/[^\w.-]+/g, '-'),
   };
 }
 

@@ -3,12 +3,12 @@ import { refuseInputs } from '../../domain/inputs/reader.js';
 import { withWasmCfg } from '../../domain/patch/cargo-config.js';
 import { planIntegration, type Integration } from '../../domain/patch/integration.js';
 import type { FileTexts } from '../../domain/patch/unified-diff.js';
-import type { WasmSetUp } from '../../domain/patch/set-up-wasm.js';
+import type { WasmSetUp, WasmSupport } from '../../domain/patch/set-up-wasm.js';
 import { readCrateWords } from '../../domain/plan/crate-words.js';
 import type { Target } from '../../flows/open-target.js';
 import type { Ports } from '../../ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
-import { planWasm, supportIn } from './plan-wasm.js';
+import { cfgFor, planWasm, supportFor, wasmGraphOf, type WasmPlan } from './plan-wasm.js';
 import { verify, type Verified } from './verify.js';
 
 /** The edits, and what Cargo says about them. */
@@ -31,34 +31,43 @@ export async function decide(inputs: ApplyPatchInputs, target: Target, ports: Ne
   if (plain.unknown.some(({ certain }) => certain)) return { integration: plain, verified: [] };
   const wasm = await planWasm(inputs, target, ports);
   return ports.log.group('Resolve with the crates', async () => {
-    if (wasm.kind === 'possible') return decideForWasm(inputs, target, wasm.setUp, integrate, ports);
+    if (wasm.kind === 'possible') return decideForWasm(inputs, target, wasm, integrate, ports);
     const verified = await verify(inputs, target, plain, ports);
     return { integration: plain, verified, ...(wasm.kind === 'impossible' && { withoutWasm: wasm.reason }) };
   });
 }
 
+/** What the package itself brings into its wasm build is only known once it is resolved with the crates. */
 async function decideForWasm(
   inputs: ApplyPatchInputs,
   target: Target,
-  setUp: WasmSetUp,
-  integrate: (wasm?: WasmSetUp) => Integration,
+  wasm: Extract<WasmPlan, { kind: 'possible' }>,
+  integrate: (setUp?: WasmSetUp) => Integration,
   ports: Needs,
 ): Promise<Decision> {
-  const first = integrate(setUp);
-  const resolved = await verify(inputs, target, first, ports);
-  const one = resolved.find(({ workspace }) => workspace.members.includes(setUp.package));
-  if (one?.kind !== 'resolved') return { integration: first, verified: resolved };
-  const { support, cfg } = supportIn(one.graph, setUp.package);
-  const integration = integrate({ ...setUp, support });
-  const verified = await verify(inputs, target, integration, ports);
+  const { setUp } = wasm;
+  let integration = integrate(setUp);
+  let verified = await verify(inputs, target, integration, ports);
+  const one = verified.find(({ workspace }) => workspace.members.includes(setUp.package));
+  const graphs = one?.kind === 'resolved' ? [wasmGraphOf(one.graph, setUp.package)] : [];
+  const more = supportFor(graphs).filter((own) => !setUp.support.some((each) => isSame(each, own)));
+  if (more.length > 0) {
+    integration = integrate({ ...setUp, support: [...setUp.support, ...more] });
+    verified = await verify(inputs, target, integration, ports);
+  }
+  const { cfg } = { ...cfgFor(graphs), ...(wasm.cfg !== undefined && { cfg: wasm.cfg }) };
   if (cfg === undefined) return { integration, verified };
-  const path = posix.join(one.workspace.root.folder, '.cargo/config.toml');
+  const path = posix.join(setUp.root.folder, '.cargo/config.toml');
   const before = await ports.checkout.readIfPresent(path);
   return {
     integration,
     verified,
     configuration: { path, before: before ?? null, after: withWasmCfg(before, path, cfg) },
   };
+}
+
+function isSame(a: WasmSupport, b: WasmSupport): boolean {
+  return a.package === b.package && a.requirement === b.requirement;
 }
 
 /** @throws {Failure} `usage` for optional crates that are not asked for. */

@@ -24,7 +24,8 @@ export type WasmPlan =
   | { readonly kind: 'not-asked' }
   /** It was asked for, and cannot be. */
   | { readonly kind: 'impossible'; readonly reason: string }
-  | { readonly kind: 'possible'; readonly setUp: WasmSetUp };
+  /** `cfg`: what the compiler must be told for a wasm build. */
+  | { readonly kind: 'possible'; readonly setUp: WasmSetUp; readonly cfg?: string };
 
 /**
  * The set-up that follows from what the infra crates bring into a wasm build. Each crate is resolved by itself, because the
@@ -40,26 +41,30 @@ export async function planWasm(inputs: ApplyPatchInputs, target: Target, ports: 
   const listed = target.crates.map(({ name }) => name);
   const wanted = planned?.wasm?.crates ?? listed.filter((name) => isMeantForWasm(plan.crates.get(name)));
   try {
-    for (const name of wanted) {
-      const problem = await problemOf(name, found, inputs, target, ports);
-      if (problem !== undefined) return { kind: 'impossible', reason: problem };
-    }
+    const graphs: DependencyGraph[] = [];
     const native = new Set<string>();
-    for (const name of listed.filter((one) => !wanted.includes(one))) {
-      if ((await problemOf(name, found, inputs, target, ports)) !== undefined) native.add(name);
+    const names = [...new Set([...wanted, ...listed])];
+    const hopeful = names.filter((name) => plan.crates.get(name)?.wasm.status !== 'none');
+    const together = await tryForWasm(hopeful, found, inputs, target, ports);
+    for (const name of names) {
+      // One question for all of them is enough where all of them build.
+      const alone = typeof together === 'string' || !hopeful.includes(name);
+      const trial = alone ? await tryForWasm([name], found, inputs, target, ports) : together;
+      if (typeof trial !== 'string') graphs.push(...trial);
+      else if (wanted.includes(name)) return { kind: 'impossible', reason: trial };
+      else native.add(name);
     }
-    const crates = [...new Set([...wanted, ...listed.filter((name) => !native.has(name))])];
-    return {
-      kind: 'possible',
-      setUp: {
-        package: found,
-        crates: crates.filter((name) => isMeantForWasm(plan.crates.get(name))),
-        only: wanted.filter((name) => !listed.includes(name)),
-        native,
-        support: [],
-        module: true,
-      },
+    const crates = names.filter((name) => !native.has(name));
+    const setUp: WasmSetUp = {
+      package: found,
+      root: target.workspaces.find((one) => one.members.includes(found))?.workspace.root ?? found,
+      crates: crates.filter((name) => isMeantForWasm(plan.crates.get(name))),
+      only: wanted.filter((name) => !listed.includes(name)),
+      native,
+      support: supportFor(graphs),
+      module: true,
     };
+    return { kind: 'possible', setUp, ...cfgFor(graphs) };
   } catch (error) {
     const isMissing = error instanceof Failure && error.code === 'tool-missing';
     if (!isMissing || inputs.wasm === 'true') throw error;
@@ -95,54 +100,60 @@ async function findPackage({ workspaces, planned }: Target, { checkout }: Needs)
   return hasLibrary ? only : `\`${nameOf(only)}\` has no library, and only a library becomes a wasm module`;
 }
 
-/** Why a crate does not build for wasm, as far as its graph and its modules tell. */
-async function problemOf(
-  name: string,
+/** What crates bring into a wasm build, or why one does not build there, as far as its graph and its modules tell. */
+async function tryForWasm(
+  names: readonly string[],
   user: Manifest,
   inputs: ApplyPatchInputs,
   target: Target,
   ports: Needs,
-): Promise<string | undefined> {
-  const crate = target.plan.crates.get(name);
-  if (crate === undefined) return undefined;
-  if (crate.wasm.status === 'none') return `\`${name}\` does not build for wasm: ${crate.wasm.note}`;
-  const graph = await probe(crate, user, inputs, target, ports);
+): Promise<readonly DependencyGraph[] | string> {
+  const crates = names.flatMap((name) => target.plan.crates.get(name) ?? []);
+  const unfit = crates.find((crate) => crate.wasm.status === 'none');
+  if (unfit) return `\`${unfit.name}\` does not build for wasm: ${unfit.wasm.note}`;
+  const graph = await probe(crates, user, inputs, target, ports);
   if (typeof graph === 'string') return graph;
   const wasm = wasmGraph(graph, graph.members);
   const [native] = nativeOnly(wasm);
+  const shown = names.map((name) => `\`${name}\``).join(', ');
   if (native) {
-    return `\`${name}\` brings \`${native.package.name}\` ${native.package.version} into a wasm build, which needs ${native.needs}`;
+    return `${shown} brings \`${native.package.name}\` ${native.package.version} into a wasm build, which needs ${native.needs}`;
   }
-  const own = [...wasm.packages.values()].find((one) => one.name === name);
-  const missing = own === undefined ? undefined : await missingModule(own.manifestPath, ports);
-  return missing === undefined
-    ? undefined
-    : `\`${name}\` names the module \`${missing}\` for wasm, whose file does not exist`;
+  for (const one of wasm.packages.values()) {
+    const missing = names.includes(one.name) ? await missingModule(one.manifestPath, ports) : undefined;
+    if (missing !== undefined)
+      return `\`${one.name}\` names the module \`${missing}\` for wasm, whose file does not exist`;
+  }
+  return [wasm];
 }
 
-/** Resolves a package that depends on nothing but the crate, with the features that a wasm build has. */
+/** Resolves a package that depends on nothing but the crates, with the features that a wasm build has. */
 async function probe(
-  crate: InfraCrate,
+  wanted: readonly InfraCrate[],
   user: Manifest,
   inputs: ApplyPatchInputs,
   { crates, infra, workspaces }: Target,
   { cargo, scratch }: Needs,
 ): Promise<DependencyGraph | string> {
   await using folder = await scratch.temporary('wasm');
-  const asked = crates.find(({ name }) => name === crate.name)?.features ?? [];
-  const features = [...new Set([...asked, ...(crate.features.includes('wasm') ? ['wasm'] : [])])];
-  const entry = renderEntry(infraEntry(crate, features, infra), styleOf(parseToml('', 'Cargo.toml'), undefined));
-  const manifest = `[package]\nname = "wasm-probe"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n${entry}\n\n[workspace]\n`;
+  const style = styleOf(parseToml('', 'Cargo.toml'), undefined);
+  const entries = wanted.map((crate) => {
+    const asked = crates.find(({ name }) => name === crate.name)?.features ?? [];
+    const features = [...new Set([...asked, ...(crate.features.includes('wasm') ? ['wasm'] : [])])];
+    return renderEntry(infraEntry(crate, features, infra), style);
+  });
+  const manifest = `[package]\nname = "wasm-probe"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n${entries.join('\n')}\n\n[workspace]\n`;
   const lockfile = workspaces.find(({ members }) => members.includes(user))?.workspace.lockfile?.text;
-  const files = [['Cargo.toml', manifest], ['src/lib.rs', ''], ...(lockfile === undefined ? [] : [['Cargo.lock', lockfile]])] as const; // prettier-ignore
-  await scratch.write(folder.path, new Map(files as readonly (readonly [string, string])[]));
+  const files = new Map([['Cargo.toml', manifest], ['src/lib.rs', '']]); // prettier-ignore
+  if (lockfile !== undefined) files.set('Cargo.lock', lockfile);
+  await scratch.write(folder.path, files);
   const { toolchain } = inputs;
   const outcome = await cargo.metadata({
     manifestPath: posix.join(folder.path, 'Cargo.toml'),
     ...(toolchain !== undefined && { toolchain }),
   });
   if (outcome.kind === 'resolved') return outcome.graph;
-  return `\`${crate.name}\` (${formatReference(infra.reference)}) does not resolve by itself: ${readCargoError(outcome.stderr).explanation}`;
+  return `the crates do not resolve by themselves from ${infra.url} (${formatReference(infra.reference)}): ${readCargoError(outcome.stderr).explanation}`;
 }
 
 /** A module that exists only for wasm, and whose file is not in the crate. */
@@ -161,15 +172,18 @@ async function missingModule(manifestPath: string, { scratch }: Needs): Promise<
   return undefined;
 }
 
-/** What the wasm build of a package wants besides, as the graph with the crates in it tells. */
-export function supportIn(
-  graph: DependencyGraph,
-  user: Manifest,
-): { readonly support: readonly WasmSupport[]; readonly cfg?: string } {
-  const starts = graph.members.filter((id) => graph.packages.get(id)?.manifestPath === user.path);
-  const needs = randomnessNeeds(wasmGraph(graph, starts));
+/** The wasm part of a graph for one of its packages. */
+export function wasmGraphOf(graph: DependencyGraph, user: Manifest): DependencyGraph {
+  return wasmGraph(
+    graph,
+    graph.members.filter((id) => graph.packages.get(id)?.manifestPath === user.path),
+  );
+}
+
+/** The dependencies that wasm graphs want besides, each once. */
+export function supportFor(graphs: readonly DependencyGraph[]): readonly WasmSupport[] {
   const support = new Map(
-    needs.map(({ package: { name, version }, feature }) => {
+    graphs.flatMap(randomnessNeeds).map(({ package: { name, version }, feature }) => {
       const requirement = version
         .split('.')
         .slice(0, name === 'uuid' ? 1 : 2)
@@ -177,9 +191,10 @@ export function supportIn(
       return [`${name} ${requirement}`, { package: name, requirement, features: [feature] }];
     }),
   );
-  const cfg = needs.find((need) => need.cfg !== undefined)?.cfg;
-  return {
-    support: [...support].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one),
-    ...(cfg !== undefined && { cfg }),
-  };
+  return [...support].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
+
+export function cfgFor(graphs: readonly DependencyGraph[]): { readonly cfg?: string } {
+  const cfg = graphs.flatMap(randomnessNeeds).find((need) => need.cfg !== undefined)?.cfg;
+  return cfg === undefined ? {} : { cfg };
 }

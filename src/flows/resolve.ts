@@ -115,18 +115,18 @@ function addManifest(files: Map<string, string>, path: string, text: string, tre
 async function remembered(
   key: string,
   { scratch }: Pick<Ports, 'scratch'>,
-  ask: () => Promise<Resolution>,
+  answer: () => Promise<Resolution>,
 ): Promise<Resolution> {
   const folder = await scratch.shared();
   const name = `resolution-${key}.json`;
   const known = await scratch.read(posix.join(folder, name));
   if (known !== undefined) return revived(known);
-  const answer = await ask();
-  if (answer.kind === 'failed') return answer;
-  const { graph, lockfile } = answer;
+  const resolution = await answer();
+  if (resolution.kind === 'failed') return resolution;
+  const { graph, lockfile } = resolution;
   const text = JSON.stringify({ packages: [...graph.packages.values()], members: graph.members, lockfile });
   await scratch.write(folder, new Map([[name, text]]));
-  return answer;
+  return resolution;
 }
 
 function revived(text: string): Resolution {

@@ -1,6 +1,6 @@
 import type { LockedPackage } from '../cargo/lockfile.js';
 import type { Location } from '../failure.js';
-import { locator } from '../toml/document.js';
+import { locator } from '../toml/locator.js';
 
 /** The place of a package in a Cargo.lock; the first line where it cannot be found. */
 export function lockedPlace(

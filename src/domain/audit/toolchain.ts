@@ -1,6 +1,7 @@
 import type { Manifest } from '../cargo/manifest.js';
 import { compareVersions, parseVersion, type Version } from '../cargo/version.js';
-import { locator, parseToml, stringOf, valueAt, type Range } from '../toml/document.js';
+import { parseToml, stringOf, valueAt, type Range } from '../toml/document.js';
+import { locator } from '../toml/locator.js';
 import type { Location } from '../failure.js';
 import type { AuditContext, ToolchainFile } from './context.js';
 import type { Finding } from './finding.js';

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js';
-import { locator } from '../toml/document.js';
+import { locator } from '../toml/locator.js';
 import { readRecord, type ChangeRecord } from '../record.js';
 import { dependenciesParts, recordLanguage } from './dependencies-parts.js';
 import type { IntegrationFacts } from './facts.js';

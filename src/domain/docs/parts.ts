@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js';
-import { locator } from '../toml/document.js';
+import { locator } from '../toml/locator.js';
 
 /**
  * The parts of a Markdown file that are ours, between two comments. Everything else belongs to people: a later run

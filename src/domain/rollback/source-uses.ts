@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Dependency, Manifest } from '../cargo/manifest.js';
 import { isWithin } from '../cargo/folder.js';
 import type { Location } from '../failure.js';
-import { locator } from '../toml/document.js';
+import { locator } from '../toml/locator.js';
 
 /** A place in a source file that names a crate. */
 export interface SourceUse {

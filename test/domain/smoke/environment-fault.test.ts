@@ -58,7 +58,7 @@ const texts: readonly (readonly [what: string, text: string, missing: string, de
   ['the cc crate of today', 'error occurred in cc-rs: failed to find tool "clang": No such file or directory (os error 2)', 'clang', 'clang'], // prettier-ignore
   ['rustup without the toolchain', "error: toolchain 'nightly-2020-01-01' is not installed", 'nightly-2020-01-01', undefined], // prettier-ignore
   ['a target without std', "error[E0463]: can't find crate for `core`\n  = note: the `wasm32-unknown-unknown` target may not be installed", 'wasm32-unknown-unknown', undefined], // prettier-ignore
-  ['no network', 'error: failed to get `serde` as a dependency\nCaused by:\n  [6] Could not resolve hostname (Could not resolve host: index.crates.io)', 'network', undefined], // prettier-ignore
+  ['no network', 'error: failed to get `serde` as a dependency\nCaused by:\n  [6] Could not resolve hostname (Could not resolve host: registry.example)', 'network', undefined], // prettier-ignore
   ['a full disk', 'error: failed to write `target/debug/x`\n\nCaused by:\n  No space left on device (os error 28)', 'disk space', undefined], // prettier-ignore
   ['the compiler killed', 'process didn\'t exit successfully: `rustc --crate-name big` (signal: 9, SIGKILL: kill)', 'memory', undefined], // prettier-ignore
   ['a private dependency', 'failed to authenticate when downloading repository', 'access to a private repository', undefined], // prettier-ignore

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { entryAt, parseToml, stringOf, valueAt } from '../../../src/domain/toml/document.js';
 import { applyEdits } from '../../../src/domain/toml/edit.js';
 

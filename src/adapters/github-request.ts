@@ -1,6 +1,6 @@
 import { getOctokit } from '@actions/github';
 import { refusalOf, Refusal } from '../domain/github/refusal.js';
-import { isLimit, longestWait, mostAttempts, waitAfter, type Answered, type Wait } from '../domain/github/retry.js';
+import { isLimit, longestWait, mostAttempts, waitAfter, type Answered } from '../domain/github/retry.js';
 import { Failure } from '../domain/failure.js';
 import type { Clock, Log, WriteOutcome } from '../ports.js';
 import { Field } from './github-answers.js';
@@ -49,6 +49,8 @@ const writesWithoutPause = 30;
 export class GitHubRequests {
   readonly #octokit: Octokit;
   #writes = 0;
+  /** GitHub's limits hold for the token, whatever is asked next: nothing before this time. */
+  #quietUntil = 0;
 
   constructor(private readonly options: GitHubOptions) {
     const quiet = (): void => undefined;
@@ -80,10 +82,9 @@ export class GitHubRequests {
       const wait = isFinal(failure)
         ? undefined
         : waitAfter(answered, attempt, this.options.clock.now(), this.#random());
+      if (wait !== undefined) this.#quietUntil = this.options.clock.now() + wait.milliseconds;
       if (wait === undefined || (repetition === 'freely' && attempt + 1 >= mostAttempts)) throw failure;
-      if (wait.milliseconds > longestWait) throw this.#tooLong(wait);
-      if (wait.milliseconds > 0) this.options.log.info(`${wait.why}; waiting ${Math.ceil(wait.milliseconds / 1000)} s`);
-      await this.options.clock.sleep(wait.milliseconds);
+      await this.#waitUntilQuiet(wait.why);
       if (repetition === 'look-first') throw new NotAnswered(failure);
     }
   }
@@ -109,6 +110,7 @@ export class GitHubRequests {
     route: string,
     parameters: Parameters,
   ): Promise<({ kind: 'answered' } & Answer) | ({ kind: 'rejected'; errors: readonly string[] } & Answered)> {
+    await this.#waitUntilQuiet('GitHub asked to wait');
     await this.#pace(route);
     const limit = AbortSignal.any([this.options.stop, AbortSignal.timeout(requestTimeLimit)]);
     try {
@@ -161,11 +163,19 @@ export class GitHubRequests {
     });
   }
 
-  #tooLong({ milliseconds, why }: Wait): Failure {
-    const until = new Date(this.options.clock.now() + milliseconds).toISOString();
-    return new Failure('network', `${why}: GitHub takes no request of this token before ${until}`, {
-      hint: `Run again after ${until}; nothing is lost.`,
-    });
+  /** @throws {Failure} `network` when nobody would wait so long. */
+  async #waitUntilQuiet(why: string): Promise<void> {
+    const { clock, log } = this.options;
+    const milliseconds = this.#quietUntil - clock.now();
+    if (milliseconds <= 0) return;
+    if (milliseconds > longestWait) {
+      const until = new Date(this.#quietUntil).toISOString();
+      throw new Failure('network', `${why}: GitHub takes no request of this token before ${until}`, {
+        hint: `Run again after ${until}; nothing is lost.`,
+      });
+    }
+    log.info(`${why}; waiting ${Math.ceil(milliseconds / 1000)} s`);
+    await clock.sleep(milliseconds);
   }
 }
 

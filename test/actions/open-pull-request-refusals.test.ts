@@ -48,6 +48,7 @@ describe('what people can resolve is refused with what to do', () => {
     const result = await it.publish();
     expect(result).toMatchObject({ operation: 'refused', refusal: { reason } });
     expect(result.refusal?.hint).toContain(hint);
+    expect([it.repository.pulls, it.repository.store.branches()]).toEqual([[], ['main']]);
     const report = tell(result, { dryRun: false } as Parameters<typeof tell>[1]);
     expect(report.summary).toMatch(/^## ❌ Nothing was published/);
     expect(report.failed).toContain(result.refusal?.message);

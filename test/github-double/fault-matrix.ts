@@ -141,6 +141,7 @@ export async function playCase(
     if (!(result instanceof Failure) && result.operation !== 'refused')
       problems.push(...differences(it, scenario, 'after the run'));
     problems.push(...tooMany(it), ...early(asked, kind));
+    if (result instanceof Failure && route.startsWith('POST') && !route.includes('graphql')) problems.push(...half(it));
     if (times === 1 && result instanceof Failure) problems.push(`one fault was too much: ${result.message}`);
     double.faults.clear();
     const again = await attempt(it, changeSet, scenario.inputs);
@@ -185,6 +186,12 @@ function tooMany({ repository }: Story): string[] {
     ...stray.map((name) => `a branch ${name}`),
     ...(repository.pulls.length > 1 ? [`${repository.pulls.length} pull requests`] : []),
   ];
+}
+
+/** A pull request that cannot be opened leaves no branch behind, where GitHub can still be asked at all. */
+function half({ repository }: Story): string[] {
+  const { store, pulls } = repository;
+  return pulls.length === 0 && store.branches().includes(branch) ? ['a branch without a pull request'] : [];
 }
 
 function early(asked: readonly { readonly time: number; readonly faults: number }[], { quiet }: FaultKind): string[] {

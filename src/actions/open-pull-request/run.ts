@@ -54,8 +54,23 @@ export async function run(inputs: OpenPullRequestInputs, ports: Needs): Promise<
   try {
     return await converge(wanted, github, report, ports);
   } catch (error) {
+    if (error instanceof Failure && error.code !== 'interrupted') await withdraw(report, github, ports);
     if (error instanceof Refusal) return report.result('refused', error);
     throw error;
+  }
+}
+
+/** A branch that this run made and could not open a pull request for goes away again: all or nothing. */
+async function withdraw(report: Report, github: GitHub, { log }: Needs): Promise<void> {
+  const made = report.unannounced();
+  if (made === undefined) return;
+  try {
+    const open = await github.pullRequests(made.name);
+    const outcome = open.length > 0 ? undefined : await github.deleteBranch(made.name, made.sha);
+    if (outcome?.kind === 'done') report.withdrew();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    log.warning(`the branch ${made.name} stays behind: ${error.message}`);
   }
 }
 
@@ -151,6 +166,7 @@ class Report {
   readonly #steps = new Set<StepKind>();
   readonly #warnings: string[] = [];
   #seen: Seen | undefined;
+  #madeBranch = false;
 
   constructor(
     private readonly wanted: Wanted,
@@ -162,7 +178,21 @@ class Report {
     this.#seen = seen;
   }
 
+  /** The branch that this run made, as long as there is no pull request and nothing of others on it. */
+  unannounced(): { readonly name: string; readonly sha: string } | undefined {
+    const { branch, pullRequest } = this.#seen ?? {};
+    if (!this.#madeBranch || branch === undefined || branch.theirs.length > 0 || pullRequest !== undefined)
+      return undefined;
+    return { name: this.wanted.changeSet.branch, sha: branch.head.sha };
+  }
+
+  withdrew(): void {
+    this.#steps.delete('create-branch');
+    this.#seen = this.#seen && { ...this.#seen, branch: undefined };
+  }
+
   did({ kind }: WritingStep, outcome: Attempted): void {
+    if (kind === 'create-branch' && outcome.kind === 'done') this.#madeBranch = true;
     if (outcome.kind === 'done') this.#steps.add(kind);
     // The answer may be lost and the work done. Where it was not, the step is made again.
     else if (outcome.kind === 'look-again' && outcome.cause.code === 'network') this.#steps.add(kind);

@@ -15,7 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => double.stop());
 
-const counts: string[] = [];
 const played = new Set<string>();
 
 function faultAt(index: number): (typeof faultKinds)[number] {
@@ -36,18 +35,16 @@ test.each(scenarios.map((scenario, index) => [scenario.name, scenario, index] as
         all || (number === 0 && notTwice.test(route)) ? faultKinds : played.has(route) ? [] : [faultAt(row + number)];
       played.add(route);
       for (const kind of kinds) {
-        for (const times of all ? [1, Infinity] : [1]) {
+        // Faults without end differ by endpoint and fault, hardly by what stood there before.
+        for (const times of all && number === 0 ? [1, Infinity] : [1]) {
           problems.push(...(await playCase(scenario, route, kind, times, double)));
           cases += 1;
         }
       }
     }
-    counts.push(`${name}: ${endpoints.length} endpoints, ${cases} cases, ${problems.length} problems`);
+    if (all)
+      process.stdout.write(`${name}: ${endpoints.length} endpoints, ${cases} cases, ${problems.length} problems\n`);
     expect(problems).toEqual([]);
   },
   all ? 1_800_000 : 60_000,
 );
-
-afterAll(() => {
-  if (all) process.stdout.write(`${counts.join('\n')}\n`);
-});

@@ -117,8 +117,6 @@ async function play(
   };
 }
 
-const counts: string[] = [];
-
 test.each(scenarios.flatMap((scenario) => interruptions
       .filter(({ onlyBefore }) => onlyBefore !== true || scenario.isNew === true)
       .map((interruption) => [scenario.name, interruption.name, scenario, interruption] as const)))(
@@ -133,7 +131,7 @@ test.each(scenarios.flatMap((scenario) => interruptions
       problems.push(...played.problems);
       cases += 1;
     }
-    counts.push(`${name}, ${who}: ${cases} cases, ${problems.length} problems`);
+    if (all) process.stdout.write(`${name}, ${who}: ${cases} cases, ${problems.length} problems\n`);
     expect(cases).toBeGreaterThan(0);
     expect(problems).toEqual([]);
   },
@@ -173,8 +171,4 @@ test('three runs at once end with one pull request and one branch', async () => 
   expect(it.repository.pulls).toHaveLength(1);
   expect(it.repository.store.branches()).toEqual([branch, 'main']);
   expect(double.violations).toEqual([]);
-});
-
-afterAll(() => {
-  if (all) process.stdout.write(`${counts.join('\n')}\n`);
 });

@@ -61,7 +61,7 @@ function feature(text, count, random) {
 /** A line right beside an infra entry. */
 function besideInfra(text, count, random) {
   const lines = text.split('\n');
-  const places = lines.flatMap((line, index) => (/^infra-/.test(line) ? [index] : []));
+  const places = lines.flatMap((line, index) => (line.startsWith('infra-') ? [index] : []));
   if (places.length === 0) return comment(text, count, random);
   const mark = `# beside it ${count}`;
   const place = places[Math.floor(random() * places.length)];

@@ -67,8 +67,13 @@ async function answerOf(
   context: AuditContext,
 ): Promise<WorkspaceAnswer> {
   if (resolver === undefined) throw new Error(`no resolver for ${workspace.root.path}`);
-  const before = await ask(resolver, {}, context);
-  const after = await ask(resolver, withLockfile(manifests, before), context);
+  // A committed lockfile is mostly in sync: then after starts from the same one, and need not wait for before.
+  const [before, early] = await Promise.all([
+    ask(resolver, {}, context),
+    workspace.lockfile && ask(resolver, { manifests }, context),
+  ]);
+  const inSync = before.kind === 'resolved' && before.lockfile === workspace.lockfile?.text;
+  const after = inSync && early ? early : await ask(resolver, withLockfile(manifests, before), context);
   if (before.kind === 'failed' || after.kind === 'failed') return { workspace, before, after };
   const delta = compareGraphs(before.graph, after.graph);
   return { workspace, before, after, change: { workspace, before: before.graph, after: after.graph, delta } };

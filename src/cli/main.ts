@@ -6,6 +6,9 @@ import { findInstallation } from './installation.js';
 const controller = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => controller.abort(signal));
 
+// Somebody who stops reading (`| head`) does not stop the run: it has a checkout to put back.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 process.exitCode = await commandLine(process.argv.slice(2), {
   installation: findInstallation(realpathSync(fileURLToPath(import.meta.url))),
   environment: process.env,

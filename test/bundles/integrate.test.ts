@@ -93,6 +93,16 @@ tally-core = { path = "core", version = "0.3.0" }
   });
 });
 
+test('somebody who stops reading does not stop the run', () => {
+  const before = it.bytes();
+  const command = [process.execPath, join(bundles, 'cli/index.js'), ...call('--steps', 'none', '--dry-run')];
+  const piped = `${command.map((word) => `'${word}'`).join(' ')} 2>&1 | head -c 1; echo "\${PIPESTATUS[0]}"`;
+  const cwd = join(it.repository, '..');
+  const done = spawnSync('bash', ['-c', piped], { cwd, env: it.environment, encoding: 'utf8' });
+  expect(done.stdout.trim().endsWith('0')).toBe(true);
+  expect(it.bytes()).toEqual(before);
+});
+
 describe('a bad call ends in one clear error, and the repository is as before', () => {
   const wrong: readonly (readonly [string, readonly string[], number, RegExp])[] = [
     ['a crate that does not exist', ['--crates', 'erors'], 2, /`crates`.*erors.*did you mean .*errors/],

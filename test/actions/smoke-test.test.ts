@@ -31,12 +31,13 @@ describe('an integration that works', () => {
     });
     expect(exitCode).toBe(0);
     expect(report.steps.map((step) => step.commands[0]?.['command-line'])).toEqual([
-      'cargo check --workspace --all-targets --keep-going --message-format=json',
+      'cargo build --workspace --all-targets --keep-going --message-format=json',
       'cargo build --workspace --all-targets --keep-going --message-format=json',
       'cargo test --workspace --all-targets --no-fail-fast --message-format=json',
       undefined,
       undefined,
     ]);
+    expect(report.steps[0]?.why).toBe('`cargo build` checks the same targets');
     expect(report.steps[2]?.why).toBe('1 passed');
     expect(report.row.slice(2)).toEqual(['✓', '✓', '✓', 'N/A', 'N/A', 'Pass']);
     expect(summary).toContain('Smoke test of sample: pass');

@@ -93,23 +93,33 @@ async function runSteps(
   deadline: number,
   ports: SmokePorts,
 ): Promise<readonly StepResult[]> {
-  const steps: StepResult[] = [];
-  const limits = { deadline, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
   if (inputs.steps.length > 0) await clean(inputs.clean, tree, ports);
+  const limits = { deadline, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
+  const run = async (step: StepName): Promise<StepResult> => told(await runStep(step, tree, limits, ports), ports);
+  // What builds has been checked, and checking first would compile everything twice. Where the build fails, the check
+  // tells which of the two steps it is.
+  const built = inputs.steps.includes('check') && inputs.steps.includes('build') ? await run('build') : undefined;
+  const steps: StepResult[] = [];
   for (const step of stepNames) {
     const failed = steps.find((result) => result.state === 'fail');
     if (!inputs.steps.includes(step)) {
       steps.push(skipped(step, 'not-run', inputs.steps.length === 0 ? '`steps` is `none`' : 'not among `steps`'));
-    } else if (failed && inputs.failFast) {
-      steps.push(skipped(step, 'not-run', `${failed.step} failed before it`));
-    } else {
-      const result = await runStep(step, tree, limits, ports);
-      const time = result.commands.length > 0 ? ` in ${(result.durationMs / 1000).toFixed(1)} s` : '';
-      ports.log.info(`${step}: ${result.state}${time}${result.why === undefined ? '' : ` (${result.why})`}`);
-      steps.push(result);
-    }
+    } else if (failed && inputs.failFast) steps.push(skipped(step, 'not-run', `${failed.step} failed before it`));
+    else if (step === 'check' && built?.state === 'pass') steps.push(checkedBy(built));
+    else if (step === 'build' && built) steps.push(built);
+    else steps.push(await run(step));
   }
   return steps;
+}
+
+function checkedBy(built: StepResult): StepResult {
+  return { ...built, step: 'check', durationMs: 0, why: '`cargo build` checks the same targets' };
+}
+
+function told(result: StepResult, { log }: SmokePorts): StepResult {
+  const time = result.commands.length > 0 ? ` in ${(result.durationMs / 1000).toFixed(1)} s` : '';
+  log.info(`${result.step}: ${result.state}${time}${result.why === undefined ? '' : ` (${result.why})`}`);
+  return result;
 }
 
 function baseWanted(inputs: SmokeInputs, ports: SmokePorts): { base?: string; pullRequestBase?: string } {

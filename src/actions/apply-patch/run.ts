@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import type { Finding } from '../../domain/audit/finding.js';
+import { targetIsInfra } from '../../domain/audit/infra-isolation.js';
 import { fileChangeOf } from '../../domain/change-set/write.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { PullRequestFacts } from '../../domain/docs/pull-request.js';
@@ -48,6 +50,8 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
  */
 export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<ApplyPatchResult> {
   const opened = await openTarget(inputs, ports);
+  const isInfra = targetIsInfra(opened);
+  if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
   const fixed = await applyFixes(inputs.fix, opened, ports);
   const target = fixed.originals.size === 0 ? opened : await openTarget(inputs, { ...ports, checkout: fixed.checkout });
   const decision = await decide(inputs, target, { ...ports, checkout: fixed.checkout });
@@ -77,6 +81,20 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { hold: inputs.hold });
   const operation = operationOf(integration, files);
   return { ...result, operation, refusals: [], changedFiles: files.map(({ path }) => path), commitment, ...written };
+}
+
+/** Critical constraint 1 of the plan: infra depends on no repository, least of all on itself. */
+function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyPatchInputs): ApplyPatchResult {
+  return {
+    operation: 'refused',
+    dryRun,
+    repository: target.repositoryName,
+    crates: target.crates.map(({ name }) => name),
+    changes: [],
+    refusals: findings.map(({ message, locations: [location] }) => ({ message, location })),
+    verified: [],
+    changedFiles: [],
+  };
 }
 
 /** Manifests, lockfiles and Cargo's configuration, as far as they change. */

@@ -6,7 +6,13 @@ import { placeOf } from './manifest-place.js';
 import { finding, place } from './rules.js';
 
 /** Critical constraint 1, as far as the manifests of the repository tell: it is not infra itself. */
-export function targetIsInfra({ workspaces, plan, crates, repositoryName, infra }: AuditContext): readonly Finding[] {
+export function targetIsInfra({
+  workspaces,
+  plan,
+  crates,
+  repositoryName,
+  infra,
+}: Pick<AuditContext, 'workspaces' | 'plan' | 'crates' | 'repositoryName' | 'infra'>): readonly Finding[] {
   const packages = workspaces.flatMap(({ workspace }) =>
     workspace.members.filter((member) => plan.crates.has(member.package?.name ?? '')),
   );

@@ -1,5 +1,6 @@
 import type { Dependency, Manifest } from '../cargo/manifest.js';
 import type { GitSource } from '../cargo/source.js';
+import type { Workspace } from '../cargo/workspace.js';
 import { Failure } from '../failure.js';
 import type { CrateRequest, InfraCrate, Plan } from '../plan/plan.js';
 import { addEntries } from './add-entries.js';
@@ -7,6 +8,7 @@ import type { Change, Draft } from './draft.js';
 import { infraEntry, inheritedEntry, renderPath, type NewEntry } from './entry.js';
 import { addFeatures } from './features.js';
 import { nameOf, type Participation } from './participants.js';
+import { prefersDotted } from './style.js';
 
 /** What is asked for of one crate. */
 export interface WantedCrate {
@@ -45,6 +47,7 @@ export function addCrates(
   const uses = participation.packages.flatMap((manifest) => wanted.map((one) => useOf(manifest, one, participation)));
   const isLike = (key: string): boolean => context.plan.crates.has(key);
   addToWorkspace(draft, participation, uses, context.infra, isLike);
+  const dotted = inheritsDotted(participation.workspace);
   for (const missing of newEntries(uses)) {
     const entries = missing.map(({ key, wanted: { crate, request, optional } }) =>
       participation.inherits
@@ -52,10 +55,18 @@ export function addCrates(
         : infraEntry(crate, request.features, context.infra, { optional }),
     );
     const [first] = missing;
-    if (first) add(draft, first.package, first.table, entries, missing, isLike);
+    if (first) add(draft, first.package, first.table, entries, missing, isLike, dotted);
   }
   for (const use of uses.filter(({ existed }) => existed)) uniteFeatures(draft, use, participation);
   return uses;
+}
+
+/** How most entries of a workspace inherit. */
+function inheritsDotted({ members }: Workspace): boolean {
+  const entries = members.flatMap(({ dependencies, document }) =>
+    dependencies.map(({ entry }) => document.text.slice(entry.range.start, entry.range.end)),
+  );
+  return prefersDotted(entries) ?? true;
 }
 
 /** The uses that need an entry, together for each table of each package. */
@@ -152,13 +163,14 @@ function add(
   entries: readonly NewEntry[],
   uses: readonly CrateUse[],
   isLike: (key: string) => boolean,
+  dotted = true,
 ): void {
   const before = draft.read(manifest);
   const changes = uses.map(({ key, wanted }): Change => {
     const message = `${wanted.crate.name}: added to \`[${renderPath(table)}]\`${where(manifest, table)}`;
     return { kind: 'added', manifest: manifest.path, table, key, package: wanted.crate.name, before: null, message };
   });
-  draft.write(manifest, addEntries(before, table, entries, isLike), ...changes);
+  draft.write(manifest, addEntries(before, table, entries, isLike, dotted), ...changes);
 }
 
 function where(manifest: Manifest, table: readonly string[]): string {

@@ -13,6 +13,7 @@ import { styleOf, type Style } from './style.js';
  *
  * @param path keys from the root to the table.
  * @param isLike whether a key that is there belongs to the same family.
+ * @param dotted how entries inherit where the file does not tell: `a.workspace = true`.
  * @throws {Failure} `manifest` when something that is no table stands at the path.
  */
 export function addEntries(
@@ -20,11 +21,12 @@ export function addEntries(
   path: readonly string[],
   entries: readonly NewEntry[],
   isLike: (key: string) => boolean = () => false,
+  dotted = true,
 ): TomlDocument {
   if (entries.length === 0) return document;
   const existing = entryAt(document.root, ...path);
   const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key));
-  if (existing === undefined) return addTable(document, path, sorted);
+  if (existing === undefined) return addTable(document, path, sorted, dotted);
   const { value } = existing;
   if (value.kind !== 'table') {
     const location = document.locate(existing.range);
@@ -32,9 +34,9 @@ export function addEntries(
       locations: [location],
     });
   }
-  if (value.form === 'implicit') return addTable(document, path, sorted);
+  if (value.form === 'implicit') return addTable(document, path, sorted, dotted);
   if (value.form === 'inline') return addInline(document, value, sorted);
-  return splice(document, ...lineSplices(document, value, sorted, isLike));
+  return splice(document, ...lineSplices(document, value, sorted, isLike, dotted));
 }
 
 function addInline(document: TomlDocument, table: TomlTable, entries: readonly NewEntry[]): TomlDocument {
@@ -57,8 +59,9 @@ function lineSplices(
   table: TomlTable,
   entries: readonly NewEntry[],
   isLike: (key: string) => boolean,
+  dotted: boolean,
 ): readonly Splice[] {
-  const style = styleOf(document, table);
+  const style = styleOf(document, table, dotted);
   const blocks = blocksOf(document.text, bodyOf(table));
   const prefix = table.form === 'dotted' ? dottedPrefix(document.text, table) : '';
   const insertions = new Map<number, { readonly spot: Spot; readonly lines: string[] }>();

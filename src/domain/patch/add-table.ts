@@ -19,12 +19,17 @@ import { styleOf, type Style } from './style.js';
  *
  * @param path keys from the root to the table, which is not there, or there only through the headers of its children.
  */
-export function addTable(document: TomlDocument, path: readonly string[], entries: readonly NewEntry[]): TomlDocument {
+export function addTable(
+  document: TomlDocument,
+  path: readonly string[],
+  entries: readonly NewEntry[],
+  dotted = true,
+): TomlDocument {
   const parent = entryAt(document.root, ...path.slice(0, -1))?.value;
   if (parent?.kind === 'table' && parent.form === 'inline') return addInsideInline(document, path, entries);
   if (parent?.kind === 'table' && parent.form === 'dotted') return addDotted(document, path, entries);
   const sections = sectionsOf(document);
-  const style = styleOf(document, styleModel(document, path));
+  const style = styleOf(document, styleModel(document, path), dotted);
   const lines = [`[${renderPath(path)}]`, ...entries.map((entry) => renderEntry(entry, style))];
   const previous = previousSection(sections, path);
   const blank = separatesSections(document, sections) ? [''] : [];

@@ -107,6 +107,13 @@ function unknownCrate({ dependency, location, origin }: InfraDeclaration, { plan
     location,
     presumed: origin === 'infra' && !name.startsWith('llm-') ? 'there' : 'missing',
     certain: origin === 'look-alike' || origin === 'path',
-    message: `${formatLocation(location)} asks for \`${name}\`: ${unknownName(name.replace(/^llm-/, ''), plan.crates)}. Correct or remove the entry; it is never guessed.`,
+    message: `${formatLocation(location)} asks for ${describeUnknown(name, plan.crates)} Correct or remove the entry; it is never guessed.`,
   };
+}
+
+/** `llm-infra-x` is `infra-x` in other words: that one is the nearest. */
+function describeUnknown(name: string, crates: ReadonlyMap<string, InfraCrate>): string {
+  const bare = name.replace(/^llm-/, '');
+  if (crates.has(bare)) return `\`${name}\`, which is not an infra crate of the plan; did you mean \`${bare}\`?`;
+  return `\`${name}\`: ${unknownName(bare, crates).replace(`\`${bare}\``, () => `\`${name}\``)}.`;
 }

@@ -19,7 +19,7 @@ export interface Style {
 }
 
 /** The style of a table; where it says nothing, that of the file, else Cargo's own. */
-export function styleOf(document: TomlDocument, table: TomlTable | undefined): Style {
+export function styleOf(document: TomlDocument, table: TomlTable | undefined, dotted = true): Style {
   const { text } = document;
   const body = table ? bodyOf(table) : [];
   const source = body.map((entry) => text.slice(entry.range.start, entry.range.end));
@@ -36,7 +36,7 @@ export function styleOf(document: TomlDocument, table: TomlTable | undefined): S
     quote: quoteOf(source.join('\n')) ?? quoteOf(text) ?? '"',
     padding: paddingOf(source.join('\n')) ?? paddingOf(text) ?? ' ',
     inlineEquals: inlineEqualsOf(source.join('\n')) ?? inlineEqualsOf(text) ?? ' = ',
-    dottedInheritance: prefersDotted(source),
+    dottedInheritance: prefersDotted(source) ?? dotted,
   };
 }
 
@@ -78,10 +78,11 @@ function inlineEqualsOf(source: string): string | undefined {
   return mostCommon(all);
 }
 
-function prefersDotted(source: readonly string[]): boolean {
-  const dotted = source.filter((line) => /^[^=]*\.[ \t]*workspace[ \t]*=/.test(line)).length;
-  const inline = source.filter((line) => /=[ \t]*\{[^}]*\bworkspace[ \t]*=/.test(line)).length;
-  return dotted >= inline;
+/** Whether entries inherit as `a.workspace = true` rather than `a = { workspace = true }`; `undefined` where none does. */
+export function prefersDotted(entries: readonly string[]): boolean | undefined {
+  const dotted = entries.filter((entry) => /^[^=#[]*\.[ \t]*workspace[ \t]*=/.test(entry)).length;
+  const inline = entries.filter((entry) => /=[ \t]*\{[^}]*\bworkspace[ \t]*=/.test(entry)).length;
+  return dotted + inline === 0 ? undefined : dotted >= inline;
 }
 
 function mostCommon(values: readonly string[]): string | undefined {

@@ -171,3 +171,10 @@ it('wrong inputs are told all at once, and nothing is changed', async () => {
   );
   expect(bench.changed()).toEqual([]);
 });
+
+it('the infra workspace itself is refused: it depends on no repository', async () => {
+  using bench = await PatchBench.open({ 'Cargo.toml': pack('infra-errors'), 'src/lib.rs': '' });
+  const { report } = await bench.apply({ crates: 'errors' });
+  expect(report.failed).toContain('Cargo.toml:2 defines `infra-errors`');
+  expect(bench.changed()).toEqual([]);
+});

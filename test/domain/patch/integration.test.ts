@@ -109,6 +109,19 @@ infra-http = { git = "${url}", version = "0.1", features = ["client"] }
   });
 });
 
+it('a package inherits as the other packages of its workspace do', () => {
+  const member = (name: string, dependencies: string): string =>
+    `[package]\nname = "${name}"\nversion = "0.1.0"\nedition.workspace = true\n\n[dependencies]\n${dependencies}`;
+  const files = {
+    'Cargo.toml':
+      '[workspace]\nmembers = ["a", "b"]\n\n[workspace.package]\nedition = "2021"\n\n[workspace.dependencies]\nserde = "1"\n',
+    'a/Cargo.toml': member('a', 'serde = { workspace = true }\n'),
+    'b/Cargo.toml': member('b', ''),
+  };
+  const edited = after(files, integrate(files, 'errors'));
+  expect(edited['b/Cargo.toml']).toBe(member('b', 'infra-errors = { workspace = true }\n'));
+});
+
 describe('entries that are there', () => {
   const manifest = (dependencies: string): { 'Cargo.toml': string } => ({
     'Cargo.toml': `[package]\nname = "x"\nversion = "0.1.0"\nedition = "2021"\n\n${dependencies}`,
@@ -173,6 +186,13 @@ describe('entries that are there', () => {
     );
     const edited = after(files, integrate(files, 'errors'))['Cargo.toml'];
     expect(edited).toContain(`infra-sim = { git = "${url}" }\ninfra-cache = { git = "${url}", version = "0.1.0" }`);
+  });
+
+  it('for a crate under a name of its own kind are told with the crate that is nearest', () => {
+    const files = manifest(`[dependencies]\nllm-infra-config = "0.2"\n`);
+    expect(integrate(files, 'errors').unknown[0]?.message).toBe(
+      'Cargo.toml:7:1 asks for `llm-infra-config`, which is not an infra crate of the plan; did you mean `infra-config`? Correct or remove the entry; it is never guessed.',
+    );
   });
 
   it('for a crate that the plan does not have are told, and never guessed', () => {

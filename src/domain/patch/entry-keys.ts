@@ -34,7 +34,7 @@ export function setKey(
     if (sibling === undefined)
       return splice(document, { ...table.range, text: `{${style.padding}${text}${style.padding}}` });
     const prefix = document.text.slice(sibling.range.start, sibling.keyRange.start);
-    return splice(document, insertion(sibling.range.end, `, ${prefix}${text}`));
+    return splice(document, insertion(sibling.range.end, `${style.comma}${prefix}${text}`));
   }
   const line = (sibling ? linePrefix(document.text, sibling) : '') + assignment(style.equals);
   const offset = lineEnd(document.text, sibling?.range.end ?? table.header?.end ?? table.range.end);

@@ -58,7 +58,7 @@ export function renderInlineTable(values: ReadonlyMap<string, EntryValue>, style
   const inside = [...values].map(
     ([key, value]) => `${renderKey(key)}${style.inlineEquals}${renderValue(value, style)}`,
   );
-  return `{${style.padding}${inside.join(', ')}${style.padding}}`;
+  return `{${style.padding}${inside.join(style.comma)}${style.padding}}`;
 }
 
 export function renderValue(value: EntryValue, style: Pick<Style, 'quote'>): string {

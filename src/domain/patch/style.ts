@@ -14,6 +14,8 @@ export interface Style {
   readonly padding: string;
   /** What stands around `=` inside an inline table. */
   readonly inlineEquals: string;
+  /** What stands between the keys of an inline table: a comma, with or without a space. */
+  readonly comma: string;
   /** `a.workspace = true` rather than `a = { workspace = true }`. */
   readonly dottedInheritance: boolean;
 }
@@ -36,6 +38,7 @@ export function styleOf(document: TomlDocument, table: TomlTable | undefined, do
     quote: quoteOf(source.join('\n')) ?? quoteOf(text) ?? '"',
     padding: paddingOf(source.join('\n')) ?? paddingOf(text) ?? ' ',
     inlineEquals: inlineEqualsOf(source.join('\n')) ?? inlineEqualsOf(text) ?? ' = ',
+    comma: commaOf(source.join('\n')) ?? commaOf(text) ?? ', ',
     dottedInheritance: prefersDotted(source) ?? dotted,
   };
 }
@@ -75,6 +78,11 @@ function paddingOf(source: string): string | undefined {
 
 function inlineEqualsOf(source: string): string | undefined {
   const all = [...source.matchAll(/[{,][ \t]*[\w-]+([ \t]*=[ \t]*)(?=[^\s])/g)].map((match) => match[1] ?? '');
+  return mostCommon(all);
+}
+
+function commaOf(source: string): string | undefined {
+  const all = [...source.matchAll(/[^\s{,](,[ \t]*)[\w-]+[ \t]*=[ \t]*\S/g)].map((match) => match[1] ?? '');
   return mostCommon(all);
 }
 

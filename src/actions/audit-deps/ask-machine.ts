@@ -1,10 +1,12 @@
 import type { AuditContext } from '../../domain/audit/context.js';
 import type { CheckedImport } from '../../domain/audit/imports.js';
 import { commitOf } from '../../domain/audit/moving-reference.js';
+import type { Neighbours } from '../../domain/audit/neighbours.js';
 import { Failure } from '../../domain/failure.js';
 import type { Ports } from '../../ports.js';
 import { checkImports } from './check-imports.js';
 import type { AuditInputs } from './inputs.js';
+import { readNeighbours } from './read-neighbours.js';
 import { askCargo, type CargoAnswer } from './what-if.js';
 
 /** What the programs of this machine say; nothing in mode `static`. */
@@ -14,6 +16,8 @@ export interface MachineAnswer {
   readonly imports?: readonly CheckedImport[];
   /** The version of the wasm-bindgen command line; absent without one: wasm-build installs what it needs. */
   readonly bindgen?: string;
+  /** Repositories of the fleet that git entries lead to. */
+  readonly neighbours?: Neighbours;
   /** Why something could not be asked. */
   readonly environment?: { readonly message: string; readonly hint: string };
 }
@@ -29,8 +33,11 @@ export async function askMachine(
   if (inputs.mode === 'static') return {};
   let known: MachineAnswer = {};
   try {
-    const answer = await askCargo(context, inputs.toolchain, ports);
-    known = { answer };
+    const [answer, neighbours] = await Promise.all([
+      askCargo(context, inputs.toolchain, ports),
+      readNeighbours(context, ports),
+    ]);
+    known = { answer, neighbours };
     if (context.planned?.wasm !== undefined) known = { ...known, ...(await bindgenVersion(ports)) };
     if (!inputs.checkImports) return known;
     const imports = await checkImports(context, commitOf(sourcesOf(context, answer), context), inputs.toolchain, ports);

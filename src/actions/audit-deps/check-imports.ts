@@ -10,6 +10,7 @@ import {
   type ImportLine,
 } from '../../domain/audit/imports.js';
 import type { ResolvedPackage } from '../../domain/cargo/graph.js';
+import { wantedRevision } from '../../domain/cargo/git-revision.js';
 import type { GitSource } from '../../domain/cargo/source.js';
 import { Failure } from '../../domain/failure.js';
 import type { Completed, Ports } from '../../ports.js';
@@ -66,7 +67,7 @@ async function fetchInfra(
     if (done.exitCode !== 0) throw unreachable(infra, done);
   };
   await git('init', '--quiet');
-  await git('fetch', '--quiet', '--depth', '1', '--end-of-options', infra.url, wantedRevision(infra, commit));
+  await git('fetch', '--quiet', '--depth', '1', '--end-of-options', infra.url, commit ?? wantedRevision(infra));
   await git('checkout', '--quiet', 'FETCH_HEAD');
   const outcome = await ports.cargo.metadata({ manifestPath: posix.join(folder, 'Cargo.toml') });
   if (outcome.kind === 'failed') {
@@ -80,20 +81,6 @@ async function fetchInfra(
   }
   const { graph } = outcome;
   return new Map(graph.members.flatMap((id) => graph.packages.get(id) ?? []).map((found) => [found.name, found]));
-}
-
-function wantedRevision({ reference }: GitSource, commit: string | undefined): string {
-  if (commit !== undefined) return commit;
-  switch (reference.kind) {
-    case 'default-branch':
-      return 'HEAD';
-    case 'branch':
-      return `refs/heads/${reference.value}`;
-    case 'tag':
-      return `refs/tags/${reference.value}`;
-    case 'rev':
-      return reference.value;
-  }
 }
 
 function unreachable(infra: GitSource, { stderr }: Completed): Failure {

@@ -46,7 +46,7 @@ export async function run(inputs: AuditInputs, ports: AuditPorts): Promise<Audit
   const informed = answer === undefined ? context : { ...context, base: factsOf(answer) };
   const findings = worstFirst([
     ...staticFindings(informed),
-    ...(answer === undefined ? [] : resolutionFindings(answer, informed, machine.bindgen)),
+    ...resolutionFindings(machine, informed),
     ...movingReference(informed, sourcesOf(informed, answer)),
     ...importFindings(machine.imports ?? [], informed),
   ]);

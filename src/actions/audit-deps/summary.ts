@@ -102,7 +102,11 @@ function headline(result: AuditResult): string {
   const found = [error > 0 ? count(error, 'error') : '', warning > 0 ? count(warning, 'warning') : '']
     .filter(Boolean)
     .join(' and ');
-  if (result.blocked.length === 0) return `All ${crates} can go in; ${found}.`;
+  if (result.blocked.length === 0) {
+    return error > 0
+      ? `No crate is blocked, but there ${error === 1 ? 'is' : 'are'} ${found} to look at first.`
+      : `All ${crates} can go in; ${found}.`;
+  }
   return result.safe.length === 0
     ? `None of the ${crates} can go in: ${found}.`
     : `${result.safe.length} of ${crates} can go in (${result.safe.join(', ')}); blocked: ${result.blocked.join(', ')}. ${found}.`;

@@ -8,18 +8,29 @@ import type { AuditContext } from './context.js';
 import { chainStart, chainWords, entriesPlace } from './dependency-place.js';
 import type { Finding } from './finding.js';
 import { describeReference, isInfraName, referenceInput } from './infra-declarations.js';
+import { infraLines, isTargetUrl, repositoryKey, type Neighbours } from './neighbours.js';
 import { finding, place } from './rules.js';
 
 /** What the graph after tells about sources: one infra, no way back to the repository. */
-export function graphSources(graph: DependencyGraph, workspace: Workspace, context: AuditContext): readonly Finding[] {
+export function graphSources(
+  graph: DependencyGraph,
+  workspace: Workspace,
+  context: AuditContext,
+  neighbours: Neighbours = new Map(),
+): readonly Finding[] {
   return [
-    ...secondInfra(graph, workspace, context),
+    ...secondInfra(graph, workspace, context, neighbours),
     ...infraDependsOnTarget(graph, workspace, context),
     ...repositoryCycle(graph, workspace, context),
   ];
 }
 
-function secondInfra(graph: DependencyGraph, workspace: Workspace, context: AuditContext): readonly Finding[] {
+function secondInfra(
+  graph: DependencyGraph,
+  workspace: Workspace,
+  context: AuditContext,
+  neighbours: Neighbours,
+): readonly Finding[] {
   const groups = new Map<string, { source: GitSource; packages: ResolvedPackage[] }>();
   for (const found of graph.packages.values()) {
     const source = found.source === null ? undefined : readGitSource(found.source);
@@ -40,6 +51,9 @@ function secondInfra(graph: DependencyGraph, workspace: Workspace, context: Audi
       .map((crate) => crate.name)
       .filter((crate) => closure(context.plan, [crate]).some((name) => names.has(name)));
     const asked = chainStart(workspace, chain);
+    const from = readGitSource(bringer.source);
+    const lines = from === undefined ? [] : infraLines(neighbours.get(repositoryKey(from)), context);
+    const there = lines.length === 0 ? '' : `: ${lines.join(', ')}`;
     const other = `${source.url} at ${describeReference(source.reference)}`;
     const adopt =
       canonicalUrl(source.url) === canonicalUrl(context.infra.url)
@@ -54,7 +68,7 @@ function secondInfra(graph: DependencyGraph, workspace: Workspace, context: Audi
           .map((name) => `\`${name}\``)
           .join(
             ', ',
-          )} from ${other}, while the entries here use ${describeReference(context.infra.reference)} of ${context.infra.url}. Their types do not match. Either ${adopt}, or change it in the repository of \`${bringer.name}\` and take its new commit here.`,
+          )} from ${other}, while the entries here use ${describeReference(context.infra.reference)} of ${context.infra.url}. Their types do not match. Either ${adopt}, or change it in the repository of \`${bringer.name}\`${there} and take its new commit here.`,
         crates,
         locations: [asked?.location ?? entriesPlace(workspace)],
       }),
@@ -109,19 +123,9 @@ function isInfra(found: ResolvedPackage, { infra }: AuditContext): boolean {
 }
 
 /** A package that comes from the repository itself by git. */
-function isOfTarget(found: ResolvedPackage, { repositoryName, infra }: AuditContext): boolean {
-  const source = found.source === null ? undefined : readGitSource(found.source);
-  if (source === undefined) return false;
-  const url = canonicalUrl(source.url).toLowerCase();
-  const [owner, name] = repositoryName.toLowerCase().split('/');
-  if (name !== undefined) return url.endsWith(`/${owner}/${name}`);
-  // Only a name is known: the owner is taken to be infra's.
-  return (
-    url ===
-    canonicalUrl(infra.url)
-      .toLowerCase()
-      .replace(/[^/]*$/, repositoryName.toLowerCase())
-  );
+function isOfTarget({ source }: ResolvedPackage, context: AuditContext): boolean {
+  const git = source === null ? undefined : readGitSource(source);
+  return git !== undefined && isTargetUrl(git.url, context);
 }
 
 function reaches(graph: DependencyGraph, start: string, goal: (found: ResolvedPackage) => boolean): boolean {

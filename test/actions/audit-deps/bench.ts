@@ -45,12 +45,17 @@ serde = { version = "1.0" }
 
 [[phases]]
 title = "All"
-repositories = ["shop"]
+repositories = ["shop", "ledger"]
 
 [repositories.shop]
 category = "Apps"
 purpose = "Shop"
 crates = ["errors", "http", "native"]
+
+[repositories.ledger]
+category = "Apps"
+purpose = "Ledger"
+crates = ["errors"]
 `;
 
 export function library(name: string, more = '', version = '0.1.0'): string {
@@ -85,6 +90,13 @@ const remotes: Readonly<Record<string, Files>> = {
   friend: {
     'Cargo.toml': library('friend', `[dependencies]\ninfra-errors = { git = "${infraUrl}", branch = "main" }\n`),
     'src/lib.rs': '',
+  },
+  // Of the fleet; its workspace names the shop.
+  ledger: {
+    'Cargo.toml':
+      '[workspace]\nresolver = "2"\nmembers = ["book"]\n\n[workspace.dependencies]\nshop = { git = "https://example.invalid/shop" }\n',
+    'book/Cargo.toml': library('book'),
+    'book/src/lib.rs': '',
   },
 };
 

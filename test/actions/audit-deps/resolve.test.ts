@@ -51,6 +51,24 @@ describe('a repository that can take the crates', () => {
   });
 });
 
+describe('a repository that another one of the fleet depends on in turn', () => {
+  test('is told the way around, with the line of each step', async () => {
+    const files = shop('');
+    const entry = 'book = { git = "https://example.invalid/ledger" }\n';
+    using bench = await AuditBench.open({ ...files, 'Cargo.toml': `${files['Cargo.toml'] ?? ''}${entry}` });
+    const audit = await bench.audit({ repository: 'shop' });
+    expect(told(audit)).toEqual(['warning repository-cycle Cargo.toml:6']);
+    expect(audit.result.findings[0]?.message).toContain('shop → ledger (Cargo.toml:6) → shop');
+  });
+
+  test('is not told of a repository that cannot be read', async () => {
+    const files = shop('');
+    const entry = 'book = { git = "https://example.invalid/gone/ledger" }\n';
+    using bench = await AuditBench.open({ ...files, 'Cargo.toml': `${files['Cargo.toml'] ?? ''}${entry}` });
+    expect(told(await bench.audit())).toEqual([]);
+  });
+});
+
 describe('a repository that cannot take all crates', () => {
   const files = shop('zlib = { git = "https://example.invalid/zlib" }');
 

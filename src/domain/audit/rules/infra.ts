@@ -109,7 +109,7 @@ export const infraRules = [
     title: 'The repository depends on itself through git',
     severity: 'warning',
     rationale:
-      'A git dependency leads back to this repository at another commit: its packages are in the graph twice, and no commit of one repository can be right without one of the other (critical constraint 2).',
+      'Git entries lead over other repositories of the fleet back to this one: as soon as they are used, its packages are in the graph twice, and no commit of one repository can be right without one of the others (critical constraint 2). The manifests of those repositories are read in mode `resolve`.',
     help: 'Cut the cycle at one of the dependencies that the message lists.',
   },
 ] as const;

@@ -80,7 +80,7 @@ function checkRepository(name, style) {
     found.push(`${what} ${wrong.length === 0 ? 'ok' : 'WRONG'}`);
   };
   part('full', () => checkFull(name, clone, base));
-  part('edits', () => checkEdits(name, clone));
+  part('edits', () => checkEdits(name, clone, base));
   if (values.part.includes('partial')) {
     for (const crate of patched.crates.split(' ')) {
       reset(clone, integrated);
@@ -113,7 +113,7 @@ function checkFull(name, clone, base) {
   ];
 }
 
-function checkEdits(name, clone) {
+function checkEdits(name, clone, base) {
   const edits = editManifests(clone, Number(values.seed), 10);
   git(clone, 'commit', '--quiet', '--all', '--message', 'chore: edit manifests');
   const done = rollback(name, clone, { mode: 'full', reason: 'check' });
@@ -121,19 +121,20 @@ function checkEdits(name, clone) {
   const second = rollback(name, clone, { mode: 'full', reason: 'check' });
   return [
     ...missingEdits(clone, edits),
-    ...infraEntries(clone),
+    ...infraEntries(clone, base),
     ...(second.operation === 'none' ? [] : [`a second run says ${second.operation || second.lastLine}`]),
   ];
 }
 
-/** Lines of manifests that name an infra crate of the workspace; by-hand entries of other repositories may be there. */
-function infraEntries(clone) {
-  return manifests(clone)
-    .flatMap((path) => readFileSync(join(clone, path), 'utf8').split('\n'))
-    .filter((line) =>
-      /^\s*infra-[\w-]+(\.workspace)?\s*=.*(workspace\s*=?\s*true|llm-dev-ops\/infra"|= true)/.test(line),
-    )
-    .map((line) => `an entry is left: ${line.trim()}`);
+/** Lines of manifests that name an infra crate and were not there before the integration: people's own come back. */
+function infraEntries(clone, base) {
+  return manifests(clone).flatMap((path) => {
+    const before = run('git', ['show', `${base}:${path}`], clone, process.env).stdout.split('\n');
+    return readFileSync(join(clone, path), 'utf8')
+      .split('\n')
+      .filter((line) => /^\s*infra-[\w-]+(\.workspace)?\s*=/.test(line) && !before.includes(line))
+      .map((line) => `an entry is left: ${line.trim()}`);
+  });
 }
 
 function checkPartial(name, clone, crate, resolves) {

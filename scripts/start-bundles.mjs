@@ -16,6 +16,9 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const bundles = resolve(values.bundles);
+const names = readdirSync(bundles, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 const folder = mkdtempSync(join(tmpdir(), 'start-bundles-'));
 /** What an exception that nobody expected looks like. */
 const crash = /a bug in infra-actions|Cannot find (module|package)|ERR_[A-Z_]+|SyntaxError|^\s+at .+:\d+:\d+\)?$/m;
@@ -24,7 +27,7 @@ let failed = 0;
 let started = 0;
 for (const node of positionals.map((path) => (path.includes('/') ? resolve(path) : path))) {
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim();
-  for (const name of readdirSync(bundles)) {
+  for (const name of names) {
     started += 1;
     const problem = version ? problemOf(node, name) : `${node} does not start`;
     if (problem === undefined) continue;

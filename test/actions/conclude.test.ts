@@ -11,6 +11,7 @@ import { commonPorts, runAction } from '../../src/adapters/action.js';
 import { openCheckout } from '../../src/adapters/checkout.js';
 import { createGit } from '../../src/adapters/git.js';
 import { createProcessRunner } from '../../src/adapters/process.js';
+import { runIdentity } from '../../src/adapters/run-identity.js';
 import { integrationBranch } from '../../src/domain/change-set/change-set.js';
 import { commitOf, digestOf, writeChangeSet, type FileEdit } from '../../src/domain/change-set/write.js';
 
@@ -20,7 +21,8 @@ const edits: readonly FileEdit[] = [
   { path: 'Cargo.toml', before: manifest, after: patched },
   { path: 'INFRA_DEPENDENCIES.md', before: null, after: '# Infra\n' },
 ];
-const runId = 'one-run';
+/** What tells that two actions belong to one run. */
+const sameRun = { INFRA_ACTIONS_RUN: 'one-run' };
 
 let folder = '';
 let work = '';
@@ -50,7 +52,7 @@ const steps = (parts: Steps): string =>
 /** What apply-patch leaves: the held change, and its outputs. */
 async function applied(): Promise<Record<string, string>> {
   const stop = new AbortController().signal;
-  const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runId);
+  const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
   const commit = commitOf('feat: integrate infra crates\n\nInfra-Integration: 1', edits);
   await checkout.apply(commit?.files ?? [], { hold: true });
   const text = writeChangeSet({
@@ -94,7 +96,7 @@ async function conclude(inputs: Record<string, string>): Promise<End> {
       RUNNER_TEMP: join(folder, 'temp'),
       GITHUB_OUTPUT: output,
       GITHUB_STEP_SUMMARY: summary,
-      INFRA_ACTIONS_RUN: runId,
+      ...sameRun,
       'INPUT_WORKING-DIRECTORY': work,
       INPUT_REPOSITORY: 'acme/tally',
       ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
@@ -192,7 +194,7 @@ describe('at the end', () => {
   test('a build that wrote into the lockfile is no reason to leave it there', async () => {
     writeFileSync(join(work, 'Cargo.lock'), 'version = 4\n');
     const stop = new AbortController().signal;
-    const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runId);
+    const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
     const lock = commitOf('x', [{ path: 'Cargo.lock', before: 'version = 4\n', after: 'version = 4\n# infra\n' }]);
     await checkout.apply(lock?.files ?? [], { hold: true });
     writeFileSync(join(work, 'Cargo.lock'), 'version = 4\n# infra\n# what cargo made of it\n');

@@ -3,17 +3,36 @@ import { Failure } from '../domain/failure.js';
 import type { Git, ProcessRunner } from '../ports.js';
 import { gitCommand, nulFields } from './git-command.js';
 
+/** Where the checkout is that a folder belongs to; absolute. */
+interface Place {
+  readonly top: string;
+  readonly gitDirectory: string;
+}
+
 /** Git as `Git` promises it, through the `git` program, with no hook, pager, prompt or helper of the repository. */
 export function createGit(process: ProcessRunner): Git {
   const { attempt, output: git } = gitCommand(process);
+  // Where a checkout is does not change while an action runs: git is asked once for each folder.
+  const places = new Map<string, Promise<Place | undefined>>();
+  const placeOf = (folder: string): Promise<Place | undefined> => {
+    const known = places.get(folder) ?? locate(folder);
+    places.set(folder, known);
+    return known;
+  };
+  const locate = async (folder: string): Promise<Place | undefined> => {
+    const done = await attempt(folder, 'rev-parse', '--show-toplevel', '--absolute-git-dir');
+    const [top, gitDirectory] = done.stdout.split('\n');
+    return done.exitCode === 0 && top && gitDirectory
+      ? { top, gitDirectory: resolve(folder, gitDirectory) }
+      : undefined;
+  };
 
   return {
-    async topLevel(folder) {
-      const done = await attempt(folder, 'rev-parse', '--show-toplevel');
-      return done.exitCode === 0 ? done.stdout.replace(/\n$/, '') : undefined;
-    },
+    topLevel: async (folder) => (await placeOf(folder))?.top,
     async gitDirectory(root) {
-      return resolve(root, (await git(root, 'rev-parse', '--absolute-git-dir')).replace(/\n$/, ''));
+      const place = await placeOf(root);
+      if (place) return place.gitDirectory;
+      throw new Failure('tool-failed', `${root} is not in a git checkout`, { hint: 'Check the repository out first.' });
     },
     async head(root) {
       const lines = (await git(root, 'rev-parse', 'HEAD', '--abbrev-ref', 'HEAD')).split('\n');
@@ -33,7 +52,7 @@ export function createGit(process: ProcessRunner): Git {
     },
     async changed(root) {
       // `--porcelain` paths are relative to the top level whatever the folder.
-      const top = (await git(root, 'rev-parse', '--show-toplevel')).replace(/\n$/, '');
+      const top = (await placeOf(root))?.top ?? root;
       const entries = nulFields(
         await git(root, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.'),
       );

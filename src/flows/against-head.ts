@@ -40,8 +40,8 @@ export async function commitmentOf(
   const { git, checkout } = ports;
   const top = await git.topLevel(checkout.root);
   if (top === undefined) return { base: { ref: 'HEAD', sha: nowhere }, files: edited, isGit: false };
-  const base = await git.head(checkout.root);
-  const changed = new Set(await git.changed(checkout.root));
+  const [base, paths] = await Promise.all([git.head(checkout.root), git.changed(checkout.root)]);
+  const changed = new Set(paths);
   const untouched = realm.filter((path) => changed.has(path) && !edited.some((file) => file.path === path));
   const left = await Promise.all(
     untouched.map(async (path) => unchangedFile(path, await checkout.readIfPresent(path))),

@@ -287,6 +287,7 @@ describe('in two jobs', () => {
       'apply-patch.md',
       'change-set.json',
       'parts.json',
+      'result.json',
     ]);
     rmSync(join(folder, 'patch'), { recursive: true }); // another machine
 

@@ -92,8 +92,13 @@ describe('a repository with the workflow of the README', () => {
   });
 
   test('keeps the reports as an artifact, which says the same', () => {
-    const parts = JSON.parse(readFileSync(world.artifact('infra-report-sample-org.tally', 'parts.json'), 'utf8')) as Record<string, { outputs: Record<string, string> }>; // prettier-ignore
-    expect(parts['smoke-test']?.outputs).toMatchObject({ status: 'pass', check: 'pass', build: 'pass', test: 'pass' });
+    const path = world.artifact('infra-report-sample-org.tally', 'result.json');
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({
+      verdict: 'integrated',
+      repository: 'sample-org/tally',
+      publishable: true,
+      smoke: { status: 'pass', check: 'pass', build: 'pass', test: 'pass' },
+    });
   });
 
   test('the token is in no artifact, summary or log', () => {

@@ -4,8 +4,9 @@ import { outputOf, readParts, type Parts } from '../../domain/integration/parts.
 import { consequences, judge, type Decided } from '../../domain/integration/verdict.js';
 import type { Ports } from '../../ports.js';
 import type { ConcludeInputs } from './inputs.js';
-import { select, type Selected } from './select.js';
 import { gather, preparedPath } from './dossier.js';
+import { resultOf } from './result.js';
+import { select, type Selected } from './select.js';
 
 type Needs = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch'>;
 
@@ -42,7 +43,7 @@ export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Selecte
   const keeps = (effect === undefined || effect.keepsChange) && !inputs.dryRun;
   const putBack = keeps ? [] : await ports.checkout.restore();
   if (keeps) await ports.checkout.release();
-  return {
+  const concluded: Concluded = {
     kind: 'concluded',
     parts,
     decided,
@@ -52,6 +53,9 @@ export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Selecte
     ...(changeSet && { changeSet }),
     ...(await gather(parts, inputs.prepared, ports)),
   };
+  const result = `${JSON.stringify(resultOf(concluded, inputs), null, 2)}\n`;
+  await ports.scratch.write(concluded.folder, new Map([['result.json', result]]));
+  return concluded;
 }
 
 async function preparedParts(inputs: ConcludeInputs, ports: Needs): Promise<Parts> {

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { ChangeSet } from '../domain/change-set/change-set.js';
+import { parseChangeSet } from '../domain/change-set/parse.js';
 import { digestOf, writeChangeSet } from '../domain/change-set/write.js';
 import type { Ports } from '../ports.js';
 
@@ -9,15 +10,20 @@ export interface WrittenChange {
   readonly changeSet: { readonly path: string; readonly digest: string; readonly content: ChangeSet };
 }
 
-/** Writes a change set and its unified diff into a fresh folder whose name begins with `action`. */
+/**
+ * Writes a change set and its unified diff into a fresh folder whose name begins with `action`.
+ *
+ * @throws {Failure} `change-set` for one that open-pull-request would refuse.
+ */
 export async function writeChange(
   action: string,
   content: ChangeSet,
   diff: string,
   { scratch }: Pick<Ports, 'scratch'>,
 ): Promise<WrittenChange> {
-  const folder = await scratch.keep(action);
   const text = writeChangeSet(content);
+  parseChangeSet(text);
+  const folder = await scratch.keep(action);
   await scratch.write(folder, new Map([['change-set.json', text], ['changes.diff', diff]])); // prettier-ignore
   return {
     diff: { path: posix.join(folder, 'changes.diff'), text: diff },

@@ -15,6 +15,8 @@ interface FaultKind {
   readonly fault: Fault;
   /** Milliseconds in which nothing may be asked after it. */
   readonly quiet: number;
+  /** The time from which it may be asked again all the same. */
+  readonly until?: number;
 }
 
 const secondary = 'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
@@ -24,12 +26,12 @@ const answer = (status: number, message: string, more: Partial<Fault> = {}): Fau
   body: { message },
   ...more,
 });
-const resetIn = (seconds: number): string => String(Date.parse('2026-01-01T00:00:00Z') / 1000 + seconds);
+const reset = Date.parse('2026-01-01T00:10:00Z');
 
 export const faultKinds: readonly FaultKind[] = [
   { name: '403 with retry-after', fault: answer(403, secondary, { headers: { 'retry-after': '90' } }), quiet: 90_000 },
   { name: '403 secondary', fault: answer(403, secondary), quiet: 60_000 },
-  { name: '403 used up', fault: answer(403, 'API rate limit exceeded', { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': resetIn(600) } }), quiet: 100_000 },
+  { name: '403 used up', fault: answer(403, 'API rate limit exceeded', { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset / 1000) } }), quiet: 100_000, until: reset },
   { name: '429', fault: answer(429, 'Too many requests'), quiet: 60_000 },
   { name: '500', fault: answer(500, 'Server Error'), quiet: 1000 },
   { name: '502', fault: answer(502, 'Bad Gateway'), quiet: 1000 },
@@ -194,12 +196,15 @@ function half({ repository }: Story): string[] {
   return pulls.length === 0 && store.branches().includes(branch) ? ['a branch without a pull request'] : [];
 }
 
-function early(asked: readonly { readonly time: number; readonly faults: number }[], { quiet }: FaultKind): string[] {
+function early(
+  asked: readonly { readonly time: number; readonly faults: number }[],
+  { quiet, until = Infinity }: FaultKind,
+): string[] {
   return asked.flatMap(({ time, faults }, index) => {
     const previous = asked[index - 1];
     // The request that met the fault is the one after which the count went up.
     const met = previous !== undefined && faults > previous.faults;
-    return met && time - previous.time < quiet
+    return met && time < Math.min(until, previous.time + quiet)
       ? [`asked again after ${time - previous.time} ms instead of ${quiet}`]
       : [];
   });

@@ -43,13 +43,15 @@ export function waitAfter(answer: Answered, attempt: number, now: number, random
   const retryAfter = secondsOf(headers['retry-after'], now);
   if (retryAfter !== undefined)
     return wait(retryAfter * 1000, random, `GitHub asks to wait ${Math.ceil(retryAfter)} s`);
+  const backoff = Math.min(longestBackoff, firstBackoff * 2 ** attempt);
   const reset = Number(headers['x-ratelimit-reset']);
   if (limited && String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
-    return wait(Math.max(0, reset * 1000 - now), random, 'the rate limit is used up');
+    // Never at once: this machine's clock may be ahead of GitHub's.
+    return wait(Math.max(backoff, reset * 1000 - now), random, 'the rate limit is used up');
   }
   if (limited) return wait(secondaryLimit * 2 ** attempt, random, 'a secondary rate limit was reached');
   const why = status === 0 ? `no answer (${message})` : `GitHub answered ${status}`;
-  return wait(Math.min(longestBackoff, firstBackoff * 2 ** attempt), random, why);
+  return wait(backoff, random, why);
 }
 
 /** Whether the answer means "later": every 429, and a 403 that says so. */

@@ -23,7 +23,7 @@ describe('how long GitHub wants us to wait', () => {
     const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(now / 1000 + 90) };
     expect(seconds({ headers })).toBe(90);
     expect(seconds({ status: 429, headers })).toBe(90);
-    expect(seconds({ status: 429, headers: { ...headers, 'x-ratelimit-reset': String(now / 1000 - 5) } })).toBe(0);
+    expect(seconds({ status: 429, headers: { ...headers, 'x-ratelimit-reset': String(now / 1000 - 5) } })).toBe(1);
   });
 
   test('a minute at least for a secondary limit, and twice as long each time', () => {

@@ -95,10 +95,10 @@ async function runSteps(
 ): Promise<readonly StepResult[]> {
   if (inputs.steps.length > 0) await clean(inputs.clean, tree, ports);
   const limits = { deadline, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
-  const run = async (step: StepName): Promise<StepResult> => told(await runStep(step, tree, limits, ports), ports);
+  const perform = async (step: StepName): Promise<StepResult> => told(await runStep(step, tree, limits, ports), ports);
   // What builds has been checked, and checking first would compile everything twice. Where the build fails, the check
   // tells which of the two steps it is.
-  const built = inputs.steps.includes('check') && inputs.steps.includes('build') ? await run('build') : undefined;
+  const built = inputs.steps.includes('check') && inputs.steps.includes('build') ? await perform('build') : undefined;
   const steps: StepResult[] = [];
   for (const step of stepNames) {
     const failed = steps.find((result) => result.state === 'fail');
@@ -107,7 +107,7 @@ async function runSteps(
     } else if (failed && inputs.failFast) steps.push(skipped(step, 'not-run', `${failed.step} failed before it`));
     else if (step === 'check' && built?.state === 'pass') steps.push(checkedBy(built));
     else if (step === 'build' && built) steps.push(built);
-    else steps.push(await run(step));
+    else steps.push(await perform(step));
   }
   return steps;
 }

@@ -91,7 +91,7 @@ function changed(plan: Json, path: readonly string[], value: Json | undefined): 
   const after = rest.length === 0 ? value : changed(before ?? {}, rest, value);
   if (Array.isArray(plan)) return plan.flatMap((item: Json, index) => (String(index) === key ? (after ?? []) : [item]));
   const entries = Object.entries(plan).filter(([name]) => name !== key);
-  return Object.fromEntries(after === undefined ? entries : [...entries, [key, after]]) as Json;
+  return Object.fromEntries(after === undefined ? entries : [...entries, [key, after]]);
 }
 
 function pathsOf(value: Json): readonly (readonly string[])[] {

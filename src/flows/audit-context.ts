@@ -1,4 +1,5 @@
 import type { AuditContext, ToolchainFile } from '../domain/audit/context.js';
+import { infraDeclarations } from '../domain/audit/infra-declarations.js';
 import { fileTree, type FileTree } from '../domain/cargo/file-tree.js';
 import { planIntegration, type Integration } from '../domain/patch/integration.js';
 import { textEdits } from '../domain/patch/text-edits.js';
@@ -10,7 +11,9 @@ import type { Ports } from '../ports.js';
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
   const files = fileTree(await ports.checkout.files());
   const toolchain = await readToolchain(files, ports);
-  const { manifests } = integrate(target, target.crates);
+  // The fixes of entries that are there; without any, nobody asks for them.
+  const declared = infraDeclarations(target).length > 0;
+  const manifests = declared ? integrate(target, target.crates).manifests : [];
   return {
     ...target,
     files,

@@ -62,7 +62,7 @@ function licenses() {
     const file = existsSync(folder)
       ? readdirSync(folder).find((name) => /^(licen[cs]e|copying)/i.test(name))
       : undefined;
-    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').trim();
+    const text = file === undefined ? '' : readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
     return `${path.replace(/^.*node_modules\//, '')} ${version}\n${license}\n${text}\n`;
   });
   return [...new Set(texts)].toSorted().join('\n');

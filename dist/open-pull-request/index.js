@@ -35456,7 +35456,7 @@ async function addSummary(summary, environment) {
 
 /***/ }),
 
-/***/ 9664:
+/***/ 9761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40654,7 +40654,37 @@ function wait(milliseconds, random, why) {
     return { milliseconds: Math.ceil(milliseconds + random * Math.min(1000, milliseconds / 10)), why };
 }
 
+;// CONCATENATED MODULE: ./adapters/github-rejection.js
+/** What Octokit throws: an answer of GitHub, or the connection's own error. */
+function rejectionOf(error) {
+    const { status, response } = error;
+    if (response === undefined || status === undefined) {
+        const message = error instanceof Error ? (error.name === 'TimeoutError' ? 'no answer in time' : error.message) : String(error);
+        return { kind: 'rejected', status: 0, headers: {}, message, errors: [] };
+    }
+    const { message, errors } = (typeof response.data === 'object' && response.data !== null ? response.data : {});
+    return {
+        kind: 'rejected',
+        status,
+        headers: response.headers,
+        message: typeof message === 'string' ? message : `status ${status}`,
+        errors: Array.isArray(errors) ? errors.map(textOfError) : [],
+    };
+}
+/** GraphQL tells about its limits with a 200. */
+function isRateLimited(data) {
+    const errors = typeof data === 'object' && data !== null && 'errors' in data ? data.errors : undefined;
+    return Array.isArray(errors) && errors.some((error) => error.type === 'RATE_LIMITED');
+}
+function textOfError(error) {
+    if (typeof error === 'string')
+        return error;
+    const { message, field, code } = error;
+    return typeof message === 'string' ? message : [field, code].filter((part) => typeof part === 'string').join(' is ');
+}
+
 ;// CONCATENATED MODULE: ./adapters/github-request.js
+
 
 
 
@@ -40690,11 +40720,12 @@ class GitHubRequests {
      * no answer, for a connection may end in the middle of one.
      *
      * @param missing what a 404 means, where it is an answer and not a refusal
+     * @param patience how often a 404 is asked again before it is believed
      */
-    async ask(route, parameters, read, { repetition = 'freely', missing } = {}) {
+    async ask(route, parameters, read, { repetition = 'freely', missing, patience = 0 } = {}) {
         for (let attempt = 0;; attempt += 1) {
             const answer = await this.#once(route, parameters);
-            if (answer.kind === 'rejected' && answer.status === 404 && missing !== undefined)
+            if (answer.kind === 'rejected' && answer.status === 404 && attempt >= patience && missing)
                 return missing();
             const outcome = answer.kind === 'answered' ? attemptTo(() => read(answer)) : { failure: this.#failureOf(route, answer) };
             if ('value' in outcome)
@@ -40827,32 +40858,6 @@ function readMutation(name, answer) {
         cause: new failure/* Failure */.HR('github', message, { hint: 'GitHub refused this; its message says why.' }),
     };
 }
-function rejectionOf(error) {
-    const { status, response } = error;
-    if (response === undefined || status === undefined) {
-        const message = error instanceof Error ? (error.name === 'TimeoutError' ? 'no answer in time' : error.message) : String(error);
-        return { kind: 'rejected', status: 0, headers: {}, message, errors: [] };
-    }
-    const { message, errors } = (typeof response.data === 'object' && response.data !== null ? response.data : {});
-    return {
-        kind: 'rejected',
-        status,
-        headers: response.headers,
-        message: typeof message === 'string' ? message : `status ${status}`,
-        errors: Array.isArray(errors) ? errors.map(textOfError) : [],
-    };
-}
-/** GraphQL tells about its limits with a 200. */
-function isRateLimited(data) {
-    const errors = typeof data === 'object' && data !== null && 'errors' in data ? data.errors : undefined;
-    return Array.isArray(errors) && errors.some((error) => error.type === 'RATE_LIMITED');
-}
-function textOfError(error) {
-    if (typeof error === 'string')
-        return error;
-    const { message, field, code } = error;
-    return typeof message === 'string' ? message : [field, code].filter((part) => typeof part === 'string').join(' is ');
-}
 
 ;// CONCATENATED MODULE: ./adapters/github-repository.js
 
@@ -40872,9 +40877,8 @@ class RepositoryRequests {
     get owner() {
         return this.fullName.split('/')[0] ?? '';
     }
-    ask(route, parameters, read, missing) {
-        const readField = ({ data }) => read(new Field(data));
-        return this.requests.ask(route, this.#at(parameters), readField, missing ? { missing } : {});
+    ask(route, parameters, read, options = {}) {
+        return this.requests.ask(route, this.#at(parameters), ({ data }) => read(new Field(data)), options);
     }
     /** {@link ask} for what is named by its hash. */
     askOnce(key, route, parameters, read) {
@@ -40943,7 +40947,7 @@ function readsOf(requests) {
             requests.fullName = state.fullName;
             return state;
         },
-        branch: (name) => requests.ask(`GET ${repo}/git/ref/{ref}`, { ref: `heads/${name}` }, (ref) => ref.get('object', 'sha').sha(), () => undefined),
+        branch: (name) => requests.ask(`GET ${repo}/git/ref/{ref}`, { ref: `heads/${name}` }, (ref) => ref.get('object', 'sha').sha(), { missing: () => undefined }),
         commit: (sha) => requests.askOnce(sha, `GET ${repo}/git/commits/{commit_sha}`, { commit_sha: sha }, readCommit),
         entries: (tree, paths) => readEntries(requests, tree, paths),
         text: (blob) => requests.askOnce(blob, `GET ${repo}/git/blobs/{file_sha}`, { file_sha: blob }, readText),
@@ -40958,7 +40962,11 @@ async function compare(requests, base, head) {
     const commits = [];
     for (let page = 1;; page += 1) {
         const parameters = { basehead: `${base}...${head}`, per_page: commitsPerPage, page };
-        const part = await requests.ask(route, parameters, readComparison, () => undefined);
+        // A 404 says that there is no common history: with what follows from that, it is asked twice.
+        const part = await requests.ask(route, parameters, readComparison, {
+            missing: () => undefined,
+            patience: 2,
+        });
         if (part === undefined)
             return undefined;
         commits.push(...part.commits);
@@ -41092,7 +41100,7 @@ function writesOf(requests, nodeId) {
 /** For servers without `updateRefs`: as late a look as there can be. */
 async function deleteIfUnmoved(requests, name, commit) {
     const ref = { ref: `heads/${name}` };
-    const now = await requests.ask(`GET ${repo}/git/ref/{ref}`, ref, (found) => found.get('object', 'sha').sha(), () => undefined); // prettier-ignore
+    const now = await requests.ask(`GET ${repo}/git/ref/{ref}`, ref, (found) => found.get('object', 'sha').sha(), { missing: () => undefined }); // prettier-ignore
     if (now !== commit)
         return { kind: 'look-again', cause: new failure/* Failure */.HR('github', `${name} was moved by somebody else`) };
     return requests.write(`DELETE ${repo}/git/refs/{ref}`, ref, () => undefined);
@@ -41831,7 +41839,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_open_pull_request_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
 /* harmony import */ var _actions_open_pull_request_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4755);
 /* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3784);
-/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9664);
+/* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9761);
 
 
 

@@ -27,7 +27,7 @@ export function readsOf(requests: RepositoryRequests): Reads {
         `GET ${repo}/git/ref/{ref}`,
         { ref: `heads/${name}` },
         (ref) => ref.get('object', 'sha').sha(),
-        () => undefined,
+        { missing: () => undefined },
       ),
     commit: (sha) => requests.askOnce(sha, `GET ${repo}/git/commits/{commit_sha}`, { commit_sha: sha }, readCommit),
     entries: (tree, paths) => readEntries(requests, tree, paths),
@@ -53,7 +53,11 @@ async function compare(requests: RepositoryRequests, base: string, head: string)
   const commits: CommitObject[] = [];
   for (let page = 1; ; page += 1) {
     const parameters = { basehead: `${base}...${head}`, per_page: commitsPerPage, page };
-    const part = await requests.ask(route, parameters, readComparison, () => undefined);
+    // A 404 says that there is no common history: with what follows from that, it is asked twice.
+    const part = await requests.ask<ComparisonPage | undefined>(route, parameters, readComparison, {
+      missing: () => undefined,
+      patience: 2,
+    });
     if (part === undefined) return undefined;
     commits.push(...part.commits);
     const last = part.commits.length < commitsPerPage || commits.length >= part.total || commits.length >= mostCommits;

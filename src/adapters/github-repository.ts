@@ -1,5 +1,5 @@
 import { Field } from './github-answers.js';
-import { NotAnswered, type Answer, type GitHubRequests } from './github-request.js';
+import { NotAnswered, type Answer, type AskOptions, type GitHubRequests } from './github-request.js';
 import type { WriteOutcome } from '../ports.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -21,9 +21,8 @@ export class RepositoryRequests {
     return this.fullName.split('/')[0] ?? '';
   }
 
-  ask<T>(route: string, parameters: Parameters, read: (answer: Field) => T, missing?: () => T): Promise<T> {
-    const readField = ({ data }: Answer): T => read(new Field(data));
-    return this.requests.ask(route, this.#at(parameters), readField, missing ? { missing } : {});
+  ask<T>(route: string, parameters: Parameters, read: (answer: Field) => T, options: AskOptions<T> = {}): Promise<T> {
+    return this.requests.ask(route, this.#at(parameters), ({ data }) => read(new Field(data)), options);
   }
 
   /** {@link ask} for what is named by its hash. */

@@ -1,9 +1,10 @@
 import { getOctokit } from '@actions/github';
 import { refusalOf, Refusal } from '../domain/github/refusal.js';
-import { isLimit, longestWait, mostAttempts, waitAfter, type Answered } from '../domain/github/retry.js';
+import { isLimit, longestWait, mostAttempts, waitAfter } from '../domain/github/retry.js';
 import { Failure } from '../domain/failure.js';
 import type { Clock, Log, WriteOutcome } from '../ports.js';
 import { Field } from './github-answers.js';
+import { isRateLimited, rejectionOf, type Rejected } from './github-rejection.js';
 
 export interface GitHubOptions {
   /** `owner/name`. */
@@ -29,6 +30,12 @@ export interface Answer {
  * repeated. `look-first`: never; after the wait that GitHub asks for the caller looks what stands there.
  */
 export type Repetition = 'freely' | 'look-first';
+
+export interface AskOptions<T> {
+  readonly repetition?: Repetition;
+  readonly missing?: () => T;
+  readonly patience?: number;
+}
 
 /** Thrown for a request that is not repeated; {@link cause} tells why. */
 export class NotAnswered extends Error {
@@ -63,16 +70,17 @@ export class GitHubRequests {
    * no answer, for a connection may end in the middle of one.
    *
    * @param missing what a 404 means, where it is an answer and not a refusal
+   * @param patience how often a 404 is asked again before it is believed
    */
   async ask<T>(
     route: string,
     parameters: Parameters,
     read: (answer: Answer) => T,
-    { repetition = 'freely', missing }: { readonly repetition?: Repetition; readonly missing?: () => T } = {},
+    { repetition = 'freely', missing, patience = 0 }: AskOptions<T> = {},
   ): Promise<T> {
     for (let attempt = 0; ; attempt += 1) {
       const answer = await this.#once(route, parameters);
-      if (answer.kind === 'rejected' && answer.status === 404 && missing !== undefined) return missing();
+      if (answer.kind === 'rejected' && answer.status === 404 && attempt >= patience && missing) return missing();
       const outcome =
         answer.kind === 'answered' ? attemptTo(() => read(answer)) : { failure: this.#failureOf(route, answer) };
       if ('value' in outcome) return outcome.value;
@@ -106,10 +114,7 @@ export class GitHubRequests {
     return (this.options.random ?? Math.random)();
   }
 
-  async #once(
-    route: string,
-    parameters: Parameters,
-  ): Promise<({ kind: 'answered' } & Answer) | ({ kind: 'rejected'; errors: readonly string[] } & Answered)> {
+  async #once(route: string, parameters: Parameters): Promise<({ readonly kind: 'answered' } & Answer) | Rejected> {
     await this.#waitUntilQuiet('GitHub asked to wait');
     await this.#pace(route);
     const limit = AbortSignal.any([this.options.stop, AbortSignal.timeout(requestTimeLimit)]);
@@ -135,10 +140,7 @@ export class GitHubRequests {
     if (this.#writes > writesWithoutPause) await this.options.clock.sleep(1000);
   }
 
-  #failureOf(
-    route: string,
-    { status, message, headers, errors }: Answered & { readonly errors: readonly string[] },
-  ): Failure {
+  #failureOf(route: string, { status, message, headers, errors }: Rejected): Failure {
     const { repository, apiUrl } = this.options;
     if (status === 0 || status >= 500 || isLimit({ status, message, headers })) {
       const what =
@@ -206,43 +208,4 @@ function readMutation(name: string, answer: Field): WriteOutcome | 'unknown-muta
     kind: 'look-again',
     cause: new Failure('github', message, { hint: 'GitHub refused this; its message says why.' }),
   };
-}
-
-function rejectionOf(error: unknown): { kind: 'rejected'; errors: readonly string[] } & Answered {
-  const { status, response } = error as {
-    readonly status?: number;
-    readonly response?: { readonly headers: Answered['headers']; readonly data: unknown };
-  };
-  if (response === undefined || status === undefined) {
-    const message =
-      error instanceof Error ? (error.name === 'TimeoutError' ? 'no answer in time' : error.message) : String(error);
-    return { kind: 'rejected', status: 0, headers: {}, message, errors: [] };
-  }
-  const { message, errors } = (typeof response.data === 'object' && response.data !== null ? response.data : {}) as {
-    readonly message?: unknown;
-    readonly errors?: unknown;
-  };
-  return {
-    kind: 'rejected',
-    status,
-    headers: response.headers,
-    message: typeof message === 'string' ? message : `status ${status}`,
-    errors: Array.isArray(errors) ? errors.map(textOfError) : [],
-  };
-}
-
-/** GraphQL tells about its limits with a 200. */
-function isRateLimited(data: unknown): boolean {
-  const errors = typeof data === 'object' && data !== null && 'errors' in data ? data.errors : undefined;
-  return Array.isArray(errors) && errors.some((error: { readonly type?: unknown }) => error.type === 'RATE_LIMITED');
-}
-
-function textOfError(error: unknown): string {
-  if (typeof error === 'string') return error;
-  const { message, field, code } = error as {
-    readonly message?: unknown;
-    readonly field?: unknown;
-    readonly code?: unknown;
-  };
-  return typeof message === 'string' ? message : [field, code].filter((part) => typeof part === 'string').join(' is ');
 }

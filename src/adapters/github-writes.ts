@@ -73,7 +73,7 @@ export function writesOf(requests: RepositoryRequests, nodeId: () => Promise<str
 /** For servers without `updateRefs`: as late a look as there can be. */
 async function deleteIfUnmoved(requests: RepositoryRequests, name: string, commit: string): Promise<WriteOutcome> {
   const ref = { ref: `heads/${name}` };
-  const now = await requests.ask<string | undefined>(`GET ${repo}/git/ref/{ref}`, ref, (found) => found.get('object', 'sha').sha(), () => undefined); // prettier-ignore
+  const now = await requests.ask<string | undefined>(`GET ${repo}/git/ref/{ref}`, ref, (found) => found.get('object', 'sha').sha(), { missing: () => undefined }); // prettier-ignore
   if (now !== commit) return { kind: 'look-again', cause: new Failure('github', `${name} was moved by somebody else`) };
   return requests.write(`DELETE ${repo}/git/refs/{ref}`, ref, () => undefined);
 }

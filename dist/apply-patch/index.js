@@ -2500,7 +2500,7 @@ function readMembers(reader) {
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14149,7 +14149,7 @@ function sentence(cause) {
 
 
 /** Reads what `cargo metadata` or `cargo check` wrote to standard error when it failed; texts of cargo 1.91 to 1.99. */
-function readCargoError(stderr) {
+function cargo_error_readCargoError(stderr) {
     for (const reader of readers) {
         const found = reader(stderr);
         if (found !== undefined)
@@ -14388,7 +14388,7 @@ async function probe(wanted, user, inputs, { crates, infra, workspaces }, { carg
         });
         if (outcome.kind === 'resolved')
             return outcome.graph;
-        return `the crates do not resolve by themselves from ${infra.url} (${(0,cargo_source/* formatReference */.FH)(infra.reference)}): ${readCargoError(outcome.stderr).explanation}`;
+        return `the crates do not resolve by themselves from ${infra.url} (${(0,cargo_source/* formatReference */.FH)(infra.reference)}): ${cargo_error_readCargoError(outcome.stderr).explanation}`;
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -14439,7 +14439,7 @@ function cfgFor(graphs) {
  * A lockfile that Cargo wrote, in the format that the one before had: Cargo raises 3 to 4 with any change, which older
  * toolchains cannot read. The two differ only in how they write special characters of a git source.
  */
-function keepLockfileFormat(before, after) {
+function lockfile_format_keepLockfileFormat(before, after) {
     if (before === undefined || !/^version = 3$/m.test(before))
         return after;
     const hasSpecial = /^source = "git\+[^"]*%/m.test(after);
@@ -14623,7 +14623,7 @@ var resolve_disposeResources = (undefined && undefined.__disposeResources) || (f
  * workspaces work, the lockfile, and an empty file for every target, also for those whose file is missing
  * ({@link missingTargets} tells them). It has no `.cargo/config.toml` and no toolchain file.
  */
-async function createResolver(options) {
+async function resolve_createResolver(options) {
     const { repository, workspace, ports, toolchain } = options;
     const tree = fileTree(await ports.checkout.files());
     const own = await ownFiles(repository, tree, ports);
@@ -14758,6 +14758,110 @@ function inCheckout(graph, folder) {
     return { packages: new Map(packages.map((found) => [found.id, found])), members: graph.members.map(local) };
 }
 
+;// CONCATENATED MODULE: ./flows/settle-lockfiles.js
+var settle_lockfiles_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var settle_lockfiles_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** The path of a workspace's lockfile, where one is committed. */
+async function committedLockfile(workspace, { git, checkout }) {
+    const path = workspace.lockfile?.path;
+    if (path === undefined || (await git.topLevel(checkout.root)) === undefined)
+        return path;
+    return (await git.isTracked(checkout.root, path)) ? path : undefined;
+}
+/**
+ * Has Cargo bring a workspace's lockfile to new manifests: it moves only what must move.
+ *
+ * @param lockfile the text to start from; absent: the workspace's own.
+ * @throws {Failure} `network` when a source could not be reached.
+ */
+async function settle(target, workspace, manifests, lockfile, ports) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const resolver = settle_lockfiles_addDisposableResource(env_1, await createResolver({ repository: target.repository, workspace, ports }), true);
+            const after = await resolver.resolve({ manifests, ...(lockfile !== undefined && { lockfile }) });
+            if (after.kind === 'resolved') {
+                return {
+                    ...after,
+                    lockfile: keepLockfileFormat(lockfile ?? workspace.lockfile?.text, after.lockfile),
+                    workspace,
+                };
+            }
+            const before = await resolver.resolve();
+            const reason = readCargoError(after.error).explanation;
+            return { kind: 'failed', workspace, reason, before: before.kind === 'failed' };
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = settle_lockfiles_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof Failure && error.code === 'tool-missing'))
+            throw error;
+        return { kind: 'not-asked', workspace, reason: 'cargo was not found' };
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/apply-patch/verify.js
 var verify_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -14817,6 +14921,7 @@ var verify_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 /**
  * Has Cargo resolve every workspace with the change in it, starting from its lockfile, so that only what the new crates
  * need moves.
@@ -14839,7 +14944,7 @@ async function verifyWorkspace(inputs, target, integration, workspace, ports) {
         }
         const { repository } = target;
         const { toolchain } = inputs;
-        const resolver = verify_addDisposableResource(env_1, await createResolver({
+        const resolver = verify_addDisposableResource(env_1, await resolve_createResolver({
             repository,
             workspace,
             ports,
@@ -14882,14 +14987,6 @@ async function verifyWorkspace(inputs, target, integration, workspace, ports) {
             await result_1;
     }
 }
-async function committedLockfile(workspace, { git, checkout }) {
-    const path = workspace.lockfile?.path;
-    if (path === undefined)
-        return undefined;
-    if ((await git.topLevel(checkout.root)) === undefined)
-        return path;
-    return (await git.isTracked(checkout.root, path)) ? path : undefined;
-}
 /** Where there is no lockfile: what Cargo would write without the change, `undefined` where it cannot. */
 async function lockfileBefore(resolver) {
     try {
@@ -14914,10 +15011,10 @@ async function requireStable(again, first, path) {
 }
 /** The resolution with the lockfile in the format that it had. */
 function keepFormat(before, after) {
-    return after.kind === 'failed' ? after : { ...after, lockfile: keepLockfileFormat(before, after.lockfile) };
+    return after.kind === 'failed' ? after : { ...after, lockfile: lockfile_format_keepLockfileFormat(before, after.lockfile) };
 }
 function judgeFailure(workspace, stderr, before, inputs) {
-    const error = readCargoError(stderr);
+    const error = cargo_error_readCargoError(stderr);
     const name = error.package;
     const refused = {
         kind: 'refused',
@@ -14928,7 +15025,7 @@ function judgeFailure(workspace, stderr, before, inputs) {
     };
     if (before.kind === 'resolved' || !inputs.allowAlreadyBroken)
         return refused;
-    return isSameError(error, readCargoError(before.error))
+    return isSameError(error, cargo_error_readCargoError(before.error))
         ? { kind: 'already-broken', workspace, reason: error.explanation }
         : refused;
 }
@@ -18864,7 +18961,7 @@ function longestRun(text) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4932);
-/* harmony import */ var _actions_apply_patch_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9051);
+/* harmony import */ var _actions_apply_patch_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1050);
 /* harmony import */ var _actions_apply_patch_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3632);
 /* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(542);
 

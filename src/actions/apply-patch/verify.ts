@@ -8,6 +8,7 @@ import { canonicalUrl } from '../../domain/cargo/source.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Target } from '../../flows/open-target.js';
 import { createResolver, type Resolution, type Resolver } from '../../flows/resolve.js';
+import { committedLockfile } from '../../flows/settle-lockfiles.js';
 import type { Ports } from '../../ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 
@@ -101,13 +102,6 @@ async function verifyWorkspace(
     if (!isMissing || committed !== undefined || integration.unknown.length > 0) throw error;
     return { kind: 'not-asked', workspace, reason: 'cargo was not found' };
   }
-}
-
-async function committedLockfile(workspace: Workspace, { git, checkout }: Needs): Promise<string | undefined> {
-  const path = workspace.lockfile?.path;
-  if (path === undefined) return undefined;
-  if ((await git.topLevel(checkout.root)) === undefined) return path;
-  return (await git.isTracked(checkout.root, path)) ? path : undefined;
 }
 
 /** Where there is no lockfile: what Cargo would write without the change, `undefined` where it cannot. */

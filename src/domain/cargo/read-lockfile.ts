@@ -1,6 +1,7 @@
 import { parse } from '@iarna/toml';
 import { Failure } from '../failure.js';
 import type { LockedDependency, LockedPackage, Lockfile } from './lockfile.js';
+import { scanLockfile, type LockfileEntry } from './scan-lockfile.js';
 
 /** The newest format that Cargo writes today. */
 const newestFormat = 4;
@@ -12,17 +13,12 @@ const newestFormat = 4;
  * @throws {Failure} `manifest` when it is broken, has merge conflict markers, or is of a newer format.
  */
 export function readLockfile(text: string, path: string): Lockfile {
-  const content = parseText(text, path);
-  const stated = content.get('version');
+  const { version: stated, packages: raw, checksums, isRooted } = readEntries(text, path);
   if (stated !== undefined && stated !== 3 && stated !== newestFormat) {
     throw broken(path, `has the format ${JSON.stringify(stated)}, which is not known`, lineOf(text, /^version\s*=/m), {
       hint: `Formats 1 to ${newestFormat} can be read: write ${path} again with a cargo that knows one of them.`,
     });
   }
-  const checksums = legacyChecksums(content);
-  const root = content.get('root');
-  const tables = [...(root === undefined ? [] : [root]), ...arrayOf(content.get('package'), path)];
-  const raw = tables.map((table) => readPackage(table, path));
   const find = packageFinder(raw);
   const packages = raw.map(({ dependencies, ...found }): LockedPackage => {
     const checksum = found.checksum ?? checksums.get(idOf(found));
@@ -32,12 +28,31 @@ export function readLockfile(text: string, path: string): Lockfile {
       dependencies: dependencies.flatMap((dependency) => find(dependency) ?? []),
     };
   });
-  return { version: stated ?? (root !== undefined || checksums.size > 0 ? 1 : 2), packages };
+  return { version: stated ?? (isRooted || checksums.size > 0 ? 1 : 2), packages };
 }
 
-interface RawPackage extends LockedDependency {
-  readonly checksum?: string;
-  readonly dependencies: readonly string[];
+interface Entries {
+  /** As it is stated, known or not. */
+  readonly version: unknown;
+  readonly packages: readonly LockfileEntry[];
+  /** Those that format 1 keeps apart. */
+  readonly checksums: ReadonlyMap<string, string>;
+  /** Format 1 may keep the root package apart, too. */
+  readonly isRooted: boolean;
+}
+
+function readEntries(text: string, path: string): Entries {
+  const scanned = scanLockfile(text);
+  if (scanned !== undefined) return { ...scanned, checksums: new Map(), isRooted: false };
+  const content = parseText(text, path);
+  const root = content.get('root');
+  const tables = [...(root === undefined ? [] : [root]), ...arrayOf(content.get('package'), path)];
+  return {
+    version: content.get('version'),
+    packages: tables.map((table) => readPackage(table, path)),
+    checksums: legacyChecksums(content),
+    isRooted: root !== undefined,
+  };
 }
 
 function parseText(text: string, path: string): ReadonlyMap<string, unknown> {
@@ -82,7 +97,7 @@ function arrayOf(value: unknown, path: string): readonly unknown[] {
   throw broken(path, 'has a `package` that is not a list', undefined);
 }
 
-function readPackage(table: unknown, path: string): RawPackage {
+function readPackage(table: unknown, path: string): LockfileEntry {
   const entries = mapOf(table);
   const name = entries.get('name');
   const version = entries.get('version');
@@ -123,8 +138,8 @@ function idOf({ name, version, source }: LockedDependency): string {
  * Finds what a dependency line names. Cargo leaves out the version where the name is unique and the source where name and
  * version are. What cannot be told, after a bad merge, is ignored as Cargo ignores it (`encode.rs`).
  */
-function packageFinder(packages: readonly RawPackage[]): (line: string) => LockedDependency | undefined {
-  const byName = new Map<string, RawPackage[]>();
+function packageFinder(packages: readonly LockfileEntry[]): (line: string) => LockedDependency | undefined {
+  const byName = new Map<string, LockfileEntry[]>();
   for (const found of packages) byName.set(found.name, [...(byName.get(found.name) ?? []), found]);
   return (line) => {
     const match = /^(\S+)(?: (\S+))?(?: \((.+)\))?$/.exec(line);
@@ -144,7 +159,7 @@ function sourceWithoutCommit(source: string | undefined): string | undefined {
   return source?.replace(/#.*$/, '');
 }
 
-function strip(found: RawPackage | undefined): LockedDependency | undefined {
+function strip(found: LockfileEntry | undefined): LockedDependency | undefined {
   if (found === undefined) return undefined;
   const { name, version, source } = found;
   return { name, version, ...(source !== undefined && { source }) };

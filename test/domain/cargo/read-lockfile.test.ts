@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readLockfile } from '../../../src/domain/cargo/read-lockfile.js';
 import { Failure } from '../../../src/domain/failure.js';
 
@@ -142,5 +143,56 @@ source = "${registry}"
     expect(failure.message).toMatch(message);
     expect(failure.locations[0]).toMatchObject({ path: 'Cargo.lock', ...(line > 1 && { line }) });
     expect(failure.hint).toBeDefined();
+  });
+});
+
+describe('a lockfile as Cargo spells it', () => {
+  const word = fc.stringMatching(/^[a-z][a-z0-9_-]{0,6}$/);
+  const version = fc.stringMatching(/^[0-9]\.[0-9]\.[0-9](-rc\.1)?(\+build)?$/);
+  const entry = fc.record({
+    name: word,
+    version,
+    source: fc.option(fc.constantFrom(registry, git), { nil: undefined }),
+    checksum: fc.option(fc.stringMatching(/^[0-9a-f]{8}$/), { nil: undefined }),
+    dependencies: fc.array(fc.tuple(word, fc.option(version)), { maxLength: 3 }),
+  });
+  const spelled = (entries: readonly (typeof entry extends fc.Arbitrary<infer T> ? T : never)[]): string =>
+    `version = 4\n${entries
+      .map(({ dependencies, ...values }) => {
+        const lines = Object.entries(values).flatMap(([key, value]) =>
+          value === undefined ? [] : `${key} = "${value}"`,
+        );
+        const items = dependencies.map(([name, own]) => ` "${own === null ? name : `${name} ${own}`}",\n`);
+        const list = items.length === 0 ? [] : [`dependencies = [\n${items.join('')}]`];
+        return `\n[[package]]\n${[...lines, ...list].join('\n')}\n`;
+      })
+      .join('')}`;
+
+  test('reads like the same TOML in any other spelling', () => {
+    fc.assert(
+      fc.property(fc.array(entry, { maxLength: 6 }), (entries) => {
+        const text = spelled(entries);
+        const expected = readLockfile(text.replaceAll('[[package]]', '[[ package ]]'), 'Cargo.lock');
+        expect(readLockfile(text, 'Cargo.lock')).toEqual(expected);
+        expect(readLockfile(text.replaceAll('\n', '\r\n'), 'Cargo.lock')).toEqual(expected);
+      }),
+    );
+  });
+
+  test.each([
+    ['a key twice', four.replace('name = "app"', 'name = "app"\nname = "app"')],
+    ['a list that never ends', four.replace(/\]\n\n\[\[package\]\]\nname = "infra-a"[^]*/, '')],
+    ['a package without version', four.replace('version = "0.1.0"\n', '')],
+    ['a word that is no string', four.replace('checksum = "aa"', 'checksum = aa')],
+  ])('but with %s it is refused', (_, text) => {
+    expect(failureOf(text).code).toBe('manifest');
+  });
+
+  test('keeps keys that Cargo may add one day', () => {
+    const { packages } = readLockfile(
+      four.replace('checksum = "aa"', 'checksum = "aa"\nreplace = "rand 0.7.4"'),
+      'Cargo.lock',
+    );
+    expect(packages.find((one) => one.version === '0.7.3')?.checksum).toBe('aa');
   });
 });

@@ -135,6 +135,15 @@ export interface Git {
   files(root: string): Promise<readonly string[]>;
   /** The text of a file at a revision, `undefined` where it is not there. Path relative to `root`. */
   textAt(root: string, revision: string, path: string): Promise<string | undefined>;
+  /**
+   * The texts of several files at a revision, `null` where one is not there. `now` has what the working tree has: a file
+   * that is the same byte for byte is not read from git again.
+   */
+  textsAt(
+    root: string,
+    revision: string,
+    now: ReadonlyMap<string, string | null>,
+  ): Promise<ReadonlyMap<string, string | null>>;
   /** Paths relative to `root` that differ from HEAD, staged or not; untracked files among them. */
   changed(root: string): Promise<readonly string[]>;
   isTracked(root: string, path: string): Promise<boolean>;

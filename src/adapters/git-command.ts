@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import type { Completed, ProcessRunner } from '../ports.js';
 
-/** The `git` program with no hook, pager, prompt or helper of the repository. */
+/** The `git` program with no hook, pager, prompt or helper of the repository; paths are no patterns. */
 export interface GitCommand {
   readonly attempt: (root: string, ...args: readonly string[]) => Promise<Completed>;
   /** Standard output. @throws {Failure} `tool-failed` with git's message. */
@@ -14,7 +14,7 @@ export function gitCommand(process: ProcessRunner): GitCommand {
       program: 'git',
       args: ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
       cwd: root,
-      env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+      env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' },
     });
   return {
     attempt,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import type { Git, ProcessRunner } from '../ports.js';
@@ -50,6 +51,23 @@ export function createGit(process: ProcessRunner): Git {
         return undefined;
       throw new Failure('tool-failed', `git could not read ${path} at ${revision}: ${done.stderr.trim()}`);
     },
+    async textsAt(root, revision, now) {
+      if (now.size === 0) return new Map();
+      const listed = nulFields(await git(root, 'ls-tree', '-z', '--end-of-options', revision, ...now.keys()));
+      const objects = new Map(
+        listed.flatMap((entry) => {
+          const [, object = '', path] = /^\d+ blob ([0-9a-f]+)\t([^]+)$/.exec(entry) ?? [];
+          return path === undefined ? [] : [[path, object] as const];
+        }),
+      );
+      const texts = [...now].map(async ([path, text]): Promise<readonly [string, string | null]> => {
+        const object = objects.get(path);
+        if (object === undefined) return [path, null];
+        const same = text !== null && objectName(text, object) === object;
+        return [path, same ? text : await git(root, 'cat-file', 'blob', '--end-of-options', object)];
+      });
+      return new Map(await Promise.all(texts));
+    },
     async changed(root) {
       // `--porcelain` paths are relative to the top level whatever the folder.
       const top = (await placeOf(root))?.top ?? root;
@@ -63,4 +81,13 @@ export function createGit(process: ProcessRunner): Git {
       return done.exitCode === 0;
     },
   };
+}
+
+/** What git calls a blob of `text`, in the hash that `like` is made with. */
+function objectName(text: string, like: string): string {
+  const bytes = Buffer.from(text, 'utf8');
+  return createHash(like.length === 40 ? 'sha1' : 'sha256')
+    .update(`blob ${bytes.length}\0`)
+    .update(bytes)
+    .digest('hex');
 }

@@ -46,13 +46,13 @@ export async function commitmentOf(
   const left = await Promise.all(
     untouched.map(async (path) => unchangedFile(path, await checkout.readIfPresent(path))),
   );
-  const compared = await Promise.all(
-    [...edited, ...left].map(async (file) => ({
-      file,
-      head: (await git.textAt(checkout.root, base.sha, file.path)) ?? null,
-      isEdited: edited.includes(file),
-    })),
-  );
+  const all = [...edited, ...left];
+  const heads = await git.textsAt(checkout.root, base.sha, new Map(all.map(({ path, before }) => [path, before])));
+  const compared = all.map((file) => ({
+    file,
+    head: heads.get(file.path) ?? null,
+    isEdited: edited.includes(file),
+  }));
   const foreign = compared.filter(
     ({ file, head }) => changed.has(file.path) && !isOursAlone(file.path, head, file.before, target),
   );

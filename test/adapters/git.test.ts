@@ -37,6 +37,30 @@ test('a file at a revision keeps its bytes; one that is not there is undefined',
   expect(await git.textAt(root, 'HEAD', 'none.toml')).toBeUndefined();
 });
 
+test('several files at a revision, whether the working tree has the same or not', async () => {
+  writeFileSync(join(root, ':odd [x] ü.toml'), 'odd');
+  run('add', '-A');
+  run('commit', '-qm', 'second');
+  const now = new Map([
+    ['sub/Cargo.toml', 'ä = "é"\n'],
+    [':odd [x] ü.toml', 'odd'],
+    ['.gitignore', null],
+    ['sub', null],
+    ['none.toml', 'new'],
+  ]);
+  expect([...(await git.textsAt(root, 'HEAD', now))]).toEqual([
+    ['sub/Cargo.toml', 'ä = "é"\r\n'],
+    [':odd [x] ü.toml', 'odd'],
+    ['.gitignore', '*.log\n'],
+    ['sub', null],
+    ['none.toml', null],
+  ]);
+  expect([...(await git.textsAt(join(root, 'sub'), 'HEAD', new Map([['Cargo.toml', null]])))]).toEqual([
+    ['Cargo.toml', 'ä = "é"\r\n'],
+  ]);
+  expect([...(await git.textsAt(root, 'HEAD', new Map()))]).toEqual([]);
+});
+
 test('what changed, staged or not, and new files; paths from the folder asked about', async () => {
   writeFileSync(join(root, 'sub', 'Cargo.toml'), 'x = 1\n');
   writeFileSync(join(root, 'sub', 'nü w.toml'), '');

@@ -39,7 +39,23 @@ export interface SmokeResult extends Judgement {
  */
 export async function run(inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
   const target = await openTarget(inputs, ports, { crates: 'optional' });
+  if (inputs.steps.length === 0) return nothingAsked(target, ports);
   return ports.keptFiles.during(ports.checkout.root, lockfilesOf(target), () => smoke(target, inputs, ports));
+}
+
+/** `steps: none`: nothing is installed, restored, started or compared. */
+function nothingAsked({ repositoryName }: Target, { clock }: SmokePorts): SmokeResult {
+  const why = '`steps` is `none`';
+  return {
+    repository: posix.basename(repositoryName),
+    date: new Date(clock.now()).toISOString(),
+    status: 'pass',
+    steps: stepNames.map((step) => skipped(step, 'not-run', why)),
+    baseSteps: [],
+    systemPackages: { wanted: [], present: [], installed: [], missing: [] },
+    cache: { state: 'off', why },
+    durationMs: 0,
+  };
 }
 
 async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
@@ -48,15 +64,9 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
   const { root } = ports.checkout;
   const choice = inputs.baseline === 'never' ? undefined : await chooseBase(root, baseWanted(inputs, ports), ports);
   const wanted = inputs.systemPackages ?? target.planned?.systemPackages ?? [];
-  const systemPackages = await installSystemPackages(
-    inputs.steps.length > 0 ? wanted : [],
-    root,
-    deadline - began,
-    ports,
-  );
+  const systemPackages = await installSystemPackages(wanted, root, deadline - began, ports);
   await using buildable = await withTargetFolders(await treeOf(target, ports), ports);
-  const wantsCache = inputs.cache && inputs.steps.length > 0;
-  const restored = await restoreDependencies(buildable.tree, target, wantsCache, ports);
+  const restored = await restoreDependencies(buildable.tree, target, inputs.cache, ports);
   const steps = await runSteps(buildable.tree, inputs, deadline, ports);
   const judgement = await judge(
     {
@@ -93,7 +103,7 @@ async function runSteps(
   deadline: number,
   ports: SmokePorts,
 ): Promise<readonly StepResult[]> {
-  if (inputs.steps.length > 0) await clean(inputs.clean, tree, ports);
+  await clean(inputs.clean, tree, ports);
   const limits = { deadline, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
   const perform = async (step: StepName): Promise<StepResult> => told(await runStep(step, tree, limits, ports), ports);
   // What builds has been checked, and checking first would compile everything twice. Where the build fails, the check
@@ -103,7 +113,7 @@ async function runSteps(
   for (const step of stepNames) {
     const failed = steps.find((result) => result.state === 'fail');
     if (!inputs.steps.includes(step)) {
-      steps.push(skipped(step, 'not-run', inputs.steps.length === 0 ? '`steps` is `none`' : 'not among `steps`'));
+      steps.push(skipped(step, 'not-run', 'not among `steps`'));
     } else if (failed && inputs.failFast) steps.push(skipped(step, 'not-run', `${failed.step} failed before it`));
     else if (step === 'check' && built?.state === 'pass') steps.push(checkedBy(built));
     else if (step === 'build' && built) steps.push(built);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Compiles the sources and bundles each entry into dist/<name>/index.js.
+// Compiles the sources and bundles each entry into dist/<name>/index.js; checks the plan and puts it beside them.
 //
 //   node scripts/build.mjs [--out DIR] [name...]     all entries, or the named ones
 import { execFileSync, spawn } from 'node:child_process';
@@ -31,6 +31,7 @@ if (unknown.length > 0) throw new Error(`no such entry: ${unknown.join(', ')}`);
 
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'licenses.txt'), licenses());
+writeFileSync(join(out, 'plan.json'), await compiledPlan());
 const queue = [...entries];
 await Promise.all(Array.from({ length: availableParallelism() }, work));
 
@@ -51,6 +52,15 @@ async function bundle(name, file) {
   if (code !== 0) throw new Error(`ncc failed for ${name}`);
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   console.log(`built ${name}`);
+}
+
+/** The plan that ships with the actions, checked and ready to be used. */
+async function compiledPlan() {
+  const { loadPlan } = await import(join(lib, 'domain/plan/load.js'));
+  const { compilePlan } = await import(join(lib, 'domain/plan/compiled.js'));
+  const path = 'plan/infra.toml';
+  const text = readFileSync(join(root, path), 'utf8');
+  return compilePlan(loadPlan(text, path), text);
 }
 
 /** The terms of every package that may be in a bundle, from the lockfile. */

@@ -182,10 +182,8 @@ export interface CallerFiles {
   write(path: string, text: string): Promise<string>;
   /** Text files below a folder, by relative path; for folders of reports. */
   readFolder(path: string, suffix: string): Promise<ReadonlyMap<string, string>>;
-  /** The plan that comes with the action. */
-  builtInPlan(): Promise<{ readonly path: string; readonly text: string }>;
-  /** A file that ships with the project, for example `schemas/plan.schema.json`. */
-  shipped(path: string): Promise<string>;
+  /** The plan that comes with the action; `compiled` is what the build made of it, perhaps of an older text. */
+  builtInPlan(): Promise<{ readonly path: string; readonly text: string; readonly compiled?: string }>;
 }
 
 export interface Clock {

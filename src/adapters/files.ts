@@ -138,7 +138,6 @@ export async function walk(root: string): Promise<readonly string[]> {
 
 export function createCallerFiles(environment: NodeJS.ProcessEnv): CallerFiles {
   const base = environment['GITHUB_WORKSPACE'] || process.cwd();
-  const shipped = async (path: string): Promise<string> => readText(await shippedPath(path), path);
   return {
     read: (path) => readText(resolve(base, path), path),
     async write(path, text) {
@@ -154,21 +153,24 @@ export function createCallerFiles(environment: NodeJS.ProcessEnv): CallerFiles {
       );
     },
     async builtInPlan() {
-      return { path: 'plan/infra.toml', text: await shipped('plan/infra.toml') };
+      const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
+      return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
     },
-    shipped,
   };
 }
 
-/** The bundles and the sources lie at different depths below the project's root. */
-async function shippedPath(path: string): Promise<string> {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  for (;;) {
-    const candidate = join(folder, path);
-    if (await lstat(candidate).catch(() => undefined)) return candidate;
+const planFile = 'plan/infra.toml';
+const here = dirname(fileURLToPath(import.meta.url));
+/** Beside the folders of the bundles; the sources have none. */
+const compiledPlan = join(here, '..', 'plan.json');
+
+/** A file of the project, below whose root the bundles and the sources lie at different depths. */
+async function shippedText(path: string): Promise<string> {
+  for (let folder = here; ; folder = dirname(folder)) {
+    const text = await readTextIfPresent(join(folder, path));
+    if (text !== undefined) return text;
     if (dirname(folder) === folder)
       throw new Failure('file', `${path} is missing from this installation of infra-actions`);
-    folder = dirname(folder);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { Failure } from '../domain/failure.js';
 import { refuseInputs } from '../domain/inputs/reader.js';
 import type { SharedInputs } from '../domain/inputs/shared.js';
+import { readCompiledPlan } from '../domain/plan/compiled.js';
 import { loadPlan } from '../domain/plan/load.js';
 import type { CrateRequest, Plan, PlannedRepository } from '../domain/plan/plan.js';
 import { plannedRepository, selectCrates } from '../domain/plan/selection.js';
@@ -34,8 +35,8 @@ type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;
 /** The caller's plan, or the one that ships with the action. @throws {Failure} `plan`, `file`. */
 export async function openPlan(plan: string | undefined, ports: Pick<Ports, 'callerFiles'>): Promise<Plan> {
   if (plan !== undefined) return loadPlan(await ports.callerFiles.read(plan), plan);
-  const builtIn = await ports.callerFiles.builtInPlan();
-  return loadPlan(builtIn.text, builtIn.path);
+  const { text, path, compiled } = await ports.callerFiles.builtInPlan();
+  return (compiled === undefined ? undefined : readCompiledPlan(compiled, text)) ?? loadPlan(text, path);
 }
 
 /**

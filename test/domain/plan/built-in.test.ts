@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { formatReference } from '../../../src/domain/cargo/source.js';
+import { compilePlan, readCompiledPlan } from '../../../src/domain/plan/compiled.js';
 import { closure, selectCrates } from '../../../src/domain/plan/selection.js';
-import { builtInPlan } from './plan-files.js';
+import { builtInPlan, builtInText } from './plan-files.js';
 
 const plan = builtInPlan();
 
@@ -194,4 +195,10 @@ describe('the built-in plan', () => {
       'infra-router',
     ]);
   });
+});
+
+test('compiled, the plan is the same, and only for the text that it was made of', () => {
+  const compiled = compilePlan(plan, builtInText);
+  expect(readCompiledPlan(compiled, builtInText)).toEqual(plan);
+  expect(readCompiledPlan(compiled, `${builtInText}\n`)).toBeUndefined();
 });

@@ -139,28 +139,29 @@ function idOf({ name, version, source }: LockedDependency): string {
  * version are. What cannot be told, after a bad merge, is ignored as Cargo ignores it (`encode.rs`).
  */
 function packageFinder(packages: readonly LockfileEntry[]): (line: string) => LockedDependency | undefined {
-  const byName = new Map<string, LockfileEntry[]>();
-  for (const found of packages) byName.set(found.name, [...(byName.get(found.name) ?? []), found]);
+  const byName = new Map<string, LockedDependency[]>();
+  for (const { name, version, source } of packages) {
+    const found = { name, version, ...(source !== undefined && { source }) };
+    const others = byName.get(name);
+    if (others === undefined) byName.set(name, [found]);
+    else others.push(found);
+  }
   return (line) => {
-    const match = /^(\S+)(?: (\S+))?(?: \((.+)\))?$/.exec(line);
-    const [, name = '', version, source] = match ?? [];
-    const ofVersion = (byName.get(name) ?? []).filter((found) => version === undefined || found.version === version);
-    if (version === undefined && ofVersion.length > 1) return undefined;
-    if (source !== undefined)
-      return strip(ofVersion.find((found) => sourceWithoutCommit(found.source) === sourceWithoutCommit(source)));
+    const [name = '', version, source] = line.split(' ');
+    const named = byName.get(name) ?? [];
+    if (version === undefined) return named.length === 1 ? named[0] : undefined;
+    const ofVersion = named.filter((found) => found.version === version);
+    if (source !== undefined) {
+      const wanted = sourceWithoutCommit(source.slice(1, -1));
+      return ofVersion.find((found) => sourceWithoutCommit(found.source) === wanted);
+    }
     const byPath = ofVersion.filter((found) => found.source === undefined);
-    if (byPath.length === 1) return strip(byPath[0]);
-    return ofVersion.length === 1 ? strip(ofVersion[0]) : undefined;
+    if (byPath.length === 1) return byPath[0];
+    return ofVersion.length === 1 ? ofVersion[0] : undefined;
   };
 }
 
 /** Format 1 names a git source in a dependency without the commit. */
 function sourceWithoutCommit(source: string | undefined): string | undefined {
   return source?.replace(/#.*$/, '');
-}
-
-function strip(found: LockfileEntry | undefined): LockedDependency | undefined {
-  if (found === undefined) return undefined;
-  const { name, version, source } = found;
-  return { name, version, ...(source !== undefined && { source }) };
 }

@@ -1,4 +1,4 @@
-import { lstat, mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, realpath } from 'node:fs/promises';
 import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -28,12 +28,12 @@ export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
       return {
         path,
         async [Symbol.asyncDispose]() {
-          await rm(path, { recursive: true, force: true });
+          rmSync(path, { recursive: true, force: true }); // faster than the asynchronous one
           leftovers.delete(path);
         },
       };
     },
-    write: writeBelow,
+    write: async (folder, files) => writeBelow(folder, files),
     read: readTextIfPresent,
     readBytes: readBytesIfPresent,
     tools: async (name) => folderIn(await ownFolder(join(base, `tools-${userInfo().uid}`)), name),

@@ -38,16 +38,16 @@ export interface SmokeResult extends Judgement {
  * The checkout's files are as before when it ends.
  */
 export async function run(inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
+  if (inputs.steps.length === 0) return nothingAsked(inputs, ports);
   const target = await openTarget(inputs, ports, { crates: 'optional' });
-  if (inputs.steps.length === 0) return nothingAsked(target, ports);
   return ports.keptFiles.during(ports.checkout.root, lockfilesOf(target), () => smoke(target, inputs, ports));
 }
 
-/** `steps: none`: nothing is installed, restored, started or compared. */
-function nothingAsked({ repositoryName }: Target, { clock }: SmokePorts): SmokeResult {
+/** `steps: none`: nothing is read, installed, restored, started or compared. */
+function nothingAsked({ repository }: SmokeInputs, { checkout, clock }: SmokePorts): SmokeResult {
   const why = '`steps` is `none`';
   return {
-    repository: posix.basename(repositoryName),
+    repository: posix.basename(repository ?? checkout.root),
     date: new Date(clock.now()).toISOString(),
     status: 'pass',
     steps: stepNames.map((step) => skipped(step, 'not-run', why)),

@@ -20,6 +20,8 @@ import { createTerminalLog } from './terminal-log.js';
 export interface Action<Inputs extends { readonly workingDirectory?: string }, Needs extends Ports, Result> {
   readonly name: string;
   readonly readInputs: (reader: InputReader) => Inputs;
+  /** The same of the actions that may come after it, whose inputs are checked with its own. */
+  readonly following?: readonly ((reader: InputReader) => unknown)[];
   /** Adds what only this action needs (GitHub, a cache) to the ports that all have. */
   readonly extend: (ports: Ports, inputs: Inputs, environment: NodeJS.ProcessEnv) => Needs;
   readonly run: (inputs: Inputs, ports: Needs) => Promise<Result>;
@@ -62,6 +64,7 @@ function readInputs<Inputs extends { readonly workingDirectory?: string }, Needs
 ): Inputs {
   const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '');
   const inputs = action.readInputs(reader);
+  reader.checkFollowing(action.following ?? []);
   reader.finish();
   return inputs;
 }

@@ -77,6 +77,35 @@ tally-core = { path = "core", version = "0.3.0" }
     expect(it.bytes()).toEqual(before);
   });
 
+  test('is refused at once where inputs of several parts are wrong, and every one is told', () => {
+    const before = it.bytes();
+    const wrong = [
+      '--mode',
+      'fast',
+      '--placement',
+      'root',
+      '--steps',
+      'chek',
+      '--size-budget',
+      'big',
+      '--on-conflict',
+      'go',
+    ];
+    const done = it.run(call(...wrong));
+    expect(done.exitCode).toBe(2);
+    expect(done.stderr).toContain('5 problems with the inputs');
+    for (const told of [
+      '`mode`: `fast`',
+      '`placement`: `root`',
+      '`steps`: `chek`',
+      '`size-budget`: `big`',
+      '`on-conflict`: `go`',
+    ])
+      expect(done.stderr).toContain(told);
+    expect(done.stderr.split('problems with the inputs')).toHaveLength(2);
+    expect(it.bytes()).toEqual(before);
+  });
+
   test('is stopped by Ctrl-C in the middle of the tests: everything ends, and every byte is back', async () => {
     const pidFile = join(it.repository, '..', 'pid');
     const sleep = `std::fs::write("${pidFile}", std::process::id().to_string()).unwrap(); std::thread::sleep(std::time::Duration::from_secs(600));`;

@@ -41,7 +41,7 @@ describe('the composite', () => {
 
   test('every input of a part can be given, with the same default, and reaches it', () => {
     const own = ['dry-run', 'report-file']; // mean the whole run here, and belong to `conclude`
-    const made = ['parts', 'stage', 'hold', 'crates', 'steps', 'prepared'];
+    const made = ['parts', 'stage', 'hold', 'crates', 'steps', 'prepared', 'following'];
     for (const step of steps) {
       for (const [name, input] of Object.entries(actions.get(`actions/${nameOf(step)}`)?.inputs ?? {})) {
         if (own.includes(name) || made.includes(name) || nameOf(step) === 'conclude') continue;

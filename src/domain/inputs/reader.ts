@@ -133,9 +133,19 @@ export class InputReader {
     return path === '' ? '.' : path;
   }
 
+  /**
+   * Checks the inputs of the actions that come after this one in a chain (the input `following`, as a JSON object), too:
+   * the whole call is refused at once, before anything is done.
+   */
+  checkFollowing(readers: readonly ((reader: InputReader) => unknown)[]): void {
+    const following = new InputReader(valuesOf(this.text('following') ?? '{}'));
+    for (const read of readers) read(following);
+    this.#problems.push(...following.#problems);
+  }
+
   /** @throws {Failure} `usage` that lists every problem. */
   finish(): void {
-    refuseInputs(this.#problems);
+    refuseInputs([...new Set(this.#problems)]);
   }
 
   #unknown(name: string, value: string, accepted: readonly string[]): void {
@@ -155,4 +165,20 @@ export function refuseInputs(problems: readonly string[]): void {
       ? (problems[0] ?? '')
       : `${problems.length} problems with the inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
   throw new Failure('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
+}
+
+/** @throws {Failure} `usage` when `json` is not an object. */
+function valuesOf(json: string): (name: string) => string {
+  const values = new Map(Object.entries(parseObject(json)));
+  return (name) => String(values.get(name) ?? '');
+}
+
+function parseObject(json: string): object {
+  try {
+    const value: unknown = JSON.parse(json);
+    if (typeof value === 'object' && value !== null) return value;
+  } catch {
+    // told below
+  }
+  throw new Failure('usage', 'input `following`: is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
 }

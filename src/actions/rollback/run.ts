@@ -2,12 +2,13 @@ import { posix } from 'node:path';
 import { formatReference } from '../../domain/cargo/source.js';
 import { integrationBranch, pinBranch, rollbackBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
+import { Failure } from '../../domain/failure.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import { rollbackBody, rollbackMessage, rollbackTitle, type RollbackFacts } from '../../domain/rollback/texts.js';
 import { commitmentOf, type Commitment } from '../../flows/against-head.js';
-import { openTarget } from '../../flows/open-target.js';
+import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import { verifyTree, type TreeVerification } from '../../flows/verify-tree.js';
 import { full } from './full.js';
@@ -53,7 +54,7 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   if (outcome.operation === 'refused') return { ...about, facts };
   const commitment = await commitmentOf(outcome.files, await realm(context, ports), target, ports);
   const verification = await writeAndVerify(outcome, context, ports);
-  if (!inputs.dryRun) await outcome.finish?.();
+  if (!inputs.dryRun) await outcome.leaveBranch?.();
   const told = verification === undefined ? facts : { ...facts, verified: verification.passed };
   const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
   return { ...about, facts: told, ...written, ...(verification && { verification }) };
@@ -90,23 +91,22 @@ async function realm({ target }: RollbackContext, { checkout }: RollbackPorts): 
 
 /** The checkout is put back after a dry run, whatever its end; a failed check never undoes a rollback. */
 async function writeAndVerify(
-  { files }: Outcome,
+  { files, settleIndex }: Outcome,
   { inputs, target }: RollbackContext,
   ports: RollbackPorts,
 ): Promise<TreeVerification | undefined> {
   // What was there before an integration that is not merged is not ours to judge.
-  const verifies = inputs.verify && inputs.mode !== 'quick';
-  if (files.length === 0 || (inputs.dryRun && !verifies)) return undefined;
-  const changes = files.map(fileChangeOf);
-  if (!verifies) {
-    await ports.checkout.apply(changes);
-    return undefined;
-  }
-  await ports.checkout.apply(changes, { hold: true });
+  const verifies = inputs.verify && inputs.mode !== 'quick' && files.length > 0;
+  if (inputs.dryRun && !verifies) return undefined;
+  // Cargo writes lockfiles while it checks.
+  await ports.checkout.apply(files.map(fileChangeOf), { hold: true, keep: verifies ? lockfilesOf(target) : [] });
   let kept = false;
   try {
-    const verification = await verifyTree(target, ports);
-    kept = !inputs.dryRun;
+    const verification = verifies ? await verifyTree(target, ports) : undefined;
+    if (inputs.dryRun) return verification;
+    if (ports.stop.aborted) throw new Failure('interrupted', 'the run was interrupted after files were written');
+    await settleIndex?.();
+    kept = true;
     return verification;
   } finally {
     if (kept) await ports.checkout.release();

@@ -87,7 +87,9 @@ async function takeOutTheRest(
     (manifest, dependency) =>
       isInfraDependency(dependency, manifest, target) && before.get(manifest.path)?.has(dependency.package) === false,
   );
-  for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
+  for (const [path, text] of taken.texts) {
+    edits.set(path, { text, by: text === (await original(path)) ? 'exact' : 'entries' });
+  }
   return taken.notes;
 }
 

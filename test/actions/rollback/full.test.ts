@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PatchBench } from '../apply-patch/bench.js';
+import { infraUrl, PatchBench } from '../apply-patch/bench.js';
 import { differs, integrate, mergeChange, rollback, type MergeStyle } from './bench.js';
 import { tally } from './repository.js';
 
@@ -150,6 +150,30 @@ describe('what was edited since', () => {
     expect(bench.read('core/src/lib.rs')).toContain('2');
     expect(bench.read('README.md')).toBe(tally['README.md'].replace('Counts.', 'Counts fast.'));
     expect(bench.read('Cargo.toml')).toBe(tally['Cargo.toml']);
+  });
+});
+
+describe('an integration by hand', () => {
+  it('under another name goes with what inherits it, and its uses are told in every kind of source', async () => {
+    using bench = await PatchBench.open(tally);
+    const before = head(bench);
+    bench.write(
+      'Cargo.toml',
+      `${bench.read('Cargo.toml')}\n[workspace.dependencies]\nerrors = { package = "infra-errors", git = "${infraUrl}" }\n`,
+    );
+    bench.write('core/Cargo.toml', `${bench.read('core/Cargo.toml')}errors.workspace = true\n`);
+    bench.git('commit', '-qam', 'share the errors');
+    const used = ['build.rs', 'src/lib.rs', 'tests/all.rs', 'examples/one.rs', 'benches/fast.rs'];
+    for (const path of used) bench.write(`core/${path}`, 'use errors::InfraError;\n');
+    bench.write('cli/src/main.rs', 'mod errors;\nuse errors::Own;\n');
+    bench.git('add', '-A');
+    bench.git('commit', '-qm', 'use them');
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ operation: 'reverted', removedCrates: ['infra-errors'] });
+    expect(differs(bench, before).filter((path) => path.endsWith('.toml'))).toEqual([]);
+    expect(result.uses.map(({ crate, location: { path } }) => `${path} ${crate}`).toSorted()).toEqual(
+      used.map((path) => `core/${path} infra-errors`).toSorted(),
+    );
   });
 });
 

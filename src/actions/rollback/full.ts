@@ -1,5 +1,6 @@
 import { readManifest } from '../../domain/cargo/read-manifest.js';
 import type { Manifest } from '../../domain/cargo/manifest.js';
+import { Failure } from '../../domain/failure.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
@@ -23,7 +24,7 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
     ports,
   );
   const about = aboutFound(found);
-  if (found.by === 'nothing') return nothing('There is no integration to take back.', about);
+  if (found.by === 'nothing') return noIntegration(found, about, context);
   const undone =
     found.layers.length > 0 || found.record === undefined
       ? await undoInTree(found.layers, context, ports)
@@ -49,6 +50,28 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
     uses: await findUses(edits, context, ports),
     left,
   };
+}
+
+/**
+ * Without an integration there is nothing to do, unless the history that would tell of it is not there.
+ *
+ * @throws {Failure} `usage` for a shallow clone whose manifests have infra entries.
+ */
+function noIntegration(
+  { incomplete }: FoundIntegration,
+  about: Partial<Outcome>,
+  { target }: RollbackContext,
+): Outcome {
+  const declared = [...declaredCrates(target.repository.manifests.values(), target)];
+  if (declared.length === 0) return nothing('There is no integration to take back.', about);
+  const names = declared.map((name) => `\`${name}\``).join(', ');
+  if (incomplete) {
+    throw new Failure('usage', `the commit that brought ${names} in is not in this shallow clone`, {
+      hint: 'Check out with `fetch-depth: 0`, so that what stood there before can be put back.',
+    });
+  }
+  const says = `No commit brought ${names} in: the entries are as old as their manifests, so there is no state from before. Name a commit in \`integration-commit\`, or take the entries out with \`mode: partial\` and \`crates\`.`;
+  return nothing(says, about);
 }
 
 export function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'undone'> {

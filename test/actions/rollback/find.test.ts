@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { infraUrl, PatchBench } from '../apply-patch/bench.js';
-import { differs, integrate, rollback } from './bench.js';
+import { differs, integrate, rollback, type MergeStyle } from './bench.js';
 import { tally } from './repository.js';
 
 const head = (bench: PatchBench): string => bench.git('rev-parse', 'HEAD').trim();
@@ -57,28 +56,67 @@ describe('finding it', () => {
     expect(changeSet?.action).toBe('none');
   });
 
-  it('completes a shallow clone, and goes by the record where it cannot', async () => {
-    using bench = await PatchBench.open(tally);
-    await integrate(bench, 'errors config', 'squash');
-    const outer = mkdtempSync(join(tmpdir(), 'shallow-'));
-    try {
-      const origin = `file://${bench.bench.root}`;
-      execFileSync('git', ['clone', '-q', '--depth=1', origin, join(outer, 'clone')]);
-      bench.git('remote', 'add', 'origin', bench.bench.root);
-      // The bench's own folder becomes the shallow clone.
-      rmSync(join(bench.bench.root, '.git'), { recursive: true });
-      execFileSync('cp', ['-r', join(outer, 'clone', '.git'), join(bench.bench.root, '.git')]);
-      bench.git('remote', 'set-url', 'origin', join(outer, 'gone'));
+  describe('in a shallow clone', () => {
+    /** The bench's folder becomes `git clone --depth 1` of what it was. */
+    function makeShallow(bench: PatchBench, origin: string): void {
+      const { root } = bench.bench;
+      const clone = `${origin}-clone`;
+      execFileSync('git', ['clone', '-q', '--bare', root, origin]);
+      execFileSync('git', ['clone', '-q', '--depth=1', `file://${origin}`, clone]);
+      rmSync(join(root, '.git'), { recursive: true });
+      renameSync(join(clone, '.git'), join(root, '.git'));
+    }
+
+    /** An integration with commits after it: the clone has only the last one. */
+    async function buried(bench: PatchBench, style: MergeStyle): Promise<string> {
+      const before = head(bench);
+      await integrate(bench, 'errors config', style);
+      bench.write('core/src/lib.rs', '//! Counts better.\n');
+      bench.git('commit', '-qam', 'count better');
+      bench.write('NOTES.md', 'Later.\n');
+      bench.git('add', '-A');
+      bench.git('commit', '-qm', 'note');
+      return before;
+    }
+
+    it.each<MergeStyle>(['squash', 'merge', 'rebase'])('the older commits are fetched: %s', async (style) => {
+      using bench = await PatchBench.open(tally);
+      const before = await buried(bench, style);
+      makeShallow(bench, join(bench.bench.temporary, 'origin.git'));
+      expect(bench.git('rev-list', '--count', 'HEAD').trim()).toBe('1');
       const { result } = await rollback(bench);
-      expect(result.found).toMatchObject({ by: 'record-alone', incomplete: true });
-      expect(result.operation).toBe('removed');
-      expect(bench.read('core/Cargo.toml')).not.toContain('infra');
+      expect(result).toMatchObject({ operation: 'reverted', found: { by: 'trailers', incomplete: false } });
+      expect(result.found?.lookedFor[0]).toBe('The clone was shallow; the older commits were fetched.');
+      expect(differs(bench, before)).toEqual(['NOTES.md', 'core/src/lib.rs']);
+    });
+
+    it('that cannot be completed the record has to do, and the report says so', async () => {
+      using bench = await PatchBench.open(tally);
+      await buried(bench, 'squash');
+      makeShallow(bench, join(bench.bench.temporary, 'origin.git'));
+      bench.git('remote', 'set-url', 'origin', join(bench.bench.temporary, 'gone'));
+      const { result, report } = await rollback(bench);
+      expect(result).toMatchObject({ operation: 'removed', found: { by: 'record-alone', incomplete: true } });
+      expect(report.summary).toContain('The clone is shallow and the older commits could not be fetched');
       for (const path of ['Cargo.toml', 'cli/Cargo.toml', 'README.md', 'Cargo.lock'] as const)
         expect([path, bench.read(path)]).toEqual([path, tally[path]]);
+      expect(bench.read('core/Cargo.toml')).not.toContain('infra');
       expect(bench.has('INFRA_DEPENDENCIES.md')).toBe(false);
-    } finally {
-      rmSync(outer, { recursive: true });
-    }
+    });
+
+    it('that cannot be completed and has no record is never taken for one without an integration', async () => {
+      using bench = await PatchBench.open(tally);
+      await buried(bench, 'squash');
+      bench.git('rm', '-q', 'INFRA_DEPENDENCIES.md');
+      bench.git('commit', '-qm', 'drop the document');
+      makeShallow(bench, join(bench.bench.temporary, 'origin.git'));
+      bench.git('remote', 'set-url', 'origin', join(bench.bench.temporary, 'gone'));
+      await expect(rollback(bench)).rejects.toMatchObject({
+        code: 'usage',
+        message: expect.stringContaining('shallow'),
+      });
+      expect(bench.changed()).toEqual([]);
+    });
   });
 
   it('refuses to take out more than the crates that are named', async () => {

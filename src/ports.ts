@@ -298,7 +298,7 @@ export interface History {
    * Commits reachable from HEAD, children before parents.
    *
    * @param query.message an extended regular expression that a line of the message must match.
-   * @param query.text a text whose number of occurrences in `paths` the commit changed.
+   * @param query.text a text, in whatever letter case, whose number of occurrences in `paths` the commit changed.
    * @param query.range only these, for example `a..b`.
    */
   log(
@@ -312,6 +312,8 @@ export interface History {
       readonly firstParent?: boolean;
     },
   ): Promise<readonly LoggedCommit[]>;
+  /** Whether a text, in whatever letter case, stands in `paths` at a commit. */
+  mentions(root: string, sha: string, text: string, paths: readonly string[]): Promise<boolean>;
   /** The files in which a commit differs from its first parent; for a first commit all of them. */
   changedBy(root: string, sha: string): Promise<readonly string[]>;
   /** Files of `sha` that HEAD has under another name: from the old path to the new one. */

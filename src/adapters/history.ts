@@ -20,13 +20,17 @@ export function createHistory(process: ProcessRunner): History {
         `--format=${format}`,
         ...(message === undefined ? [] : ['--extended-regexp', `--grep=${message}`]),
         ...(firstParent === true ? ['--first-parent', '-m'] : []),
-        ...(text === undefined ? [] : [`-S${text}`]),
+        ...(text === undefined ? [] : ['--regexp-ignore-case', '--pickaxe-regex', `-S${escaped(text)}`]),
         '--end-of-options',
         range ?? 'HEAD',
         '--',
         ...(paths ?? []),
       ];
       return (await output(root, ...args)).split('\x1e').flatMap((record) => readCommit(record) ?? []);
+    },
+    async mentions(root, sha, text, paths) {
+      const args = ['grep', '--quiet', '--fixed-strings', '--ignore-case', '-I', '-e', text, sha, '--', ...paths];
+      return (await attempt(root, ...args)).exitCode === 0;
     },
     async changedBy(root, sha) {
       // With one parent named, a merge is seen from the branch that it went into.
@@ -59,6 +63,11 @@ export function createHistory(process: ProcessRunner): History {
       return (await attempt(root, 'fetch', '--quiet', '--no-tags', '--unshallow', 'origin')).exitCode === 0;
     },
   };
+}
+
+/** As an extended regular expression. */
+function escaped(text: string): string {
+  return text.replaceAll(/[^\w\s/:-]/g, String.raw`\$&`);
 }
 
 function readCommit(record: string): LoggedCommit | undefined {

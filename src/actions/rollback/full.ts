@@ -33,6 +33,7 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
   const left = [...undone.states.values()].flatMap((state) => state.left);
   left.push(...(await takeOutTheRest(edits, undone, context)));
   left.push(...(await settledLockfiles(edits, context, ports)));
+  left.push(...stillDeclared(edits, context));
   const files = await resultFiles(edits, ports);
   if (files.length === 0) return nothing('The integration that was found is taken back already.', about);
   const partOnly = notNamed(context, edits);
@@ -70,7 +71,8 @@ function noIntegration(
       hint: 'Check out with `fetch-depth: 0`, so that what stood there before can be put back.',
     });
   }
-  const says = `No commit brought ${names} in: the entries are as old as their manifests, so there is no state from before. Name a commit in \`integration-commit\`, or take the entries out with \`mode: partial\` and \`crates\`.`;
+  const crates = declared.map((name) => name.replace(/^infra-/, '')).join(' ');
+  const says = `There is no integration to take back. The manifests still declare ${names}, but no commit is known that brought them in: they are older than the last rollback, or as old as their manifests. To take them out all the same, use \`mode: partial\` with \`crates: ${crates}\`, or name a commit in \`integration-commit\`.`;
   return nothing(says, about);
 }
 
@@ -119,6 +121,16 @@ async function takeOutTheRest(
 export function textOfManifest(manifests: readonly Manifest[], edits: Edits): (path: string) => string {
   const texts = new Map(manifests.map((manifest) => [manifest.path, manifest.document.text]));
   return (path) => edits.get(path)?.text ?? texts.get(path) ?? '';
+}
+
+/** Entries that were there before the integration: people's own, which came back. */
+function stillDeclared(edits: Edits, { target, workspaces }: RollbackContext): readonly string[] {
+  const manifests = new Set(workspaces.flatMap(({ root, members }) => [root, ...members]));
+  return [...manifests].flatMap(({ path, document }) => {
+    const names = declaredCrates([readManifest(edits.get(path)?.text ?? document.text, path)], target);
+    const list = [...names].map((name) => `\`${name}\``).join(', ');
+    return names.size === 0 ? [] : [`${path} has ${list}, as it had before the integration.`];
+  });
 }
 
 /** Names of the crates that manifests declared and do not declare any more, in the plan's order. */

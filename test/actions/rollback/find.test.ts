@@ -3,8 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { infraUrl, PatchBench } from '../apply-patch/bench.js';
-import { differs, integrate, rollback, type MergeStyle } from './bench.js';
+import { differs, integrate, mergeChange, rollback, type MergeStyle } from './bench.js';
 import { tally } from './repository.js';
+
+/** Without a lockfile. */
+const handmade = { ...tally, 'core/Cargo.toml': `${tally['core/Cargo.toml'].trimEnd()}\n` };
+delete (handmade as Partial<typeof handmade>)['Cargo.lock'];
 
 const head = (bench: PatchBench): string => bench.git('rev-parse', 'HEAD').trim();
 
@@ -35,6 +39,60 @@ describe('finding it', () => {
     expect(result.found?.by).toBe('source');
     expect(bench.read('core/Cargo.toml')).toBe(tally['core/Cargo.toml']);
     expect(result.removedCrates).toEqual(['infra-errors']);
+  });
+
+  it('goes on past a commit of people that took one crate out again, whatever the letter case of the address', async () => {
+    using bench = await PatchBench.open(handmade);
+    const before = head(bench);
+    const shouting = infraUrl.replace('infra', 'INFRA');
+    const entry = (name: string): string => `infra-${name} = { git = "${shouting}", branch = "main" }\n`;
+    bench.write('core/Cargo.toml', `${handmade['core/Cargo.toml']}${entry('errors')}${entry('config')}`);
+    bench.git('commit', '-qam', 'try infra');
+    bench.write('core/Cargo.toml', `${handmade['core/Cargo.toml']}${entry('errors')}`);
+    bench.git('commit', '-qam', 'config is not for us');
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ found: { by: 'source' }, removedCrates: ['infra-errors'] });
+    expect(differs(bench, before)).toEqual([]);
+  });
+
+  it('leaves what is as old as its manifest, and says how to take it out', async () => {
+    const entry = `infra-errors = { git = "${infraUrl}" }\n`;
+    using bench = await PatchBench.open({ ...handmade, 'core/Cargo.toml': `${handmade['core/Cargo.toml']}${entry}` });
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ operation: 'none', says: expect.stringContaining('`crates: errors`') });
+    const partial = await rollback(bench, { mode: 'partial', crates: 'errors' });
+    expect(partial.result).toMatchObject({ operation: 'removed', removedCrates: ['infra-errors'] });
+    expect(bench.read('core/Cargo.toml')).toBe(handmade['core/Cargo.toml']);
+  });
+
+  it('does not go behind a rollback: what people had before it came back and stays', async () => {
+    using bench = await PatchBench.open(handmade);
+    bench.write(
+      'core/Cargo.toml',
+      `${handmade['core/Cargo.toml']}infra-errors = { git = "${infraUrl}", branch = "main" }\n`,
+    );
+    bench.git('commit', '-qam', 'try infra');
+    const before = head(bench);
+    const { changeSet } = await bench.apply({ crates: 'errors config', 'infra-ref': 'branch:main' });
+    mergeChange(bench, changeSet, 'squash');
+    const first = await rollback(bench);
+    expect(first.result.left).toEqual(['core/Cargo.toml has `infra-errors`, as it had before the integration.']);
+    mergeChange(bench, first.changeSet, 'squash');
+    expect((await rollback(bench)).result.operation).toBe('none');
+    expect(differs(bench, before)).toEqual([]);
+  });
+
+  it('takes back what came back when people reverted a rollback', async () => {
+    using bench = await PatchBench.open(tally);
+    const before = head(bench);
+    await integrate(bench, 'errors');
+    mergeChange(bench, (await rollback(bench)).changeSet, 'squash');
+    bench.git('revert', '--no-edit', 'HEAD');
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ operation: 'reverted', found: { by: 'record' } });
+    expect(differs(bench, before)).toEqual([]);
+    bench.git('commit', '-qam', 'out again');
+    expect((await rollback(bench)).result.operation).toBe('none');
   });
 
   it('says what it looked for where there is nothing', async () => {

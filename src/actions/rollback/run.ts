@@ -1,12 +1,18 @@
 import { posix } from 'node:path';
 import { formatReference } from '../../domain/cargo/source.js';
-import { integrationBranch, pinBranch, rollbackBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
+import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
 import { Failure } from '../../domain/failure.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
-import { rollbackBody, rollbackMessage, rollbackTitle, type RollbackFacts } from '../../domain/rollback/texts.js';
+import {
+  branchOf,
+  rollbackBody,
+  rollbackMessage,
+  rollbackTitle,
+  type RollbackFacts,
+} from '../../domain/rollback/texts.js';
 import { commitmentOf, type Commitment } from '../../flows/against-head.js';
 import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
@@ -55,7 +61,11 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   const commitment = await commitmentOf(outcome.files, await realm(context, ports), target, ports);
   const verification = await writeAndVerify(outcome, context, ports);
   if (!inputs.dryRun) await outcome.leaveBranch?.();
-  const told = verification === undefined ? facts : { ...facts, verified: verification.passed };
+  const told = {
+    ...facts,
+    ...(commitment.isGit && { base: commitment.base.sha }),
+    ...(verification && { verified: verification.passed }),
+  };
   const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
   return { ...about, facts: told, ...written, ...(verification && { verification }) };
 }
@@ -116,13 +126,12 @@ async function writeAndVerify(
 
 function changeSetOf(outcome: Outcome, facts: RollbackFacts, commitment: Commitment): ChangeSet {
   const commit = outcome.files.length === 0 ? undefined : commitOf(rollbackMessage(facts), commitment.files);
-  const branch = facts.mode === 'quick' ? integrationBranch : facts.mode === 'pin' || facts.mode === 'unpin' ? pinBranch : rollbackBranch; // prettier-ignore
   return {
     version: 1,
     action: outcome.action ?? (commit === undefined || facts.mode === 'quick' ? 'none' : 'commit'),
     repository: facts.repository,
     base: outcome.base ?? commitment.base,
-    branch,
+    branch: branchOf(facts.mode),
     title: rollbackTitle(facts),
     body: rollbackBody(facts),
     commits: commit === undefined || facts.mode === 'quick' ? [] : [commit],

@@ -16,6 +16,9 @@ describe('a merged integration', () => {
     expect(report.outputs).toMatchObject({ 'removed-crates': 'infra-errors infra-http', verified: false });
     expect(report.outputs['integration-commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(changeSet).toMatchObject({ action: 'commit', branch: 'rollback/infra-integration' });
+    expect(changeSet?.body).toContain(
+      `- [x] Branch \`rollback/infra-integration\`, not the default branch\n- [x] Clean revert point identified: \`${head(bench)}\`, which`,
+    );
     expect(changeSet?.commits[0]?.message).toMatch(
       /^revert\(deps\): take out infra crates \(infra-errors, infra-http\)\n\nReason: it broke\n[^]*\nInfra-Rollback: full\nInfra-Crates: infra-errors infra-http\n$/,
     );
@@ -101,6 +104,10 @@ describe('what was edited since', () => {
       'core/src/lib.rs:2 infra-errors',
     ]);
     expect(changeSet?.body).toContain('`core/src/lib.rs:2:5`');
+    expect(changeSet?.body).toMatch(
+      /^⚠️ .*It is not ready to merge: 1 place in the sources still uses what it takes out/,
+    );
+    expect(report.summary).toMatch(/^## ⚠️ /);
     expect(report.annotations?.[0]?.location?.line).toBe(2);
     expect((await rollback(bench)).result).toMatchObject({ operation: 'none', files: [] });
   });

@@ -67,13 +67,15 @@ async function uncommittedEdits(context: RollbackContext, ports: RollbackPorts):
 }
 
 async function branchState(root: string, { git, branches, history }: RollbackPorts): Promise<BranchState> {
-  const [head, tip, isOnOrigin, target] = await Promise.all([
+  const [head, tip, isOnOrigin, known] = await Promise.all([
     git.head(root),
     branches.tip(root, integrationBranch),
     branches.isOnOrigin(root, integrationBranch),
     branches.target(root),
   ]);
   const isHere = head.ref === integrationBranch;
+  // A runner's checkout knows no default branch, but is on it.
+  const target = known ?? (isHere || head.ref === 'HEAD' ? undefined : head.ref);
   const isLocal = (await history.commit(root, `refs/heads/${integrationBranch}`)) !== undefined;
   const targetTip = target === undefined ? undefined : await branches.tip(root, target);
   const localTarget = target === undefined ? undefined : await history.commit(root, `refs/heads/${target}`);

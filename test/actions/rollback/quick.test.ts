@@ -67,6 +67,21 @@ it("names people's commits on the branch, and keeps them here", async () => {
   expect(bench.git('branch', '--show-current').trim()).toBe('main');
 });
 
+it("names people's commits where the default branch has another name and only a checkout tells it", async () => {
+  using bench = await PatchBench.open(tally);
+  await onBranch(bench);
+  bench.write('core/src/lib.rs', 'pub use infra_errors as errors;\n');
+  bench.git('commit', '-qam', 'use the errors');
+  const mine = bench.git('rev-parse', 'HEAD').trim();
+  bench.git('push', '-q', 'origin', 'feature/infra-integration', 'main:trunk');
+  bench.git('update-ref', '-d', 'refs/remotes/origin/main');
+  bench.git('checkout', '-q', '--track', 'origin/trunk');
+  bench.git('branch', '-qD', 'main', 'feature/infra-integration');
+  const { result, changeSet } = await rollback(bench, quick);
+  expect(result.peoplesCommits?.map(({ sha }) => sha)).toEqual([mine]);
+  expect(changeSet).toMatchObject({ action: 'close', base: { ref: 'trunk' } });
+});
+
 it('does not take uncommitted work of people along', async () => {
   using bench = await PatchBench.open(tally);
   await onBranch(bench);

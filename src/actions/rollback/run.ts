@@ -4,6 +4,7 @@ import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
 import { Failure } from '../../domain/failure.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { contactsOf } from '../../domain/docs/gather-facts.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import {
@@ -80,7 +81,7 @@ function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: st
     uses,
     left,
     diff,
-    contacts: [...new Set([...(target.planned?.contacts ?? []), ...target.plan.infra.contacts])],
+    contacts: contactsOf(target),
     ...(inputs.reason !== undefined && { reason: inputs.reason }),
     ...(integrationCommit !== undefined && { integrationCommit }),
     ...(pinned && { pinned: formatReference(pinned.reference) }),

@@ -299,6 +299,7 @@ export interface History {
    *
    * @param query.message an extended regular expression that a line of the message must match.
    * @param query.text a text, in whatever letter case, whose number of occurrences in `paths` the commit changed.
+   * @param query.paths git's pathspecs.
    * @param query.range only these, for example `a..b`.
    */
   log(

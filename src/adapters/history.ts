@@ -1,10 +1,12 @@
+import { Failure } from '../domain/failure.js';
 import type { History, LoggedCommit, ProcessRunner } from '../ports.js';
 import { gitCommand, nulFields } from './git-command.js';
 
 const format = ['%H', '%P', '%an', '%aI', '%B'].join('%x1f') + '%x1e';
 
 export function createHistory(process: ProcessRunner): History {
-  const { attempt, output } = gitCommand(process);
+  // Here the caller's paths are patterns.
+  const { attempt, output } = gitCommand(process, { GIT_LITERAL_PATHSPECS: undefined });
   const commit: History['commit'] = async (root, revision) => {
     const done = await attempt(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
     return done.exitCode === 0 ? done.stdout.trim() : undefined;
@@ -30,7 +32,11 @@ export function createHistory(process: ProcessRunner): History {
     },
     async mentions(root, sha, text, paths) {
       const args = ['grep', '--quiet', '--fixed-strings', '--ignore-case', '-I', '-e', text, sha, '--', ...paths];
-      return (await attempt(root, ...args)).exitCode === 0;
+      const done = await attempt(root, ...args);
+      if (done.exitCode === 0 || done.exitCode === 1) return done.exitCode === 0;
+      throw new Failure('tool-failed', `git could not search ${sha}: ${done.stderr.trim()}`, {
+        hint: 'Check that the clone is complete (`git fsck`).',
+      });
     },
     async changedBy(root, sha) {
       // With one parent named, a merge is seen from the branch that it went into.

@@ -1,3 +1,4 @@
+import { integrationBranch } from '../../domain/change-set/change-set.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
 import type { Manifest } from '../../domain/cargo/manifest.js';
 import { Failure } from '../../domain/failure.js';
@@ -24,7 +25,7 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
     ports,
   );
   const about = aboutFound(found);
-  if (found.by === 'nothing') return noIntegration(found, about, context);
+  if (found.by === 'nothing') return noIntegration(found, about, context, ports);
   const undone =
     found.layers.length > 0 || found.record === undefined
       ? await undoInTree(found.layers, context, ports)
@@ -58,13 +59,18 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
  *
  * @throws {Failure} `usage` for a shallow clone whose manifests have infra entries.
  */
-function noIntegration(
+async function noIntegration(
   { incomplete }: FoundIntegration,
   about: Partial<Outcome>,
   { target }: RollbackContext,
-): Outcome {
+  { branches, checkout }: RollbackPorts,
+): Promise<Outcome> {
   const declared = [...declaredCrates(target.repository.manifests.values(), target)];
-  if (declared.length === 0) return nothing('There is no integration to take back.', about);
+  if (declared.length === 0) {
+    const isOpen = await branches.isOnOrigin(checkout.root, integrationBranch);
+    const hint = `If the pull request of \`${integrationBranch}\` is not merged yet, \`mode: quick\` closes it.`;
+    return nothing(`There is no integration to take back.${isOpen === true ? ` ${hint}` : ''}`, about);
+  }
   const names = declared.map((name) => `\`${name}\``).join(', ');
   if (incomplete) {
     throw new Failure('usage', `the commit that brought ${names} in is not in this shallow clone`, {

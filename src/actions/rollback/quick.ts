@@ -37,7 +37,7 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
   const branch = await branchState(root, ports);
   const discardsBranch = branch.isHere || (branch.isLocal && branch.peoples.length === 0);
   if (edits.size === 0 && !discardsBranch && branch.isOnOrigin === false) {
-    return nothing(`Nothing to discard: no integration is in the working tree, and origin has no branch \`${integrationBranch}\`.${keptBranch(branch)}`); // prettier-ignore
+    return nothing(`Nothing to discard: no integration is in the working tree, and origin has no branch \`${integrationBranch}\`. One that is merged is taken back by \`mode: full\`.${keptBranch(branch)}`); // prettier-ignore
   }
   if (branch.isHere) await requireNoOtherEdits(edits, branch, ports);
   const files = await resultFiles(edits, ports);

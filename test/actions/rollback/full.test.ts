@@ -225,7 +225,8 @@ describe('the result is verified', () => {
     const { result, report } = await rollback(bench, { verify: 'true' });
     expect(report.outputs['verified']).toBe(false);
     expect(report.failed).toBeUndefined();
-    expect(result.verification?.steps[0]?.state).toBe('fail');
+    expect(result.verification).toMatchObject({ steps: [{ state: 'fail' }], fault: { kind: 'integration' } });
+    expect(report.summary).toContain('The rollback adds errors: ');
     expect(bench.read('core/Cargo.toml')).toBe(tally['core/Cargo.toml']);
   });
 });

@@ -46,6 +46,10 @@ it('leaves the branch for its base, deletes it, and asks to close the pull reque
   expect(bench.git('branch', '--list', 'feature/*')).toBe('');
   expect(differs(bench, base)).toEqual([]);
 
+  expect((await rollback(bench)).result).toMatchObject({
+    operation: 'none',
+    says: expect.stringContaining('`mode: quick`'),
+  });
   bench.git('push', '-q', 'origin', ':feature/infra-integration');
   const again = await rollback(bench, quick);
   expect(again.result.operation).toBe('none');

@@ -60,6 +60,28 @@ describe('a merged integration', () => {
     await expect(rollback(bench, { 'integration-commit': 'nowhere' })).rejects.toThrow('`nowhere` is not a commit');
   });
 
+  it.each(['committed', 'made on checkout'])(
+    'with line endings of Windows, %s, is taken back to the byte',
+    async (how) => {
+      const crlf = Object.entries(tally).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')] as const);
+      const files =
+        how === 'committed' ? Object.fromEntries(crlf) : { ...tally, '.gitattributes': '* text eol=crlf\n' };
+      using bench = await PatchBench.open(files);
+      const checkOut = (): void => {
+        bench.git('rm', '-rq', '--cached', '.');
+        bench.git('reset', '-q', '--hard');
+      };
+      checkOut();
+      const before = [head(bench), ...Object.keys(tally).map((path) => bench.read(path))];
+      await integrate(bench, 'errors config');
+      checkOut();
+      const { result } = await rollback(bench);
+      expect(result).toMatchObject({ operation: 'reverted', left: [] });
+      expect(differs(bench, before[0] ?? '')).toEqual([]);
+      expect(Object.keys(tally).map((path) => bench.read(path))).toEqual(before.slice(1));
+    },
+  );
+
   it('works below the root of the repository', async () => {
     const below = Object.fromEntries(Object.entries(tally).map(([path, text]) => [`rust/${path}`, text]));
     using bench = await PatchBench.open(below, { folder: 'rust' });

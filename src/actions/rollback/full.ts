@@ -31,7 +31,7 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
       ? await undoInTree(found.layers, context, ports)
       : await undoByRecord(found.record, ports);
   const edits: Edits = new Map(undone.states);
-  const left = [...undone.states.values()].flatMap((state) => state.left);
+  const left = [...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
   left.push(...(await takeOutTheRest(edits, undone, context)));
   left.push(...(await settledLockfiles(edits, context, ports)));
   left.push(...stillDeclared(edits, context));
@@ -149,8 +149,13 @@ export function removedCrates({ target }: RollbackContext, edits: Edits): readon
   return gone.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
-/** Whoever names some crates does not want all of them out. */
+/** Whoever names some crates, or one manifest, does not want all of them out. */
 function notNamed(context: RollbackContext, edits: Edits): string | undefined {
+  const chosen = new Set(context.workspaces.flatMap(({ root, members }) => [root.path, ...members.map(({ path }) => path)])); // prettier-ignore
+  const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
+  if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
+    return `\`mode: full\` would also change ${elsewhere.map((path) => `\`${path}\``).join(', ')}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
+  }
   if (context.inputs.crates === undefined) return undefined;
   const named = new Set(context.target.crates.map(({ name }) => name));
   const others = removedCrates(context, edits).filter((name) => !named.has(name));

@@ -22,7 +22,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   const staying = new Set([...declared].filter((name) => !going.has(name)));
   // What is left then is an integration without crates: taking all of it back is more exact, where there was a before.
   const all = staying.size === 0 ? await full(context, ports) : undefined;
-  if (all !== undefined && all.operation !== 'none') return all;
+  if (all !== undefined && all.operation !== 'none' && all.operation !== 'refused') return all;
   const edits: Edits = new Map();
   const taken = takeOut(
     workspaces,

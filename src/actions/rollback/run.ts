@@ -60,15 +60,9 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   const about = { ...outcome, mode: inputs.mode, dryRun: inputs.dryRun, repository: target.repositoryName };
   if (outcome.operation === 'refused') return { ...about, facts };
   const commitment = await commitmentOf(outcome.files, await realm(context, ports), target, ports);
-  const verification = await writeAndVerify(outcome, context, ports);
+  const done = await writeAndVerify(outcome, { facts, commitment, diff }, context, ports);
   if (!inputs.dryRun) await outcome.leaveBranch?.();
-  const told = {
-    ...facts,
-    ...(commitment.isGit && { base: commitment.base.sha }),
-    ...(verification && { verified: verification.passed }),
-  };
-  const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
-  return { ...about, facts: told, ...written, ...(verification && { verification }) };
+  return { ...about, ...done };
 }
 
 function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: string): RollbackFacts {
@@ -100,28 +94,45 @@ async function realm({ target }: RollbackContext, { checkout }: RollbackPorts): 
   return [...new Set([...files, dependenciesFile, ...(readme === undefined ? [] : [readme])])];
 }
 
-/** The checkout is put back after a dry run, whatever its end; a failed check never undoes a rollback. */
+interface Decided {
+  readonly facts: RollbackFacts;
+  readonly commitment: Commitment;
+  readonly diff: string;
+}
+
+/**
+ * Writes the files and the change set. The checkout is put back after a dry run and after every failure; a check that does
+ * not pass is none and never undoes a rollback.
+ */
 async function writeAndVerify(
-  { files, settleIndex }: Outcome,
+  outcome: Outcome,
+  { facts, commitment, diff }: Decided,
   { inputs, target }: RollbackContext,
   ports: RollbackPorts,
-): Promise<TreeVerification | undefined> {
+): Promise<Pick<RollbackResult, 'facts' | 'verification' | 'changeSet' | 'diff'>> {
   // What was there before an integration that is not merged is not ours to judge.
-  const verifies = inputs.verify && inputs.mode !== 'quick' && files.length > 0;
-  if (inputs.dryRun && !verifies) return undefined;
+  const verifies = inputs.verify && inputs.mode !== 'quick' && outcome.files.length > 0;
+  const changes = inputs.dryRun && !verifies ? [] : outcome.files.map(fileChangeOf);
   // Cargo writes lockfiles while it checks.
-  await ports.checkout.apply(files.map(fileChangeOf), { hold: true, keep: verifies ? lockfilesOf(target) : [] });
+  await ports.checkout.apply(changes, { hold: true, keep: verifies ? lockfilesOf(target) : [] });
   let kept = false;
   try {
     const verification = verifies ? await verifyTree(target, ports) : undefined;
-    if (inputs.dryRun) return verification;
-    if (ports.stop.aborted) throw new Failure('interrupted', 'the run was interrupted after files were written');
-    await settleIndex?.();
-    kept = true;
-    return verification;
+    const told = {
+      ...facts,
+      ...(commitment.isGit && { base: commitment.base.sha }),
+      ...(verification && { verified: verification.passed }),
+    };
+    const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
+    if (ports.stop.aborted) throw new Failure('interrupted', 'the run was interrupted before it was done');
+    if (!inputs.dryRun) {
+      await outcome.settleIndex?.();
+      kept = true;
+    }
+    return { facts: told, ...written, ...(verification && { verification }) };
   } finally {
-    if (kept) await ports.checkout.release();
-    else await ports.checkout.restore();
+    // Without changes a journal is somebody else's.
+    if (changes.length > 0) await (kept ? ports.checkout.release() : ports.checkout.restore());
   }
 }
 

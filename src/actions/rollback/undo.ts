@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import { partNames } from '../../domain/docs/parts.js';
 import type { ChangeRecord } from '../../domain/record.js';
@@ -13,6 +14,8 @@ export interface UndoneLayers {
   readonly states: ReadonlyMap<string, FileState>;
   /** The text of a manifest before the oldest layer; `null` where there was none. */
   readonly original: (path: string) => Promise<string | null>;
+  /** Documents that people moved to where they are theirs, one sentence each. */
+  readonly left: readonly string[];
 }
 
 /** Undoes layers on the working tree's files, in memory. */
@@ -24,9 +27,15 @@ export async function undoInTree(
   const { checkout, git, history } = ports;
   const renames = new Map<Layer, ReadonlyMap<string, string>>();
   const current = new Map<string, string | null>();
+  const left = new Set<string>();
   for (const one of committed) {
-    const renamed =
-      one.commit === null ? new Map<string, string>() : await history.renamedSince(checkout.root, one.commit);
+    const renamed = new Map(one.commit === null ? [] : await history.renamedSince(checkout.root, one.commit));
+    for (const path of one.files.keys()) {
+      const now = renamed.get(path);
+      if (now === undefined || allowedFile(now) !== undefined) continue;
+      left.add(`${path} is ${now} now, which is yours: take out by hand what is not needed any more.`);
+      renamed.delete(path);
+    }
     const files = new Map<string, FileVersions>();
     for (const [path, versions] of one.files) {
       const now = renamed.get(path) ?? path;
@@ -47,7 +56,7 @@ export async function undoInTree(
     const old = oldest && [...(renames.get(oldest) ?? [])].find(([, now]) => now === path)?.[0];
     return (await git.textAt(checkout.root, revision, old ?? path)) ?? null;
   };
-  return { states, original };
+  return { states, original, left: [...left] };
 }
 
 /** Where git turns line endings on checkout, what was committed gets those of the working tree. */
@@ -78,7 +87,7 @@ export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackP
   // What the record does not list was there before, as far as anybody can tell.
   const original = async (path: string): Promise<string | null> =>
     states.get(path)?.text ?? (await checkout.readIfPresent(path)) ?? null;
-  return { states, original };
+  return { states, original, left: [] };
 }
 
 function stateByRecord(path: string, text: string, created: boolean, record: ChangeRecord): FileState | undefined {

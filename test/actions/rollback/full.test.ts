@@ -145,6 +145,23 @@ describe('what was edited since', () => {
     expect(result.left.join()).toContain('INFRA_DEPENDENCIES.md was edited since');
   });
 
+  it('may be a document that was moved: it is not ours any more, and a failure would leave nothing changed', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors', 'squash');
+    bench.git('mv', 'INFRA_DEPENDENCIES.md', 'docs-infra.md');
+    bench.git('commit', '-qm', 'move the document');
+    const stopped = new AbortController();
+    stopped.abort();
+    await expect(rollback(bench, {}, { stop: stopped.signal })).rejects.toMatchObject({ code: 'interrupted' });
+    expect(bench.changed()).toEqual([]);
+    const { result } = await rollback(bench);
+    expect(result.left).toEqual([
+      expect.stringContaining('INFRA_DEPENDENCIES.md is docs-infra.md now, which is yours'),
+    ]);
+    expect(bench.has('docs-infra.md')).toBe(true);
+    expect(bench.read('core/Cargo.toml')).toBe(tally['core/Cargo.toml']);
+  });
+
   it('may be a manifest that has another name now, and a package that came later', async () => {
     using bench = await PatchBench.open(tally);
     await integrate(bench, 'errors', 'merge');
@@ -204,6 +221,25 @@ describe('an integration by hand', () => {
       used.map((path) => `core/${path} infra-errors`).toSorted(),
     );
   });
+});
+
+it('in one workspace of several is taken back by partial; full says that it would change the others', async () => {
+  const manifestOf = (name: string): string => `[package]\nname = "${name}"\nversion = "0.1.0"\n\n[dependencies]\n`;
+  const files = {
+    'a/Cargo.toml': manifestOf('a'),
+    'a/src/lib.rs': '',
+    'b/Cargo.toml': manifestOf('b'),
+    'b/src/lib.rs': '',
+  };
+  using bench = await PatchBench.open(files);
+  await integrate(bench, 'errors');
+  const there = { 'manifest-path': 'b/Cargo.toml' };
+  const full = await rollback(bench, there);
+  expect(full.result).toMatchObject({ operation: 'refused', says: expect.stringContaining('`a/Cargo.toml`') });
+  const { result } = await rollback(bench, { ...there, mode: 'partial', crates: 'errors' });
+  expect(result.operation).toBe('removed');
+  expect(bench.read('b/Cargo.toml')).toBe(files['b/Cargo.toml']);
+  expect(bench.read('a/Cargo.toml')).toContain('infra-errors');
 });
 
 describe('entries that people had written before', () => {

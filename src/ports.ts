@@ -76,6 +76,8 @@ export interface Command {
   readonly graceMs?: number;
   /** It runs code of a repository: what it starts in a session of its own is ended with it, too. */
   readonly sweep?: boolean;
+  /** A step that must not be left half done: a signal does not end it, nor keep it from starting. */
+  readonly toItsEnd?: boolean;
   readonly input?: string;
   /** Every line as it comes, without its line ending, for live output. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
@@ -150,6 +152,11 @@ export interface Git {
 }
 
 /** The working tree under `working-directory`. Paths are POSIX, relative to its root, and stay inside it after symlinks are resolved. */
+export interface ApplyOptions {
+  readonly hold?: boolean;
+  readonly keep?: readonly string[];
+}
+
 export interface Checkout {
   /** Absolute, symlinks resolved. */
   readonly root: string;
@@ -162,11 +169,12 @@ export interface Checkout {
   /**
    * Puts `changes` into the tree: all or none. Before the first write the bytes that stand there are kept in a journal in
    * the git directory; a failure or a signal puts them back. With `hold` the journal stays until {@link release} or
-   * {@link restore}, also over later processes.
+   * {@link restore}, also over later processes. `keep` names files that other programs may write meanwhile: putting back
+   * brings them back, too.
    *
    * @throws {Failure} `file` when a file's `before` is not what is there, or it cannot be written; nothing is changed then.
    */
-  apply(changes: readonly FileChange[], options?: { readonly hold?: boolean }): Promise<void>;
+  apply(changes: readonly FileChange[], options?: ApplyOptions): Promise<void>;
   /** Puts back what an interrupted or held change left. Returns the paths restored; empty when there was nothing. */
   restore(): Promise<readonly string[]>;
   /** {@link restore}, unless the change is held by this very run (the boundary calls it before every action). */
@@ -290,7 +298,8 @@ export interface History {
    * Commits reachable from HEAD, children before parents.
    *
    * @param query.message an extended regular expression that a line of the message must match.
-   * @param query.text a text whose number of occurrences in `paths` the commit changed.
+   * @param query.text a text, in whatever letter case, whose number of occurrences in `paths` the commit changed.
+   * @param query.paths git's pathspecs.
    * @param query.range only these, for example `a..b`.
    */
   log(
@@ -304,6 +313,8 @@ export interface History {
       readonly firstParent?: boolean;
     },
   ): Promise<readonly LoggedCommit[]>;
+  /** Whether a text, in whatever letter case, stands in `paths` at a commit. */
+  mentions(root: string, sha: string, text: string, paths: readonly string[]): Promise<boolean>;
   /** The files in which a commit differs from its first parent; for a first commit all of them. */
   changedBy(root: string, sha: string): Promise<readonly string[]>;
   /** Files of `sha` that HEAD has under another name: from the old path to the new one. */
@@ -323,8 +334,8 @@ export interface Branches {
   /** The branch that work is merged into: `origin`'s HEAD, else a local `main` or `master`. */
   target(root: string): Promise<string | undefined>;
   mergeBase(root: string, a: string, b: string): Promise<string | undefined>;
-  /** Checks a commit out, on the branch where one is named, with index and working tree. */
-  checkOut(root: string, sha: string, branch?: string): Promise<void>;
+  /** Checks a local branch out, else a commit, with index and working tree. Like what follows it runs to its end. */
+  checkOut(root: string, to: { readonly sha: string; readonly branch?: string }): Promise<void>;
   /** Puts the index back to HEAD for these paths. */
   unstage(root: string, paths: readonly string[]): Promise<void>;
   /** Deletes a local branch, merged or not. */

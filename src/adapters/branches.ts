@@ -2,7 +2,8 @@ import type { Branches, ProcessRunner } from '../ports.js';
 import { gitCommand } from './git-command.js';
 
 export function createBranches(process: ProcessRunner): Branches {
-  const { attempt, output } = gitCommand(process);
+  const { attempt } = gitCommand(process);
+  const steady = gitCommand({ run: (command) => process.run({ ...command, toItsEnd: true }) });
   const resolve = async (root: string, name: string): Promise<string | undefined> => {
     const done = await attempt(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     return done.exitCode === 0 ? done.stdout.trim() : undefined;
@@ -31,17 +32,15 @@ export function createBranches(process: ProcessRunner): Branches {
       const done = await attempt(root, 'merge-base', '--end-of-options', a, b);
       return done.exitCode === 0 ? done.stdout.trim() : undefined;
     },
-    async checkOut(root, sha, branch) {
-      const local = branch === undefined ? undefined : await resolve(root, `refs/heads/${branch}`);
-      // A branch that is elsewhere is not moved: it belongs to its owner.
-      const target = branch !== undefined && local === sha ? [branch] : ['--detach', sha];
-      await output(root, '-c', 'advice.detachedHead=false', 'checkout', '--quiet', ...target, '--');
+    async checkOut(root, { sha, branch }) {
+      const target = branch === undefined ? ['--detach', sha] : [branch];
+      await steady.output(root, '-c', 'advice.detachedHead=false', 'checkout', '--quiet', ...target, '--');
     },
     async unstage(root, paths) {
-      if (paths.length > 0) await output(root, 'reset', '--quiet', 'HEAD', '--', ...paths);
+      if (paths.length > 0) await steady.output(root, 'reset', '--quiet', 'HEAD', '--', ...paths);
     },
     async deleteLocal(root, name) {
-      await output(root, 'branch', '--quiet', '-D', '--end-of-options', name);
+      await steady.output(root, 'branch', '--quiet', '-D', '--end-of-options', name);
     },
   };
 }

@@ -52,7 +52,9 @@ export async function openCheckout(
       if (changes.length === 0) return;
       const path = await journalPath();
       const files = await Promise.all(changes.map((change) => prepare(root, change)));
-      const journal: Journal = { version: 1, state: 'writing', run, files };
+      const kept = (options?.keep ?? []).filter((file) => !changes.some((change) => change.path === file));
+      const beside = await Promise.all(kept.map((file) => keptFile(root, file)));
+      const journal: Journal = { version: 1, state: 'writing', run, files: [...files, ...beside.flat()] };
       await writeJournal(path, journal);
       try {
         for (const file of files) {
@@ -91,19 +93,12 @@ function key(root: string): string {
 
 /** What stands where a change is to go; it must be what the change was made for, and writable. */
 async function prepare(root: string, change: FileChange): Promise<JournalFile> {
-  const target = await resolveInside(root, change.path);
-  const status = await lstat(join(root, change.path)).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw fileFailure('write', change.path, error);
-  });
-  if (status?.isSymbolicLink() === true || (status && !status.isFile())) {
+  const { target, bytes, mode, isOther } = await standing(root, change.path);
+  if (isOther) {
     throw new Failure('file', `${change.path} is not a regular file; it is not written through`, {
       hint: `Replace ${change.path} by a regular file, or leave it to people.`,
     });
   }
-  const bytes = status
-    ? await readFile(target).catch((error: unknown) => Promise.reject(fileFailure('read', change.path, error)))
-    : null;
   const found = bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
   if (found !== change.before) {
     throw new Failure('file', `${change.path} changed while the run was working on it`, { hint: 'Run again.' });
@@ -111,10 +106,37 @@ async function prepare(root: string, change: FileChange): Promise<JournalFile> {
   return {
     path: change.path,
     before: bytes === null ? null : bytes.toString('base64'),
-    mode: status ? status.mode & 0o777 : change.mode === '100755' ? 0o755 : 0o644,
+    mode: mode ?? (change.mode === '100755' ? 0o755 : 0o644),
     after: change.text === null ? null : Buffer.from(change.text, 'utf8').toString('base64'),
     newFolders: await missingFolders(root, target),
   };
+}
+
+/** A file that is not ours to write, and that comes back with the others; none where a link stands. */
+async function keptFile(root: string, path: string): Promise<readonly JournalFile[]> {
+  const { bytes, mode = 0o644, isOther } = await standing(root, path);
+  const before = bytes === null ? null : bytes.toString('base64');
+  return isOther ? [] : [{ path, before, after: before, mode, newFolders: [] }];
+}
+
+interface Standing {
+  readonly target: string;
+  /** `null`: there is no regular file. */
+  readonly bytes: Buffer | null;
+  readonly mode?: number;
+  /** A link, a folder or the like is there. */
+  readonly isOther: boolean;
+}
+
+async function standing(root: string, path: string): Promise<Standing> {
+  const target = await resolveInside(root, path);
+  const status = await lstat(join(root, path)).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw fileFailure('write', path, error);
+  });
+  if (status?.isFile() !== true) return { target, bytes: null, isOther: status !== undefined };
+  const bytes = await readFile(target).catch((error: unknown) => Promise.reject(fileFailure('read', path, error)));
+  return { target, bytes, mode: status.mode & 0o777, isOther: false };
 }
 
 /** Folders that the file needs and that are not there, innermost last; relative to `root`. */
@@ -166,13 +188,14 @@ async function putBack(root: string, journal: Journal): Promise<void> {
 }
 
 /**
- * Before, after, or the beginning of after: a write that a kill cut off. A lockfile is Cargo's, which rewrites it whenever
+ * Before, after, or the beginning of one of them: a write that a kill cut off, ours or that of a run that was putting
+ * things back. A lockfile is Cargo's, which rewrites it whenever
  * something is built: no person's work is lost with it.
  */
 function isOurs(found: Buffer | null, file: JournalFile): boolean {
   if (basename(file.path) === 'Cargo.lock') return true;
   if (found === null) return file.before === null || file.after === null;
-  if (file.before !== null && found.equals(Buffer.from(file.before, 'base64'))) return true;
-  const after = Buffer.from(file.after ?? '', 'base64');
-  return found.equals(after.subarray(0, found.length));
+  return [file.before, file.after].some(
+    (text) => text !== null && found.equals(Buffer.from(text, 'base64').subarray(0, found.length)),
+  );
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure.js';
-import type { Completed, ProcessRunner } from '../ports.js';
+import type { Command, Completed, ProcessRunner } from '../ports.js';
 
 /** The `git` program with no hook, pager, prompt or helper of the repository; paths are no patterns. */
 export interface GitCommand {
@@ -8,13 +8,14 @@ export interface GitCommand {
   readonly output: (root: string, ...args: readonly string[]) => Promise<string>;
 }
 
-export function gitCommand(process: ProcessRunner): GitCommand {
+/** @param more variables for git, on top of ours. */
+export function gitCommand(process: ProcessRunner, more: Command['env'] = {}): GitCommand {
   const attempt: GitCommand['attempt'] = (root, ...args) =>
     process.run({
       program: 'git',
       args: ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
       cwd: root,
-      env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' },
+      env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', ...more },
     });
   return {
     attempt,

@@ -1,10 +1,12 @@
+import { Failure } from '../domain/failure.js';
 import type { History, LoggedCommit, ProcessRunner } from '../ports.js';
 import { gitCommand, nulFields } from './git-command.js';
 
 const format = ['%H', '%P', '%an', '%aI', '%B'].join('%x1f') + '%x1e';
 
 export function createHistory(process: ProcessRunner): History {
-  const { attempt, output } = gitCommand(process);
+  // Here the caller's paths are patterns.
+  const { attempt, output } = gitCommand(process, { GIT_LITERAL_PATHSPECS: undefined });
   const commit: History['commit'] = async (root, revision) => {
     const done = await attempt(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`);
     return done.exitCode === 0 ? done.stdout.trim() : undefined;
@@ -20,13 +22,21 @@ export function createHistory(process: ProcessRunner): History {
         `--format=${format}`,
         ...(message === undefined ? [] : ['--extended-regexp', `--grep=${message}`]),
         ...(firstParent === true ? ['--first-parent', '-m'] : []),
-        ...(text === undefined ? [] : [`-S${text}`]),
+        ...(text === undefined ? [] : ['--regexp-ignore-case', '--pickaxe-regex', `-S${escaped(text)}`]),
         '--end-of-options',
         range ?? 'HEAD',
         '--',
         ...(paths ?? []),
       ];
       return (await output(root, ...args)).split('\x1e').flatMap((record) => readCommit(record) ?? []);
+    },
+    async mentions(root, sha, text, paths) {
+      const args = ['grep', '--quiet', '--fixed-strings', '--ignore-case', '-I', '-e', text, sha, '--', ...paths];
+      const done = await attempt(root, ...args);
+      if (done.exitCode === 0 || done.exitCode === 1) return done.exitCode === 0;
+      throw new Failure('tool-failed', `git could not search ${sha}: ${done.stderr.trim()}`, {
+        hint: 'Check that the clone is complete (`git fsck`).',
+      });
     },
     async changedBy(root, sha) {
       // With one parent named, a merge is seen from the branch that it went into.
@@ -59,6 +69,11 @@ export function createHistory(process: ProcessRunner): History {
       return (await attempt(root, 'fetch', '--quiet', '--no-tags', '--unshallow', 'origin')).exitCode === 0;
     },
   };
+}
+
+/** As an extended regular expression. */
+function escaped(text: string): string {
+  return text.replaceAll(/[^\w\s/:-]/g, String.raw`\$&`);
 }
 
 function readCommit(record: string): LoggedCommit | undefined {

@@ -22,7 +22,8 @@ const longestLine = 64 * 1024;
  * started. The only place that starts processes.
  */
 export function createProcessRunner(stop: AbortSignal, environment: NodeJS.ProcessEnv = process.env): ProcessRunner {
-  return { run: (command) => run(command, stop, environment) };
+  const never = new AbortController().signal;
+  return { run: (command) => run(command, command.toItsEnd === true ? never : stop, environment) };
 }
 
 async function run(command: Command, stop: AbortSignal, environment: NodeJS.ProcessEnv): Promise<Completed> {

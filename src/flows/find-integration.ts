@@ -168,16 +168,20 @@ async function byRecord(ports: HistoryPorts): Promise<readonly Found[]> {
   return found;
 }
 
-/** The commits of the branch that brought infra entries, down to one that took all of them out. */
+/**
+ * The commits of the branch that brought infra entries or changed them, down to one after which there were none, or to the
+ * last full rollback: what that left was there before.
+ */
 async function bySource(infra: InfraNames, ports: HistoryPorts): Promise<readonly Found[]> {
   const text = canonicalUrl(infra.url).replace(/^[a-z+]+:\/\//i, '');
   const paths = [':(glob)**/Cargo.toml'];
   const commits = await ports.history.log(ports.checkout.root, { text, paths, firstParent: true });
   const found: Found[] = [];
   for (const commit of commits) {
+    if (ownKind(commit.message) === 'rollback') break;
     const layer = await layerOf(commit, 'integration', ports);
-    if (!layerBringsInfra(layer, infra)) break;
-    found.push({ commit, kind: 'integration' });
+    if (layerBringsInfra(layer, infra)) found.push({ commit, kind: 'integration' });
+    else if (!(await ports.history.mentions(ports.checkout.root, commit.sha, text, paths))) break;
   }
   return found;
 }

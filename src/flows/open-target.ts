@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { GitSource } from '../domain/cargo/source.js';
 import type { Manifest } from '../domain/cargo/manifest.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
@@ -28,6 +29,11 @@ export interface Target {
   readonly infra: GitSource;
   readonly repository: Repository;
   readonly workspaces: readonly ChosenWorkspace[];
+}
+
+/** Where Cargo writes the lockfiles of what was chosen, committed or not. */
+export function lockfilesOf({ workspaces }: Pick<Target, 'workspaces'>): readonly string[] {
+  return workspaces.map(({ workspace }) => posix.join(workspace.root.folder, 'Cargo.lock'));
 }
 
 type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;

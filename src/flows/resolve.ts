@@ -42,7 +42,7 @@ export async function createResolver(options: {
   readonly repository: Repository;
   readonly workspace: Workspace;
   readonly ports: Pick<Ports, 'checkout' | 'scratch' | 'cargo'>;
-  readonly toolchain?: string;
+  readonly toolchain?: string | undefined;
 }): Promise<Resolver> {
   const { repository, workspace, ports, toolchain } = options;
   const tree = fileTree(await ports.checkout.files());

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { compareWithBase, ownFault } from '../domain/smoke/blame.js';
 import type { Fault, StepResult } from '../domain/smoke/step.js';
 import type { KeptFiles, Ports, Worktrees } from '../ports.js';
-import type { Target } from './open-target.js';
+import { lockfilesOf, type Target } from './open-target.js';
 import { runStep, type SmokeTree } from './run-steps.js';
 import { withTargetFolders } from './target-folders.js';
 
@@ -27,8 +27,7 @@ const hour = 3_600_000;
  */
 export async function verifyTree(target: Target, ports: Needs): Promise<TreeVerification> {
   const deadline = ports.clock.now() + hour;
-  const lockfiles = target.workspaces.map(({ workspace }) => posix.join(workspace.root.folder, 'Cargo.lock'));
-  return ports.keptFiles.during(ports.checkout.root, lockfiles, async () => {
+  return ports.keptFiles.during(ports.checkout.root, lockfilesOf(target), async () => {
     await using buildable = await withTargetFolders(treeOf(target, ports.checkout.root), ports);
     const steps: StepResult[] = [];
     for (const step of ['check', 'test'] as const) {

@@ -162,6 +162,23 @@ describe('after an interruption', () => {
     expect(snapshot()).toBe(before);
   });
 
+  test('a kill while things are put back is no harm either', async () => {
+    const before = snapshot();
+    await (await open('run-1')).apply(three, { hold: true });
+    write('Cargo.toml', manifest.slice(0, 7));
+    expect(await (await open('run-2')).recover()).toContain('Cargo.toml');
+    expect(snapshot()).toBe(before);
+  });
+
+  test('what other programs wrote meanwhile is put back where the change asks for it', async () => {
+    const before = snapshot();
+    const checkout = await open('run-1');
+    await checkout.apply(three, { hold: true, keep: ['Cargo.lock', 'Cargo.toml'] });
+    write('Cargo.lock', 'version = 4\n');
+    await checkout.restore();
+    expect(snapshot()).toBe(before);
+  });
+
   test('a file that a person edited since is named and nothing is touched', async () => {
     await (await open('run-1')).apply(three, { hold: true });
     write('Cargo.toml', 'a person was here');

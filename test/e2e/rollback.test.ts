@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtBundles } from '../bundles/built.js';
+import type { Pull } from '../github-double/server.mjs';
+import type { ActRun } from './act.js';
 import { createWorld, type World } from './world.js';
 
 let world: World;
@@ -13,8 +15,11 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]();
 });
 
-/** A repository of the double whose main branch has an integration, merged as one squash. */
-async function integrated(name: string): Promise<{ readonly before: string }> {
+/** The infra crates' repository, at the commit to pin to. */
+const infraCommit = (): string => world.git(join(world.folder, 'remotes', 'infra.git'), 'rev-parse', 'HEAD');
+
+/** A repository of the double with an integration on a branch of its own, or squashed into its main branch. */
+async function integrated(name: string, branch: 'main' | 'feature/infra-integration' = 'main'): Promise<Integrated> {
   world.addRepository(name, 'sample-single');
   const clone = world.clone(name, 'main');
   const before = world.git(clone, 'rev-parse', 'HEAD');
@@ -25,7 +30,7 @@ async function integrated(name: string): Promise<{ readonly before: string }> {
     CARGO_HOME: join(world.folder, 'cargo'),
     CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
     RUNNER_TEMP: world.folder,
-    INPUT_CRATES: 'errors',
+    INPUT_CRATES: 'errors config',
     'INPUT_WORKING-DIRECTORY': clone,
     INPUT_REPOSITORY: `sample-org/${name}`,
   };
@@ -33,20 +38,25 @@ async function integrated(name: string): Promise<{ readonly before: string }> {
   const changeSet = JSON.parse(readFileSync(/^change-set=(.+)$/m.exec(said)?.[1] ?? '', 'utf8')) as {
     commits: { message: string }[];
   };
+  world.git(clone, 'checkout', '--quiet', '-B', branch);
   world.git(clone, 'add', '--all');
   const list = changeSet.commits.map(({ message }) => `* ${message.trim()}`).join('\n\n');
   world.git(clone, 'commit', '--quiet', '--message', `Integrate infra (#1)\n\n${list}`);
-  world.git(clone, 'push', '--quiet', 'origin', 'main');
-  return { before };
+  world.git(clone, 'push', '--quiet', 'origin', branch);
+  return { before, after: world.git(clone, 'rev-parse', 'HEAD') };
 }
 
-const caller = (inputs: string): string => `
+interface Integrated {
+  readonly before: string;
+  readonly after: string;
+}
+
+const caller = (inputs: Readonly<Record<string, string>>): string => `
 on: workflow_dispatch
 jobs:
   rollback:
     uses: llm-dev-ops/infra-actions/.github/workflows/rollback.yml@v1
-    with:
-      ${inputs}
+    with: ${JSON.stringify({ reason: 'spans are lost', ...inputs })}
     secrets:
       token: \${{ github.token }}
     permissions:
@@ -54,33 +64,91 @@ jobs:
       pull-requests: write
 `;
 
-test('a full rollback ends in a pull request whose branch has the original files', async () => {
-  const { before } = await integrated('tally');
-  const run = await world.run('tally', caller('reason: spans are lost'));
+/** Runs the workflow, which has to succeed. */
+async function dispatch(name: string, inputs: Readonly<Record<string, string>>): Promise<ActRun> {
+  const run = await world.run(name, caller(inputs));
   expect(run.exitCode === 0 ? '' : run.log.slice(-5000)).toBe('');
-  expect([...new Set(run.jobs.values())]).toEqual(['success']);
-  expect(world.double.repositories.get('sample-org/tally')?.pulls[0]).toMatchObject({
-    head: 'rollback/infra-integration',
-    base: 'main',
-    state: 'open',
-    draft: false,
-  });
-  const clone = world.clone('tally', 'rollback/infra-integration');
+  expect([...new Set(run.jobs.values())].filter((result) => result !== 'skipped')).toEqual(['success']);
+  expect(world.double.violations).toEqual([]);
+  return run;
+}
+
+const pulls = (name: string): readonly Pull[] => world.double.repositories.get(`sample-org/${name}`)?.pulls ?? [];
+
+/** What GitHub does when somebody merges the pull request of a branch by squash. */
+function merge(name: string, branch: string): void {
+  const clone = world.clone(name, branch);
+  const message = world.git(clone, 'log', '-1', '--format=%B');
+  world.git(clone, 'checkout', '--quiet', 'main');
+  world.git(clone, 'merge', '--quiet', '--squash', `origin/${branch}`);
+  world.git(clone, 'commit', '--quiet', '--message', message);
+  world.git(clone, 'push', '--quiet', 'origin', 'main', `:${branch}`);
+  const pull = pulls(name).find(({ head }) => head === branch);
+  if (pull) Object.assign(pull, { state: 'closed', merged: true });
+}
+
+test('a full rollback ends in a pull request whose branch has the original files, and a second one finds nothing', async () => {
+  const { before } = await integrated('tally');
+  const run = await dispatch('tally', {});
+  const branch = 'rollback/infra-integration';
+  expect(pulls('tally')).toMatchObject([{ head: branch, base: 'main', state: 'open', draft: false }]);
+  const clone = world.clone('tally', branch);
   expect(world.git(clone, 'diff', '--name-only', before)).toBe('');
   expect(world.git(clone, 'log', '-1', '--format=%B')).toContain('Infra-Rollback: full');
   expect(run.summaries.join('\n')).toContain('-infra-errors');
-  expect(world.double.violations).toEqual([]);
+
+  merge('tally', branch);
+  const again = await dispatch('tally', {});
+  expect(again.summaries.join('\n')).toContain('Nothing to take back');
+  expect(again.outputs).toContainEqual([expect.stringContaining('Prepare'), 'operation', 'none']);
+  expect(pulls('tally')).toHaveLength(1);
+});
+
+test('some crates go and the others stay', async () => {
+  await integrated('partly');
+  await dispatch('partly', { mode: 'partial', crates: 'config' });
+  const clone = world.clone('partly', 'rollback/infra-integration');
+  expect(world.git(clone, 'log', '-1', '--format=%B')).toContain('Infra-Rollback: partial\nInfra-Crates: infra-config');
+  const left = world.git(clone, 'grep', '-h', '^infra-', '--', 'Cargo.toml');
+  expect(left).toMatch(/^infra-errors = .*$/);
+});
+
+test('a pin is a pull request of its own, and unpinning gives the bytes from before', async () => {
+  const { after } = await integrated('pinned');
+  await dispatch('pinned', { mode: 'pin', 'infra-ref': `rev:${infraCommit()}` });
+  const clone = world.clone('pinned', 'pin/infra');
+  const entries = world.git(clone, 'grep', '-h', '^infra-', '--', 'Cargo.toml').split('\n');
+  expect(entries.filter((entry) => entry.includes(`rev = "${infraCommit()}"`))).toHaveLength(2);
+
+  merge('pinned', 'pin/infra');
+  await dispatch('pinned', { mode: 'unpin', reason: '' });
+  expect(pulls('pinned').map(({ head, state }) => `${head} ${state}`)).toEqual(['pin/infra closed', 'pin/infra open']);
+  expect(world.git(world.clone('pinned', 'pin/infra'), 'diff', '--name-only', after)).toBe('');
+});
+
+test('an integration that is not merged is discarded: its pull request is closed and its branch is gone', async () => {
+  const branch = 'feature/infra-integration';
+  const { before, after } = await integrated('early', branch);
+  const repository = world.double.repositories.get('sample-org/early');
+  await fetch(`${world.double.url}/repos/sample-org/early/pulls`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer somebody', 'content-type': 'application/json', 'user-agent': 'somebody' },
+    body: JSON.stringify({ title: 'Integrate infra', head: branch, base: 'main' }),
+  });
+  expect(pulls('early')).toMatchObject([{ head: branch, headSha: after, state: 'open' }]);
+  await dispatch('early', { mode: 'quick', reason: '' });
+  expect(pulls('early')).toMatchObject([{ state: 'closed', merged: false }]);
+  expect(repository?.store.ref(`refs/heads/${branch}`)).toBeUndefined();
+  expect(repository?.store.ref('refs/heads/main')).toBe(before);
 });
 
 test('a dry run publishes nothing, and nor does one that finds no integration', async () => {
   await integrated('twice');
-  const dry = await world.run('twice', caller('reason: spans are lost\n      dry-run: true'));
-  expect(dry.exitCode === 0 ? '' : dry.log.slice(-5000)).toBe('');
-  expect(world.double.repositories.get('sample-org/twice')?.pulls).toHaveLength(0);
+  await dispatch('twice', { 'dry-run': 'true' });
+  expect(pulls('twice')).toHaveLength(0);
 
   world.addRepository('never', 'sample-single');
-  const none = await world.run('never', caller('reason: spans are lost'));
-  expect(none.exitCode).toBe(0);
+  const none = await dispatch('never', {});
   expect(none.summaries.join('\n')).toContain('Nothing to take back');
-  expect(world.double.repositories.get('sample-org/never')?.pulls).toHaveLength(0);
+  expect(pulls('never')).toHaveLength(0);
 });

@@ -67,6 +67,7 @@ export async function createWorld(): Promise<World> {
   execFileSync(process.execPath, [resolve('scripts/stage-for-act.mjs'), '--bundles', bundles, staged]);
   const double = await new GitHubDouble().start();
   let runs = 0;
+  let clones = 0;
 
   return {
     double,
@@ -96,7 +97,7 @@ export async function createWorld(): Promise<World> {
       });
     },
     clone(name, branch) {
-      const target = place('work', `${name}-${branch.replaceAll('/', '-')}-${runs}`);
+      const target = place('work', `${name}-${branch.replaceAll('/', '-')}-${++clones}`);
       git(folder, 'clone', '--quiet', '--branch', branch, place('remotes', owner, `${name}.git`), target);
       return target;
     },

@@ -46,13 +46,7 @@ async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {
 async function fetchDependencies(inputs: ApplyChangeSetInputs, ports: Needs): Promise<void> {
   const repository = await readRepository(ports);
   for (const workspace of repository.workspaces) {
-    const { toolchain } = inputs;
-    await using resolver = await createResolver({
-      repository,
-      workspace,
-      ports,
-      ...(toolchain !== undefined && { toolchain }),
-    });
+    await using resolver = await createResolver({ repository, workspace, ports, toolchain: inputs.toolchain });
     const resolution = await resolver.resolve();
     if (resolution.kind === 'failed') {
       ports.log.warning(`${workspace.root.path} does not resolve; the smoke test tells more. ${resolution.error}`);

@@ -5,8 +5,8 @@ import {
   renderDependenciesFile,
 } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
+import { gatherFacts } from '../../domain/docs/gather-facts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
-import { documentedCrates } from '../../domain/patch/documented.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { FileTexts } from '../../domain/patch/unified-diff.js';
@@ -96,18 +96,9 @@ function factsOf(
   integration: Integration,
   record: ChangeRecord,
 ): IntegrationFacts {
-  const { plan, planned, infra, workspaces, repositoryName } = target;
   const texts = new Map([...integration.manifests].map(([path, { after }]) => [path, after.text]));
-  return {
-    repository: repositoryName.slice(repositoryName.lastIndexOf('/') + 1),
-    ...(planned && { purpose: planned.purpose }),
-    infra,
-    crates: documentedCrates(workspaces, texts, { plan, infra }),
-    contacts: [...new Set([...(planned?.contacts ?? []), ...plan.infra.contacts])],
-    record,
-    inherited: integration.participations.some(({ inherits }) => inherits),
-    optionalFeature: inputs.optionalFeature,
-  };
+  const inherited = integration.participations.some(({ inherits }) => inherits);
+  return gatherFacts(target, texts, { record, inherited, optionalFeature: inputs.optionalFeature });
 }
 
 /** What is new, as a line of the change log; nothing when the manifests stay as they are and the file is there. */

@@ -72,13 +72,7 @@ async function verifyWorkspace(
     return { kind: 'not-asked', workspace, reason: '`update-lockfile` is `false`' };
   }
   const { repository } = target;
-  const { toolchain } = inputs;
-  await using resolver = await createResolver({
-    repository,
-    workspace,
-    ports,
-    ...(toolchain !== undefined && { toolchain }),
-  });
+  await using resolver = await createResolver({ repository, workspace, ports, toolchain: inputs.toolchain });
   const manifests = new Map([...integration.manifests].map(([path, { after }]) => [path, after.text]));
   try {
     const base = workspace.lockfile?.text;

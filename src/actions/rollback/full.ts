@@ -1,5 +1,7 @@
+import { integrationBranch } from '../../domain/change-set/change-set.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
 import type { Manifest } from '../../domain/cargo/manifest.js';
+import { Failure } from '../../domain/failure.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
@@ -23,15 +25,16 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
     ports,
   );
   const about = aboutFound(found);
-  if (found.by === 'nothing') return nothing('There is no integration to take back.', about);
+  if (found.by === 'nothing') return noIntegration(found, about, context, ports);
   const undone =
     found.layers.length > 0 || found.record === undefined
       ? await undoInTree(found.layers, context, ports)
       : await undoByRecord(found.record, ports);
   const edits: Edits = new Map(undone.states);
-  const left = [...undone.states.values()].flatMap((state) => state.left);
+  const left = [...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
   left.push(...(await takeOutTheRest(edits, undone, context)));
   left.push(...(await settledLockfiles(edits, context, ports)));
+  left.push(...stillDeclared(edits, context));
   const files = await resultFiles(edits, ports);
   if (files.length === 0) return nothing('The integration that was found is taken back already.', about);
   const partOnly = notNamed(context, edits);
@@ -49,6 +52,34 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
     uses: await findUses(edits, context, ports),
     left,
   };
+}
+
+/**
+ * Without an integration there is nothing to do, unless the history that would tell of it is not there.
+ *
+ * @throws {Failure} `usage` for a shallow clone whose manifests have infra entries.
+ */
+async function noIntegration(
+  { incomplete }: FoundIntegration,
+  about: Partial<Outcome>,
+  { target }: RollbackContext,
+  { branches, checkout }: RollbackPorts,
+): Promise<Outcome> {
+  const declared = [...declaredCrates(target.repository.manifests.values(), target)];
+  if (declared.length === 0) {
+    const isOpen = await branches.isOnOrigin(checkout.root, integrationBranch);
+    const hint = `If the pull request of \`${integrationBranch}\` is not merged yet, \`mode: quick\` closes it.`;
+    return nothing(`There is no integration to take back.${isOpen === true ? ` ${hint}` : ''}`, about);
+  }
+  const names = declared.map((name) => `\`${name}\``).join(', ');
+  if (incomplete) {
+    throw new Failure('usage', `the commit that brought ${names} in is not in this shallow clone`, {
+      hint: 'Check out with `fetch-depth: 0`, so that what stood there before can be put back.',
+    });
+  }
+  const crates = declared.map((name) => name.replace(/^infra-/, '')).join(' ');
+  const says = `There is no integration to take back. The manifests still declare ${names}, but no commit is known that brought them in: they are older than the last rollback, or as old as their manifests. To take them out all the same, use \`mode: partial\` with \`crates: ${crates}\`, or name a commit in \`integration-commit\`.`;
+  return nothing(says, about);
 }
 
 export function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'undone'> {
@@ -87,13 +118,25 @@ async function takeOutTheRest(
     (manifest, dependency) =>
       isInfraDependency(dependency, manifest, target) && before.get(manifest.path)?.has(dependency.package) === false,
   );
-  for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
+  for (const [path, text] of taken.texts) {
+    edits.set(path, { text, by: text === (await original(path)) ? 'exact' : 'entries' });
+  }
   return taken.notes;
 }
 
 export function textOfManifest(manifests: readonly Manifest[], edits: Edits): (path: string) => string {
   const texts = new Map(manifests.map((manifest) => [manifest.path, manifest.document.text]));
   return (path) => edits.get(path)?.text ?? texts.get(path) ?? '';
+}
+
+/** Entries that were there before the integration: people's own, which came back. */
+function stillDeclared(edits: Edits, { target, workspaces }: RollbackContext): readonly string[] {
+  const manifests = new Set(workspaces.flatMap(({ root, members }) => [root, ...members]));
+  return [...manifests].flatMap(({ path, document }) => {
+    const names = declaredCrates([readManifest(edits.get(path)?.text ?? document.text, path)], target);
+    const list = [...names].map((name) => `\`${name}\``).join(', ');
+    return names.size === 0 ? [] : [`${path} has ${list}, as it had before the integration.`];
+  });
 }
 
 /** Names of the crates that manifests declared and do not declare any more, in the plan's order. */
@@ -106,8 +149,13 @@ export function removedCrates({ target }: RollbackContext, edits: Edits): readon
   return gone.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
-/** Whoever names some crates does not want all of them out. */
+/** Whoever names some crates, or one manifest, does not want all of them out. */
 function notNamed(context: RollbackContext, edits: Edits): string | undefined {
+  const chosen = new Set(context.workspaces.flatMap(({ root, members }) => [root.path, ...members.map(({ path }) => path)])); // prettier-ignore
+  const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
+  if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
+    return `\`mode: full\` would also change ${elsewhere.map((path) => `\`${path}\``).join(', ')}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
+  }
   if (context.inputs.crates === undefined) return undefined;
   const named = new Set(context.target.crates.map(({ name }) => name));
   const others = removedCrates(context, edits).filter((name) => !named.has(name));

@@ -59,8 +59,9 @@ export interface Outcome {
   readonly action?: 'close';
   /** Where the branch that is closed begins, where that is not HEAD. */
   readonly base?: { readonly ref: string; readonly sha: string };
-  /** What git has to do besides, once the files are written. */
-  readonly finish?: () => Promise<void>;
+  /** What git has to do once the files are written: with the index, while all can still be put back; then with branches. */
+  readonly settleIndex?: () => Promise<void>;
+  readonly leaveBranch?: () => Promise<void>;
 }
 
 /** An outcome that changes nothing. */

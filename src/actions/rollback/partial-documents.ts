@@ -1,8 +1,8 @@
 import { dependenciesFile, recordIn, renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
+import { gatherFacts } from '../../domain/docs/gather-facts.js';
 import { partNames } from '../../domain/docs/parts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
-import { documentedCrates } from '../../domain/patch/documented.js';
 import { integrationId, type ChangeRecord } from '../../domain/record.js';
 import type { TakenEntry } from '../../domain/rollback/take-out.js';
 import type { Edits } from './full.js';
@@ -42,17 +42,8 @@ function without(record: ChangeRecord, going: ReadonlySet<string>, taken: readon
 }
 
 function factsOf(record: ChangeRecord, edits: Edits, { target }: RollbackContext): IntegrationFacts {
-  const { plan, planned, infra, workspaces, repositoryName } = target;
   const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
   const feature = record.entries.find(({ table }) => table.join('.') === 'features')?.key;
-  return {
-    repository: repositoryName.slice(repositoryName.lastIndexOf('/') + 1),
-    ...(planned && { purpose: planned.purpose }),
-    infra,
-    crates: documentedCrates(workspaces, texts, { plan, infra }),
-    contacts: [...new Set([...(planned?.contacts ?? []), ...plan.infra.contacts])],
-    record,
-    inherited: record.entries.some(({ table }) => table.join('.') === 'workspace.dependencies'),
-    optionalFeature: feature ?? 'infra',
-  };
+  const inherited = record.entries.some(({ table }) => table.join('.') === 'workspace.dependencies');
+  return gatherFacts(target, texts, { record, inherited, optionalFeature: feature ?? 'infra' });
 }

@@ -20,8 +20,9 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     return nothing(`No manifest declares ${target.crates.map(({ name }) => `\`${name}\``).join(', ')}.`);
   }
   const staying = new Set([...declared].filter((name) => !going.has(name)));
-  // What is left then is an integration without crates: taking all of it back is more exact.
-  if (staying.size === 0) return full(context, ports);
+  // What is left then is an integration without crates: taking all of it back is more exact, where there was a before.
+  const all = staying.size === 0 ? await full(context, ports) : undefined;
+  if (all !== undefined && all.operation !== 'none' && all.operation !== 'refused') return all;
   const edits: Edits = new Map();
   const taken = takeOut(
     workspaces,
@@ -36,13 +37,18 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   await recordWithout(going, taken.entries, edits, context, ports);
   const names = [...going].map((name) => `\`${name}\``).join(', ');
   return {
-    ...nothing(`${names} ${going.size === 1 ? 'is' : 'are'} taken out; ${staying.size} other infra crates stay.`),
+    ...nothing(`${names} ${going.size === 1 ? 'is' : 'are'} taken out; ${whatStays(staying)}.`),
     operation: 'removed',
     files: await resultFiles(edits, ports),
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
     left: [...taken.notes, ...settled.flatMap(unchecked)],
   };
+}
+
+function whatStays(staying: ReadonlySet<string>): string {
+  if (staying.size === 0) return 'no infra crate is left';
+  return `${[...staying].map((name) => `\`${name}\``).join(', ')} ${staying.size === 1 ? 'stays' : 'stay'}`;
 }
 
 /** Asks Cargo about every workspace whose manifests change. */

@@ -16,8 +16,11 @@ interface BranchState {
   readonly isLocal: boolean;
   /** `undefined` when origin could not be asked. */
   readonly isOnOrigin: boolean | undefined;
-  /** The branch that it is to be merged into, and where the two part. */
+  /** The branch that it is to be merged into, its commit as {@link tip}, and where the two part. */
   readonly target?: string;
+  readonly targetTip?: string;
+  /** The target branch is here, at that commit: one that is elsewhere is not moved, it belongs to its owner. */
+  readonly targetIsLocal: boolean;
   readonly mergeBase?: string;
   readonly peoples: readonly LoggedCommit[];
 }
@@ -34,7 +37,7 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
   const branch = await branchState(root, ports);
   const discardsBranch = branch.isHere || (branch.isLocal && branch.peoples.length === 0);
   if (edits.size === 0 && !discardsBranch && branch.isOnOrigin === false) {
-    return nothing(`Nothing to discard: no integration is in the working tree, and origin has no branch \`${integrationBranch}\`.${keptBranch(branch)}`); // prettier-ignore
+    return nothing(`Nothing to discard: no integration is in the working tree, and origin has no branch \`${integrationBranch}\`. One that is merged is taken back by \`mode: full\`.${keptBranch(branch)}`); // prettier-ignore
   }
   if (branch.isHere) await requireNoOtherEdits(edits, branch, ports);
   const files = await resultFiles(edits, ports);
@@ -50,10 +53,8 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
     ...(branch.isOnOrigin !== false && { action: 'close' as const }),
     ...(branch.target !== undefined &&
       branch.mergeBase !== undefined && { base: { ref: branch.target, sha: branch.mergeBase } }),
-    finish: async () => {
-      await branches.unstage(root, paths);
-      await leaveBranch(root, branch, ports);
-    },
+    settleIndex: () => branches.unstage(root, paths),
+    leaveBranch: () => leaveBranch(root, branch, ports),
   };
 }
 
@@ -66,15 +67,19 @@ async function uncommittedEdits(context: RollbackContext, ports: RollbackPorts):
 }
 
 async function branchState(root: string, { git, branches, history }: RollbackPorts): Promise<BranchState> {
-  const [head, tip, isOnOrigin, target] = await Promise.all([
+  const [head, tip, isOnOrigin, known] = await Promise.all([
     git.head(root),
     branches.tip(root, integrationBranch),
     branches.isOnOrigin(root, integrationBranch),
     branches.target(root),
   ]);
   const isHere = head.ref === integrationBranch;
+  // A runner's checkout knows no default branch, but is on it.
+  const target = known ?? (isHere || head.ref === 'HEAD' ? undefined : head.ref);
   const isLocal = (await history.commit(root, `refs/heads/${integrationBranch}`)) !== undefined;
   const targetTip = target === undefined ? undefined : await branches.tip(root, target);
+  const localTarget = target === undefined ? undefined : await history.commit(root, `refs/heads/${target}`);
+  const targetIsLocal = localTarget !== undefined && localTarget === targetTip;
   const mergeBase = tip && targetTip ? await branches.mergeBase(root, tip, targetTip) : undefined;
   if (isHere && mergeBase === undefined) {
     throw new Failure(
@@ -92,6 +97,8 @@ async function branchState(root: string, { git, branches, history }: RollbackPor
     isLocal,
     isOnOrigin,
     peoples,
+    targetIsLocal,
+    ...(targetTip !== undefined && { targetTip }),
     ...(tip !== undefined && { tip }),
     ...(target !== undefined && { target }),
     ...(mergeBase !== undefined && { mergeBase }),
@@ -114,9 +121,9 @@ async function requireNoOtherEdits(edits: Edits, branch: BranchState, { git, che
 }
 
 async function leaveBranch(root: string, branch: BranchState, { branches }: RollbackPorts): Promise<void> {
-  if (branch.isHere && branch.mergeBase !== undefined) {
-    const tip = branch.target === undefined ? undefined : await branches.tip(root, branch.target);
-    await branches.checkOut(root, tip ?? branch.mergeBase, branch.target);
+  const { isHere, mergeBase, target, targetTip, targetIsLocal } = branch;
+  if (isHere && mergeBase !== undefined) {
+    await branches.checkOut(root, { sha: targetTip ?? mergeBase, ...(targetIsLocal && target !== undefined && { branch: target }) }); // prettier-ignore
   }
   if (branch.isLocal && branch.peoples.length === 0) await branches.deleteLocal(root, integrationBranch);
 }

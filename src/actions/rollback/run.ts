@@ -1,13 +1,21 @@
 import { posix } from 'node:path';
 import { formatReference } from '../../domain/cargo/source.js';
-import { integrationBranch, pinBranch, rollbackBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
+import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
+import { Failure } from '../../domain/failure.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { contactsOf } from '../../domain/docs/gather-facts.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
-import { rollbackBody, rollbackMessage, rollbackTitle, type RollbackFacts } from '../../domain/rollback/texts.js';
+import {
+  branchOf,
+  rollbackBody,
+  rollbackMessage,
+  rollbackTitle,
+  type RollbackFacts,
+} from '../../domain/rollback/texts.js';
 import { commitmentOf, type Commitment } from '../../flows/against-head.js';
-import { openTarget } from '../../flows/open-target.js';
+import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import { verifyTree, type TreeVerification } from '../../flows/verify-tree.js';
 import { full } from './full.js';
@@ -52,11 +60,9 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   const about = { ...outcome, mode: inputs.mode, dryRun: inputs.dryRun, repository: target.repositoryName };
   if (outcome.operation === 'refused') return { ...about, facts };
   const commitment = await commitmentOf(outcome.files, await realm(context, ports), target, ports);
-  const verification = await writeAndVerify(outcome, context, ports);
-  if (!inputs.dryRun) await outcome.finish?.();
-  const told = verification === undefined ? facts : { ...facts, verified: verification.passed };
-  const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
-  return { ...about, facts: told, ...written, ...(verification && { verification }) };
+  const done = await writeAndVerify(outcome, { facts, commitment, diff }, context, ports);
+  if (!inputs.dryRun) await outcome.leaveBranch?.();
+  return { ...about, ...done };
 }
 
 function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: string): RollbackFacts {
@@ -69,7 +75,7 @@ function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: st
     uses,
     left,
     diff,
-    contacts: [...new Set([...(target.planned?.contacts ?? []), ...target.plan.infra.contacts])],
+    contacts: contactsOf(target),
     ...(inputs.reason !== undefined && { reason: inputs.reason }),
     ...(integrationCommit !== undefined && { integrationCommit }),
     ...(pinned && { pinned: formatReference(pinned.reference) }),
@@ -88,41 +94,56 @@ async function realm({ target }: RollbackContext, { checkout }: RollbackPorts): 
   return [...new Set([...files, dependenciesFile, ...(readme === undefined ? [] : [readme])])];
 }
 
-/** The checkout is put back after a dry run, whatever its end; a failed check never undoes a rollback. */
+interface Decided {
+  readonly facts: RollbackFacts;
+  readonly commitment: Commitment;
+  readonly diff: string;
+}
+
+/**
+ * Writes the files and the change set. The checkout is put back after a dry run and after every failure; a check that does
+ * not pass is none and never undoes a rollback.
+ */
 async function writeAndVerify(
-  { files }: Outcome,
+  outcome: Outcome,
+  { facts, commitment, diff }: Decided,
   { inputs, target }: RollbackContext,
   ports: RollbackPorts,
-): Promise<TreeVerification | undefined> {
+): Promise<Pick<RollbackResult, 'facts' | 'verification' | 'changeSet' | 'diff'>> {
   // What was there before an integration that is not merged is not ours to judge.
-  const verifies = inputs.verify && inputs.mode !== 'quick';
-  if (files.length === 0 || (inputs.dryRun && !verifies)) return undefined;
-  const changes = files.map(fileChangeOf);
-  if (!verifies) {
-    await ports.checkout.apply(changes);
-    return undefined;
-  }
-  await ports.checkout.apply(changes, { hold: true });
+  const verifies = inputs.verify && inputs.mode !== 'quick' && outcome.files.length > 0;
+  const changes = inputs.dryRun && !verifies ? [] : outcome.files.map(fileChangeOf);
+  // Cargo writes lockfiles while it checks.
+  await ports.checkout.apply(changes, { hold: true, keep: verifies ? lockfilesOf(target) : [] });
   let kept = false;
   try {
-    const verification = await verifyTree(target, ports);
-    kept = !inputs.dryRun;
-    return verification;
+    const verification = verifies ? await verifyTree(target, ports) : undefined;
+    const told = {
+      ...facts,
+      ...(commitment.isGit && { base: commitment.base.sha }),
+      ...(verification && { verified: verification.passed }),
+    };
+    const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
+    if (ports.stop.aborted) throw new Failure('interrupted', 'the run was interrupted before it was done');
+    if (!inputs.dryRun) {
+      await outcome.settleIndex?.();
+      kept = true;
+    }
+    return { facts: told, ...written, ...(verification && { verification }) };
   } finally {
-    if (kept) await ports.checkout.release();
-    else await ports.checkout.restore();
+    // Without changes a journal is somebody else's.
+    if (changes.length > 0) await (kept ? ports.checkout.release() : ports.checkout.restore());
   }
 }
 
 function changeSetOf(outcome: Outcome, facts: RollbackFacts, commitment: Commitment): ChangeSet {
   const commit = outcome.files.length === 0 ? undefined : commitOf(rollbackMessage(facts), commitment.files);
-  const branch = facts.mode === 'quick' ? integrationBranch : facts.mode === 'pin' || facts.mode === 'unpin' ? pinBranch : rollbackBranch; // prettier-ignore
   return {
     version: 1,
     action: outcome.action ?? (commit === undefined || facts.mode === 'quick' ? 'none' : 'commit'),
     repository: facts.repository,
     base: outcome.base ?? commitment.base,
-    branch,
+    branch: branchOf(facts.mode),
     title: rollbackTitle(facts),
     body: rollbackBody(facts),
     commits: commit === undefined || facts.mode === 'quick' ? [] : [commit],

@@ -1,12 +1,19 @@
 import { posix } from 'node:path';
-import { formatReference } from '../../domain/cargo/source.js';
 import { formatLocation } from '../../domain/failure.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
-import { code, count, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
-import type { PinRecord } from '../../domain/rollback/pin-record.js';
-import { checklist, checklistItems, diffSection, leftSection, usesSection } from '../../domain/rollback/texts.js';
+import {
+  code,
+  count,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+} from '../../domain/report/markdown.js';
+import { checklist, diffSection, isReady, leftSection, usesSection } from '../../domain/rollback/texts.js';
 import { errorsOf } from '../../domain/smoke/step.js';
 import type { TreeVerification } from '../../flows/verify-tree.js';
+import { report } from './report.js';
 import type { RollbackResult } from './run.js';
 
 const diffLimit = 200_000;
@@ -48,7 +55,8 @@ function summary(result: RollbackResult): string {
   const { facts, operation } = result;
   return joinSections([
     `## ${headline(result)}`,
-    escapeMarkdown(result.says),
+    escapeInline(result.says),
+    facts.reason === undefined ? '' : `**Reason:** ${escapeMarkdown(facts.reason)}`,
     whatToDo(result),
     usesSection(result.uses),
     leftSection(result.left),
@@ -60,19 +68,20 @@ function summary(result: RollbackResult): string {
   ]);
 }
 
-function headline({ operation, repository, removedCrates, dryRun }: RollbackResult): string {
+function headline({ operation, repository, removedCrates, dryRun, facts }: RollbackResult): string {
+  const done = isReady(facts) ? '✅' : '⚠️';
   const name = escapeMarkdown(repository);
   const crates = count(removedCrates.length, 'infra crate');
   const would = dryRun ? ' (dry run)' : '';
   switch (operation) {
     case 'reverted':
-      return `✅ The integration of ${name} is taken back: ${crates} out${would}`;
+      return `${done} The integration of ${name} is taken back: ${crates} out${would}`;
     case 'removed':
-      return `✅ ${crates} taken out of ${name}${would}`;
+      return `${done} ${crates} taken out of ${name}${would}`;
     case 'pinned':
-      return `✅ ${name} is pinned${would}`;
+      return `${done} ${name} is pinned${would}`;
     case 'unpinned':
-      return `✅ ${name} is unpinned${would}`;
+      return `${done} ${name} is unpinned${would}`;
     case 'discarded':
       return `✅ The integration of ${name} is discarded${would}`;
     case 'none':
@@ -91,16 +100,27 @@ function whatToDo(result: RollbackResult): string {
       : `**What to do:** run again with ${code(`crates: ${works.join(' ')}`)}, or with ${code('mode: full')}.`;
   }
   const steps = [
-    ...(uses.length > 0 ? [`Change the ${count(uses.length, 'place')} below that still use what is taken out.`] : []),
+    ...(uses.length > 0 ? [uses.length === 1 ? 'Change the place below that still uses what is taken out.' : `Change the ${uses.length} places below that still use what is taken out.`] : []), // prettier-ignore
     ...(verification?.passed === false && uses.length === 0
       ? ['Read below why the result could not be verified.']
       : []),
-    ...(changeSet !== undefined && changeSet.content.action !== 'none'
-      ? [`Publish the change set (sha256 ${code(changeSet.digest.slice(0, 12))}…) with \`open-pull-request\`.`]
-      : []),
+    ...(changeSet === undefined ? [] : nextStep(changeSet)),
     dryRun ? 'This is a dry run: the working tree is as it was.' : 'The changes are in the working tree; nothing is committed.', // prettier-ignore
   ];
   return `**What to do:** ${steps.join(' ')}`;
+}
+
+/** Who goes on with the change set: the workflow's last job, else the caller. */
+function nextStep({ content, digest }: NonNullable<RollbackResult['changeSet']>): readonly string[] {
+  const elsewhere = `elsewhere \`open-pull-request\` does, from the change set (sha256 ${code(digest.slice(0, 12))}…)`;
+  switch (content.action) {
+    case 'commit':
+      return [`Review and merge the pull request: \`rollback.yml\` opens it in its last job; ${elsewhere}.`];
+    case 'close':
+      return [`\`rollback.yml\` closes the pull request in its last job; ${elsewhere}.`];
+    case 'none':
+      return [];
+  }
 }
 
 function verificationSection(verification: TreeVerification | undefined): string {
@@ -142,15 +162,26 @@ const ways = {
   cargo: 'by Cargo',
 } as const;
 
-function filesTable({ files }: RollbackResult): string {
+function filesTable({ files, mode }: RollbackResult): string {
   if (files.length === 0) return '';
-  return `## Files\n\n${table(['File', 'How'], files.map(({ path, by, after }) => [code(path), after === null ? 'removed' : ways[by]]))}`; // prettier-ignore
+  const how = ({ path, by, after }: RollbackResult['files'][number]): string => {
+    if (after === null) return 'removed';
+    if (by !== 'entries') return ways[by];
+    if (!path.endsWith('.toml')) return mode === 'full' ? 'our parts out, your text kept' : 'brought up to date';
+    if (mode === 'pin') return 'entries pinned';
+    return mode === 'unpin' ? 'references from before, later edits kept' : ways.entries;
+  };
+  return `## Files\n\n${table(
+    ['File', 'How'],
+    files.map((file) => [code(file.path), how(file)]),
+  )}`;
 }
 
-function lookedFor({ found, undone }: RollbackResult): string {
+function lookedFor({ found, undone, operation }: RollbackResult): string {
   if (found === undefined) return '';
-  const commits = undone.length === 0 ? '' : `\n\nTaken back, newest first: ${undone.map(code).join(', ')}.`;
-  return details('How the integration was found', `${found.lookedFor.map((one) => `- ${escapeMarkdown(one)}`).join('\n')}${commits}`); // prettier-ignore
+  const which = operation === 'none' ? 'Found' : 'Taken back';
+  const commits = undone.length === 0 ? '' : `\n\n${which}, newest first: ${undone.map(code).join(', ')}.`;
+  return details('How the integration was found', `${found.lookedFor.map((one) => `- ${escapeInline(one)}`).join('\n')}${commits}`); // prettier-ignore
 }
 
 function annotations({ uses, operation, says }: RollbackResult): readonly Annotation[] {
@@ -163,47 +194,4 @@ function annotations({ uses, operation, says }: RollbackResult): readonly Annota
       location,
     })),
   ];
-}
-
-/** The JSON report: `schemas/rollback-report.schema.json`. */
-function report(result: RollbackResult): unknown {
-  const { mode, operation, dryRun, repository, says, removedCrates, found, verification, changeSet } = result;
-  return {
-    version: 1,
-    action: 'rollback',
-    mode,
-    operation,
-    'dry-run': dryRun,
-    repository,
-    says,
-    'removed-crates': removedCrates,
-    found:
-      found === undefined
-        ? null
-        : { by: found.by, 'looked-for': found.lookedFor, incomplete: found.incomplete, commits: result.undone },
-    'integration-commit': result.integrationCommit ?? null,
-    works: result.works ?? null,
-    files: result.files.map(({ path, by, after }) => ({ path, by: after === null ? 'removed' : by })),
-    uses: result.uses.map(({ crate, location, text }) => ({ crate, place: formatLocation(location), line: text })),
-    left: result.left,
-    'peoples-commits': (result.peoplesCommits ?? []).map(({ sha, author, message }) => ({ sha, author, subject: message.split('\n', 1)[0] ?? '' })), // prettier-ignore
-    pin: result.pin === undefined ? null : pinReport(result.pin),
-    checklist: result.operation === 'none' || result.operation === 'refused' ? [] : checklistItems(result.facts),
-    verification:
-      verification === undefined
-        ? null
-        : {
-            passed: verification.passed,
-            steps: verification.steps.map(({ step, state, why }) => ({ step, state, why: why ?? null })),
-            fault:
-              verification.fault === undefined ? null : { kind: verification.fault.kind, why: verification.fault.why },
-          },
-    'change-set': changeSet?.path ?? null,
-    'change-set-digest': changeSet?.digest ?? null,
-    diff: result.diff?.path ?? null,
-  };
-}
-
-function pinReport({ reference, reason, date, expires }: PinRecord): unknown {
-  return { reference: formatReference(reference), reason, date, expires: expires ?? null };
 }

@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
+import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import { partNames } from '../../domain/docs/parts.js';
 import type { ChangeRecord } from '../../domain/record.js';
-import type { Layer } from '../../domain/rollback/layer.js';
+import type { FileVersions, Layer } from '../../domain/rollback/layer.js';
 import { takeOutParts } from '../../domain/rollback/undo-document.js';
 import { undoLayers, type FileState } from '../../domain/rollback/undo-layers.js';
 import { undoRecorded } from '../../domain/rollback/undo-record.js';
@@ -13,27 +14,38 @@ export interface UndoneLayers {
   readonly states: ReadonlyMap<string, FileState>;
   /** The text of a manifest before the oldest layer; `null` where there was none. */
   readonly original: (path: string) => Promise<string | null>;
+  /** Documents that people moved to where they are theirs, one sentence each. */
+  readonly left: readonly string[];
 }
 
 /** Undoes layers on the working tree's files, in memory. */
 export async function undoInTree(
-  layers: readonly Layer[],
+  committed: readonly Layer[],
   { names }: RollbackContext,
   ports: RollbackPorts,
 ): Promise<UndoneLayers> {
   const { checkout, git, history } = ports;
-  const renamed = new Map<Layer, ReadonlyMap<string, string>>();
-  for (const layer of layers) {
-    renamed.set(layer, layer.commit === null ? new Map() : await history.renamedSince(checkout.root, layer.commit));
-  }
-  const pathNow = (layer: Layer, path: string): string => renamed.get(layer)?.get(path) ?? path;
+  const renames = new Map<Layer, ReadonlyMap<string, string>>();
   const current = new Map<string, string | null>();
-  for (const layer of layers) {
-    for (const path of layer.files.keys()) {
-      const now = pathNow(layer, path);
-      if (!current.has(now)) current.set(now, (await checkout.readIfPresent(now)) ?? null);
+  const left = new Set<string>();
+  for (const one of committed) {
+    const renamed = new Map(one.commit === null ? [] : await history.renamedSince(checkout.root, one.commit));
+    for (const path of one.files.keys()) {
+      const now = renamed.get(path);
+      if (now === undefined || allowedFile(now) !== undefined) continue;
+      left.add(`${path} is ${now} now, which is yours: take out by hand what is not needed any more.`);
+      renamed.delete(path);
     }
+    const files = new Map<string, FileVersions>();
+    for (const [path, versions] of one.files) {
+      const now = renamed.get(path) ?? path;
+      if (!current.has(now)) current.set(now, (await checkout.readIfPresent(now)) ?? null);
+      files.set(path, await asCheckedOut(versions, now, current.get(now) ?? '', ports));
+    }
+    renames.set({ ...one, files }, renamed);
   }
+  const layers = [...renames.keys()];
+  const pathNow = (layer: Layer, path: string): string => renames.get(layer)?.get(path) ?? path;
   const states = undoLayers({ layers, current: (path) => current.get(path) ?? null, pathNow, infra: names });
   const oldest = layers.at(-1);
   const original = async (path: string): Promise<string | null> => {
@@ -41,10 +53,24 @@ export async function undoInTree(
     const then = touching && [...touching.files].find(([old]) => pathNow(touching, old) === path);
     if (then) return then[1].before;
     const revision = oldest?.commit === undefined || oldest.commit === null ? 'HEAD' : `${oldest.commit}^`;
-    const old = oldest && [...(renamed.get(oldest) ?? [])].find(([, now]) => now === path)?.[0];
+    const old = oldest && [...(renames.get(oldest) ?? [])].find(([, now]) => now === path)?.[0];
     return (await git.textAt(checkout.root, revision, old ?? path)) ?? null;
   };
-  return { states, original };
+  return { states, original, left: [...left] };
+}
+
+/** Where git turns line endings on checkout, what was committed gets those of the working tree. */
+async function asCheckedOut(
+  versions: FileVersions,
+  path: string,
+  now: string,
+  { checkout, git }: RollbackPorts,
+): Promise<FileVersions> {
+  if (!now.includes('\r\n') || /(?<!\r)\n/.test(now)) return versions;
+  const head = await git.textAt(checkout.root, 'HEAD', path);
+  if (head === undefined || head.includes('\r')) return versions;
+  const turned = (text: string | null): string | null => text?.replaceAll(/\r?\n/g, '\r\n') ?? null;
+  return { before: turned(versions.before), after: turned(versions.after) };
 }
 
 /** The same where no commit tells what stood there before: what the record lists goes. */
@@ -61,7 +87,7 @@ export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackP
   // What the record does not list was there before, as far as anybody can tell.
   const original = async (path: string): Promise<string | null> =>
     states.get(path)?.text ?? (await checkout.readIfPresent(path)) ?? null;
-  return { states, original };
+  return { states, original, left: [] };
 }
 
 function stateByRecord(path: string, text: string, created: boolean, record: ChangeRecord): FileState | undefined {

@@ -22,22 +22,25 @@ import { undoInTree } from './undo.js';
  */
 export async function unpin(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const text = await ports.checkout.readIfPresent(dependenciesFile);
-  const record = text === undefined ? undefined : pinIn(text);
-  if (text === undefined || record === undefined) {
-    return nothing(`There is no pin to take back: ${dependenciesFile} has no record of one.`);
-  }
-  const lookedFor: string[] = [];
-  const incomplete = !(await completeHistory(ports, (sentence) => void lookedFor.push(sentence)));
+  const incomplete = !(await completeHistory(ports, () => undefined));
   const layers = incomplete ? [] : await pinLayers(ports);
+  // People may have deleted the document: the pin's own commit has it.
+  const record = pinIn(text ?? '') ?? pinIn(layers[0]?.files.get(dependenciesFile)?.after ?? '');
+  if (record === undefined) {
+    return nothing(`There is no pin to take back: neither ${dependenciesFile} nor a commit has a record of one.`);
+  }
   const { states } = await undoInTree(layers, context, ports);
   const edits: Edits = new Map([...states].filter(([, { by }]) => by === 'exact'));
   for (const [path, edited] of unpinned(record, context)) {
     if (!edits.has(path)) edits.set(path, { text: edited, by: await asInHead(path, edited, ports) });
   }
-  if (!edits.has(dependenciesFile)) edits.set(dependenciesFile, { text: documentWithout(text, record), by: 'entries' });
+  if (text !== undefined && !edits.has(dependenciesFile)) {
+    edits.set(dependenciesFile, { text: documentWithout(text, record), by: 'entries' });
+  }
   await takeCommittedLockfiles(edits, context, ports);
   const left = await settledLockfiles(edits, context, ports);
   const files = await resultFiles(edits, ports);
+  if (files.length === 0) return nothing('The pin that was found is taken back already.');
   const exact = files.every(({ by }) => by === 'exact');
   return {
     ...nothing(

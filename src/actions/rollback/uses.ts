@@ -1,4 +1,7 @@
+import { effectiveDependency } from '../../domain/cargo/effective-dependency.js';
+import type { Dependency, Manifest } from '../../domain/cargo/manifest.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
+import { workspaceOf } from '../../domain/cargo/workspaces.js';
 import { isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { losingPackages, sourcesOf, usesIn, type SourceUse } from '../../domain/rollback/source-uses.js';
 import type { Edits } from './full.js';
@@ -16,9 +19,14 @@ export async function findUses(
   );
   const files = (await checkout.files()).filter((path) => edits.get(path)?.text !== null);
   const uses: SourceUse[] = [];
-  const packages = losingPackages(before, after, (dependency, manifest) =>
-    isInfraDependency(dependency, manifest, target),
-  );
+  // An entry that inherits has any name: what it means stands in the workspace's root.
+  const infraPackage = (dependency: Dependency, manifest: Manifest): string | undefined => {
+    const found = effectiveDependency(dependency, manifest, workspaceOf(manifest, target.repository.workspaces));
+    const entry = (found.kind === 'effective' ? found.inherited : undefined) ?? dependency;
+    const declaredIn = found.kind === 'effective' ? found.declaredIn : manifest;
+    return isInfraDependency(entry, declaredIn, target) ? entry.package : undefined;
+  };
+  const packages = losingPackages(before, after, infraPackage);
   for (const { folder, names } of packages) {
     for (const path of sourcesOf(folder, files)) {
       const text = await checkout.readIfPresent(path);

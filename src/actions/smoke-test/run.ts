@@ -3,7 +3,7 @@ import { statusOf } from '../../domain/smoke/blame.js';
 import { skipped, stepNames, type SmokeStatus, type StepName, type StepResult } from '../../domain/smoke/step.js';
 import { restoreDependencies, saveDependencies, type CacheReport } from '../../flows/dependency-cache.js';
 import { chooseBase, resolveBase } from '../../flows/find-base.js';
-import { openTarget, type Target } from '../../flows/open-target.js';
+import { lockfilesOf, openTarget, type Target } from '../../flows/open-target.js';
 import { clean, runStep, shareBesideBase, type SmokeTree } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
@@ -137,10 +137,6 @@ function baseWanted(inputs: SmokeInputs, ports: SmokePorts): { base?: string; pu
     ...(inputs.base !== undefined && { base: inputs.base }),
     ...(ports.pullRequestBase !== undefined && { pullRequestBase: ports.pullRequestBase }),
   };
-}
-
-function lockfilesOf(target: Target): readonly string[] {
-  return target.workspaces.map(({ workspace }) => posix.join(workspace.root.folder, 'Cargo.lock'));
 }
 
 /** The manifests that belong to what is tested. */

@@ -1,5 +1,5 @@
 import { formatReference } from '../cargo/source.js';
-import { code, codeBlock, details, escapeMarkdown, table } from '../report/markdown.js';
+import { code, codeBlock, count, details, escapeMarkdown, table } from '../report/markdown.js';
 import { writeRecord } from '../record.js';
 import type { DocumentedCrate, IntegrationFacts } from './facts.js';
 
@@ -35,7 +35,7 @@ function summary({ repository, purpose, crates }: IntegrationFacts): string {
   const packages = [...new Set(crates.flatMap((one) => one.packages))].toSorted();
   const what = purpose === undefined ? '' : ` (${escapeMarkdown(purpose)})`;
   const users = packages.length > 6 ? `${packages.length} of its packages` : packages.map(code).join(', ');
-  return `${escapeMarkdown(repository)}${what} uses ${crates.length} crates of the shared infra workspace: ${crates.map(({ name }) => code(name)).join(', ')}. They are declared by ${users}.`;
+  return `${escapeMarkdown(repository)}${what} uses ${count(crates.length, 'crate')} of the shared infra workspace: ${crates.map(({ name }) => code(name)).join(', ')}. They are declared by ${users}.`;
 }
 
 function dependencies(crates: readonly DocumentedCrate[]): string {

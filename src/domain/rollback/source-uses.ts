@@ -20,16 +20,24 @@ export interface LosingPackage {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The packages that lose dependencies between two states of their manifests. */
+/**
+ * The packages that lose dependencies between two states of their manifests.
+ *
+ * @param infraPackage the infra crate that a dependency means; `undefined` where it means none.
+ */
 export function losingPackages(
   before: readonly Manifest[],
   after: ReadonlyMap<string, Manifest>,
-  counts: (dependency: Dependency, manifest: Manifest) => boolean,
+  infraPackage: (dependency: Dependency, manifest: Manifest) => string | undefined,
 ): readonly LosingPackage[] {
   return before.flatMap((manifest) => {
     const left = new Set(after.get(manifest.path)?.dependencies.map(({ name }) => name));
-    const lost = manifest.dependencies.filter((one) => !left.has(one.name) && counts(one, manifest));
-    const names = new Map(lost.map((one) => [one.name.replaceAll('-', '_'), one.package] as const));
+    const names = new Map(
+      manifest.dependencies.flatMap((one) => {
+        const crate = left.has(one.name) ? undefined : infraPackage(one, manifest);
+        return crate === undefined ? [] : [[one.name.replaceAll('-', '_'), crate] as const];
+      }),
+    );
     return names.size === 0 ? [] : [{ folder: manifest.folder, names }];
   });
 }
@@ -51,15 +59,11 @@ export function usesIn(path: string, text: string, names: ReadonlyMap<string, st
   const code = blanked(text);
   const locate = locator(text, path);
   const alternatives = [...names.keys()].map((name) => name.replaceAll(/[^\w]/g, '')).join('|');
-  const pattern = new RegExp(
-    `(?<![\\w.])(?:r#)?(${alternatives})(?=\\s*::)|\\b(?:use|crate)\\s+(?:::)?(${alternatives})\\b`,
-    'g',
-  );
   const lines = new Map<string, SourceUse>();
-  for (const match of code.matchAll(pattern)) {
-    const name = match[1] ?? match[2] ?? '';
-    const offset = match.index + match[0].indexOf(name);
-    const location = locate(offset);
+  for (const match of code.matchAll(new RegExp(`(?<!\\w|[^.]\\.)(?:r#)?(${alternatives})\\b`, 'g'))) {
+    const [whole, name = ''] = match;
+    if (!isUse(code, match.index, match.index + whole.length, name)) continue;
+    const location = locate(match.index + whole.indexOf(name));
     const key = `${location.line} ${name}`;
     if (lines.has(key)) continue;
     const line = text.split('\n', location.line)[location.line - 1] ?? '';
@@ -68,8 +72,23 @@ export function usesIn(path: string, text: string, names: ReadonlyMap<string, st
   return [...lines.values()];
 }
 
+/** As far back as a list of `use` is read. */
+const nearby = 500;
+
+/** Whether the word between two offsets is the crate, rather than a module, a function or a variable of that name. */
+function isUse(code: string, start: number, end: number, name: string): boolean {
+  const before = code.slice(Math.max(0, start - nearby), start).trimEnd();
+  if (/\bextern\s+crate$/.test(before)) return true;
+  if (/[\w>]::$/.test(before)) return false;
+  // `::name` is always a crate; without it a module of the file hides the crate.
+  if (!before.endsWith('::') && new RegExp(`\\bmod\\s+${name}\\b`).test(code)) return false;
+  if (/^\s*::(?!\s*<)/.test(code.slice(end, end + nearby))) return true;
+  return /\buse(?:\s*::)?$/.test(before) || /\buse\s*(?:::\s*)?\{(?:[^;{}]*,)?$/.test(before);
+}
+
 /** The source with spaces in the place of comments and literals, so that offsets stay. */
 function blanked(text: string): string {
-  const literals = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|\br(#*)"[\s\S]*?"\1|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[^\n]|[^'\\\n])'/g;
+  const literals =
+    /\/\/[^\n]*|\/\*[\s\S]*?\*\/|\b[bc]?r(#*)"[\s\S]*?"\1|"(?:\\[\s\S]|[^"\\])*"|'(?:\\[^\n]|[^'\\\n])'/g;
   return text.replaceAll(literals, (found) => found.replaceAll(/[^\n]/g, ' '));
 }

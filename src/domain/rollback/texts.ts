@@ -1,5 +1,16 @@
+import { integrationBranch, pinBranch, rollbackBranch } from '../change-set/change-set.js';
 import { formatLocation } from '../failure.js';
-import { code, codeBlock, count, details, escapeMarkdown, joinSections, table, truncate } from '../report/markdown.js';
+import {
+  code,
+  codeBlock,
+  count,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+  truncate,
+} from '../report/markdown.js';
 import type { SourceUse } from './source-uses.js';
 
 /** What a rollback's commit and pull request are about. */
@@ -19,6 +30,14 @@ export interface RollbackFacts {
   readonly pinned?: string;
   readonly expires?: string;
   readonly diff: string;
+  /** The commit that the change is made on; absent where there is no git. */
+  readonly base?: string;
+}
+
+/** The branch that a mode publishes, or closes. */
+export function branchOf(mode: RollbackFacts['mode']): string {
+  if (mode === 'quick') return integrationBranch;
+  return mode === 'pin' || mode === 'unpin' ? pinBranch : rollbackBranch;
 }
 
 const bodyLimit = 50_000;
@@ -63,7 +82,7 @@ function oneLine(text: string): string {
 export function rollbackBody(facts: RollbackFacts): string {
   return joinSections(
     [
-      `${facts.uses.length > 0 || facts.verified === false ? '⚠️' : '✅'} ${escapeMarkdown(facts.says)}`,
+      `${isReady(facts) ? '✅' : '⚠️'} ${escapeInline(facts.says)}${isReady(facts) ? '' : ` **It is not ready to merge: ${whatIsMissing(facts)}.**`}`,
       facts.reason === undefined ? '' : `**Reason:** ${escapeMarkdown(facts.reason)}`,
       usesSection(facts.uses),
       leftSection(facts.left),
@@ -74,6 +93,16 @@ export function rollbackBody(facts: RollbackFacts): string {
   );
 }
 
+/** Whether nothing is known that people must do before the change can be merged. */
+export function isReady({ uses, verified }: Pick<RollbackFacts, 'uses' | 'verified'>): boolean {
+  return uses.length === 0 && verified !== false;
+}
+
+function whatIsMissing({ uses }: RollbackFacts): string {
+  if (uses.length === 0) return '`cargo check` or `cargo test` did not pass on it';
+  return `${count(uses.length, 'place')} in the sources still ${uses.length === 1 ? 'uses' : 'use'} what it takes out`;
+}
+
 /** Places in sources that people must change, with the line as it stands. */
 export function usesSection(uses: readonly SourceUse[]): string {
   if (uses.length === 0) return '';
@@ -81,11 +110,11 @@ export function usesSection(uses: readonly SourceUse[]): string {
     .slice(0, mostUses)
     .map(({ location, crate, text }) => [code(formatLocation(location)), code(crate), code(truncate(text, 160))]);
   const more = uses.length > mostUses ? `\n\nand ${uses.length - mostUses} more places.` : '';
-  return `## Change these first\n\nThe sources use what is taken out; they do not compile until these places are changed.\n\n${table(['Place', 'Crate', 'Line'], rows)}${more}`;
+  return `## Change these first\n\nThe sources use what is taken out; they do not compile until these places are changed: push that to the branch of the pull request.\n\n${table(['Place', 'Crate', 'Line'], rows)}${more}`;
 }
 
 export function leftSection(left: readonly string[]): string {
-  return left.length === 0 ? '' : `## To look at\n\n${left.map((one) => `- ${escapeMarkdown(one)}`).join('\n')}`;
+  return left.length === 0 ? '' : `## To look at\n\n${left.map((one) => `- ${escapeInline(one)}`).join('\n')}`;
 }
 
 /** One line of the checklist. */
@@ -97,16 +126,18 @@ export interface ChecklistItem {
 
 /** 14.6 of the plan, computed from what is known. */
 export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
-  const { mode, integrationCommit, verified, contacts } = facts;
-  const point = integrationCommit === undefined ? '' : `: ${code(integrationCommit)}`;
-  const names = contacts.length === 0 ? '' : `: ${contacts.map(escapeMarkdown).join(', ')}`;
+  const { mode, base, verified, contacts } = facts;
+  const point = base === undefined ? '' : `: ${code(base)}, which this is made on`;
+  const names =
+    contacts.length === 0 ? ' (the plan names none: `contacts`)' : `: ${contacts.map(escapeMarkdown).join(', ')}`;
+  const branch = mode === 'quick' ? `Only ${code(branchOf(mode))} is touched` : `Branch ${code(branchOf(mode))}`;
   const again = { full: 'revert its merge', partial: 'revert its merge', quick: 'integrate again', pin: 'run `mode: unpin`', unpin: 'pin again' }[mode]; // prettier-ignore
   return [
-    { done: true, text: 'Branch of its own, not the default branch' },
-    { done: integrationCommit !== undefined || mode === 'pin', text: `Clean revert point identified${point}` },
+    { done: true, text: `${branch}, not the default branch` },
+    { done: base !== undefined, text: `Clean revert point identified${point}` },
     {
       done: verified === true,
-      text: `\`cargo check\` and \`cargo test\` on the result${verified === undefined ? ' (not run here)' : ''}`,
+      text: `\`cargo check\` and \`cargo test\` on the result${verified === undefined ? ' (not run by this action; `rollback.yml` shows what its own job found in the pull request)' : ''}`,
     },
     { done: true, text: `Rollback procedure documented: to take this back, ${again}` },
     { done: contacts.length > 0, text: `Emergency contacts identified${names}` },

@@ -70,7 +70,7 @@ export class PatchBench implements Disposable {
 
   async ports(): Promise<Ports> {
     const stop = new AbortController().signal;
-    const process = createProcessRunner(stop);
+    const process = createProcessRunner(stop, this.bench.environment);
     const git = createGit(process);
     return {
       ...this.bench.ports,

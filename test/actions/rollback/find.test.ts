@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { infraUrl, PatchBench } from '../apply-patch/bench.js';
-import { differs, integrate, rollback } from './bench.js';
+import { differs, integrate, mergeChange, rollback, type MergeStyle } from './bench.js';
 import { tally } from './repository.js';
+
+/** Without a lockfile. */
+const handmade = { ...tally, 'core/Cargo.toml': `${tally['core/Cargo.toml'].trimEnd()}\n` };
+delete (handmade as Partial<typeof handmade>)['Cargo.lock'];
 
 const head = (bench: PatchBench): string => bench.git('rev-parse', 'HEAD').trim();
 
@@ -38,6 +41,60 @@ describe('finding it', () => {
     expect(result.removedCrates).toEqual(['infra-errors']);
   });
 
+  it('goes on past a commit of people that took one crate out again, whatever the letter case of the address', async () => {
+    using bench = await PatchBench.open(handmade);
+    const before = head(bench);
+    const shouting = infraUrl.replace('infra', 'INFRA');
+    const entry = (name: string): string => `infra-${name} = { git = "${shouting}", branch = "main" }\n`;
+    bench.write('core/Cargo.toml', `${handmade['core/Cargo.toml']}${entry('errors')}${entry('config')}`);
+    bench.git('commit', '-qam', 'try infra');
+    bench.write('core/Cargo.toml', `${handmade['core/Cargo.toml']}${entry('errors')}`);
+    bench.git('commit', '-qam', 'config is not for us');
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ found: { by: 'source' }, removedCrates: ['infra-errors'] });
+    expect(differs(bench, before)).toEqual([]);
+  });
+
+  it('leaves what is as old as its manifest, and says how to take it out', async () => {
+    const entry = `infra-errors = { git = "${infraUrl}" }\n`;
+    using bench = await PatchBench.open({ ...handmade, 'core/Cargo.toml': `${handmade['core/Cargo.toml']}${entry}` });
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ operation: 'none', says: expect.stringContaining('`crates: errors`') });
+    const partial = await rollback(bench, { mode: 'partial', crates: 'errors' });
+    expect(partial.result).toMatchObject({ operation: 'removed', removedCrates: ['infra-errors'] });
+    expect(bench.read('core/Cargo.toml')).toBe(handmade['core/Cargo.toml']);
+  });
+
+  it('does not go behind a rollback: what people had before it came back and stays', async () => {
+    using bench = await PatchBench.open(handmade);
+    bench.write(
+      'core/Cargo.toml',
+      `${handmade['core/Cargo.toml']}infra-errors = { git = "${infraUrl}", branch = "main" }\n`,
+    );
+    bench.git('commit', '-qam', 'try infra');
+    const before = head(bench);
+    const { changeSet } = await bench.apply({ crates: 'errors config', 'infra-ref': 'branch:main' });
+    mergeChange(bench, changeSet, 'squash');
+    const first = await rollback(bench);
+    expect(first.result.left).toEqual(['core/Cargo.toml has `infra-errors`, as it had before the integration.']);
+    mergeChange(bench, first.changeSet, 'squash');
+    expect((await rollback(bench)).result.operation).toBe('none');
+    expect(differs(bench, before)).toEqual([]);
+  });
+
+  it('takes back what came back when people reverted a rollback', async () => {
+    using bench = await PatchBench.open(tally);
+    const before = head(bench);
+    await integrate(bench, 'errors');
+    mergeChange(bench, (await rollback(bench)).changeSet, 'squash');
+    bench.git('revert', '--no-edit', 'HEAD');
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ operation: 'reverted', found: { by: 'record' } });
+    expect(differs(bench, before)).toEqual([]);
+    bench.git('commit', '-qam', 'out again');
+    expect((await rollback(bench)).result.operation).toBe('none');
+  });
+
   it('says what it looked for where there is nothing', async () => {
     using bench = await PatchBench.open(tally);
     const { result, report, changeSet } = await rollback(bench);
@@ -57,28 +114,67 @@ describe('finding it', () => {
     expect(changeSet?.action).toBe('none');
   });
 
-  it('completes a shallow clone, and goes by the record where it cannot', async () => {
-    using bench = await PatchBench.open(tally);
-    await integrate(bench, 'errors config', 'squash');
-    const outer = mkdtempSync(join(tmpdir(), 'shallow-'));
-    try {
-      const origin = `file://${bench.bench.root}`;
-      execFileSync('git', ['clone', '-q', '--depth=1', origin, join(outer, 'clone')]);
-      bench.git('remote', 'add', 'origin', bench.bench.root);
-      // The bench's own folder becomes the shallow clone.
-      rmSync(join(bench.bench.root, '.git'), { recursive: true });
-      execFileSync('cp', ['-r', join(outer, 'clone', '.git'), join(bench.bench.root, '.git')]);
-      bench.git('remote', 'set-url', 'origin', join(outer, 'gone'));
+  describe('in a shallow clone', () => {
+    /** The bench's folder becomes `git clone --depth 1` of what it was. */
+    function makeShallow(bench: PatchBench, origin: string): void {
+      const { root } = bench.bench;
+      const clone = `${origin}-clone`;
+      execFileSync('git', ['clone', '-q', '--bare', root, origin]);
+      execFileSync('git', ['clone', '-q', '--depth=1', `file://${origin}`, clone]);
+      rmSync(join(root, '.git'), { recursive: true });
+      renameSync(join(clone, '.git'), join(root, '.git'));
+    }
+
+    /** An integration with commits after it: the clone has only the last one. */
+    async function buried(bench: PatchBench, style: MergeStyle): Promise<string> {
+      const before = head(bench);
+      await integrate(bench, 'errors config', style);
+      bench.write('core/src/lib.rs', '//! Counts better.\n');
+      bench.git('commit', '-qam', 'count better');
+      bench.write('NOTES.md', 'Later.\n');
+      bench.git('add', '-A');
+      bench.git('commit', '-qm', 'note');
+      return before;
+    }
+
+    it.each<MergeStyle>(['squash', 'merge', 'rebase'])('the older commits are fetched: %s', async (style) => {
+      using bench = await PatchBench.open(tally);
+      const before = await buried(bench, style);
+      makeShallow(bench, join(bench.bench.temporary, 'origin.git'));
+      expect(bench.git('rev-list', '--count', 'HEAD').trim()).toBe('1');
       const { result } = await rollback(bench);
-      expect(result.found).toMatchObject({ by: 'record-alone', incomplete: true });
-      expect(result.operation).toBe('removed');
-      expect(bench.read('core/Cargo.toml')).not.toContain('infra');
+      expect(result).toMatchObject({ operation: 'reverted', found: { by: 'trailers', incomplete: false } });
+      expect(result.found?.lookedFor[0]).toBe('The clone was shallow; the older commits were fetched.');
+      expect(differs(bench, before)).toEqual(['NOTES.md', 'core/src/lib.rs']);
+    });
+
+    it('that cannot be completed the record has to do, and the report says so', async () => {
+      using bench = await PatchBench.open(tally);
+      await buried(bench, 'squash');
+      makeShallow(bench, join(bench.bench.temporary, 'origin.git'));
+      bench.git('remote', 'set-url', 'origin', join(bench.bench.temporary, 'gone'));
+      const { result, report } = await rollback(bench);
+      expect(result).toMatchObject({ operation: 'removed', found: { by: 'record-alone', incomplete: true } });
+      expect(report.summary).toContain('The clone is shallow and the older commits could not be fetched');
       for (const path of ['Cargo.toml', 'cli/Cargo.toml', 'README.md', 'Cargo.lock'] as const)
         expect([path, bench.read(path)]).toEqual([path, tally[path]]);
+      expect(bench.read('core/Cargo.toml')).not.toContain('infra');
       expect(bench.has('INFRA_DEPENDENCIES.md')).toBe(false);
-    } finally {
-      rmSync(outer, { recursive: true });
-    }
+    });
+
+    it('that cannot be completed and has no record is never taken for one without an integration', async () => {
+      using bench = await PatchBench.open(tally);
+      await buried(bench, 'squash');
+      bench.git('rm', '-q', 'INFRA_DEPENDENCIES.md');
+      bench.git('commit', '-qm', 'drop the document');
+      makeShallow(bench, join(bench.bench.temporary, 'origin.git'));
+      bench.git('remote', 'set-url', 'origin', join(bench.bench.temporary, 'gone'));
+      await expect(rollback(bench)).rejects.toMatchObject({
+        code: 'usage',
+        message: expect.stringContaining('shallow'),
+      });
+      expect(bench.changed()).toEqual([]);
+    });
   });
 
   it('refuses to take out more than the crates that are named', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { PatchBench } from '../apply-patch/bench.js';
+import { infraUrl, PatchBench } from '../apply-patch/bench.js';
 import { differs, integrate, mergeChange, rollback, type MergeStyle } from './bench.js';
 import { tally } from './repository.js';
 
@@ -16,6 +16,9 @@ describe('a merged integration', () => {
     expect(report.outputs).toMatchObject({ 'removed-crates': 'infra-errors infra-http', verified: false });
     expect(report.outputs['integration-commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(changeSet).toMatchObject({ action: 'commit', branch: 'rollback/infra-integration' });
+    expect(changeSet?.body).toContain(
+      `- [x] Branch \`rollback/infra-integration\`, not the default branch\n- [x] Clean revert point identified: \`${head(bench)}\`, which`,
+    );
     expect(changeSet?.commits[0]?.message).toMatch(
       /^revert\(deps\): take out infra crates \(infra-errors, infra-http\)\n\nReason: it broke\n[^]*\nInfra-Rollback: full\nInfra-Crates: infra-errors infra-http\n$/,
     );
@@ -56,6 +59,28 @@ describe('a merged integration', () => {
     expect(differs(bench, first)).toEqual([]);
     await expect(rollback(bench, { 'integration-commit': 'nowhere' })).rejects.toThrow('`nowhere` is not a commit');
   });
+
+  it.each(['committed', 'made on checkout'])(
+    'with line endings of Windows, %s, is taken back to the byte',
+    async (how) => {
+      const crlf = Object.entries(tally).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')] as const);
+      const files =
+        how === 'committed' ? Object.fromEntries(crlf) : { ...tally, '.gitattributes': '* text eol=crlf\n' };
+      using bench = await PatchBench.open(files);
+      const checkOut = (): void => {
+        bench.git('rm', '-rq', '--cached', '.');
+        bench.git('reset', '-q', '--hard');
+      };
+      checkOut();
+      const before = [head(bench), ...Object.keys(tally).map((path) => bench.read(path))];
+      await integrate(bench, 'errors config');
+      checkOut();
+      const { result } = await rollback(bench);
+      expect(result).toMatchObject({ operation: 'reverted', left: [] });
+      expect(differs(bench, before[0] ?? '')).toEqual([]);
+      expect(Object.keys(tally).map((path) => bench.read(path))).toEqual(before.slice(1));
+    },
+  );
 
   it('works below the root of the repository', async () => {
     const below = Object.fromEntries(Object.entries(tally).map(([path, text]) => [`rust/${path}`, text]));
@@ -101,6 +126,10 @@ describe('what was edited since', () => {
       'core/src/lib.rs:2 infra-errors',
     ]);
     expect(changeSet?.body).toContain('`core/src/lib.rs:2:5`');
+    expect(changeSet?.body).toMatch(
+      /^⚠️ .*It is not ready to merge: 1 place in the sources still uses what it takes out/,
+    );
+    expect(report.summary).toMatch(/^## ⚠️ /);
     expect(report.annotations?.[0]?.location?.line).toBe(2);
     expect((await rollback(bench)).result).toMatchObject({ operation: 'none', files: [] });
   });
@@ -114,6 +143,23 @@ describe('what was edited since', () => {
     expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('We moved Foo to InfraError.');
     expect(bench.read('INFRA_DEPENDENCIES.md')).not.toContain('infra-actions:begin');
     expect(result.left.join()).toContain('INFRA_DEPENDENCIES.md was edited since');
+  });
+
+  it('may be a document that was moved: it is not ours any more, and a failure would leave nothing changed', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors', 'squash');
+    bench.git('mv', 'INFRA_DEPENDENCIES.md', 'docs-infra.md');
+    bench.git('commit', '-qm', 'move the document');
+    const stopped = new AbortController();
+    stopped.abort();
+    await expect(rollback(bench, {}, { stop: stopped.signal })).rejects.toMatchObject({ code: 'interrupted' });
+    expect(bench.changed()).toEqual([]);
+    const { result } = await rollback(bench);
+    expect(result.left).toEqual([
+      expect.stringContaining('INFRA_DEPENDENCIES.md is docs-infra.md now, which is yours'),
+    ]);
+    expect(bench.has('docs-infra.md')).toBe(true);
+    expect(bench.read('core/Cargo.toml')).toBe(tally['core/Cargo.toml']);
   });
 
   it('may be a manifest that has another name now, and a package that came later', async () => {
@@ -151,6 +197,49 @@ describe('what was edited since', () => {
     expect(bench.read('README.md')).toBe(tally['README.md'].replace('Counts.', 'Counts fast.'));
     expect(bench.read('Cargo.toml')).toBe(tally['Cargo.toml']);
   });
+});
+
+describe('an integration by hand', () => {
+  it('under another name goes with what inherits it, and its uses are told in every kind of source', async () => {
+    using bench = await PatchBench.open(tally);
+    const before = head(bench);
+    bench.write(
+      'Cargo.toml',
+      `${bench.read('Cargo.toml')}\n[workspace.dependencies]\nerrors = { package = "infra-errors", git = "${infraUrl}" }\n`,
+    );
+    bench.write('core/Cargo.toml', `${bench.read('core/Cargo.toml')}errors.workspace = true\n`);
+    bench.git('commit', '-qam', 'share the errors');
+    const used = ['build.rs', 'src/lib.rs', 'tests/all.rs', 'examples/one.rs', 'benches/fast.rs'];
+    for (const path of used) bench.write(`core/${path}`, 'use errors::InfraError;\n');
+    bench.write('cli/src/main.rs', 'mod errors;\nuse errors::Own;\n');
+    bench.git('add', '-A');
+    bench.git('commit', '-qm', 'use them');
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ operation: 'reverted', removedCrates: ['infra-errors'] });
+    expect(differs(bench, before).filter((path) => path.endsWith('.toml'))).toEqual([]);
+    expect(result.uses.map(({ crate, location: { path } }) => `${path} ${crate}`).toSorted()).toEqual(
+      used.map((path) => `core/${path} infra-errors`).toSorted(),
+    );
+  });
+});
+
+it('in one workspace of several is taken back by partial; full says that it would change the others', async () => {
+  const manifestOf = (name: string): string => `[package]\nname = "${name}"\nversion = "0.1.0"\n\n[dependencies]\n`;
+  const files = {
+    'a/Cargo.toml': manifestOf('a'),
+    'a/src/lib.rs': '',
+    'b/Cargo.toml': manifestOf('b'),
+    'b/src/lib.rs': '',
+  };
+  using bench = await PatchBench.open(files);
+  await integrate(bench, 'errors');
+  const there = { 'manifest-path': 'b/Cargo.toml' };
+  const full = await rollback(bench, there);
+  expect(full.result).toMatchObject({ operation: 'refused', says: expect.stringContaining('`a/Cargo.toml`') });
+  const { result } = await rollback(bench, { ...there, mode: 'partial', crates: 'errors' });
+  expect(result.operation).toBe('removed');
+  expect(bench.read('b/Cargo.toml')).toBe(files['b/Cargo.toml']);
+  expect(bench.read('a/Cargo.toml')).toContain('infra-errors');
 });
 
 describe('entries that people had written before', () => {
@@ -194,7 +283,8 @@ describe('the result is verified', () => {
     const { result, report } = await rollback(bench, { verify: 'true' });
     expect(report.outputs['verified']).toBe(false);
     expect(report.failed).toBeUndefined();
-    expect(result.verification?.steps[0]?.state).toBe('fail');
+    expect(result.verification).toMatchObject({ steps: [{ state: 'fail' }], fault: { kind: 'integration' } });
+    expect(report.summary).toContain('The rollback adds errors: ');
     expect(bench.read('core/Cargo.toml')).toBe(tally['core/Cargo.toml']);
   });
 });

@@ -63,6 +63,20 @@ describe('a pin', () => {
     expect(bench.read('INFRA_DEPENDENCIES.md')).not.toContain('Pinned');
   });
 
+  it('is taken back although people deleted the document, or the pin', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors');
+    const before = bench.git('rev-parse', 'HEAD').trim();
+    const { changeSet } = await rollback(bench, { mode: 'pin', 'infra-ref': `rev:${infraCommit(bench)}` });
+    mergeChange(bench, changeSet, 'squash');
+    bench.git('rm', '-q', 'INFRA_DEPENDENCIES.md');
+    bench.git('commit', '-qm', 'drop the document');
+    expect((await rollback(bench, { mode: 'unpin', reason: '' })).result.operation).toBe('unpinned');
+    expect(differs(bench, before)).toEqual(['INFRA_DEPENDENCIES.md']);
+    bench.git('commit', '-qam', 'unpin by hand');
+    expect((await rollback(bench, { mode: 'unpin', reason: '' })).result.operation).toBe('none');
+  });
+
   it('goes with a full rollback', async () => {
     using bench = await PatchBench.open(tally);
     const before = bench.git('rev-parse', 'HEAD').trim();

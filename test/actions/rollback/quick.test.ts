@@ -46,6 +46,10 @@ it('leaves the branch for its base, deletes it, and asks to close the pull reque
   expect(bench.git('branch', '--list', 'feature/*')).toBe('');
   expect(differs(bench, base)).toEqual([]);
 
+  expect((await rollback(bench)).result).toMatchObject({
+    operation: 'none',
+    says: expect.stringContaining('`mode: quick`'),
+  });
   bench.git('push', '-q', 'origin', ':feature/infra-integration');
   const again = await rollback(bench, quick);
   expect(again.result.operation).toBe('none');
@@ -65,6 +69,21 @@ it("names people's commits on the branch, and keeps them here", async () => {
   expect(report.summary).toContain('stays, because people');
   expect(bench.git('rev-parse', 'feature/infra-integration').trim()).toBe(mine);
   expect(bench.git('branch', '--show-current').trim()).toBe('main');
+});
+
+it("names people's commits where the default branch has another name and only a checkout tells it", async () => {
+  using bench = await PatchBench.open(tally);
+  await onBranch(bench);
+  bench.write('core/src/lib.rs', 'pub use infra_errors as errors;\n');
+  bench.git('commit', '-qam', 'use the errors');
+  const mine = bench.git('rev-parse', 'HEAD').trim();
+  bench.git('push', '-q', 'origin', 'feature/infra-integration', 'main:trunk');
+  bench.git('update-ref', '-d', 'refs/remotes/origin/main');
+  bench.git('checkout', '-q', '--track', 'origin/trunk');
+  bench.git('branch', '-qD', 'main', 'feature/infra-integration');
+  const { result, changeSet } = await rollback(bench, quick);
+  expect(result.peoplesCommits?.map(({ sha }) => sha)).toEqual([mine]);
+  expect(changeSet).toMatchObject({ action: 'close', base: { ref: 'trunk' } });
 });
 
 it('does not take uncommitted work of people along', async () => {

@@ -11,6 +11,8 @@ const git = (...args) => execFileSync('git', args, { cwd: workspace, stdio: 'inh
 for (const name of readdirSync(workspace)) rmSync(join(workspace, name), { recursive: true, force: true });
 git('init', '--quiet', '--initial-branch=main');
 git('remote', 'add', 'origin', `file://${join(remotes, repository)}.git`);
-git('fetch', '--quiet', '--depth=1', 'origin', ref || 'main');
+const branches = '+refs/heads/*:refs/remotes/origin/*';
+if (process.env['INPUT_FETCH-DEPTH'] === '0') git('fetch', '--quiet', 'origin', branches);
+git('fetch', '--quiet', ...(process.env['INPUT_FETCH-DEPTH'] === '0' ? [] : ['--depth=1']), 'origin', ref || 'main');
 if (/^[0-9a-f]{40}$/.test(ref)) git('checkout', '--quiet', '--detach', 'FETCH_HEAD');
 else git('checkout', '--quiet', '-B', ref || 'main', 'FETCH_HEAD');

@@ -1,0 +1,42 @@
+import type { GitSource } from '../cargo/source.js';
+import { documentedCrates } from '../patch/documented.js';
+import type { ChosenWorkspace } from '../patch/participants.js';
+import type { Plan, PlannedRepository } from '../plan/plan.js';
+import type { IntegrationFacts } from './facts.js';
+
+/** A repository and its place in the plan. */
+export interface FactsSource {
+  readonly plan: Plan;
+  readonly planned?: PlannedRepository;
+  readonly infra: GitSource;
+  readonly workspaces: readonly ChosenWorkspace[];
+  /** `owner/name` or name. */
+  readonly repositoryName: string;
+}
+
+/**
+ * What the documents say about a repository, as its manifests and the plan tell it.
+ *
+ * @param texts new texts of manifests, by path.
+ * @param own what only the change itself knows.
+ */
+export function gatherFacts(
+  source: FactsSource,
+  texts: ReadonlyMap<string, string>,
+  own: Pick<IntegrationFacts, 'record' | 'inherited' | 'optionalFeature'>,
+): IntegrationFacts {
+  const { plan, planned, infra, workspaces, repositoryName } = source;
+  return {
+    repository: repositoryName.slice(repositoryName.lastIndexOf('/') + 1),
+    ...(planned && { purpose: planned.purpose }),
+    infra,
+    crates: documentedCrates(workspaces, texts, { plan, infra }),
+    contacts: contactsOf(source),
+    ...own,
+  };
+}
+
+/** Who answers in an emergency (plan, 14.6): for the repository, then for infra. */
+export function contactsOf({ plan, planned }: Pick<FactsSource, 'plan' | 'planned'>): readonly string[] {
+  return [...new Set([...(planned?.contacts ?? []), ...plan.infra.contacts])];
+}

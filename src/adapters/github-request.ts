@@ -129,7 +129,7 @@ export class GitHubRequests {
     } catch (error) {
       if (this.options.stop.aborted)
         throw new Failure('interrupted', 'stopped while talking to GitHub', { cause: error });
-      return rejectionOf(error);
+      return rejectionOf(error, this.options.token);
     }
   }
 

@@ -248,6 +248,18 @@ describe('a base that has moved', () => {
     expect(it.repository.store.branches()).toEqual(['main']);
   });
 
+  test('is looked for again before it counts as gone: not every 404 is one', async () => {
+    const it = await story();
+    const changeSet = it.changeSet();
+    const stray = { kind: 'answer', status: 404, on: 'GET /repos/{owner}/{repo}/git/ref/{ref}' } as const;
+    it.double.faults.add({ ...stray, times: 2 });
+    expect(await publish(it, changeSet)).toMatchObject({ operation: 'created' });
+    const gone = it.changeSet({ base: { ...changeSet.base, ref: 'develop' } });
+    const result = await publish(it, gone);
+    expect(result).toMatchObject({ operation: 'refused', refusal: { reason: 'base-moved' } });
+    expect(result.refusal?.message).toContain('develop');
+  });
+
   test('is a refusal when its history was rewritten', async () => {
     const it = await story();
     it.push('main', { 'src/lib.rs': '// a\n' });

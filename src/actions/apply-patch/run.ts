@@ -71,7 +71,8 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
     ...editedFiles(decision, fixed),
     ...(inputs.facade ? await writeFacades(integration, inputs.optionalFeature, ports) : []),
   ];
-  const documents = await writeDocuments(inputs, target, { ...integration, changes: result.changes }, edited, ports);
+  const whole = { ...integration, changes: result.changes };
+  const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);
   const files = [...edited, ...documents.files];
   const commitment = await commitmentOf(files, await realm(target, ports), target, ports);
   const diff = unifiedDiff(files);

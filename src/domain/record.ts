@@ -136,7 +136,15 @@ export function readRecord(text: string): ChangeRecord | undefined {
   );
   const { id, date } = fields;
   if (typeof id !== 'string' || typeof date !== 'string' || !crates || !entries || !fixes || !files) return undefined;
-  return { id, date, infra: { url: infra['url'], reference }, crates, entries, ...(fixes.length > 0 && { fixes }), files };
+  return {
+    id,
+    date,
+    infra: { url: infra['url'], reference },
+    crates,
+    entries,
+    ...(fixes.length > 0 && { fixes }),
+    files,
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -134,6 +134,7 @@ async function realm({ workspaces }: Target, { checkout }: Needs): Promise<reado
     ...workspace.members.map(({ folder }) => posix.join(folder, 'src/infra_facade.rs')),
     posix.join(workspace.root.folder, 'Cargo.lock'),
     posix.join(workspace.root.folder, '.cargo/config.toml'),
+    posix.join(workspace.root.folder, '.cargo/config'),
   ]);
   return [...new Set([...files, dependenciesFile, ...(readme === undefined ? [] : [readme])])];
 }

@@ -386,9 +386,9 @@ describe('closing', () => {
   test('works on servers that do not know updateRefs', async () => {
     const it = await story();
     await publish(it);
+    const extensions = { code: 'undefinedField', typeName: 'Mutation', fieldName: 'updateRefs' };
     const body = {
-      data: null,
-      errors: [{ type: 'undefinedField', message: "Field 'updateRefs' doesn't exist on type 'Mutation'" }],
+      errors: [{ path: ['mutation'], extensions, message: "Field 'updateRefs' doesn't exist on type 'Mutation'" }],
     };
     it.double.faults.add({ kind: 'answer', on: 'POST /graphql', status: 200, body });
     expect(await publish(it, it.changeSet({ action: 'close', commits: [], body: '' }))).toMatchObject({

@@ -59,7 +59,7 @@ function configuration({ infra, inherited, optionalFeature, crates }: Integratio
     inherited
       ? '- The entries stand in `[workspace.dependencies]`; a package uses a crate with `infra-x.workspace = true`.'
       : "- The entries stand in the packages' own `[dependencies]`.",
-    '- Default features are on. Ask for another one with `features = ["…"]` in the same entry.',
+    '- Default features are on. Ask for another feature with `features = ["…"]` in the same entry.',
     ...(optional.length > 0
       ? [
           `- ${optional.map(({ name }) => code(name)).join(', ')}: optional; build with ${code(`cargo build --features ${optionalFeature}`)}.`,
@@ -76,7 +76,7 @@ function usage(crates: readonly DocumentedCrate[]): string {
       if (crate === undefined) return [];
       const { import: line, example } = crate.usage;
       const source = example === undefined ? line : `${line}\n\n${example.trim()}`;
-      return [`### ${crate.purpose}: ${code(crate.name)}\n\n${codeBlock(source, 'rust')}`];
+      return [`### ${code(crate.name)}: ${crate.purpose}\n\n${codeBlock(source, 'rust')}`];
     })
     .join('\n\n');
 }

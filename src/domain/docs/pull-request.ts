@@ -89,7 +89,7 @@ function duplicates({ duplicates: added, resolves }: ResolutionNote): string {
   if (resolves !== true) return '';
   const list = added.slice(0, 40).map(code).join(', ');
   const more = added.length > 40 ? ` and ${added.length - 40} more` : '';
-  return `## Duplicates added\n\n${added.length === 0 ? 'None.' : `${list}${more}, each beside another version of the same package. That costs build time and size; it is an error only where their types meet.`}`;
+  return `## Duplicates added\n\n${added.length === 0 ? 'None.' : `Beside another version of the same package: ${list}${more}. That costs build time and size; it is an error only where their types meet.`}`;
 }
 
 function withoutWasm({ withoutWasm: reason }: PullRequestFacts): string {

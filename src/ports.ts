@@ -226,8 +226,8 @@ export interface Worktrees {
  */
 export interface GitHub {
   repository(): Promise<RepositoryState>;
-  /** The commit a branch points at. */
-  branch(name: string): Promise<string | undefined>;
+  /** The commit a branch points at. One that is `expected` is asked for again before it counts as missing. */
+  branch(name: string, how?: { readonly expected: boolean }): Promise<string | undefined>;
   commit(sha: string): Promise<CommitObject>;
   /** The entries of a tree at `paths`, and what stands where one of their folders should be, if it is no folder. */
   entries(tree: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;

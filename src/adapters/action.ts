@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { withoutCredentials } from '../domain/credentials.js';
 import { exitCodeOf, Failure, formatLocation, type FailureCode } from '../domain/failure.js';
 import { InputReader } from '../domain/inputs/reader.js';
 import { code, escapeMarkdown, summaryLimit, truncate } from '../domain/report/markdown.js';
@@ -43,7 +44,7 @@ export async function runAction<Inputs extends { readonly workingDirectory?: str
     const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
     if (inputs.workingDirectory !== undefined) await recover(ports);
     const result = await action.run(inputs, action.extend(ports, inputs, environment));
-    await finish(action.name, action.describe(result, inputs), ports, environment);
+    await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
   } catch (error) {
     await fail(action.name, error, log, environment);
   }
@@ -111,6 +112,19 @@ function stopSignals(): Disposable & { readonly stop: AbortSignal } {
   };
 }
 
+/** Reports and summaries quote what git, cargo and servers say, and they may quote what they were given. */
+function discreet(report: ActionReport): ActionReport {
+  const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === 'string' ? withoutCredentials(value) : value] as const); // prettier-ignore
+  return {
+    ...report,
+    report: JSON.parse(withoutCredentials(JSON.stringify(report.report))) as unknown,
+    summary: withoutCredentials(report.summary),
+    outputs: Object.fromEntries(outputs),
+    ...(report.annotations && { annotations: report.annotations.map((annotation) => ({ ...annotation, message: withoutCredentials(annotation.message) })) }), // prettier-ignore
+    ...(report.failed !== undefined && { failed: withoutCredentials(report.failed) }),
+  };
+}
+
 async function finish(name: string, report: ActionReport, ports: Ports, environment: NodeJS.ProcessEnv): Promise<void> {
   const folder = await ports.scratch.keep(name);
   const json = `${JSON.stringify(report.report, null, 2)}\n`;
@@ -129,9 +143,10 @@ async function finish(name: string, report: ActionReport, ports: Ports, environm
 
 async function fail(name: string, error: unknown, log: Log, environment: NodeJS.ProcessEnv): Promise<void> {
   const failure = error instanceof Failure ? error : undefined;
-  const message =
+  const message = withoutCredentials(
     failure?.message ??
-    `a bug in infra-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+      `a bug in infra-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  );
   const hint = failure ? failure.hint : 'Please report it with this text.';
   const location = failure?.locations[0];
   process.exitCode = failure ? exitCodeOf(failure.code) : 1;

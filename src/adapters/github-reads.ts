@@ -12,6 +12,8 @@ type Reads = Pick<
 
 /** GitHub lists so many files of a comparison and no more. */
 const mostFiles = 300;
+/** How often a 404 is asked again where much follows from it: not every one of GitHub's machines knows everything. */
+const patience = 2;
 const commitsPerPage = 100;
 const mostCommits = 500;
 
@@ -22,12 +24,12 @@ export function readsOf(requests: RepositoryRequests): Reads {
       requests.fullName = state.fullName;
       return state;
     },
-    branch: (name) =>
+    branch: (name, how) =>
       requests.ask<string | undefined>(
         `GET ${repo}/git/ref/{ref}`,
         { ref: `heads/${name}` },
         (ref) => ref.get('object', 'sha').sha(),
-        { missing: () => undefined },
+        { missing: () => undefined, patience: how?.expected === true ? patience : 0 },
       ),
     commit: (sha) => requests.askOnce(sha, `GET ${repo}/git/commits/{commit_sha}`, { commit_sha: sha }, readCommit),
     entries: (tree, paths) => readEntries(requests, tree, paths),
@@ -53,10 +55,10 @@ async function compare(requests: RepositoryRequests, base: string, head: string)
   const commits: CommitObject[] = [];
   for (let page = 1; ; page += 1) {
     const parameters = { basehead: `${base}...${head}`, per_page: commitsPerPage, page };
-    // A 404 says that there is no common history: with what follows from that, it is asked twice.
+    // A 404 says that there is no common history.
     const part = await requests.ask<ComparisonPage | undefined>(route, parameters, readComparison, {
       missing: () => undefined,
-      patience: 2,
+      patience,
     });
     if (part === undefined) return undefined;
     commits.push(...part.commits);

@@ -1,3 +1,4 @@
+import { withoutCredentials } from '../domain/credentials.js';
 import type { Answered } from '../domain/github/retry.js';
 
 /** An answer that is no success, as data. */
@@ -7,8 +8,14 @@ export interface Rejected extends Answered {
   readonly errors: readonly string[];
 }
 
-/** What Octokit throws: an answer of GitHub, or the connection's own error. */
-export function rejectionOf(error: unknown): Rejected {
+/** What Octokit throws: an answer of GitHub, or the connection's own error. Its texts are told to people: without `token`. */
+export function rejectionOf(error: unknown, token: string): Rejected {
+  const { message, errors, ...rest } = readRejection(error);
+  const hide = (text: string): string => withoutCredentials(text, [token]);
+  return { ...rest, message: hide(message), errors: errors.map(hide) };
+}
+
+function readRejection(error: unknown): Rejected {
   const { status, response } = error as {
     readonly status?: number;
     readonly response?: { readonly headers: Answered['headers']; readonly data: unknown };

@@ -129,7 +129,7 @@ export class GitHubRequests {
     } catch (error) {
       if (this.options.stop.aborted)
         throw new Failure('interrupted', 'stopped while talking to GitHub', { cause: error });
-      return rejectionOf(error);
+      return rejectionOf(error, this.options.token);
     }
   }
 
@@ -190,9 +190,9 @@ function attemptTo<T>(read: () => T): { readonly value: T } | { readonly failure
   }
 }
 
-/** Neither waiting nor looking again helps. A missing permission may be an object that is not everywhere yet. */
+/** Neither waiting nor looking again helps. What is missing may only not be everywhere yet. */
 function isFinal(failure: Failure): boolean {
-  return failure instanceof Refusal && failure.reason !== 'permission';
+  return failure instanceof Refusal && failure.reason !== 'permission' && failure.reason !== 'not-found';
 }
 
 function readMutation(name: string, answer: Field): WriteOutcome | 'unknown-mutation' {

@@ -14,6 +14,8 @@ export interface ChangeRecord {
   readonly infra: { readonly url: string; readonly reference: GitReference };
   readonly crates: readonly CrateRequest[];
   readonly entries: readonly RecordedEntry[];
+  /** What the fixes of audit rules changed, where some were asked for. */
+  readonly fixes?: readonly RecordedFix[];
   /** Files that the integration created or edited. */
   readonly files: readonly { readonly path: string; readonly created: boolean }[];
 }
@@ -28,6 +30,12 @@ export interface RecordedEntry {
   readonly previous: string | null;
   /** Features that were added to an entry which stood there before. */
   readonly addedFeatures: readonly string[];
+}
+
+/** What a fix changed in a manifest: not an infra entry, so it is put back only while it stands as it was written. */
+export interface RecordedFix extends Omit<RecordedEntry, 'addedFeatures'> {
+  /** The source text of the whole `key = value`, as {@link RecordedEntry.previous}. */
+  readonly written: string;
 }
 
 /** The id of an integration: the same for the same crates, features and source, in whatever order. */
@@ -52,8 +60,18 @@ export function mergeRecords(earlier: ChangeRecord | undefined, later: ChangeRec
     const addedFeatures = [...new Set([...(first?.addedFeatures ?? []), ...entry.addedFeatures])];
     entries.set(keyOf(entry), first ? { ...first, addedFeatures } : entry);
   }
+  const fixes = new Map((earlier.fixes ?? []).map((fix) => [keyOf(fix), fix]));
+  for (const fix of later.fixes ?? []) {
+    fixes.set(keyOf(fix), { ...fix, previous: (fixes.get(keyOf(fix)) ?? fix).previous });
+  }
   const files = new Map([...later.files, ...earlier.files].map((file) => [file.path, file]));
-  const merged = { ...later, date: earlier.date, crates: [...crates.values()], entries: [...entries.values()] };
+  const merged = {
+    ...later,
+    date: earlier.date,
+    crates: [...crates.values()],
+    entries: [...entries.values()],
+    ...(fixes.size > 0 && { fixes: [...fixes.values()] }),
+  };
   return {
     ...merged,
     id: integrationId(merged),
@@ -61,7 +79,7 @@ export function mergeRecords(earlier: ChangeRecord | undefined, later: ChangeRec
   };
 }
 
-function keyOf({ manifest, table, key }: RecordedEntry): string {
+function keyOf({ manifest, table, key }: Omit<RecordedEntry, 'addedFeatures' | 'previous'>): string {
   return JSON.stringify([manifest, table, key]);
 }
 
@@ -69,7 +87,7 @@ function keyOf({ manifest, table, key }: RecordedEntry): string {
 export function writeRecord(record: ChangeRecord): string {
   const lines = (items: readonly unknown[]): string =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
-  const { id, date, infra } = record;
+  const { id, date, infra, fixes = [] } = record;
   return (
     [
       '{',
@@ -79,6 +97,12 @@ export function writeRecord(record: ChangeRecord): string {
       `  "infra": ${JSON.stringify({ url: infra.url, reference: formatReference(infra.reference) })},`,
       `  "crates": ${lines(record.crates.map(({ name, features }) => ({ name, features })))},`,
       `  "entries": ${lines(record.entries.map(({ manifest, table, key, previous, addedFeatures }) => ({ manifest, table, key, previous, addedFeatures })))},`,
+      // Records without fixes keep the shape that they always had.
+      ...(fixes.length === 0
+        ? []
+        : [
+            `  "fixes": ${lines(fixes.map(({ manifest, table, key, previous, written }) => ({ manifest, table, key, previous, written })))},`,
+          ]),
       `  "files": ${lines(record.files.map(({ path, created }) => ({ path, created })))}`,
       '}',
     ]
@@ -106,23 +130,42 @@ export function readRecord(text: string): ChangeRecord | undefined {
     return typeof item['name'] === 'string' && features ? { name: item['name'], features } : undefined;
   });
   const entries = listOf(fields['entries'], readEntry);
+  const fixes = listOf(fields['fixes'] ?? [], readFix);
   const files = listOf(fields['files'], ({ path, created }) =>
     typeof path === 'string' && typeof created === 'boolean' ? { path, created } : undefined,
   );
   const { id, date } = fields;
-  if (typeof id !== 'string' || typeof date !== 'string' || !crates || !entries || !files) return undefined;
-  return { id, date, infra: { url: infra['url'], reference }, crates, entries, files };
+  if (typeof id !== 'string' || typeof date !== 'string' || !crates || !entries || !fixes || !files) return undefined;
+  return {
+    id,
+    date,
+    infra: { url: infra['url'], reference },
+    crates,
+    entries,
+    ...(fixes.length > 0 && { fixes }),
+    files,
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function readEntry({ manifest, table, key, previous, addedFeatures }: Fields): RecordedEntry | undefined {
+function readEntry(fields: Fields): RecordedEntry | undefined {
+  const place = readPlace(fields);
+  const addedFeatures = stringsOf(fields['addedFeatures']);
+  return place && addedFeatures && { ...place, addedFeatures };
+}
+
+function readFix(fields: Fields): RecordedFix | undefined {
+  const place = readPlace(fields);
+  const { written } = fields;
+  return place && typeof written === 'string' ? { ...place, written } : undefined;
+}
+
+function readPlace({ manifest, table, key, previous }: Fields): Omit<RecordedEntry, 'addedFeatures'> | undefined {
   const path = stringsOf(table);
-  const added = stringsOf(addedFeatures);
-  if (typeof manifest !== 'string' || typeof key !== 'string' || path === undefined || added === undefined)
-    return undefined;
+  if (typeof manifest !== 'string' || typeof key !== 'string' || path === undefined) return undefined;
   if (previous !== null && typeof previous !== 'string') return undefined;
-  return { manifest, table: path, key, previous, addedFeatures: added };
+  return { manifest, table: path, key, previous };
 }
 
 function objectOf(value: unknown): Fields | undefined {

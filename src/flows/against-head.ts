@@ -93,7 +93,7 @@ function isOursAlone(
   }
   // What cargo writes has no author; whether it fits the manifests is checked by resolving.
   if (path.endsWith('Cargo.lock')) return head !== null;
-  if (path.endsWith('.cargo/config.toml')) return withWasmCfg(head ?? undefined, path, wasmBackend) === now;
+  if (/\.cargo\/config(?:\.toml)?$/.test(path)) return withWasmCfg(head ?? undefined, path, wasmBackend) === now;
   if (path.endsWith('infra_facade.rs')) return head === null ? isFacade(now) : false;
   if (head === null) return path === dependenciesFile && partNames(now).includes('record');
   return sameTextOfPeople(head, now);

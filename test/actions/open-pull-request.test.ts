@@ -248,6 +248,18 @@ describe('a base that has moved', () => {
     expect(it.repository.store.branches()).toEqual(['main']);
   });
 
+  test('is looked for again before it counts as gone: not every 404 is one', async () => {
+    const it = await story();
+    const changeSet = it.changeSet();
+    const stray = { kind: 'answer', status: 404, on: 'GET /repos/{owner}/{repo}/git/ref/{ref}' } as const;
+    it.double.faults.add({ ...stray, times: 2 });
+    expect(await publish(it, changeSet)).toMatchObject({ operation: 'created' });
+    const gone = it.changeSet({ base: { ...changeSet.base, ref: 'develop' } });
+    const result = await publish(it, gone);
+    expect(result).toMatchObject({ operation: 'refused', refusal: { reason: 'base-moved' } });
+    expect(result.refusal?.message).toContain('develop');
+  });
+
   test('is a refusal when its history was rewritten', async () => {
     const it = await story();
     it.push('main', { 'src/lib.rs': '// a\n' });
@@ -374,9 +386,9 @@ describe('closing', () => {
   test('works on servers that do not know updateRefs', async () => {
     const it = await story();
     await publish(it);
+    const extensions = { code: 'undefinedField', typeName: 'Mutation', fieldName: 'updateRefs' };
     const body = {
-      data: null,
-      errors: [{ type: 'undefinedField', message: "Field 'updateRefs' doesn't exist on type 'Mutation'" }],
+      errors: [{ path: ['mutation'], extensions, message: "Field 'updateRefs' doesn't exist on type 'Mutation'" }],
     };
     it.double.faults.add({ kind: 'answer', on: 'POST /graphql', status: 200, body });
     expect(await publish(it, it.changeSet({ action: 'close', commits: [], body: '' }))).toMatchObject({

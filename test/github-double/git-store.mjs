@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { commitBytes, readCommit, readLoose, readTree, writeLoose, writeTrees } from './git-objects.mjs';
 
 /**
- * A bare repository, read and written with git's own commands. Everything is synchronous, so that one request is one
+ * A bare repository: objects and branches as git stores them, and git's own commands for its history. Everything is synchronous, so that one request is one
  * step: what another run does happens before or after it, as on GitHub.
  */
 export class GitStore {
@@ -40,19 +41,20 @@ export class GitStore {
     return /** @type {T} */ (this.#cache.get(key));
   }
 
-  /** @param {string} sha @param {string} type */
-  #made(sha, type) {
-    this.#cache.set(`type ${sha}`, type);
-    return sha;
+  /** @param {string} sha */
+  #read(sha) {
+    return this.#once(`object ${sha}`, () => {
+      const loose = readLoose(this.directory, sha);
+      if (loose) return loose;
+      const { status, text: type } = this.git(['cat-file', '-t', sha], { ok: [0, 128] });
+      return status === 0 ? { type, bytes: this.git(['cat-file', type, sha]).bytes } : undefined;
+    });
   }
 
   /** `commit`, `tree`, `blob`, or `undefined` when there is no such object. @param {string} sha */
   typeOf(sha) {
     if (!/^[0-9a-f]{40}$/.test(sha)) return undefined;
-    return this.#once(`type ${sha}`, () => {
-      const { status, text } = this.git(['cat-file', '-t', sha], { ok: [0, 128] });
-      return status === 0 ? text : undefined;
-    });
+    return this.#read(sha)?.type;
   }
 
   /** The commit a branch points at. Read as git stores it, for this is asked all the time. @param {string} ref full name */
@@ -70,12 +72,19 @@ export class GitStore {
 
   /** Names of all branches. */
   branches() {
-    return this.git(['for-each-ref', '--format=%(refname:short)', 'refs/heads']).text.split('\n').filter(Boolean);
+    const folder = join(this.directory, 'refs/heads');
+    const loose = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+    const names = loose.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)); // prettier-ignore
+    const packed = (readIfFile(join(this.directory, 'packed-refs')) ?? '').matchAll(
+      /^[0-9a-f]{40} refs\/heads\/(.*)$/gm,
+    );
+    return [...new Set([...names, ...[...packed].map(([, name]) => name)])].toSorted((a, b) => (a < b ? -1 : 1));
   }
 
   /** @param {string} ref @param {string} sha */
   setRef(ref, sha) {
-    this.git(['update-ref', ref, sha]);
+    mkdirSync(dirname(join(this.directory, ref)), { recursive: true });
+    writeFileSync(join(this.directory, ref), `${sha}\n`);
   }
 
   /** @param {string} ref */
@@ -99,48 +108,39 @@ export class GitStore {
 
   /** @param {string} sha */
   commit(sha) {
-    return this.#once(`commit ${sha}`, () => {
-      const format = ['%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x00');
-      const [tree, parents, name, email, date, committer, committerEmail, committerDate, message] = this.git([
-        'show',
-        '-s',
-        `--format=${format}`,
-        sha,
-      ]).text.split('\0');
-      return {
-        sha,
-        tree,
-        parents: parents.split(' ').filter(Boolean),
-        author: { name, email, date: utc(date) },
-        committer: { name: committer, email: committerEmail, date: utc(committerDate) },
-        message: message.replace(/\n+$/, ''),
-      };
-    });
+    return { sha, ...readCommit(this.#object(sha, 'commit')) };
   }
 
   /** @param {string} sha of a tree or commit @param {boolean} recursive */
   tree(sha, recursive) {
-    return this.#once(`tree ${recursive} ${sha}`, () =>
-      this.git(['ls-tree', '-z', '-l', ...(recursive ? ['-r', '-t'] : []), sha])
-        .text.split('\0')
-        .filter(Boolean)
-        .map((line) => {
-          const [, mode, type, object, size, path] = /^(\d+) (\w+) ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line) ?? [];
-          return { path, mode, type, sha: object, ...(size !== '-' && { size: Number(size) }) };
-        }),
-    );
+    const root = this.typeOf(sha) === 'commit' ? this.commit(sha).tree : sha;
+    return this.#once(`tree ${recursive} ${root}`, () => this.#list(root, '', recursive));
+  }
+
+  #list(sha, prefix, recursive) {
+    return readTree(this.#object(sha, 'tree')).flatMap((entry) => {
+      const path = `${prefix}${entry.path}`;
+      if (entry.mode === '160000') return [{ ...entry, path, type: 'commit' }];
+      if (entry.mode !== '040000') return [{ ...entry, path, type: 'blob', size: this.blob(entry.sha).length }];
+      const inside = recursive ? this.#list(entry.sha, `${path}/`, true) : [];
+      return [{ ...entry, path, type: 'tree' }, ...inside];
+    });
+  }
+
+  #object(sha, type) {
+    const found = this.#read(sha);
+    if (found?.type !== type) throw new Error(`${sha} is no ${type}`);
+    return found.bytes;
   }
 
   /** @param {string} sha @returns {Buffer} */
   blob(sha) {
-    return this.#once(`blob ${sha}`, () => this.git(['cat-file', 'blob', sha]).bytes);
+    return this.#object(sha, 'blob');
   }
 
   /** @param {Buffer} bytes */
   writeBlob(bytes) {
-    const sha = this.#made(this.git(['hash-object', '-w', '--stdin'], { input: bytes }).text, 'blob');
-    this.#cache.set(`blob ${sha}`, bytes);
-    return sha;
+    return writeLoose(this.directory, 'blob', bytes);
   }
 
   /**
@@ -156,30 +156,14 @@ export class GitStore {
     for (const { path, mode, sha } of entries) {
       for (const other of files.keys())
         if (other === path || other.startsWith(`${path}/`) || path.startsWith(`${other}/`)) files.delete(other);
-      if (sha !== null) files.set(path, { path, mode, sha, type: 'blob' });
+      if (sha !== null) files.set(path, { path, mode, sha });
     }
-    const index = `${this.directory}/double-index-${process.pid}-${Math.random().toString(36).slice(2)}`;
-    const lines = [...files.values()].map(({ path, mode, sha }) => `${mode} ${sha}\t${path}\0`).join('');
-    try {
-      this.git(['update-index', '-z', '--index-info'], { input: lines, env: { GIT_INDEX_FILE: index } });
-      return this.#made(this.git(['write-tree'], { env: { GIT_INDEX_FILE: index } }).text, 'tree');
-    } finally {
-      spawnSync('rm', ['-f', index, `${index}.lock`]);
-    }
+    return writeTrees(this.directory, files.values());
   }
 
-  /** @param {{ message: string, tree: string, parents: readonly string[], author: Person, committer: Person }} commit @typedef {{ name: string, email: string, date?: string }} Person */
-  writeCommit({ message, tree, parents, author, committer }) {
-    const env = {
-      GIT_AUTHOR_NAME: author.name,
-      GIT_AUTHOR_EMAIL: author.email,
-      GIT_COMMITTER_NAME: committer.name,
-      GIT_COMMITTER_EMAIL: committer.email,
-      ...(author.date && { GIT_AUTHOR_DATE: author.date }),
-      ...(committer.date && { GIT_COMMITTER_DATE: committer.date }),
-    };
-    return this.git(['commit-tree', tree, ...parents.flatMap((parent) => ['-p', parent])], { input: message, env })
-      .text;
+  /** @param {Parameters<typeof commitBytes>[0]} commit */
+  writeCommit(commit) {
+    return writeLoose(this.directory, 'commit', commitBytes(commit));
   }
 
   /** The tree of a merge without conflicts, else `undefined`. @param {string} ours @param {string} theirs */
@@ -207,11 +191,6 @@ export class GitStore {
       return [{ filename: fields[index + 1], status, sha: match[3] === 'D' ? match[1] : match[2] }];
     });
   }
-}
-
-/** @param {string} date */
-function utc(date) {
-  return new Date(date).toISOString().replace('.000Z', 'Z');
 }
 
 /** @param {string} path */

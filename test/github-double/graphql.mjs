@@ -1,30 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, graphqlSync } from 'graphql';
 import { Refusal } from './answers.mjs';
 import { allowPush } from './git-routes.mjs';
 
-/**
- * The two mutations that REST does not have. GraphQL answers 200 with `errors` where REST would refuse.
- *
- * @param {{ query?: unknown, variables?: { input?: Record<string, unknown> } }} request
- * @param {readonly import('./repository.mjs').Repository[]} repositories
- */
-export function answerGraphql(request, repositories) {
-  const mutation = /mutation[^{]*\{\s*(\w+)/.exec(String(request.query))?.[1];
-  const perform = mutations[mutation ?? ''];
-  if (perform === undefined) return failed('undefinedField', `Field '${mutation}' doesn't exist on type 'Mutation'`);
-  const input = request.variables?.input ?? {};
-  try {
-    return { data: { [mutation ?? '']: perform(input, repositories) } };
-  } catch (error) {
-    if (error instanceof Refusal) return failed('UNPROCESSABLE', error.message, mutation);
-    throw error;
-  }
+/** The package exports it only together with 5 MB of JSON. */
+const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
+
+/** GitHub's schema; half a second to read, so only where somebody asks. @type {import('graphql').GraphQLSchema | undefined} */
+let known;
+
+function schema() {
+  known ??= buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
+  return known;
 }
 
-function failed(type, message, path) {
-  return {
-    data: null,
-    errors: [{ type, message, ...(path && { path: [path] }), locations: [{ line: 1, column: 1 }] }],
-  };
+/**
+ * The two mutations that REST does not have, asked and answered as GitHub's schema has them. GraphQL answers 200 with
+ * `errors` where REST would refuse.
+ *
+ * @param {{ query?: unknown, variables?: Record<string, unknown> }} request
+ * @param {readonly import('./repository.mjs').Repository[]} repositories
+ * @returns {{ body: unknown, violations: readonly string[] }}
+ */
+export function answerGraphql(request, repositories) {
+  const source = String(request.query);
+  const rootValue = Object.fromEntries(
+    Object.entries(mutations).map(([name, perform]) => [name, ({ input }) => perform(input, repositories)]),
+  );
+  const { data, errors = [] } = graphqlSync({ schema: schema(), source, rootValue, variableValues: request.variables });
+  const refused = errors.filter(({ originalError }) => originalError instanceof Refusal);
+  const violations = errors
+    .filter((error) => !refused.includes(error))
+    .map(({ message }) => `POST /graphql: ${message}`);
+  if (errors.length === 0) return { body: { data }, violations };
+  const answers = errors.map(({ message, path, locations }) => ({ type: 'UNPROCESSABLE', ...(path && { path }), locations, message })); // prettier-ignore
+  return { body: { data: data ?? null, errors: answers }, violations };
 }
 
 const noCommit = '0'.repeat(40);
@@ -53,7 +63,7 @@ const mutations = {
       allowPush(repository, name);
     }
     for (const { name, afterOid } of refUpdates) repository.moveRef(name, afterOid === noCommit ? null : afterOid);
-    return { clientMutationId: null };
+    return {};
   },
 
   enablePullRequestAutoMerge({ pullRequestId, mergeMethod }, repositories) {
@@ -68,7 +78,7 @@ const mutations = {
         commit_title: '',
         commit_message: '',
       };
-      return { clientMutationId: null };
+      return {};
     }
     throw new Refusal(404, `Could not resolve to a node with the global id of '${pullRequestId}'`);
   },

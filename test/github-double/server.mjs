@@ -132,7 +132,9 @@ export class GitHubDouble {
       return refusal(new Refusal(401, token ? 'Bad credentials' : 'Requires authentication'));
     if (found?.route === 'POST /graphql') {
       for (const repository of this.repositories.values()) repository.refresh();
-      return { status: 200, body: answerGraphql(record.body ?? {}, [...this.repositories.values()]) };
+      const { body, violations } = answerGraphql(record.body ?? {}, [...this.repositories.values()]);
+      this.violations.push(...violations);
+      return { status: 200, body };
     }
     if (found === undefined) {
       this.violations.push(`the double does not know ${record.method} ${record.path}`);

@@ -16,7 +16,7 @@ export interface Decision {
   readonly integration: Integration;
   /** Empty where an entry names a crate that cannot be. */
   readonly verified: readonly Verified[];
-  /** `.cargo/config.toml`, where the wasm build needs a flag of the compiler. */
+  /** Cargo's configuration, where the wasm build needs a flag of the compiler. */
   readonly configuration?: FileTexts;
   /** Why there is no set-up for wasm although one is planned. */
   readonly withoutWasm?: string;
@@ -57,13 +57,24 @@ async function decideForWasm(
   }
   const { cfg } = { ...cfgFor(graphs), ...(wasm.cfg !== undefined && { cfg: wasm.cfg }) };
   if (cfg === undefined) return { integration, verified };
-  const path = posix.join(setUp.root.folder, '.cargo/config.toml');
+  const path = await configurationOf(setUp.root.folder, ports);
   const before = await ports.checkout.readIfPresent(path);
   return {
     integration,
     verified,
     configuration: { path, before: before ?? null, after: withWasmCfg(before, path, cfg) },
   };
+}
+
+/**
+ * Cargo reads `config` where both names are there (The Cargo Book, "Configuration", "Hierarchical structure"); with the same
+ * text it is the link to `config.toml` that old versions of Cargo wanted.
+ */
+async function configurationOf(folder: string, { checkout }: Needs): Promise<string> {
+  const path = posix.join(folder, '.cargo/config.toml');
+  const legacy = posix.join(folder, '.cargo/config');
+  const text = await checkout.readIfPresent(legacy);
+  return text === undefined || text === (await checkout.readIfPresent(path)) ? path : legacy;
 }
 
 function isSame(a: WasmSupport, b: WasmSupport): boolean {

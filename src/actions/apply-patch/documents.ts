@@ -10,7 +10,13 @@ import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/
 import type { Change } from '../../domain/patch/draft.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { FileTexts } from '../../domain/patch/unified-diff.js';
-import { integrationId, mergeRecords, type ChangeRecord, type RecordedEntry } from '../../domain/record.js';
+import {
+  integrationId,
+  mergeRecords,
+  type ChangeRecord,
+  type RecordedEntry,
+  type RecordedFix,
+} from '../../domain/record.js';
 import type { Target } from '../../flows/open-target.js';
 import type { Ports } from '../../ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
@@ -23,13 +29,14 @@ export interface Documents {
 /**
  * The documents and the change record that go with an integration (plan, section 15).
  *
- * @param edited the other files of the change, for the record.
+ * @param edited the other files of the change, for the record
+ * @param fixes what the fixes of audit rules changed, for the record
  */
 export async function writeDocuments(
   inputs: ApplyPatchInputs,
   target: Target,
   integration: Integration,
-  edited: readonly FileTexts[],
+  { edited, fixes }: { readonly edited: readonly FileTexts[]; readonly fixes: readonly RecordedFix[] },
   ports: Pick<Ports, 'checkout' | 'clock'>,
 ): Promise<Documents> {
   const { checkout } = ports;
@@ -47,7 +54,7 @@ export async function writeDocuments(
     ...(existing === undefined ? [{ path: dependenciesFile, created: true }] : []),
     ...(readme === undefined ? [] : [{ path: readme, created: false }]),
   ];
-  const record = recordOf(target, integration, earlier, today, [
+  const record = recordOf({ target, integration, fixes }, earlier, today, [
     ...edited.map(({ path, before }) => ({ path, created: before === null })),
     ...(inputs.docs ? documents : []),
   ]);
@@ -69,18 +76,21 @@ export async function writeDocuments(
 
 /** The record of this run on top of the one that is there; the same when nothing was done. */
 function recordOf(
-  { crates, infra }: Target,
-  { changes }: Integration,
+  done: { readonly target: Target; readonly integration: Integration; readonly fixes: readonly RecordedFix[] },
   earlier: ChangeRecord | undefined,
   today: string,
   files: ChangeRecord['files'],
 ): ChangeRecord {
+  const { fixes } = done;
+  const { crates, infra } = done.target;
+  const { changes } = done.integration;
   const record: ChangeRecord = {
     id: integrationId({ infra, crates }),
     date: today,
     infra,
     crates,
     entries: changes.filter(({ kind }) => kind !== 'fix').map(recordedEntry),
+    ...(fixes.length > 0 && { fixes }),
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
   };
   return mergeRecords(earlier, { ...record, files: earlier && changes.length === 0 ? [] : record.files });

@@ -1,8 +1,12 @@
+import { posix } from 'node:path';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
 import { staticFindings } from '../../domain/audit/static-findings.js';
 import { nearest, refuseInputs } from '../../domain/inputs/reader.js';
 import type { Change } from '../../domain/patch/draft.js';
+import type { RecordedFix } from '../../domain/record.js';
+import { changesBetween } from '../../domain/rollback/manifest-changes.js';
+import { parseToml, type TomlEntry } from '../../domain/toml/document.js';
 import { applyEdits } from '../../domain/toml/edit.js';
 import { readAuditContext } from '../../flows/audit-context.js';
 import type { Target } from '../../flows/open-target.js';
@@ -16,6 +20,8 @@ export interface Fixed {
   /** What stands in the files that the fixes change. */
   readonly originals: ReadonlyMap<string, string>;
   readonly changes: readonly Change[];
+  /** What changes in manifests, for the change record. */
+  readonly recorded: readonly RecordedFix[];
 }
 
 /**
@@ -30,7 +36,7 @@ export async function applyFixes(
 ): Promise<Fixed> {
   refuseInputs(rules.filter((rule) => !fixableRules.includes(rule)).map(unknownRule));
   const { checkout } = ports;
-  if (rules.length === 0) return { checkout, texts: new Map(), originals: new Map(), changes: [] };
+  if (rules.length === 0) return { checkout, texts: new Map(), originals: new Map(), changes: [], recorded: [] };
   const findings = staticFindings(await readAuditContext(target, ports));
   // The rest of the patch does what the rules about infra entries want.
   const edits = fixEdits(
@@ -69,7 +75,19 @@ export async function applyFixes(
         ]
       : [],
   );
-  return { checkout: overlay(checkout, texts), texts, originals, changes };
+  const recorded = [...texts].flatMap(([path, text]) => recordedFixes(path, originals.get(path) ?? text, text));
+  return { checkout: overlay(checkout, texts), texts, originals, changes, recorded };
+}
+
+function recordedFixes(path: string, before: string, after: string): readonly RecordedFix[] {
+  if (posix.basename(path) !== 'Cargo.toml') return [];
+  const source = (text: string, { range }: TomlEntry): string => text.slice(range.start, range.end);
+  return changesBetween(parseToml(before, path), parseToml(after, path)).flatMap(({ path: at, ...change }) => {
+    const key = at.at(-1);
+    if (key === undefined || change.after === undefined) return [];
+    const previous = change.before === undefined ? null : source(before, change.before);
+    return [{ manifest: path, table: at.slice(0, -1), key, previous, written: source(after, change.after) }];
+  });
 }
 
 function unknownRule(rule: string): string {

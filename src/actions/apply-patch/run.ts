@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Finding } from '../../domain/audit/finding.js';
 import { targetIsInfra } from '../../domain/audit/infra-isolation.js';
+import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fileChangeOf } from '../../domain/change-set/write.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { PullRequestFacts } from '../../domain/docs/pull-request.js';
@@ -71,11 +72,12 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
     ...editedFiles(decision, fixed),
     ...(inputs.facade ? await writeFacades(integration, inputs.optionalFeature, ports) : []),
   ];
-  const documents = await writeDocuments(inputs, target, { ...integration, changes: result.changes }, edited, ports);
+  const whole = { ...integration, changes: result.changes };
+  const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);
   const files = [...edited, ...documents.files];
   const commitment = await commitmentOf(files, await realm(target, ports), target, ports);
   const diff = unifiedDiff(files);
-  const facts = pullRequestFacts(target, decision, result.changes, documents, diff);
+  const facts = pullRequestFacts(target, decision, result.changes, documents, files);
   const changeSet = changeSetOf(facts, commitment, target.repositoryName, files.length > 0);
   const written = await writeChange('apply-patch', changeSet, diff, ports);
   if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { hold: inputs.hold });
@@ -133,6 +135,7 @@ async function realm({ workspaces }: Target, { checkout }: Needs): Promise<reado
     ...workspace.members.map(({ folder }) => posix.join(folder, 'src/infra_facade.rs')),
     posix.join(workspace.root.folder, 'Cargo.lock'),
     posix.join(workspace.root.folder, '.cargo/config.toml'),
+    posix.join(workspace.root.folder, '.cargo/config'),
   ]);
   return [...new Set([...files, dependenciesFile, ...(readme === undefined ? [] : [readme])])];
 }
@@ -141,15 +144,19 @@ function pullRequestFacts(
   target: Target,
   { verified, withoutWasm }: Decision,
   changes: readonly Change[],
-  { facts, files }: Documents,
-  diff: string,
+  documents: Documents,
+  files: readonly FileTexts[],
 ): PullRequestFacts {
+  // What Cargo and we write ourselves is long, and it is beside the body in the pull request.
+  const isReviewed = ({ path }: FileTexts): boolean =>
+    ['manifest', 'cargo-config'].includes(allowedFile(path)?.kind ?? '');
   return {
-    ...facts,
+    ...documents.facts,
     corrections: changes.filter(({ kind }) => kind !== 'added').map(({ message }) => message),
     resolution: resolutionNote(verified),
-    diff,
-    documented: files.length > 0,
+    diff: unifiedDiff(files.filter(isReviewed)),
+    others: files.filter((file) => !isReviewed(file)).map(({ path }) => path),
+    documented: documents.files.map(({ path }) => path),
     wasm: target.planned?.wasm !== undefined && withoutWasm === undefined,
     ...(withoutWasm !== undefined && { withoutWasm }),
   };

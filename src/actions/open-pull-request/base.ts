@@ -27,7 +27,7 @@ export async function findBase(wanted: Wanted, repository: RepositoryState, gith
   const { changeSet } = wanted;
   const ref = baseRef(changeSet, repository);
   if (ref === changeSet.branch) throw unfit(`its branch ${ref} is its base`);
-  const head = await github.branch(ref);
+  const head = await github.branch(ref, { expected: true });
   if (head === undefined) {
     throw new Refusal(
       'base-moved',

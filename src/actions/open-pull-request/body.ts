@@ -1,14 +1,22 @@
+import { smokeTestsPassing } from '../../domain/docs/pull-request.js';
 import { table } from '../../domain/report/markdown.js';
 import type { KnownState } from '../../domain/integration/known-states.js';
 import type { Wanted } from './wanted.js';
 
 const signs: Readonly<Record<string, string>> = { pass: '✅', 'not-applicable': '➖', 'not-run': '➖' };
 
-/** Our part of the body: the change set's text, then how the tests ended. */
+const checklist = '\n## Checklist\n';
+
+/** Our part of the body: the change set's text with how the tests ended, above its checklist where it has one. */
 export function bodyText({ changeSet, states }: Pick<Wanted, 'changeSet' | 'states'>): string {
-  return states.length === 0
-    ? changeSet.body
-    : `${changeSet.body.trimEnd()}\n\n### Verification\n\n${stateTable(states)}`;
+  if (states.length === 0) return changeSet.body;
+  const passed = states.some(({ part, name, state }) => part === 'smoke-test' && name === 'status' && state === 'pass');
+  const text = passed
+    ? changeSet.body.replace(`- [ ] ${smokeTestsPassing}`, `- [x] ${smokeTestsPassing}`)
+    : changeSet.body;
+  const section = `## Verification\n\n${stateTable(states)}\n`;
+  const at = text.indexOf(checklist);
+  return at < 0 ? `${text.trimEnd()}\n\n${section}` : `${text.slice(0, at)}\n${section}${text.slice(at)}`;
 }
 
 export function stateTable(states: readonly KnownState[]): string {

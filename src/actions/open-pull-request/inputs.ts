@@ -36,6 +36,9 @@ export function readInputs(reader: InputReader): OpenPullRequestInputs {
   for (const label of labels)
     if (label.length > 50) reader.problem('labels', `\`${label}\` is longer than 50 characters`);
   const token = reader.text('token');
+  // What HTTP does not take would be in its error: a token is told by nothing that it holds.
+  if (token !== undefined && !/^[!-~]+$/.test(token))
+    reader.problem('token', 'is not a token: it has spaces, line breaks or letters outside of ASCII');
   return {
     changeSet: reader.required('change-set'),
     results: linesOf(reader.text('results')),

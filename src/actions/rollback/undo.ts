@@ -76,7 +76,7 @@ async function asCheckedOut(
 /** The same where no commit tells what stood there before: what the record lists goes. */
 export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackPorts): Promise<UndoneLayers> {
   const states = new Map<string, FileState>();
-  const paths = new Set([...record.entries.map((entry) => entry.manifest), ...record.files.map(({ path }) => path), dependenciesFile]); // prettier-ignore
+  const paths = new Set([...[...record.entries, ...(record.fixes ?? [])].map((entry) => entry.manifest), ...record.files.map(({ path }) => path), dependenciesFile]); // prettier-ignore
   for (const path of paths) {
     const text = await checkout.readIfPresent(path);
     if (text === undefined) continue;
@@ -93,7 +93,7 @@ export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackP
 function stateByRecord(path: string, text: string, created: boolean, record: ChangeRecord): FileState | undefined {
   const name = posix.basename(path);
   if (name === 'Cargo.lock') return undefined;
-  if (name === 'Cargo.toml') return { text: undoRecorded(path, text, record), by: 'entries', left: [] };
+  if (name === 'Cargo.toml') return { ...undoRecorded(path, text, record), by: 'entries' };
   if (created) {
     return {
       text: null,

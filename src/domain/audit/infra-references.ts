@@ -173,3 +173,26 @@ export function mixedReferences(context: AuditContext): readonly Finding[] {
     }),
   ];
 }
+
+/** Entries of the workspaces that this run leaves alone, where they do not take what all entries are to have. */
+export function referencesElsewhere(context: AuditContext): readonly Finding[] {
+  const chosen = context.workspaces.map(({ workspace }) => workspace.root.path);
+  const others = context.repository.workspaces.filter(({ root }) => !chosen.includes(root.path));
+  return others.flatMap((workspace): readonly Finding[] => {
+    const elsewhere = infraDeclarations({ ...context, workspaces: [{ workspace, members: workspace.members }] });
+    const different = elsewhere.flatMap(({ dependency: { source }, origin, location }) =>
+      origin === 'infra' && source.kind === 'git' && !sameReference(source.reference, context.infra.reference)
+        ? [{ location, says: `${place(location)} (${describeReference(source.reference)})` }]
+        : [],
+    );
+    const [first, ...rest] = different.map(({ location }) => location);
+    if (first === undefined) return [];
+    const entries = different.length === 1 ? 'an infra entry uses' : `${different.length} infra entries use`;
+    return [
+      finding('infra-elsewhere', {
+        message: `In ${workspace.root.path}, which this run leaves alone, ${entries} another reference than ${describeReference(context.infra.reference)}: ${different.map(({ says }) => says).join(', ')}. Each reference is a set of infra crates of its own. Run with \`manifest-path: ${workspace.root.path}\` too.`,
+        locations: [first, ...rest],
+      }),
+    ];
+  });
+}

@@ -1,7 +1,7 @@
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { patchedInfra, targetIsInfra } from './infra-isolation.js';
-import { infraReferences, mixedReferences } from './infra-references.js';
+import { infraReferences, mixedReferences, referencesElsewhere } from './infra-references.js';
 import { namedTargets } from './named-targets.js';
 import { brokenPointers } from './path-dependencies.js';
 import { reconciliation } from './reconciliation.js';
@@ -16,6 +16,7 @@ export function staticFindings(context: AuditContext): readonly Finding[] {
     namedTargets,
     infraReferences,
     mixedReferences,
+    referencesElsewhere,
     targetIsInfra,
     patchedInfra,
     reconciliation,

@@ -16,6 +16,8 @@ export const allowedFiles: readonly AllowedFile[] = [
   { kind: 'manifest', pattern: /^(?:.+\/)?Cargo\.toml$/, name: 'Cargo.toml', mayBeNew: false },
   { kind: 'lockfile', pattern: /^(?:.+\/)?Cargo\.lock$/, name: 'Cargo.lock', mayBeNew: false },
   { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config\.toml$/, name: '.cargo/config.toml', mayBeNew: true },
+  // The name of before Cargo 1.39; no new file gets it.
+  { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config$/, name: '.cargo/config', mayBeNew: false },
   { kind: 'document', pattern: /^(?:.+\/)?INFRA_DEPENDENCIES\.md$/, name: 'INFRA_DEPENDENCIES.md', mayBeNew: true },
   {
     kind: 'document',

@@ -1,4 +1,4 @@
-import { formatReference } from '../cargo/source.js';
+import { describeReference } from '../audit/infra-declarations.js';
 import { code, codeBlock, count, details, escapeMarkdown, table } from '../report/markdown.js';
 import { writeRecord } from '../record.js';
 import type { DocumentedCrate, IntegrationFacts } from './facts.js';
@@ -27,7 +27,7 @@ function header({ repository, record: { date }, infra, crates }: IntegrationFact
   return [
     `**Repository:** ${escapeMarkdown(repository)}<br>`,
     `**Integration Date:** ${date}<br>`,
-    `**Integration Version:** infra ${versions.join(', ')} (${code(formatReference(infra.reference))} of <${infra.url}>)`,
+    `**Integration Version:** infra ${versions.join(', ')} (${describeReference(infra.reference)} of <${infra.url}>)`,
   ].join('\n');
 }
 
@@ -55,11 +55,11 @@ function dependencies(crates: readonly DocumentedCrate[]): string {
 function configuration({ infra, inherited, optionalFeature, crates }: IntegrationFacts): string {
   const optional = crates.filter(({ required }) => !required);
   const lines = [
-    `- All entries use one reference of <${infra.url}>: ${code(formatReference(infra.reference))}. Change it in all of them together; two references are two sets of crates whose types do not match.`,
+    `- All entries use one reference of <${infra.url}>: ${describeReference(infra.reference)}. Change it in all of them together; two references are two sets of crates whose types do not match.`,
     inherited
       ? '- The entries stand in `[workspace.dependencies]`; a package uses a crate with `infra-x.workspace = true`.'
       : "- The entries stand in the packages' own `[dependencies]`.",
-    '- Default features are on. Ask for another one with `features = ["…"]` in the same entry.',
+    '- Default features are on. Ask for another feature with `features = ["…"]` in the same entry.',
     ...(optional.length > 0
       ? [
           `- ${optional.map(({ name }) => code(name)).join(', ')}: optional; build with ${code(`cargo build --features ${optionalFeature}`)}.`,
@@ -76,7 +76,7 @@ function usage(crates: readonly DocumentedCrate[]): string {
       if (crate === undefined) return [];
       const { import: line, example } = crate.usage;
       const source = example === undefined ? line : `${line}\n\n${example.trim()}`;
-      return [`### ${crate.purpose}: ${code(crate.name)}\n\n${codeBlock(source, 'rust')}`];
+      return [`### ${code(crate.name)}: ${crate.purpose}\n\n${codeBlock(source, 'rust')}`];
     })
     .join('\n\n');
 }

@@ -1,4 +1,4 @@
-import { formatReference } from '../cargo/source.js';
+import { describeReference } from '../audit/infra-declarations.js';
 import { recordTrailers } from '../record.js';
 import {
   code,
@@ -26,9 +26,11 @@ export interface PullRequestFacts extends IntegrationFacts {
   /** Sentences about what was added and corrected. */
   readonly corrections: readonly string[];
   readonly resolution: ResolutionNote;
+  /** Of the files that people review line by line; {@link others} are named. */
   readonly diff: string;
-  /** Whether documents are part of the change. */
-  readonly documented: boolean;
+  readonly others: readonly string[];
+  /** The documents that are part of the change. */
+  readonly documented: readonly string[];
   readonly wasm: boolean;
   /** Why there is no set-up for wasm although one is planned. */
   readonly withoutWasm?: string;
@@ -56,7 +58,7 @@ export function pullRequestBody(facts: PullRequestFacts): string {
       checklist(facts),
       rollback(facts),
       continuousIntegration(facts),
-      diffSection(facts.diff),
+      diffSection(facts),
     ],
     bodyLimit,
   );
@@ -64,7 +66,7 @@ export function pullRequestBody(facts: PullRequestFacts): string {
 
 function verdict({ repository, crates, infra, resolution }: PullRequestFacts): string {
   const mark = resolution.resolves === true ? '✅' : '⚠️';
-  return `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${code(formatReference(infra.reference))}) to ${escapeMarkdown(repository)}. ${escapeInline(resolution.text)}`;
+  return `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${describeReference(infra.reference)}) to ${escapeMarkdown(repository)}. ${escapeInline(resolution.text)}`;
 }
 
 function crateTable({ crates }: PullRequestFacts): string {
@@ -87,12 +89,15 @@ function duplicates({ duplicates: added, resolves }: ResolutionNote): string {
   if (resolves !== true) return '';
   const list = added.slice(0, 40).map(code).join(', ');
   const more = added.length > 40 ? ` and ${added.length - 40} more` : '';
-  return `## Duplicates added\n\n${added.length === 0 ? 'None.' : `${list}${more}: they stand beside another version of the same package. That costs build time and size; it is an error only where their types meet.`}`;
+  return `## Duplicates added\n\n${added.length === 0 ? 'None.' : `Beside another version of the same package: ${list}${more}. That costs build time and size; it is an error only where their types meet.`}`;
 }
 
 function withoutWasm({ withoutWasm: reason }: PullRequestFacts): string {
   return reason === undefined ? '' : `## Not set up for wasm\n\n${escapeInline(reason)}.`;
 }
+
+/** Ticked when the pull request is opened with their results. */
+export const smokeTestsPassing = 'Smoke tests passing (`cargo check`, `cargo build`, `cargo test`)';
 
 /** 9.2 and 14.6 of the plan; ticked is what the change itself is. */
 function checklist({ documented, contacts, resolution }: PullRequestFacts): string {
@@ -103,8 +108,8 @@ function checklist({ documented, contacts, resolution }: PullRequestFacts): stri
     item(true, 'Feature branch, not the default branch'),
     item(true, 'Dependencies added to `Cargo.toml`, in a commit of their own'),
     item(resolution.resolves === true, 'Dependencies resolve'),
-    item(false, 'Smoke tests passing (`cargo check`, `cargo build`, `cargo test`)'),
-    item(documented, 'INFRA_DEPENDENCIES.md and README.md updated'),
+    item(false, smokeTestsPassing),
+    item(documented.length > 0, `${documented.join(' and ') || 'INFRA_DEPENDENCIES.md and README.md'} updated`),
     item(true, 'Rollback procedure documented (below)'),
     item(
       contacts.length > 0,
@@ -120,39 +125,47 @@ function checklist({ documented, contacts, resolution }: PullRequestFacts): stri
 }
 
 function rollback({ record }: PullRequestFacts): string {
+  const lines = [
+    'jobs:',
+    '  rollback:',
+    '    uses: llm-dev-ops/infra-actions/.github/workflows/rollback.yml@v1',
+    '    permissions: { contents: write, pull-requests: write }',
+    '    with: { mode: full, reason: what went wrong }',
+  ];
   return [
     '## How to roll back',
     '',
-    `Before the merge: close this pull request. After it: run the workflow \`rollback.yml\` of infra-actions with \`mode: full\`, or the action in a checkout (it finds the integration ${code(record.id)} by its record):`,
+    `Before the merge: close this pull request. After it, this job opens a pull request that takes everything out again (it finds the integration ${code(record.id)} by its record):`,
     '',
-    codeBlock(
-      '- uses: llm-dev-ops/infra-actions/actions/rollback@v1\n  with:\n    mode: full\n    reason: what went wrong',
-      'yaml',
-    ),
+    codeBlock(lines.join('\n'), 'yaml'),
   ].join('\n');
 }
 
 /** 12.5 and 13.3 of the plan. Workflow files are never edited: this is for people to copy. */
 function continuousIntegration({ wasm }: PullRequestFacts): string {
   const lines = [
-    'infra-integration-test:',
-    '  name: Infra integration smoke test',
-    '  runs-on: ubuntu-latest',
-    '  permissions:',
-    '    contents: read',
-    '  steps:',
-    '    - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
-    '      with:',
-    '        persist-credentials: false',
-    '    - uses: llm-dev-ops/infra-actions/actions/smoke-test@v1',
-    ...(wasm ? ['    - uses: llm-dev-ops/infra-actions/actions/wasm-build@v1'] : []),
+    'jobs:',
+    '  infra-integration-test:',
+    '    name: Infra integration smoke test',
+    '    runs-on: ubuntu-latest',
+    '    permissions: { contents: read }',
+    '    steps:',
+    '      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+    '        with: { persist-credentials: false }',
+    '      - uses: llm-dev-ops/infra-actions/actions/smoke-test@v1',
+    ...(wasm ? ['      - uses: llm-dev-ops/infra-actions/actions/wasm-build@v1'] : []),
   ];
   return details('For your own CI: a job that keeps this checked', codeBlock(lines.join('\n'), 'yaml'));
 }
 
-function diffSection(diff: string): string {
+function diffSection({ diff, others }: PullRequestFacts): string {
   const shown = truncate(diff, diffLimit);
-  const note = shown.length < diff.length ? '\n\nThe rest is in the files of this pull request.' : '';
+  const rest = [
+    ...(shown.length < diff.length ? ['the rest of this diff'] : []),
+    ...others.slice(0, 20).map(code),
+    ...(others.length > 20 ? [`${others.length - 20} more files`] : []),
+  ];
+  const note = rest.length > 0 ? `\n\nIn the files of this pull request only: ${rest.join(', ')}.` : '';
   return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
 }
 

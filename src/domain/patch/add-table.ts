@@ -82,8 +82,7 @@ function previousSection(sections: readonly Section[], path: readonly string[]):
       case 'workspace':
         return [
           before(under(...path)),
-          last(under('workspace', 'package')),
-          last((section) => isAt(section, ['workspace'])),
+          last((section) => isAt(section, ['workspace']) || under('workspace', 'package')(section)),
         ];
       case 'dependencies':
         return [before(dependencies), last((section) => head(section) || named('features')(section))];

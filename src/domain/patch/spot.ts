@@ -56,12 +56,16 @@ export function spotFor(
   const family = blocks.findLast((block) => block.entries.some((entry) => isLike(entry.key)));
   const block = family ?? (blocks.length === 1 ? blocks[0] : undefined);
   if (block === undefined) return newBlock(text, table, blocks);
-  if (isSorted(block.entries)) return inOrder(text, block.entries, block, key);
+  // Where every block has a line above it, that line is the block's, also of a block with one entry.
+  const headings = blocks.length > 1 && blocks.every((one) => one.headed);
+  const order = orderOf(block.entries);
+  if (order !== undefined) return inOrder(text, block.entries, { block, headings, order }, key);
   if (family === undefined) {
     return block.divided && block.headed ? newBlock(text, table, blocks) : append(text, block.entries);
   }
   const likes = family.entries.filter((entry) => isLike(entry.key));
-  if (isSorted(likes)) return inOrder(text, likes, family, key);
+  const likesOrder = orderOf(likes);
+  if (likesOrder !== undefined) return inOrder(text, likes, { block: family, headings, order: likesOrder }, key);
   return below(text, likes.at(-1));
 }
 
@@ -82,12 +86,17 @@ function below(text: string, entry: TomlEntry | undefined): Spot {
 }
 
 /** Below the last entry that comes before `key`, else above the first one and below the heading of its block. */
-function inOrder(text: string, entries: readonly TomlEntry[], block: Block, key: string): Spot {
-  const before = entries.findLast((entry) => compareKeys(entry.key, key) < 0);
+function inOrder(
+  text: string,
+  entries: readonly TomlEntry[],
+  { block, headings, order }: { readonly block: Block; readonly headings: boolean; readonly order: Order },
+  key: string,
+): Spot {
+  const before = entries.findLast((entry) => order(entry.key, key) < 0);
   if (before !== undefined) return below(text, before);
   const first = entries[0];
   const start = lineStart(text, first?.range.start ?? 0);
-  if (first === undefined || first !== block.entries[0] || block.entries.length > 1)
+  if (first === undefined || first !== block.entries[0] || block.entries.length > 1 || headings)
     return { offset: start, kind: 'above' };
   // A comment above the only entry of a block is more likely about that entry than about the block.
   return { offset: aboveComments(text, start), kind: 'above' };
@@ -99,11 +108,21 @@ function aboveComments(text: string, start: number): number {
   return at;
 }
 
-function isSorted(entries: readonly TomlEntry[]): boolean {
-  return entries.every((entry, index) => {
-    const previous = entries[index - 1];
-    return previous === undefined || compareKeys(previous.key, entry.key) < 0;
-  });
+type Order = (a: string, b: string) => number;
+
+/** The order that the entries are in: by bytes, as `cargo add` has it, or as people sort words. `undefined` for none. */
+function orderOf(entries: readonly TomlEntry[]): Order | undefined {
+  return [compareKeys, compareWords].find((order) =>
+    entries.every((entry, index) => {
+      const previous = entries[index - 1];
+      return previous === undefined || order(previous.key, entry.key) < 0;
+    }),
+  );
+}
+
+function compareWords(a: string, b: string): number {
+  const word = (key: string): string => key.toLowerCase().replaceAll('_', '-');
+  return compareKeys(word(a), word(b));
 }
 
 export function compareKeys(a: string, b: string): number {

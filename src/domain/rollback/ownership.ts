@@ -21,10 +21,10 @@ export function isOurs(
   record: ChangeRecord | undefined,
 ): boolean {
   const path = change.path.join('\0');
-  const listed = record?.entries.some(
+  const listed = [...(record?.entries ?? []), ...(record?.fixes ?? [])].some(
     (entry) => entry.manifest === manifest && [...entry.table, entry.key].join('\0') === path,
   );
-  if (listed === true) return true;
+  if (listed) return true;
   const entries = [change.before, change.after].flatMap((entry) => entry ?? []);
   if (isDependencyTable(change.path.slice(0, -1))) return entries.some((entry) => isInfraEntry(entry, infra));
   return change.path[0] === 'features' && entries.some(({ value }) => (stringsOf(value) ?? []).some(namesInfra(infra)));

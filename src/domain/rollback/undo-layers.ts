@@ -3,6 +3,7 @@ import { dependenciesFile } from '../docs/dependencies-file.js';
 import type { FileVersions, Layer, UndoneBy } from './layer.js';
 import { isOurs, type InfraNames } from './ownership.js';
 import { takeOutParts, undoDocument } from './undo-document.js';
+import { undoRecorded } from './undo-record.js';
 import { undoManifest, type Undone } from './undo-manifest.js';
 
 /** The state of one file while layers are undone. */
@@ -65,6 +66,7 @@ function undoFile(
   }
   if (name === 'Cargo.toml') {
     if (text === null) return undefined;
+    if (versions.before === null) return undoNew(path, text, layer);
     return undoManifest(
       path,
       text,
@@ -73,6 +75,13 @@ function undoFile(
     );
   }
   return layer.own === 'all' ? undoDocument(path, text, versions) : undoMixed(path, text, versions, layer);
+}
+
+/** A commit that brought the whole manifest, as an import does, does not tell what stood there before: the record does. */
+function undoNew(path: string, text: string, { own, record }: Layer): Undone | undefined {
+  if (own === 'all' || record === undefined) return undefined;
+  const undone = undoRecorded(path, text, record);
+  return undone.text === text && undone.left.length === 0 ? undefined : { ...undone, by: 'entries' };
 }
 
 /** In a commit with people's changes only the files of the record, and documents with our parts, are ours. */
@@ -85,8 +94,9 @@ function undoMixed(
   const recorded = record?.files.find((file) => file.path === path);
   const isOurDocument = posix.basename(path) === dependenciesFile && before === null;
   if (recorded?.created === true || isOurDocument) return undoDocument(path, text, { before, after });
-  if (before === null || after === null) return undefined;
+  if (after === null) return undefined;
   const parts = /<!-- infra-actions:begin /;
+  if (before === null) return parts.test(after) ? undoDocument(path, text, { before: takeOutParts(after), after }) : undefined; // prettier-ignore
   if (!parts.test(after) || parts.test(before)) {
     return recorded === undefined ? undefined : undoDocument(path, text, { before, after });
   }

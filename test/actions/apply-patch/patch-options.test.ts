@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import type { DependencyGraph, ResolvedPackage } from '../../../src/domain/cargo/graph.js';
 import { Failure } from '../../../src/domain/failure.js';
 import type { Cargo } from '../../../src/ports.js';
@@ -86,6 +87,29 @@ wasm-bindgen = "0.2"
     expect(more.result.operation).toBe('updated');
     expect(more.changeSet?.commits[0]?.files.map(({ path }) => path)).toEqual(['.cargo/config.toml', 'Cargo.toml']);
   });
+
+  it('goes into the configuration that Cargo reads', async () => {
+    const cargo = cargoWith({ 'infra-id': ['getrandom 0.3.2'] });
+    const old = '[alias]\nt = "test"\n';
+    for (const [files, edited] of [
+      [{ '.cargo/config': old }, '.cargo/config'],
+      [{ '.cargo/config': old, '.cargo/config.toml': '' }, '.cargo/config'],
+      // A link for the versions of Cargo that know the old name only.
+      [{ '.cargo/config.toml': old }, '.cargo/config.toml'],
+    ] as const) {
+      using bench = await PatchBench.open({ ...single, ...files });
+      if (edited.endsWith('.toml')) {
+        symlinkSync('config.toml', join(bench.bench.root, '.cargo/config'));
+        bench.git('add', '-A');
+        bench.git('commit', '-qm', 'Link');
+      }
+      const { changeSet } = await bench.apply({ crates: 'id', wasm: 'true' }, { cargo });
+      expect(changeSet?.commits[0]?.files.map(({ path }) => path)).toEqual([edited, 'Cargo.toml']);
+      expect(bench.read(edited)).toBe(`${old}\n[target.wasm32-unknown-unknown]\nrustflags = ["--cfg=getrandom_backend=\\"wasm_js\\""]\n`);
+      const again = await bench.apply({ crates: 'id', wasm: 'true' }, { cargo });
+      expect(again.result.operation).toBe('none');
+    }
+  }); // prettier-ignore
 
   it('is left out, and told why, where a planned crate cannot be built', async () => {
     using bench = await PatchBench.open(single);

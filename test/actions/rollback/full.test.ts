@@ -5,6 +5,13 @@ import { tally } from './repository.js';
 
 const head = (bench: PatchBench): string => bench.git('rev-parse', 'HEAD').trim();
 
+/** As after an import into another repository: one commit with everything. */
+function forgetHistory(bench: PatchBench): void {
+  bench.git('checkout', '-q', '--orphan', 'fresh');
+  bench.git('commit', '-qm', 'Import');
+  bench.git('branch', '-qM', 'main');
+}
+
 describe('a merged integration', () => {
   it.each<MergeStyle>(['squash', 'merge', 'rebase'])('is taken back to the byte after a %s', async (style) => {
     using bench = await PatchBench.open(tally);
@@ -47,6 +54,42 @@ describe('a merged integration', () => {
     const second = await rollback(bench);
     expect(second.result).toMatchObject({ operation: 'reverted', removedCrates: ['infra-errors'] });
     expect(differs(bench, later)).toEqual([]);
+  });
+
+  it.each(['history', 'a commit with people’s work', 'no history'])('takes its fixes of audit rules along, with %s', async (style) => {
+    const lone = { 'NOTES.md': 'Mine.\n\n\n\nStill mine.\n', 'lone/Cargo.toml': '[package]\nname = "lone"\nversion = "0.1.0"\n', 'lone/src/lib.rs': '' };
+    const virtual = { ...tally, ...lone, 'Cargo.toml': '[workspace]\nmembers = ["core", "cli"] # ours\n' };
+    using bench = await PatchBench.open(virtual);
+    const before = head(bench);
+    const { changeSet } = await bench.apply({ crates: 'errors', fix: 'old-resolver orphan-package' });
+    expect(bench.read('Cargo.toml')).toContain('resolver = "2"');
+    expect(bench.read('Cargo.toml')).toContain('"lone"');
+    if (style === 'a commit with people’s work') {
+      bench.write('core/src/lib.rs', '// mine\n');
+      bench.write('cli/Cargo.toml', `${bench.read('cli/Cargo.toml')}\n[features]\nmine = []\n`);
+      bench.git('add', '-A');
+      bench.git('commit', '-qm', 'all at once');
+    } else mergeChange(bench, changeSet, 'squash');
+    if (style === 'no history') forgetHistory(bench);
+    const { result } = await rollback(bench);
+    expect([result.operation, result.found?.by]).toEqual([expect.stringMatching(/reverted|removed/), expect.any(String)]);
+    expect(bench.read('Cargo.toml')).toBe(virtual['Cargo.toml']);
+    // The record does not tell that the table of the first entry was there before, and empty.
+    const others: Readonly<Record<string, readonly string[]>> = { 'a commit with people’s work': ['cli/Cargo.toml', 'core/src/lib.rs'], 'no history': ['core/Cargo.toml'] };
+    expect(differs(bench, before)).toEqual(others[style] ?? []);
+  }); // prettier-ignore
+
+  it('leaves a fix that people changed since, and says so', async () => {
+    using bench = await PatchBench.open({ ...tally, 'Cargo.toml': '[workspace]\nmembers = ["core", "cli"]\n' });
+    const { changeSet } = await bench.apply({ crates: 'errors', fix: 'old-resolver' });
+    mergeChange(bench, changeSet, 'squash');
+    bench.write('Cargo.toml', bench.read('Cargo.toml').replace('resolver = "2"', 'resolver = "3"'));
+    bench.git('commit', '-qam', 'newer');
+    forgetHistory(bench);
+    const { result, report } = await rollback(bench);
+    expect(result.operation).toBe('removed');
+    expect(bench.read('Cargo.toml')).toContain('resolver = "3"');
+    expect(report.summary).toContain('workspace.resolver');
   });
 
   it('is taken back by the commit that the caller names', async () => {

@@ -93,6 +93,12 @@ describe('somebody with an editor', () => {
     expect(parseChangeSet(writeChangeSet(withFile({ path }))).commits[0]?.files[0]?.path).toBe(path);
   });
 
+  test('may edit the configuration of old, and not make one', () => {
+    const path = '.cargo/config';
+    expect(parseChangeSet(writeChangeSet(withFile({ path, before: sha256('old') }))).commits).toHaveLength(1);
+    expect(refusal(writeChangeSet(withFile({ path }))).message).toContain('may be edited, but not made or removed');
+  });
+
   test('a link, a text that its hash does not name, a removal with a text', () => {
     const link = edited(['commits', 0, 'files', 0, 'mode'], '120000');
     expect(refusal(link).message).toContain('links and submodules are not published');

@@ -67,6 +67,14 @@ export const infraRules = [
     fixable: true,
   },
   {
+    id: 'infra-elsewhere',
+    title: 'An infra entry outside of this run uses another reference',
+    severity: 'warning',
+    rationale:
+      'A run that is limited to one workspace (`manifest-path`) edits no other one. Each reference is a set of crates of its own: values of one could not be handed to the other.',
+    help: 'Run the integration with the `manifest-path` that the message names too.',
+  },
+  {
     id: 'second-infra',
     title: 'A git dependency brings a second infra',
     severity: 'error',

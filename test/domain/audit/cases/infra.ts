@@ -8,6 +8,14 @@ import { files, type Case } from './case.js';
 
 const entry = (lines: string): Scene => ({ files: withFiles({ 'app/Cargo.toml': member(lines) }) });
 const right = entry(`infra-errors = { git = "${infraUrl}", version = "0.1" }`);
+/** A second workspace in the repository, which a run at the root leaves alone. */
+const beside = (lines: string): Scene => ({
+  files: withFiles({
+    'Cargo.toml': soundFiles['Cargo.toml'].replace('members', 'exclude = ["tools"]\nmembers'),
+    'tools/Cargo.toml': member(lines).replace('"app"', '"tools"'),
+    'tools/src/lib.rs': '',
+  }),
+});
 const shop = 'git+https://git.example/acme/shop?branch=main#9999999999999999999999999999999999999999';
 const library = 'git+https://git.example/acme/library#8888888888888888888888888888888888888888';
 
@@ -37,6 +45,10 @@ export const infraCases = {
   'infra-mixed-references': files(
     entry(`infra-errors = { git = "${infraUrl}" }\ninfra-otel = { git = "${infraUrl}", tag = "v1" }`),
     right,
+  ),
+  'infra-elsewhere': files(
+    beside(`infra-errors = { git = "${infraUrl}", branch = "main" }`),
+    beside(`infra-errors = { git = "${infraUrl}.git" }`),
   ),
   'second-infra': graph(
     graphOf({

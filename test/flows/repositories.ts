@@ -42,6 +42,7 @@ export async function openBench(files: Files, remotes: Readonly<Record<string, F
     // Cargo's own home is a fresh one; rustup needs to know that its programs are where they were.
     RUSTUP_HOME: process.env['RUSTUP_HOME'] ?? join(process.env['HOME'] ?? '', '.rustup'),
     RUNNER_TEMP: temporary,
+    INFRA_ACTIONS_RUN: 'one run',
   };
   commit(root, files, environment);
   for (const [name, content] of Object.entries(remotes)) commit(join(home, name), content, environment);

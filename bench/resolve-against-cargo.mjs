@@ -8,11 +8,12 @@
 // after the other, with the audit's own options and started by themselves. audit-deps is measured with the start of node.
 // Both take turns, and of each the fastest round counts, by the clock and in CPU time. Repositories in which one of the
 // two fails are left out: there the audit asks more questions.
-import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { cloneInto, repositoriesOf } from '../scripts/fleet/repositories.mjs';
 import { git, run } from '../scripts/fleet/run.mjs';
 import { timed } from './timed.mjs';
 
@@ -34,26 +35,20 @@ const bundles = resolve(values.bundles);
 const bench = mkdtempSync(join(tmpdir(), 'resolve-bench-'));
 process.once('exit', () => rmSync(bench, { recursive: true, force: true }));
 
-const names = readdirSync(folder)
-  .filter((name) => existsSync(join(folder, name, '.git')))
-  .filter((name) => values.repository.length === 0 || values.repository.includes(name));
 console.log(line('repository', 'cargo', 'audit', 'of it', 'cargo CPU', 'audit CPU', 'of it'));
 const all = [];
-for (const name of names) {
+for (const name of repositoriesOf(folder, values)) {
   const measured = measure(name);
   if (measured === undefined) continue;
   all.push(measured);
   console.log(row(name, measured));
 }
-const sum = (of) => all.reduce((total, one) => total + of(one), 0);
-const total = (side) => ({ seconds: sum((one) => one[side].seconds), cpu: sum((one) => one[side].cpu) });
+const overAll = (of) => all.reduce((total, one) => total + of(one), 0);
+const total = (side) => ({ seconds: overAll((one) => one[side].seconds), cpu: overAll((one) => one[side].cpu) });
 console.log(row('total', { cargo: total('cargo'), audit: total('audit') }));
 
 function measure(name) {
-  const branch = values.branch === undefined ? [] : ['--branch', values.branch];
-  const clone = join(bench, name, 'clone');
-  const found = run('git', ['clone', '--quiet', ...branch, '--', join(folder, name), clone], bench, process.env);
-  if (found.exitCode !== 0) return undefined;
+  const clone = cloneInto(join(bench, name, 'clone'), join(folder, name), values.branch);
   const report = join(bench, name, 'report.json');
   const first = run(process.execPath, [join(bundles, 'audit-deps/index.js')], clone, auditOf(name, clone, report));
   const { base, after, workspaces } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {};
@@ -88,8 +83,8 @@ function twice(name, clone, integrated, changed, roots) {
   const after = roots.map((root) => metadata(join(copy, root)));
   const both = [...before, ...after];
   return {
-    seconds: both.reduce((all, one) => all + one.seconds, 0),
-    cpu: both.reduce((all, one) => all + one.cpu, 0),
+    seconds: both.reduce((sum, one) => sum + one.seconds, 0),
+    cpu: both.reduce((sum, one) => sum + one.cpu, 0),
   };
 }
 

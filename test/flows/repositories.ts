@@ -17,6 +17,8 @@ export interface Bench extends Disposable {
   readonly started: readonly Command[];
   /** What is left in the scratch space is under this folder. */
   readonly temporary: string;
+  /** For a program that is to see the same git server and Cargo's home. */
+  readonly environment: NodeJS.ProcessEnv;
 }
 
 export type Files = Readonly<Record<string, string>>;
@@ -58,6 +60,7 @@ export async function openBench(files: Files, remotes: Readonly<Record<string, F
   return {
     root,
     temporary,
+    environment,
     started,
     ports: {
       checkout: await openCheckout(root, createGit(runner), stop, 'test'),

@@ -14,3 +14,8 @@ export function infraUrlKind(url: string, infra: Pick<GitSource, 'url'>): 'infra
 export function repositoryOf(url: string): string {
   return canonicalUrl(url).split(/[/:]/).at(-1) ?? '';
 }
+
+/** A name as infra's own crates have it: of `llm-infra-x`, as the fleet's repositories were once called, `infra-x`. */
+export function bareInfraName(name: string, infra: Pick<GitSource, 'url'>): string {
+  return name.startsWith(`llm-${repositoryOf(infra.url)}-`) ? name.slice('llm-'.length) : name;
+}

@@ -60,6 +60,7 @@ export async function createResolver(options: {
       const files = new Map(own);
       for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
       const lockfilePath = posix.join(workspace.root.folder, 'Cargo.lock');
+      if (change.lockfile === null) files.delete(lockfilePath);
       if (lockfile !== undefined) files.set(lockfilePath, lockfile);
       const key = sha256(
         JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))]),
@@ -81,7 +82,7 @@ export async function createResolver(options: {
   };
 }
 
-/** Manifests as they are, also the broken ones (Cargo shall say so itself), and empty targets. */
+/** Manifests as they are, also the broken ones and lockfiles (Cargo shall say so itself), and empty targets. */
 async function ownFiles(
   repository: Repository,
   tree: FileTree,
@@ -92,7 +93,7 @@ async function ownFiles(
   for (const [path, manifest] of repository.manifests) files.set(path, manifest.document.text);
   for (const failure of repository.unreadable) {
     const path = failure.locations[0]?.path;
-    if (path === undefined || posix.basename(path) !== 'Cargo.toml') continue;
+    if (path === undefined || !['Cargo.toml', 'Cargo.lock'].includes(posix.basename(path))) continue;
     const text = failure.code === 'file' ? undefined : await ports.checkout.readIfPresent(path);
     if (text !== undefined) files.set(path, text);
   }

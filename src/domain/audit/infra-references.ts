@@ -5,6 +5,7 @@ import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { describeReference, infraDeclarations, referenceKey, type InfraDeclaration } from './infra-declarations.js';
 import { finding, place } from './rules.js';
+import { isSamePlace } from '../plan/infra-url.js';
 import { judgeUnknown } from './unknown-crate.js';
 
 /** The entries for infra crates that are there already: source, version and existence of each. */
@@ -40,7 +41,7 @@ function sourceOf(declaration: InfraDeclaration, context: AuditContext): readonl
     const doubt = `The plan has no crate of this name, so what was meant is uncertain: ${near === undefined ? 'correct' : `use \`${near.name}\` of infra if that is meant,`} or remove the entry.`;
     return [
       finding('infra-look-alike', {
-        message: `${says} ${source.url}, which is not the infra workspace; ${expected}. ${known ? next : doubt}`,
+        message: `${says} ${source.url}, ${isSamePlace(source.url, context.infra) ? 'another address of the infra workspace: for Cargo it is another source, whose types do not match' : 'which is not the infra workspace'}; ${expected}. ${known ? next : doubt}`,
         severity: known ? 'warning' : 'error',
         locations: [location],
         fix,

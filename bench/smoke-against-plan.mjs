@@ -6,12 +6,13 @@
 // Both work on copies of their own, with the same downloads. `cold` has no target folder. `warm` has what the cache brings
 // back: built dependencies, nothing of the repository itself; the plan's script begins with `cargo clean`, so for it there
 // is no warm. Without --repository, a small workspace with usual dependencies is made, which needs crates.io once.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { timed } from './timed.mjs';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({
@@ -57,11 +58,11 @@ for (let round = 0; round < Number(values.rounds); round += 1) {
   rmSync(join(ours, 'target'), { recursive: true, force: true });
   // Whoever is first pays for what the disk has not read yet; they take turns.
   const steps = [
-    () => times.plan.push(timed('bash', [scriptFile, 'bench'], theirs)),
-    () => times.cold.push(timed(process.execPath, [values.action], ours)),
+    () => times.plan.push(clocked('bash', [scriptFile, 'bench'], theirs)),
+    () => times.cold.push(clocked(process.execPath, [values.action], ours)),
   ];
   for (const step of round % 2 === 0 ? steps : steps.toReversed()) step();
-  times.warm.push(timed(process.execPath, [values.action], ours));
+  times.warm.push(clocked(process.execPath, [values.action], ours));
 }
 
 /** The fastest round; on a machine that others use, its CPU time says more than its clock. */
@@ -83,20 +84,12 @@ const rows = [
 ];
 for (const cells of rows) console.log(cells.map((cell, at) => cell.padEnd([26, 9, 13, 8, 13, 11][at])).join(''));
 
-function timed(program, args, cwd) {
+function clocked(program, args, cwd) {
   const temp = join(bench, 'temp');
   mkdirSync(temp, { recursive: true });
   const env = { ...process.env, RUNNER_TEMP: temp, INPUT_CACHE: 'false', INPUT_REPOSITORY: 'bench' };
   delete env.GITHUB_ACTIONS;
-  // The shell's own clock knows what all children together used.
-  const measured = 'TIMEFORMAT="clock %R %U %S"; time "$@"';
-  const done = spawnSync('bash', ['-c', measured, 'bench', program, ...args], { cwd, env, encoding: 'utf8', maxBuffer: 1024 ** 3 }); // prettier-ignore
-  const [, real, user, system] = /^clock ([\d.]+) ([\d.]+) ([\d.]+)$/m.exec(done.stderr) ?? [];
-  if (done.status !== 0 || real === undefined) {
-    console.error(done.stdout.slice(-4000), done.stderr.slice(-4000));
-    throw new Error(`${program} ${args.join(' ')} failed: ${done.status}`);
-  }
-  return { seconds: Number(real), cpu: Number(user) + Number(system) };
+  return timed(program, args, { cwd, env });
 }
 
 function copy(name) {

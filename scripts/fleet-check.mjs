@@ -8,12 +8,13 @@
 // of crates. How the infra workspace's address resolves is the environment's business (GIT_CONFIG_GLOBAL,
 // CARGO_NET_GIT_FETCH_WITH_CLI). Times: `static` is audit-deps in mode `static` with the start of node, the median of
 // three; `own` is integrate apart from waiting for cargo.
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { cargoTime, makeCargoClock } from './fleet/cargo-clock.mjs';
+import { cloneInto, repositoriesOf } from './fleet/repositories.mjs';
 import { git, run } from './fleet/run.mjs';
 import { baseResolves, checkIntegrated, checkUntouched } from './fleet/verify.mjs';
 
@@ -44,11 +45,7 @@ const environment = {
   CARGO_TARGET_DIR: process.env.CARGO_TARGET_DIR ?? join(scratch, 'target'),
 };
 
-const names = readdirSync(folder)
-  .filter((name) => name !== 'infra' && existsSync(join(folder, name, '.git')))
-  .filter((name) => values.repository.length === 0 || values.repository.includes(name))
-  .filter((name) => values.branch === undefined || hasBranch(join(folder, name), values.branch));
-
+const names = repositoriesOf(folder, values);
 const rows = [];
 for (const name of names) {
   const row = check(name);
@@ -103,10 +100,7 @@ function expected(base, verdict) {
 }
 
 function cloneOf(name, purpose) {
-  const clone = join(scratch, name, purpose);
-  const branch = values.branch === undefined ? [] : ['--branch', values.branch];
-  git(scratch, 'clone', '--quiet', '--no-hardlinks', ...branch, '--', join(folder, name), clone);
-  return clone;
+  return cloneInto(join(scratch, name, purpose), join(folder, name), values.branch);
 }
 
 function staticAudit(name, clone) {
@@ -145,12 +139,6 @@ function reverse(clone, diff) {
   const done = run('git', ['apply', '--reverse', '--unidiff-zero', '--', diff], clone, environment);
   if (done.exitCode !== 0) return [`the diff cannot be reversed: ${done.stderr.trim().split('\n')[0]}`];
   return checkUntouched(clone).problems.map((problem) => `after the reverse patch: ${problem}`);
-}
-
-function hasBranch(repository, branch) {
-  return (
-    run('git', ['rev-parse', '--verify', '--quiet', `refs/heads/${branch}`], repository, process.env).exitCode === 0
-  );
 }
 
 function header() {

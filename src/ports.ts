@@ -39,8 +39,11 @@ export interface Log {
 
 /** Folders outside the checkout, fresh for this run. */
 export interface Scratch {
-  /** Absolute path of a folder that the actions of one job, or of one call of the command line, share. */
-  shared(): Promise<string>;
+  /**
+   * Absolute path of a folder that the actions of one job, or of one call of the command line, share; `undefined` for a
+   * process on its own.
+   */
+  shared(): Promise<string | undefined>;
   /** Absolute path of a new empty folder whose name begins with `name`; kept after the run (reports). */
   keep(name: string): Promise<string>;
   /** The same, removed at the end of the `await using` block that holds it. */

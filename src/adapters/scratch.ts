@@ -1,5 +1,5 @@
-import { lstat, mkdir, mkdtemp, realpath } from 'node:fs/promises';
-import { mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { lstat, mkdir, realpath } from 'node:fs/promises';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { Scratch } from '../ports.js';
@@ -16,14 +16,14 @@ process.once('exit', () => {
 /** Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process, too. */
 export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
   const base = join(environment['RUNNER_TEMP'] || tmpdir(), 'infra-actions');
-  const make = async (name: string): Promise<string> => {
+  const make = (name: string): string => {
     mkdirSync(base, { recursive: true });
-    return realpath(await mkdtemp(join(realpathSync(base), `${name}-`)));
+    return mkdtempSync(join(realpathSync(base), `${name}-`));
   };
   return {
-    keep: make,
+    keep: async (name) => make(name),
     async temporary(name) {
-      const path = await make(name);
+      const path = make(name);
       leftovers.add(path);
       return {
         path,
@@ -39,9 +39,7 @@ export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
     tools: async (name) => folderIn(await ownFolder(join(base, `tools-${userInfo().uid}`)), name),
     async shared() {
       const { id, isShared } = runIdentity(environment);
-      const path = await ownFolder(join(base, `run-${id}`));
-      if (!isShared) leftovers.add(path);
-      return path;
+      return isShared ? ownFolder(join(base, `run-${id}`)) : undefined;
     },
   };
 }

@@ -8,7 +8,7 @@ import { missingTargets, targetsOf } from '../domain/cargo/targets.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { sha256 } from '../domain/digest.js';
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
+import type { Ports, TemporaryFolder } from '../ports.js';
 
 export type Resolution =
   /** `lockfile` is the text that Cargo wrote. Manifest paths and ids are relative to the checkout where they lie in it. */
@@ -48,19 +48,28 @@ export async function createResolver(options: {
   const tree = fileTree(await ports.checkout.files());
   const own = await ownFiles(repository, tree, ports);
   const answers = new Map<string, Promise<Resolution>>();
+  const folders: TemporaryFolder[] = [];
+  const open = async (): Promise<string> => {
+    const folder = await ports.scratch.temporary('resolve');
+    folders.push(folder);
+    return folder.path;
+  };
   return {
     async resolve(change = {}) {
       const lockfile = change.lockfile === undefined ? workspace.lockfile?.text : (change.lockfile ?? undefined);
       const files = new Map(own);
       for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
       const lockfilePath = posix.join(workspace.root.folder, 'Cargo.lock');
+      if (change.lockfile === null) files.delete(lockfilePath);
       if (lockfile !== undefined) files.set(lockfilePath, lockfile);
       const key = sha256(
         JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))]),
       );
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const answer = remembered(key, ports, () => ask(files, workspace.root.path, lockfilePath, ports, toolchain));
+      const answer = remembered(key, ports, async () =>
+        ask({ folder: await open(), files, manifestPath: workspace.root.path, lockfilePath }, ports, toolchain),
+      );
       answers.set(key, answer);
       // A source that could not be reached may be reachable the next time.
       answer.catch(() => answers.delete(key));
@@ -68,11 +77,12 @@ export async function createResolver(options: {
     },
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(answers.values());
+      await Promise.all(folders.map((folder) => folder[Symbol.asyncDispose]()));
     },
   };
 }
 
-/** Manifests as they are, also the broken ones (Cargo shall say so itself), and empty targets. */
+/** Manifests as they are, also the broken ones and lockfiles (Cargo shall say so itself), and empty targets. */
 async function ownFiles(
   repository: Repository,
   tree: FileTree,
@@ -83,7 +93,7 @@ async function ownFiles(
   for (const [path, manifest] of repository.manifests) files.set(path, manifest.document.text);
   for (const failure of repository.unreadable) {
     const path = failure.locations[0]?.path;
-    if (path === undefined || posix.basename(path) !== 'Cargo.toml') continue;
+    if (path === undefined || !['Cargo.toml', 'Cargo.lock'].includes(posix.basename(path))) continue;
     const text = failure.code === 'file' ? undefined : await ports.checkout.readIfPresent(path);
     if (text !== undefined) files.set(path, text);
   }
@@ -118,6 +128,7 @@ async function remembered(
   answer: () => Promise<Resolution>,
 ): Promise<Resolution> {
   const folder = await scratch.shared();
+  if (folder === undefined) return answer();
   const name = `resolution-${key}.json`;
   const known = await scratch.read(posix.join(folder, name));
   if (known !== undefined) return revived(known);
@@ -142,25 +153,30 @@ function revived(text: string): Resolution {
   };
 }
 
+/** What is asked about: `files` below `folder`, and which of them. */
+interface Copy {
+  readonly folder: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly manifestPath: string;
+  readonly lockfilePath: string;
+}
+
 async function ask(
-  files: ReadonlyMap<string, string>,
-  manifestPath: string,
-  lockfilePath: string,
+  { folder, files, manifestPath, lockfilePath }: Copy,
   ports: Pick<Ports, 'scratch' | 'cargo'>,
   toolchain: string | undefined,
 ): Promise<Resolution> {
-  await using folder = await ports.scratch.temporary('resolve');
-  await ports.scratch.write(folder.path, files);
+  await ports.scratch.write(folder, files);
   const outcome = await ports.cargo.metadata({
-    manifestPath: posix.join(folder.path, manifestPath),
+    manifestPath: posix.join(folder, manifestPath),
     ...(toolchain !== undefined && { toolchain }),
   });
   if (outcome.kind === 'failed') {
     const error = fromCheckout(outcome.stderr, posix.dirname(manifestPath));
-    return { kind: 'failed', error: withoutFolder(error, folder.path).trim() };
+    return { kind: 'failed', error: withoutFolder(error, folder).trim() };
   }
-  const lockfile = (await ports.scratch.read(posix.join(folder.path, lockfilePath))) ?? '';
-  return { kind: 'resolved', graph: inCheckout(outcome.graph, folder.path), lockfile };
+  const lockfile = (await ports.scratch.read(posix.join(folder, lockfilePath))) ?? '';
+  return { kind: 'resolved', graph: inCheckout(outcome.graph, folder), lockfile };
 }
 
 /** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { loadPlan } from '../../src/domain/plan/load.js';
 import type { Plan } from '../../src/domain/plan/plan.js';
 
@@ -19,19 +19,11 @@ let folder = '';
 let plan: Plan;
 let packages: readonly Package[] = [];
 
-const cargo = (...args: readonly string[]) =>
-  spawnSync('cargo', [...args, '--offline'], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, CARGO_TARGET_DIR: join(folder, 'target') },
-    maxBuffer: 1 << 28,
-  });
-
 beforeAll(() => {
   folder = realpathSync(mkdtempSync(join(tmpdir(), 'sample-infra-')));
   cpSync('examples/sample-infra', folder, { recursive: true });
   plan = loadPlan(readFileSync('plan/infra.toml', 'utf8'), 'plan/infra.toml');
-  const done = cargo('metadata', '--format-version=1');
+  const done = spawnSync('cargo', ['metadata', '--format-version=1', '--offline'], { cwd: folder, encoding: 'utf8' });
   packages = (JSON.parse(done.stdout) as { packages: Package[] }).packages;
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,21 +45,32 @@ describe('the sample infra workspace', () => {
     const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
     expect(found.toSorted(byName)).toEqual(planned.toSorted(byName));
   });
+});
 
-  test('compiles every usage example that the plan gives', () => {
-    const crates = [...plan.crates.values()];
-    const dependencies = crates.map(({ name }) => `${name} = { path = "../${name}" }`).join('\n');
-    const modules = crates.map(
-      ({ name, usage }) => `mod ${name.replace('-', '_')}_example {\n    ${usage.import}\n${usage.example ?? ''}}\n`,
-    );
-    mkdirSync(join(folder, 'crates/examples/src'), { recursive: true });
-    writeFileSync(
-      join(folder, 'crates/examples/Cargo.toml'),
-      `[package]\nname = "examples"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n${dependencies}\n`,
-    );
-    writeFileSync(join(folder, 'crates/examples/src/lib.rs'), `#![allow(dead_code, unused_imports)]\n${modules.join('\n')}`);
-    const done = cargo('check', '--quiet', '--package', 'examples');
-    expect(done.stderr).toBe('');
-    expect(done.status).toBe(0);
-  });
+/** The sample always; a checkout of the real infra workspace where `INFRA_CHECKOUT` names one. */
+const checkouts = ['examples/sample-infra', process.env['INFRA_CHECKOUT'] ?? ''].filter((folder) => folder !== '');
+
+test.each(checkouts)('every import line and usage example of the plan compiles against %s', (checkout) => {
+  const isSample = checkout === 'examples/sample-infra';
+  const options = isSample ? ['--offline'] : [];
+  const env = { ...process.env, CARGO_TARGET_DIR: join(folder, 'target') };
+  const cargo = (...args: readonly string[]) =>
+    spawnSync('cargo', [...args, ...options], { cwd: folder, env, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const manifest = join(isSample ? folder : resolve(checkout), 'Cargo.toml');
+  const done = cargo('metadata', '--no-deps', '--format-version=1', '--manifest-path', manifest);
+  const found = (JSON.parse(done.stdout) as { packages: (Package & { manifest_path: string })[] }).packages;
+  const paths = new Map(found.map((one) => [one.name, dirname(one.manifest_path)]));
+  const crates = [...plan.crates.values()];
+  const dependencies = crates.map(({ name }) => `${name} = { path = ${JSON.stringify(paths.get(name))} }`).join('\n');
+  const modules = crates.map(
+    ({ name, usage }) => `mod ${name.replace('-', '_')}_example {\n    ${usage.import}\n${usage.example ?? ''}}\n`,
+  );
+  const examples = join(folder, 'examples');
+  mkdirSync(join(examples, 'src'), { recursive: true });
+  const section = '[package]\nname = "examples"\nversion = "0.0.0"\nedition = "2021"\n\n[workspace]\n';
+  writeFileSync(join(examples, 'Cargo.toml'), `${section}\n[dependencies]\n${dependencies}\n`);
+  writeFileSync(join(examples, 'src/lib.rs'), `#![allow(dead_code, unused_imports)]\n${modules.join('\n')}`);
+  const checked = cargo('check', '--quiet', '--manifest-path', join(examples, 'Cargo.toml'));
+  expect(checked.stderr.split('\n').filter((text) => text.startsWith('error'))).toEqual([]);
+  expect(checked.status).toBe(0);
 });

@@ -17,7 +17,7 @@ export interface Bench extends Disposable {
   readonly started: readonly Command[];
   /** What is left in the scratch space is under this folder. */
   readonly temporary: string;
-  /** In which the remotes' addresses lead to them. */
+  /** For a program that is to see the same git server, at the remotes' addresses, and Cargo's home. */
   readonly environment: NodeJS.ProcessEnv;
 }
 
@@ -44,6 +44,7 @@ export async function openBench(files: Files, remotes: Readonly<Record<string, F
     // Cargo's own home is a fresh one; rustup needs to know that its programs are where they were.
     RUSTUP_HOME: process.env['RUSTUP_HOME'] ?? join(process.env['HOME'] ?? '', '.rustup'),
     RUNNER_TEMP: temporary,
+    INFRA_ACTIONS_RUN: 'one run',
   };
   commit(root, files, environment);
   for (const [name, content] of Object.entries(remotes)) commit(join(home, name), content, environment);

@@ -76,7 +76,7 @@ describe('asking what would happen', () => {
       expect(one).toBe(two);
       expect(bench.started).toHaveLength(1);
     }
-    // What the run shares goes with the process.
+    // What the run shares is for its next action.
     expect(readdirSync(join(bench.temporary, 'infra-actions'))).toEqual([expect.stringMatching(/^run-/)]);
   });
 

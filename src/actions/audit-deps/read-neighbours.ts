@@ -74,7 +74,7 @@ function readable(text: string, path: string): ReturnType<typeof readManifest> |
 /** The texts of all Cargo.toml at the reference, by path. */
 async function fetchManifests(source: GitSource, ports: NeighbourPorts): Promise<ReadonlyMap<string, string>> {
   await using folder = await ports.scratch.temporary('neighbour');
-  const git = async (args: readonly string[], input?: string): Promise<string> => {
+  const git = async (args: readonly string[]): Promise<string> => {
     const done = await ports.process.run({
       program: 'git',
       args,
@@ -82,28 +82,35 @@ async function fetchManifests(source: GitSource, ports: NeighbourPorts): Promise
       // The URL is the repository's: no transport that starts a program.
       env: { GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'https:http:ssh:git:file' },
       timeoutMs: timeLimitMs,
-      ...(input !== undefined && { input }),
     });
-    if (done.exitCode === 0) return done.stdout;
+    const foundNothing = args[0] === 'grep' && done.exitCode === 1;
+    if (done.exitCode === 0 || foundNothing) return done.stdout;
     throw new Failure('network', done.stderr.trim().split('\n').at(-1) ?? 'git failed');
   };
-  await git(['init', '--quiet', '--bare']);
-  await git(['fetch', '--quiet', '--depth', '1', '--end-of-options', source.url, wantedRevision(source)]);
-  const listed = await git(['ls-tree', '-r', '-z', '--name-only', 'FETCH_HEAD']);
-  const paths = listed.split('\0').filter((path) => /(^|\/)Cargo\.toml$/.test(path) && !path.includes('\n'));
-  const objects = await git(['cat-file', '--batch'], paths.map((path) => `FETCH_HEAD:${path}\n`).join(''));
-  return new Map(readBatch(objects, paths));
+  await ports.scratch.write(folder.path, emptyRepository);
+  // A pack as it comes is less work than its files one by one.
+  const fetch = ['-c', 'fetch.unpackLimit=1', 'fetch', '--quiet', '--depth', '1', '--no-tags', '--no-auto-maintenance'];
+  await git([...fetch, '--end-of-options', source.url, wantedRevision(source)]);
+  return textsOf(await git(['grep', ...asLines, '-e', '', 'FETCH_HEAD', '--', ':(glob)**/Cargo.toml']));
 }
 
-/** `<id> blob <size>`, a line break, as many bytes, a line break; for each path in turn. */
-function readBatch(output: string, paths: readonly string[]): readonly (readonly [string, string])[] {
-  const bytes = Buffer.from(output, 'utf8');
-  let at = 0;
-  return paths.map((path) => {
-    const end = bytes.indexOf('\n', at);
-    const size = Number(bytes.toString('utf8', at, end).split(' ').at(-1));
-    const text = bytes.toString('utf8', end + 1, end + 1 + size);
-    at = end + 1 + size + 1;
-    return [path, text] as const;
-  });
+/** The three things that make a folder a bare repository (gitrepository-layout); `git init` would be a process for each. */
+const emptyRepository = new Map([
+  ['HEAD', 'ref: refs/heads/main\n'],
+  ['objects/info/alternates', ''],
+  ['refs/.keep', ''],
+]);
+
+/** Every line of every file, whatever the user's configuration says about the looks. */
+const asLines = ['--text', '--null', '--no-color', '--no-line-number', '--no-column', '--full-name'] as const;
+
+/** `FETCH_HEAD:<path>`, a zero byte and the text of a line; for each line of each file in turn. */
+function textsOf(output: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const row of output.split('\n')) {
+    const end = row.indexOf('\0');
+    const path = row.slice('FETCH_HEAD:'.length, end);
+    if (end !== -1) texts.set(path, `${texts.get(path) ?? ''}${row.slice(end + 1)}\n`);
+  }
+  return texts;
 }

@@ -4,6 +4,7 @@ import { infraDeclarations } from '../../domain/audit/infra-declarations.js';
 import { largestSafeSets, type SafeSets } from '../../domain/audit/safe-set.js';
 import { readCargoError } from '../../domain/cargo/cargo-error.js';
 import { compareGraphs } from '../../domain/cargo/graph-delta.js';
+import { isProbablyInSync } from '../../domain/cargo/lockfile-sync.js';
 import type { Workspace } from '../../domain/cargo/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import type { CrateRequest } from '../../domain/plan/plan.js';
@@ -67,10 +68,10 @@ async function answerOf(
   context: AuditContext,
 ): Promise<WorkspaceAnswer> {
   if (resolver === undefined) throw new Error(`no resolver for ${workspace.root.path}`);
-  // A committed lockfile is mostly in sync: then after starts from the same one, and need not wait for before.
+  // With a lockfile in sync, after starts from the same one and need not wait for before.
   const [before, early] = await Promise.all([
     ask(resolver, {}, context),
-    workspace.lockfile && ask(resolver, { manifests }, context),
+    isProbablyInSync(workspace) ? ask(resolver, { manifests }, context) : undefined,
   ]);
   const inSync = before.kind === 'resolved' && before.lockfile === workspace.lockfile?.text;
   const after = inSync && early ? early : await ask(resolver, withLockfile(manifests, before), context);

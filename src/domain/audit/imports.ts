@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.js';
 import type { AuditContext } from './context.js';
 import { entriesPlace } from './dependency-place.js';
 import type { Finding } from './finding.js';
+import { nearest } from '../inputs/reader.js';
 import { infraDeclarations } from './infra-declarations.js';
 import { finding, place } from './rules.js';
 
@@ -89,10 +90,12 @@ export function judgeImports(lines: readonly ImportLine[], errors: readonly Comp
 
 /**
  * The names that a library exports at its root, as far as its own text tells: public items, re-exports, exported macros.
- * A glob re-export is left out.
+ * A glob re-export is left out, and what is there only with a feature.
  */
 export function rootExports(source: string): readonly string[] {
-  const text = source.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, '');
+  const text = source
+    .replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, '')
+    .replace(/^#\[cfg\(.*\)\]\s*(?:#\[.*\]\s*)*pub (?:use [^;]+;|\w+)/gm, '');
   const names = new Set<string>();
   for (const [, name] of text.matchAll(
     /^pub (?:async |const |unsafe )*(?:fn|struct|enum|trait|type|mod|static|const|union) ([A-Za-z_]\w*)/gm,
@@ -130,6 +133,30 @@ function splitTree(text: string): readonly string[] {
   return parts.filter((part) => part.trim() !== '');
 }
 
+/**
+ * The exports that somebody who wrote `name` may have meant, best first, three at most: one name is the beginning of the
+ * other, whatever its spelling, or they have their last word in common, or are nearly the same.
+ */
+export function nearestExports(name: string, exports: readonly string[]): readonly string[] {
+  const [plain, last] = [wordsOf(name).join(''), wordsOf(name).at(-1)];
+  const alike = exports.filter((candidate) => {
+    const words = wordsOf(candidate);
+    const other = words.join('');
+    return other.startsWith(plain) || plain.startsWith(other) || words.at(-1) === last;
+  });
+  const near = alike.length > 0 ? alike : [nearest(name, exports) ?? []].flat();
+  return near.toSorted((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length)).slice(0, 3);
+}
+
+/** `UuidV7Generator` and `uuid_v7_generator` have the same words. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+    .toLowerCase()
+    .split('_')
+    .filter((word) => word !== '');
+}
+
 /** A finding for each line that does not compile. */
 export function importFindings(checked: readonly CheckedImport[], context: AuditContext): readonly Finding[] {
   const workspace = context.workspaces[0]?.workspace;
@@ -137,7 +164,10 @@ export function importFindings(checked: readonly CheckedImport[], context: Audit
     const declared = infraDeclarations(context).find((declaration) => declaration.crate?.name === crate);
     const location = declared?.location ?? (workspace && entriesPlace(workspace));
     if (compiles || location === undefined) return [];
-    const names = missing.map((name) => `\`${name}\``).join(', ');
+    const names = missing.map((name) => {
+      const near = nearestExports(name, exports ?? []).map((other) => `\`${other}\``);
+      return `\`${name}\`${near.length === 0 ? '' : ` (nearest: ${near.join(', ')})`}`;
+    });
     const has =
       exports === undefined || exports.length === 0
         ? ''
@@ -145,7 +175,7 @@ export function importFindings(checked: readonly CheckedImport[], context: Audit
     const usage = context.plan.crates.get(crate)?.usage.import;
     return [
       finding('import-does-not-compile', {
-        message: `${place(location)}: the plan’s import \`${line}\` does not compile: \`${crate}\` has no ${names}.${has}${usage === undefined ? '' : ` Use for example \`${usage}\`.`}`,
+        message: `${place(location)}: the plan’s import \`${line}\` does not compile: \`${crate}\` has no ${names.join(', ')}.${has}${usage === undefined ? '' : ` Use for example \`${usage}\`.`}`,
         locations: [location],
       }),
     ];

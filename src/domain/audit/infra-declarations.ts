@@ -1,7 +1,7 @@
 import { pathFrom, manifestIn } from '../cargo/folder.js';
 import type { Dependency, Manifest } from '../cargo/manifest.js';
 import { formatReference, type GitReference } from '../cargo/source.js';
-import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
+import { bareInfraName, infraUrlKind, repositoryOf } from '../plan/infra-url.js';
 import type { InfraCrate } from '../plan/plan.js';
 import type { Location } from '../failure.js';
 import type { AuditContext } from './context.js';
@@ -62,9 +62,7 @@ function isInside(path: string, manifest: Manifest, { repository }: DeclarationC
 
 /** One of the plan's crates, or a name made like theirs: `infra-x`, `llm-infra-x`. */
 export function isInfraName(name: string, { plan, infra }: Pick<AuditContext, 'plan' | 'infra'>): boolean {
-  if (plan.crates.has(name)) return true;
-  const workspace = repositoryOf(infra.url);
-  return name.startsWith(`${workspace}-`) || name.startsWith(`llm-${workspace}-`);
+  return plan.crates.has(name) || bareInfraName(name, infra).startsWith(`${repositoryOf(infra.url)}-`);
 }
 
 /** ``branch `main` ``, `the default branch`. */

@@ -1,12 +1,12 @@
-import leven from 'leven';
 import { matches, parseRequirement } from '../cargo/requirement.js';
 import { canonicalUrl, sameReference } from '../cargo/source.js';
 import { parseVersion } from '../cargo/version.js';
-import type { InfraCrate } from '../plan/plan.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { describeReference, infraDeclarations, referenceKey, type InfraDeclaration } from './infra-declarations.js';
 import { finding, place } from './rules.js';
+import { isSamePlace } from '../plan/infra-url.js';
+import { judgeUnknown } from './unknown-crate.js';
 
 /** The entries for infra crates that are there already: source, version and existence of each. */
 export function infraReferences(context: AuditContext): readonly Finding[] {
@@ -37,11 +37,11 @@ function sourceOf(declaration: InfraDeclaration, context: AuditContext): readonl
   }
   if (origin === 'look-alike' && source.kind === 'git') {
     const known = crate !== undefined;
-    const near = known ? undefined : nearestCrate(dependency.package, context);
+    const { near } = judgeUnknown(declaration, context);
     const doubt = `The plan has no crate of this name, so what was meant is uncertain: ${near === undefined ? 'correct' : `use \`${near.name}\` of infra if that is meant,`} or remove the entry.`;
     return [
       finding('infra-look-alike', {
-        message: `${says} ${source.url}, which is not the infra workspace; ${expected}. ${known ? next : doubt}`,
+        message: `${says} ${source.url}, ${isSamePlace(source.url, context.infra) ? 'another address of the infra workspace: for Cargo it is another source, whose types do not match' : 'which is not the infra workspace'}; ${expected}. ${known ? next : doubt}`,
         severity: known ? 'warning' : 'error',
         locations: [location],
         fix,
@@ -87,10 +87,10 @@ function existenceOf(declaration: InfraDeclaration, context: AuditContext): read
   // A look-alike with an unknown crate is one finding, not two.
   if (crate !== undefined || origin === 'look-alike') return [];
   const name = dependency.package;
-  const near = nearestCrate(name, context);
-  const known = knowledgeOf(name, origin, near, context);
-  if (known === 'exists' || known === 'unknown') {
-    const doubt = known === 'exists' ? '' : ' Whether infra has it can only be told in mode `resolve`.';
+  const { presumed, meant } = judgeUnknown(declaration, context);
+  const known = knowledgeOf(name, context);
+  if ((known ?? presumed) === 'there') {
+    const doubt = known === 'there' ? '' : ' Whether infra has it can only be told in mode `resolve`.';
     return [
       finding('infra-outside-plan', {
         message: `${place(location)} asks for \`${name}\`, which the plan does not have: its layer, wasm status and public API are not checked.${doubt} Add it to the plan, or remove the entry.`,
@@ -98,44 +98,19 @@ function existenceOf(declaration: InfraDeclaration, context: AuditContext): read
       }),
     ];
   }
-  const names = [...context.plan.crates.keys()].map((crateName) => `\`${crateName}\``).join(', ');
-  const meant = near === undefined ? `The crates are ${names}` : `Did you mean \`${near.name}\`?`;
   return [
     finding('infra-unknown-crate', {
-      message: `${place(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant}${near === undefined ? '.' : ''} Correct or remove the entry; it is never guessed.`,
+      message: `${place(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant} Correct or remove the entry; it is never guessed.`,
       locations: [location],
     }),
   ];
 }
 
-/**
- * Cargo's word where it was asked. Without it, a name in the infra repository is only doubtful, because the plan may be
- * behind; a slip of a known name, or a name that is looked for elsewhere, is missing.
- */
-function knowledgeOf(
-  name: string,
-  origin: InfraDeclaration['origin'],
-  near: InfraCrate | undefined,
-  { base }: AuditContext,
-): 'exists' | 'missing' | 'unknown' {
+/** Cargo's word, where it was asked. */
+function knowledgeOf(name: string, { base }: AuditContext): 'there' | 'missing' | undefined {
   if (base?.missing.has(name) === true) return 'missing';
   const inGraph = base?.graphs.some((graph) => [...graph.packages.values()].some((found) => found.name === name));
-  if (inGraph === true) return 'exists';
-  return origin === 'infra' && near === undefined && !name.startsWith('llm-') ? 'unknown' : 'missing';
-}
-
-/** The plan's crate that a name is a slip of: the same words in another dress (`llm-infra-config`), or two letters off. */
-function nearestCrate(name: string, { plan }: AuditContext): InfraCrate | undefined {
-  const bare = name.replace(/^llm-/, '');
-  const exact = plan.crates.get(bare);
-  if (exact !== undefined) return exact;
-  const short = bare.replace(/^.*?infra-/, '');
-  return [...plan.crates.values()].find((crate) => isSlip(short, crate.name.replace(/^.*?infra-/, '')));
-}
-
-/** One letter off, or two in a longer word; the first letter is right. */
-function isSlip(given: string, wanted: string): boolean {
-  return given[0] === wanted[0] && leven(given, wanted) <= (wanted.length > 4 ? 2 : 1);
+  return inGraph === true ? 'there' : undefined;
 }
 
 /** The edits of the integration inside the entry. */

@@ -18,6 +18,14 @@ export interface Conflict {
     readonly location?: Location;
     readonly requirement?: string;
   }[];
+  /** What the last package of the first side asks for and Cargo cannot have. */
+  readonly missing?: {
+    readonly name: string;
+    readonly requirement?: string;
+    readonly feature?: string;
+    /** The line that asks, where it is the repository's. */
+    readonly location?: Location;
+  };
   /** Cargo's own text. */
   readonly text: string;
 }
@@ -55,7 +63,25 @@ export function readConflict(text: string, workspace: Workspace): Conflict {
         ...(asked?.requirement !== undefined && { requirement: asked.requirement }),
       };
     }),
+    ...missingFrom(error, workspace),
     text,
+  };
+}
+
+/** A package that is in a chain was found; what stands in its way is another side. */
+function missingFrom(error: CargoError, workspace: Workspace): Pick<Conflict, 'missing'> {
+  const { package: name, requirement, feature, chain } = error;
+  const [asker] = chain;
+  if (name === undefined || asker === undefined || error.conflicting.length > 0) return {};
+  if (chain.some((link) => link.name === name)) return {};
+  const asked = askedAt(workspace, asker.name, name);
+  return {
+    missing: {
+      name,
+      ...(requirement !== undefined && { requirement }),
+      ...(feature !== undefined && { feature }),
+      ...(asked && { location: asked.location }),
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Manifest } from '../cargo/manifest.js';
+import { pathFrom } from '../cargo/folder.js';
 import { expandMember } from '../cargo/member-glob.js';
 import type { Workspace } from '../cargo/workspace.js';
 import { valueAt } from '../toml/document.js';
@@ -47,24 +48,34 @@ function noRootManifest({ repository, files }: AuditContext): readonly Finding[]
   ];
 }
 
-function unreadableManifests({ repository, workspaces }: AuditContext): readonly Finding[] {
+function unreadableManifests({ repository, workspaces, files }: AuditContext): readonly Finding[] {
   const unread = repository.unreadable.filter(
     ({ locations: [location] }) => !repository.manifests.has(location?.path ?? ''),
   );
   return unread.flatMap(({ message, hint, locations: [location] }) => {
     if (location === undefined) return [];
     const folder = location.path.replace(/\/?Cargo\.toml$/, '');
-    const needed = workspaces.some(({ workspace }) =>
-      workspace.root.workspace?.members.includes(relative(workspace.root, folder)),
-    );
+    const needed = workspaces.some(({ workspace }) => isNeeded(folder, workspace, files));
     return [
       finding('unreadable-manifest', {
         message: `${message}. ${hint ?? 'Correct it and run the audit again.'}`,
-        severity: needed ? 'error' : 'warning',
+        // A test's fixture may be broken on purpose; a lockfile counts wherever it is.
+        severity: needed ? 'error' : location.path.endsWith('Cargo.lock') ? 'warning' : 'note',
         locations: [location],
       }),
     ];
   });
+}
+
+/** Whether Cargo reads the manifest in `folder` to know the workspace: a listed member, or a path dependency. */
+function isNeeded(folder: string, workspace: Workspace, files: AuditContext['files']): boolean {
+  const { root, members } = workspace;
+  const listed = (root.workspace?.members ?? []).some((pattern) => {
+    const folders = expandMember(files, root.folder, pattern);
+    return typeof folders !== 'string' && folders.includes(folder);
+  });
+  const manifests = [root, ...members];
+  return listed || manifests.some((manifest) => manifest.dependencies.some(({ source }) => source.kind === 'path' && pathFrom(manifest.folder, source.path) === folder)); // prettier-ignore
 }
 
 /** What Cargo refuses although it can be read. */
@@ -111,10 +122,14 @@ function oldResolver(workspace: Workspace): readonly Finding[] {
 function missingMembers({ repository, workspaces }: AuditContext): readonly Finding[] {
   return repository.missingMembers
     .filter(({ root }) => workspaces.some(({ workspace }) => workspace.root.path === root.path))
-    .map(({ root, member }) => {
+    .map(({ root, member, isLink }) => {
       const location = placeOfItem(root, member, 'workspace', 'members');
+      const found =
+        isLink === true
+          ? 'which git has as a symbolic link or a submodule: what is behind it is not read here, and no change to it could be committed. List the folder of this repository that it leads to, or work without it.'
+          : 'and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.';
       return finding('missing-member', {
-        message: `${place(location)} lists the member \`${member}\`, and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.`,
+        message: `${place(location)} lists the member \`${member}\`, ${found}`,
         locations: [location],
       });
     });

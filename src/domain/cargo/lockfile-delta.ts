@@ -1,5 +1,5 @@
-import type { LockedPackage } from './lockfile.js';
-import { readLockfile } from './read-lockfile.js';
+import type { LockedDependency } from './lockfile.js';
+import { readEntries } from './read-lockfile.js';
 import { compatibilityClass, parseVersion } from './version.js';
 
 /** What differs between two lockfiles, as `name version`, sorted. */
@@ -23,8 +23,8 @@ export function lockfileDelta(before: string, after: string): LockfileDelta {
 }
 
 function missing(
-  from: ReadonlyMap<string, LockedPackage>,
-  other: ReadonlyMap<string, LockedPackage>,
+  from: ReadonlyMap<string, LockedDependency>,
+  other: ReadonlyMap<string, LockedDependency>,
 ): readonly string[] {
   return [...from]
     .filter(([slot]) => !other.has(slot))
@@ -33,9 +33,9 @@ function missing(
 }
 
 /** A lockfile has at most one version of a name and source in a compatibility class. */
-function bySlot(text: string): ReadonlyMap<string, LockedPackage> {
+function bySlot(text: string): ReadonlyMap<string, LockedDependency> {
   return new Map(
-    readLockfile(text, 'Cargo.lock').packages.map((found) => {
+    readEntries(text, 'Cargo.lock').packages.map((found) => {
       const version = parseVersion(found.version);
       const source = found.source?.replace(/#.*$/, '');
       const place = version === undefined || source === undefined ? '' : compatibilityClass(version);

@@ -47,7 +47,7 @@ function walk(tree: FileTree, folder: string, matchers: readonly Matcher[]): rea
   return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
 }
 
-function isPattern(component: string): boolean {
+export function isPattern(component: string): boolean {
   return /[*?[]/.test(component);
 }
 

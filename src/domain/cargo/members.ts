@@ -5,7 +5,7 @@ import { inheritDependency } from './effective-dependency.js';
 import type { FileTree } from './file-tree.js';
 import { isWithin, manifestIn } from './folder.js';
 import type { Manifest } from './manifest.js';
-import { expandMember } from './member-glob.js';
+import { expandMember, isPattern } from './member-glob.js';
 import { isExcluded, rootOf, type Manifests } from './workspace-root.js';
 import type { UnresolvedMember } from './workspace.js';
 
@@ -44,7 +44,9 @@ class MemberSearch {
     const folders = this.expand('members', pattern);
     if (folders === 'outside') this.outside.push({ root: this.root, member: pattern });
     else if (folders === 'nothing') this.missing.push({ root: this.root, member: pattern });
-    else for (const folder of folders ?? []) this.addFolder(folder, pattern);
+    else if (folders?.length === 0 && !isPattern(pattern)) {
+      this.missing.push({ root: this.root, member: pattern, isLink: true });
+    } else for (const folder of folders ?? []) this.addFolder(folder, pattern);
   }
 
   private addFolder(folder: string, pattern: string): void {

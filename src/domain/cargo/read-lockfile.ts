@@ -41,7 +41,8 @@ interface Entries {
   readonly isRooted: boolean;
 }
 
-function readEntries(text: string, path: string): Entries {
+/** The packages as they stand, their dependencies not looked up. @throws {Failure} `manifest` when the text is broken. */
+export function readEntries(text: string, path: string): Entries {
   const scanned = scanLockfile(text);
   if (scanned !== undefined) return { ...scanned, checksums: new Map(), isRooted: false };
   const content = parseText(text, path);

@@ -11,7 +11,7 @@ export function readLinksConflict(text: string): CargoErrorPart | undefined {
   return {
     kind: 'links-conflict',
     explanation:
-      `\`${name}\` (${way(chain, name)}) and ${packageWords(other[0])} (${way(other.slice(1))}) both link the native library ` +
+      `\`${name}\` (asked for by ${way(chain, name)}) and ${packageWords(other[0])} (by ${way(other.slice(1))}) both link the native library ` +
       `\`${links}\`, which only one package of a graph may do.`,
     package: name,
     links,

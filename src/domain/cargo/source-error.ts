@@ -100,7 +100,9 @@ function reasonOf(text: string): string {
     return 'access was refused';
   }
   if (/No such file or directory/.test(text)) return 'there is no such folder';
-  return text.trim().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? 'no reason given';
+  // Cargo's advice, and where to read more of it, stands below the reason.
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*(help:|note:|https?:)/.test(line));
+  return lines.at(-1)?.trim().replace(/\.$/, '') ?? 'no reason given';
 }
 
 function manifestAt(text: string): string | undefined {

@@ -51,4 +51,6 @@ export interface UnresolvedMember {
   readonly member: string;
   /** The glob that found the folder. */
   readonly glob?: string;
+  /** Git has one entry there: a symbolic link or a submodule, whose files are not this repository's at that path. */
+  readonly isLink?: boolean;
 }

@@ -1,20 +1,18 @@
 import { infraDeclarations, type DeclarationContext, type InfraDeclaration } from '../audit/infra-declarations.js';
+import { judgeUnknown, type UnknownCrate } from '../audit/unknown-crate.js';
 import { matches, parseRequirement } from '../cargo/requirement.js';
 import { formatReference, sameGitSource, type GitSource } from '../cargo/source.js';
 import { parseVersion } from '../cargo/version.js';
 import { formatLocation, type Location } from '../failure.js';
-import { unknownCrate as unknownName } from '../plan/crate-words.js';
 import type { InfraCrate } from '../plan/plan.js';
 import type { TomlDocument } from '../toml/document.js';
 import type { Change, Draft } from './draft.js';
 import { setRequirement, setSource } from './set-source.js';
 
-/** An entry for a crate that the plan does not know. Whether it exists only Cargo can tell; it is never guessed. */
-export interface UnknownCrate {
+/** An entry for a crate that the plan does not have, with its place. */
+export interface UnknownEntry extends Pick<UnknownCrate, 'presumed'> {
   readonly package: string;
   readonly location: Location;
-  /** Where nobody asks Cargo, it counts as missing: it is looked for elsewhere than in the infra workspace. */
-  readonly presumed: 'missing' | 'there';
   /** Cargo cannot be asked: the repository named is a look-alike, or a path that others do not have. */
   readonly certain: boolean;
   readonly message: string;
@@ -26,10 +24,10 @@ export interface UnknownCrate {
  *
  * @returns the entries that mean a crate which the plan does not have.
  */
-export function correctEntries(draft: Draft, context: DeclarationContext): readonly UnknownCrate[] {
-  const unknown: UnknownCrate[] = [];
+export function correctEntries(draft: Draft, context: DeclarationContext): readonly UnknownEntry[] {
+  const unknown: UnknownEntry[] = [];
   for (const declaration of infraDeclarations(context)) {
-    if (declaration.crate === undefined) unknown.push(unknownCrate(declaration, context));
+    if (declaration.crate === undefined) unknown.push(unknownEntry(declaration, context));
     if (declaration.crate !== undefined || declaration.origin === 'infra') correct(draft, declaration, context.infra);
   }
   return unknown;
@@ -100,20 +98,14 @@ function describeInfra({ url, reference }: GitSource): string {
   return `${url} (${formatReference(reference)})`;
 }
 
-function unknownCrate({ dependency, location, origin }: InfraDeclaration, { plan }: DeclarationContext): UnknownCrate {
-  const name = dependency.package;
+function unknownEntry(declaration: InfraDeclaration, context: DeclarationContext): UnknownEntry {
+  const { dependency, location, origin } = declaration;
+  const { presumed, meant } = judgeUnknown(declaration, context);
   return {
-    package: name,
+    package: dependency.package,
     location,
-    presumed: origin === 'infra' && !name.startsWith('llm-') ? 'there' : 'missing',
+    presumed,
     certain: origin === 'look-alike' || origin === 'path',
-    message: `${formatLocation(location)} asks for ${describeUnknown(name, plan.crates)} Correct or remove the entry; it is never guessed.`,
+    message: `${formatLocation(location)} asks for \`${dependency.package}\`, which is not an infra crate of the plan. ${meant} Correct or remove the entry; it is never guessed.`,
   };
-}
-
-/** `llm-infra-x` is `infra-x` in other words: that one is the nearest. */
-function describeUnknown(name: string, crates: ReadonlyMap<string, InfraCrate>): string {
-  const bare = name.replace(/^llm-/, '');
-  if (crates.has(bare)) return `\`${name}\`, which is not an infra crate of the plan; did you mean \`${bare}\`?`;
-  return `\`${name}\`: ${unknownName(bare, crates).replace(`\`${bare}\``, () => `\`${name}\``)}.`;
 }

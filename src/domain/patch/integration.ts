@@ -3,7 +3,7 @@ import type { Repository } from '../cargo/workspace.js';
 import type { CrateRequest, Plan, PlannedRepository } from '../plan/plan.js';
 import type { TomlDocument } from '../toml/document.js';
 import { addCrates, type CrateUse, type WantedCrate } from './add-crates.js';
-import { correctEntries, type UnknownCrate } from './correct-entries.js';
+import { correctEntries, type UnknownEntry } from './correct-entries.js';
 import { Draft, type Change } from './draft.js';
 import {
   participations,
@@ -41,7 +41,7 @@ export interface Integration {
   readonly participations: readonly Participation[];
   readonly uses: readonly CrateUse[];
   /** Entries that mean a crate which the plan does not have. */
-  readonly unknown: readonly UnknownCrate[];
+  readonly unknown: readonly UnknownEntry[];
 }
 
 /**

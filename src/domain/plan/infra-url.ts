@@ -14,3 +14,19 @@ export function infraUrlKind(url: string, infra: Pick<GitSource, 'url'>): 'infra
 export function repositoryOf(url: string): string {
   return canonicalUrl(url).split(/[/:]/).at(-1) ?? '';
 }
+
+/** A name as infra's own crates have it: of `llm-infra-x`, as the fleet's repositories were once called, `infra-x`. */
+export function bareInfraName(name: string, infra: Pick<GitSource, 'url'>): string {
+  return name.startsWith(`llm-${repositoryOf(infra.url)}-`) ? name.slice('llm-'.length) : name;
+}
+
+/** Whether two URLs lead to the same place by another transport (https, ssh, git), which Cargo takes for two sources. */
+export function isSamePlace(url: string, infra: Pick<GitSource, 'url'>): boolean {
+  return placeOf(url) === placeOf(infra.url);
+}
+
+/** `host/path` of `https://host/path`, `ssh://git@host/path` and `git@host:path`, in one letter case. */
+function placeOf(url: string): string {
+  const bare = canonicalUrl(url).replace(/^[a-z+]+:\/\//i, '');
+  return bare.replace(/^[^/@]*@/, '').replace(/^([^/:]+):(?:\d+\/)?/, '$1/').toLowerCase(); // prettier-ignore
+}

@@ -139,7 +139,7 @@ describe('a refusal changes nothing and says why', () => {
     const { result, report } = await bench.apply({ crates: 'errors' });
     expect(result.operation).toBe('refused');
     expect(report.failed).toContain('Cargo.toml:7:1 asks for `llm-infra-config`');
-    expect(report.failed).toContain('did you mean `infra-config`?');
+    expect(report.failed).toContain('Did you mean `infra-config`?');
     expect(bench.changed()).toEqual([]);
   });
 

@@ -17,7 +17,7 @@ import { openBench, type Bench, type Files } from '../../flows/repositories.js';
 
 export const infraUrl = 'https://example.invalid/infra';
 
-const plan = `
+export const plan = `
 [infra]
 url = "${infraUrl}"
 reference = "default-branch"
@@ -77,7 +77,7 @@ const infra: Files = {
   'crates/infra-native/src/lib.rs': '',
 };
 
-const remotes: Readonly<Record<string, Files>> = {
+export const remotes: Readonly<Record<string, Files>> = {
   infra,
   'wire-one': { 'Cargo.toml': library('wire', '', '1.0.0'), 'src/lib.rs': '' },
   'wire-two': { 'Cargo.toml': library('wire', '', '2.0.0'), 'src/lib.rs': '' },

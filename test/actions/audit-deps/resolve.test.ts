@@ -89,6 +89,15 @@ describe('a repository that cannot take all crates', () => {
     expect(audit.report.failed).toContain('2 of 3 crates can go in');
   });
 
+  test('sees in the graph what is missing, and the line that asks for it', async () => {
+    using bench = await AuditBench.open(shop('tape = { git = "https://example.invalid/wire-one", version = "1" }'));
+    const audit = await bench.audit();
+    expect(audit.json.workspaces[0]?.['base-conflict']?.kind).toBe('missing-package');
+    expect(audit.report.summary).toContain(
+      ['graph LR', '  n0["app 0.1.0"]', '  n1["tape does not exist"]', '  n0 -->|"app/Cargo.toml:7"| n1'].join('\n'),
+    );
+  });
+
   test('passes for the part that is safe', async () => {
     using bench = await AuditBench.open(files);
     const audit = await bench.audit({ crates: 'errors http' });

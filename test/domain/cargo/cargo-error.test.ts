@@ -13,7 +13,7 @@ const filesOf = (name: string): readonly string[] => readdirSync(folder).filter(
 const expected: Readonly<Record<string, readonly [kind: CargoErrorKind, words: string]>> = {
   links: [
     'links-conflict',
-    '`native-two` (`app` → `mid`) and `native-one` 1.0.0 (`app`) both link the native library `z`, which only one package of a graph may do.',
+    '`native-two` (asked for by `app` → `mid`) and `native-one` 1.0.0 (by `app`) both link the native library `z`, which only one package of a graph may do.',
   ],
   pin: [
     'exact-pin',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { readLockfile } from '../../../src/domain/cargo/read-lockfile.js';
 import { Failure } from '../../../src/domain/failure.js';
 

@@ -65,7 +65,7 @@ function readInputs<Inputs extends { readonly workingDirectory?: string }, Needs
 ): Inputs {
   const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '');
   const inputs = action.readInputs(reader);
-  reader.checkFollowing(action.following ?? []);
+  for (const read of action.following ?? []) reader.following(read);
   reader.finish();
   return inputs;
 }

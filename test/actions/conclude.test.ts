@@ -111,8 +111,10 @@ async function conclude(inputs: Record<string, string>): Promise<End> {
   };
 }
 
-const audited: [string, Record<string, string>] = ['success', { verdict: 'pass', 'safe-crates': 'infra-id' }];
-const selected: [string, Record<string, string>] = ['success', { proceed: 'true', wasm: 'false' }];
+const audited: [string, Record<string, string>] = [
+  'success',
+  { verdict: 'pass', 'safe-crates': 'infra-id', proceed: 'true', wasm: 'false' },
+];
 const states = (): Record<string, string> =>
   Object.fromEntries(
     readdirSync(work)
@@ -126,7 +128,6 @@ async function everything(smoke: [string, Record<string, string>?], more: Record
   const patch = await applied();
   const parts: Steps = {
     'audit-deps': audited,
-    selection: selected,
     'apply-patch': ['success', patch],
     'smoke-test': smoke,
   };
@@ -206,7 +207,7 @@ describe('at the end', () => {
     const patch = await applied();
     writeFileSync(join(work, 'Cargo.toml'), `${patched}# mine\n`);
     const end = await conclude({
-      parts: steps({ 'audit-deps': audited, selection: selected, 'apply-patch': ['success', patch] }),
+      parts: steps({ 'audit-deps': audited, 'apply-patch': ['success', patch] }),
     });
     expect(end.exitCode).toBe(1);
     expect(end.outputs.get('verdict')).toBeUndefined();
@@ -216,7 +217,7 @@ describe('at the end', () => {
 
   test('a change set that is not the one that was announced: no verdict, and the checkout is put back', async () => {
     const patch = { ...(await applied()), 'change-set-digest': 'f'.repeat(64) };
-    const parts: Steps = { 'audit-deps': audited, selection: selected, 'apply-patch': ['success', patch], 'smoke-test': ['success', { status: 'pass' }] }; // prettier-ignore
+    const parts: Steps = { 'audit-deps': audited, 'apply-patch': ['success', patch], 'smoke-test': ['success', { status: 'pass' }] }; // prettier-ignore
     const end = await conclude({ parts: steps(parts) });
     expect(end.outputs.get('verdict')).toBeUndefined();
     expect(end.outputs.get('failure-code')).toBe('change-set');
@@ -224,59 +225,9 @@ describe('at the end', () => {
   });
 });
 
-describe('after the audit', () => {
-  const select = (audit: [string, Record<string, string>?], more: Record<string, string> = {}): Promise<End> =>
-    conclude({ stage: 'audit', parts: steps({ 'audit-deps': audit }), crates: 'http/client id', ...more });
-
-  test('a good audit: the crates as they were asked for', async () => {
-    const { outputs, exitCode, summary } = await select(audited);
-    expect(exitCode).toBe(0);
-    expect(Object.fromEntries(outputs)).toMatchObject({
-      proceed: 'true',
-      crates: 'http/client id',
-      steps: '',
-      wasm: 'false',
-    });
-    expect(summary.trim()).toBe('');
-  });
-
-  test('a conflict stops; integrate-safe goes on with the safe ones, features and all', async () => {
-    const audit: [string, Record<string, string>] = [
-      'failure',
-      { verdict: 'fail', 'safe-crates': 'infra-http', 'blocked-crates': 'infra-id' },
-    ];
-    expect((await select(audit)).outputs.get('proceed')).toBe('false');
-    const safe = await select(audit, { 'on-conflict': 'integrate-safe' });
-    expect(safe.outputs.get('proceed')).toBe('true');
-    expect(safe.outputs.get('crates')).toBe('infra-http/client');
-  });
-
-  test("the plan's wasm repositories are built by wasm-build, once", async () => {
-    const plan = { repository: 'llm-dev-ops/marketplace', crates: '' };
-    expect(Object.fromEntries((await select(audited, plan)).outputs)).toMatchObject({
-      wasm: 'true',
-      crates: '',
-      steps: 'check build test typescript',
-    });
-    const off = await select(audited, { ...plan, wasm: 'false' });
-    expect(Object.fromEntries(off.outputs)).toMatchObject({ wasm: 'false', steps: '' });
-    const only = await select(audited, { ...plan, steps: 'wasm' });
-    expect(Object.fromEntries(only.outputs)).toMatchObject({ wasm: 'true', steps: 'none' });
-    const none = await select(audited, { ...plan, steps: 'none' });
-    expect(Object.fromEntries(none.outputs)).toMatchObject({ wasm: 'false', steps: 'none' });
-  });
-
-  test('wrong inputs are told at once, with the nearest word', async () => {
-    const { outputs, exitCode } = await select(audited, { 'on-conflict': 'integrate-save', wasm: 'yes' });
-    expect(exitCode).toBe(2);
-    expect(outputs.get('proceed')).toBeUndefined();
-    expect(outputs.get('failure-message')).toMatch(/2 problems[^]*did you mean `integrate-safe`[^]*`wasm`: `yes`/);
-  });
-});
-
 describe('in two jobs', () => {
   test('the first hands on what the second needs; only the second gives the verdict', async () => {
-    const parts: Steps = { 'audit-deps': audited, selection: selected, 'apply-patch': ['success', await applied()] };
+    const parts: Steps = { 'audit-deps': audited, 'apply-patch': ['success', await applied()] };
     const first = await conclude({ stage: 'change', parts: steps(parts) });
     expect(first.exitCode).toBe(0);
     expect(first.outputs.get('verdict')).toBe('');
@@ -331,8 +282,7 @@ test('every report validates against its schema', async () => {
     await conclude({
       stage: 'change',
       parts: steps({
-        'audit-deps': audited,
-        selection: ['failure', { 'failure-code': 'plan', 'failure-message': 'x' }],
+        'audit-deps': ['failure', { 'failure-code': 'plan', 'failure-message': 'x' }],
       }),
     }),
   ];

@@ -28,15 +28,15 @@ test('the command line can evaluate every expression of the chain', () => {
 });
 
 test('the chain ends where a part says that there is nothing to go on with', () => {
-  const audited = ['audit-deps', 'selection'];
+  const audited = ['audit-deps'];
   const proceed = { proceed: 'true', wasm: 'true' };
-  expect(stepsThatRun({ selection: { proceed: 'false' } })).toEqual([...audited, 'conclude']);
-  expect(stepsThatRun({ selection: proceed, 'apply-patch': { operation: 'none' } })).toEqual([
+  expect(stepsThatRun({ 'audit-deps': { proceed: 'false' } })).toEqual([...audited, 'conclude']);
+  expect(stepsThatRun({ 'audit-deps': proceed, 'apply-patch': { operation: 'none' } })).toEqual([
     ...audited,
     'apply-patch',
     'conclude',
   ]);
-  const changed = { selection: proceed, 'apply-patch': { operation: 'created' } };
+  const changed = { 'audit-deps': proceed, 'apply-patch': { operation: 'created' } };
   expect(stepsThatRun({ ...changed, 'smoke-test': { status: 'fail' } })).not.toContain('wasm-build');
   expect(stepsThatRun({ ...changed, 'smoke-test': { status: 'pass' } })).toEqual([
     ...audited,

@@ -48,7 +48,7 @@ describe('the sample infra workspace', () => {
 });
 
 /** The sample always; a checkout of the real infra workspace where `INFRA_CHECKOUT` names one. */
-const checkouts = ['examples/sample-infra', process.env['INFRA_CHECKOUT'] ?? ''].filter((folder) => folder !== '');
+const checkouts = ['examples/sample-infra', process.env['INFRA_CHECKOUT'] ?? ''].filter((path) => path !== '');
 
 test.each(checkouts)('every import line and usage example of the plan compiles against %s', (checkout) => {
   const isSample = checkout === 'examples/sample-infra';

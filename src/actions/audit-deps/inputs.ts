@@ -1,5 +1,6 @@
 import type { FailOn } from '../../domain/audit/verdict.js';
 import type { InputReader } from '../../domain/inputs/reader.js';
+import { readChain, type Chain } from '../../domain/integration/selection.js';
 import { readSharedInputs, type SharedInputs } from '../../domain/inputs/shared.js';
 
 export interface AuditInputs extends SharedInputs {
@@ -11,6 +12,8 @@ export interface AuditInputs extends SharedInputs {
   readonly toolchain?: string;
   readonly sarifFile?: string;
   readonly reportFile?: string;
+  /** The chain that the audit is the beginning of. */
+  readonly chain?: Chain;
 }
 
 export function readInputs(reader: InputReader): AuditInputs {
@@ -22,6 +25,7 @@ export function readInputs(reader: InputReader): AuditInputs {
   const toolchain = reader.text('toolchain');
   const sarifFile = reader.text('sarif-file');
   const reportFile = reader.text('report-file');
+  const chain = reader.following(readChain);
   return {
     ...readSharedInputs(reader),
     mode,
@@ -30,5 +34,6 @@ export function readInputs(reader: InputReader): AuditInputs {
     ...(toolchain !== undefined && { toolchain }),
     ...(sarifFile !== undefined && { sarifFile }),
     ...(reportFile !== undefined && { reportFile }),
+    ...(chain && { chain }),
   };
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from '../../domain/audit/finding.js';
 import { place, rulePage } from '../../domain/audit/rules.js';
 import { readConflict } from '../../domain/audit/resolution.js';
 import { countOf } from '../../domain/audit/verdict.js';
+import { select } from '../../domain/integration/selection.js';
 import { formatReference } from '../../domain/cargo/source.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import {
@@ -26,17 +27,18 @@ const mostAnnotations = 10;
 export function describe(result: AuditResult, inputs: AuditInputs): ActionReport {
   const { error, warning } = countOf(result.findings);
   const failing = result.verdict === 'fail' || result.verdict === 'environment';
+  const outputs = {
+    verdict: result.verdict,
+    errors: error,
+    warnings: warning,
+    'safe-crates': result.safe.join(' '),
+    'blocked-crates': result.blocked.join(' '),
+    sarif: result.sarif,
+    // For integrate, which tells a broken repository from a blocked integration by it.
+    'base-resolves': !isAlreadyBroken(result),
+  };
   return {
-    outputs: {
-      verdict: result.verdict,
-      errors: error,
-      warnings: warning,
-      'safe-crates': result.safe.join(' '),
-      'blocked-crates': result.blocked.join(' '),
-      sarif: result.sarif,
-      // For integrate, which tells a broken repository from a blocked integration by it.
-      'base-resolves': !isAlreadyBroken(result),
-    },
+    outputs: { ...outputs, ...whatGoesOn(result, inputs, { outcome: failing ? 'failure' : 'success', outputs }) },
     summary: summary(result),
     annotations: annotations(result, inputs),
     report: toReport(result, inputs),
@@ -44,6 +46,19 @@ export function describe(result: AuditResult, inputs: AuditInputs): ActionReport
     ...(failing && { failed: `${headline(result)} ${whatToDo(result)[0] ?? ''}`.trim() }),
     environment: result.verdict === 'environment',
   };
+}
+
+/** The outputs that the rest of a chain goes by. */
+function whatGoesOn(
+  { context, safe }: AuditResult,
+  { chain, crates: words }: AuditInputs,
+  { outcome, outputs }: { readonly outcome: 'success' | 'failure'; readonly outputs: ActionReport['outputs'] },
+): ActionReport['outputs'] {
+  if (chain === undefined) return {};
+  const said = Object.entries(outputs).map(([name, value]) => [name, String(value)] as const);
+  const { planned, crates } = context;
+  const part = { outcome, outputs: new Map(said) };
+  return { ...select(chain, { part, words, crates, safe, ...(planned && { planned }) }) };
 }
 
 /** The ten worst with a place, seen from the workspace of the job; the last one counts the rest. */

@@ -6,13 +6,11 @@ import type { Ports } from '../../ports.js';
 import type { ConcludeInputs } from './inputs.js';
 import { gather, preparedPath } from './dossier.js';
 import { resultOf } from './result.js';
-import { select, type Selected } from './select.js';
 
 type Needs = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch'>;
 
 /** What the parts came to. */
 export interface Concluded {
-  readonly kind: 'concluded';
   readonly parts: Parts;
   /** `undefined`: nothing stands in the way so far, and the next job has to verify it. */
   readonly decided: Decided | undefined;
@@ -28,13 +26,12 @@ export interface Concluded {
 }
 
 /**
- * After the audit: chooses what goes on. Later: gives the verdict of all parts, and puts the checkout back unless the change stays.
+ * Gives the verdict of all parts, and puts the checkout back unless the change stays.
  *
  * @throws {Failure} `change-set` when the change set is not what its digest says; `dirty` when somebody worked on a file
  *   that is to be put back.
  */
-export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Selected | Concluded> {
-  if (inputs.stage === 'audit') return select(inputs, ports);
+export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Concluded> {
   const parts = new Map([...(await preparedParts(inputs, ports)), ...inputs.parts]);
   const decided = judge(parts, inputs.stage, inputs.options);
   const effect = decided && consequences(decided.verdict, inputs.options);
@@ -44,7 +41,6 @@ export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Selecte
   const putBack = keeps ? [] : await ports.checkout.restore();
   if (keeps) await ports.checkout.release();
   const concluded: Concluded = {
-    kind: 'concluded',
     parts,
     decided,
     fails: effect?.fails ?? false,

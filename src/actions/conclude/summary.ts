@@ -5,22 +5,9 @@ import type { ActionReport } from '../../domain/report/action-report.js';
 import type { ConcludeInputs } from './inputs.js';
 import { resultOf } from './result.js';
 import type { Concluded } from './run.js';
-import type { Selected } from './select.js';
 
 /** The outcome as outputs, summary and report. */
-export function describe(result: Selected | Concluded, inputs: ConcludeInputs): ActionReport {
-  return result.kind === 'selected' ? describeSelected(result) : describeConcluded(result, inputs);
-}
-
-function describeSelected({ proceed, crates, steps, wasm }: Selected): ActionReport {
-  return {
-    outputs: { proceed, crates, steps, wasm },
-    summary: '',
-    report: { proceed, crates, steps, wasm },
-  };
-}
-
-function describeConcluded(concluded: Concluded, inputs: ConcludeInputs): ActionReport {
+export function describe(concluded: Concluded, inputs: ConcludeInputs): ActionReport {
   const { parts, decided, changeSet } = concluded;
   const output = (part: PartName, name: string): string => outputOf(parts, part, name) ?? '';
   return {

@@ -134,13 +134,17 @@ export class InputReader {
   }
 
   /**
-   * Checks the inputs of the actions that come after this one in a chain (the input `following`, as a JSON object), too:
-   * the whole call is refused at once, before anything is done.
+   * What `read` makes of the inputs of the chain that this action is the beginning of (the input `following`, as a JSON
+   * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused at
+   * once, before anything is done.
    */
-  checkFollowing(readers: readonly ((reader: InputReader) => unknown)[]): void {
-    const following = new InputReader(valuesOf(this.text('following') ?? '{}'));
-    for (const read of readers) read(following);
-    this.#problems.push(...following.#problems);
+  following<T>(read: (reader: InputReader) => T): T | undefined {
+    const text = this.text('following');
+    if (text === undefined) return undefined;
+    const chain = new InputReader(valuesOf(text));
+    const result = read(chain);
+    this.#problems.push(...chain.#problems);
+    return result;
   }
 
   /** @throws {Failure} `usage` that lists every problem. */

@@ -3,7 +3,6 @@ import { Failure } from '../failure.js';
 /** The steps that `integrate` and the jobs of integrate.yml are made of; a step's id is its part's name. */
 export const partNames = [
   'audit-deps',
-  'selection',
   'apply-patch',
   'apply-change-set',
   'smoke-test',

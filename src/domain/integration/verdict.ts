@@ -1,3 +1,4 @@
+import type { InputReader } from '../inputs/reader.js';
 import { outputOf, type Part, type PartName, type Parts } from './parts.js';
 
 /** How `integrate` ends (contract, table of `integrate`). */
@@ -19,6 +20,13 @@ export type Stage = 'audit' | 'change' | 'all';
 export interface VerdictOptions {
   readonly onConflict: 'stop' | 'integrate-safe';
   readonly allowAlreadyBroken: boolean;
+}
+
+export function readVerdictOptions(reader: InputReader): VerdictOptions {
+  return {
+    onConflict: reader.choice('on-conflict', ['stop', 'integrate-safe'], 'stop'),
+    allowAlreadyBroken: reader.boolean('allow-already-broken', false),
+  };
 }
 
 /** A verdict, the part that it rests on, and the reason in words. */
@@ -102,7 +110,8 @@ function judgeAudit(parts: Parts, options: VerdictOptions): Decided | undefined 
 }
 
 function judgeChange(parts: Parts): Decided | undefined {
-  if (stateOf(parts, 'selection', 'proceed', ['true'], []) === undefined) return withoutVerdict(parts, 'selection');
+  // The audit itself said so, with the options of its call.
+  if (outputOf(parts, 'audit-deps', 'proceed') !== 'true') return withoutVerdict(parts, 'audit-deps');
   const part = 'apply-patch';
   switch (stateOf(parts, part, 'operation', ['created', 'updated', 'none'], ['refused'])) {
     case 'created':
@@ -147,7 +156,7 @@ function judgeSmoke(parts: Parts, options: VerdictOptions): Decided | undefined 
 
 function judgeWasm(parts: Parts): Decided | undefined {
   const part = 'wasm-build';
-  if (outputOf(parts, 'selection', 'wasm') === 'false') return undefined;
+  if (outputOf(parts, 'audit-deps', 'wasm') === 'false') return undefined;
   if (
     outputOf(parts, 'smoke-test', 'status') === 'already-broken' &&
     (parts.get(part)?.outcome ?? 'skipped') === 'skipped'

@@ -7,23 +7,22 @@ type Outcome = 'success' | 'failure' | 'cancelled' | 'skipped';
 type Told = readonly [Outcome, Readonly<Record<string, string>>?];
 interface Story {
   audit?: Told;
-  selection?: Told;
   patch?: Told;
   arrival?: Told;
   smoke?: Told;
   wasm?: Told;
 }
 
+/** What the audit says where the chain goes on. */
+const goesOn = { proceed: 'true', wasm: 'true' };
 const good = {
-  audit: ['success', { verdict: 'pass' }],
-  selection: ['success', { proceed: 'true', wasm: 'true' }],
+  audit: ['success', { verdict: 'pass', ...goesOn }],
   patch: ['success', { operation: 'created', 'change-set-digest': 'a'.repeat(64) }],
   smoke: ['success', { status: 'pass' }],
   wasm: ['success', { status: 'pass' }],
 } as const satisfies Story;
 const names = {
   audit: 'audit-deps',
-  selection: 'selection',
   patch: 'apply-patch',
   arrival: 'apply-change-set',
   smoke: 'smoke-test',
@@ -46,12 +45,11 @@ const verdictOf = (story: Story, options: Parameters<typeof judge>[2] = strict, 
 describe('every part passed', () => {
   test('is integrated', () => expect(verdictOf({})).toBe('integrated'));
   test('with warnings of the audit, too', () =>
-    expect(verdictOf({ audit: ['success', { verdict: 'warn' }] })).toBe('integrated'));
+    expect(verdictOf({ audit: ['success', { verdict: 'warn', ...goesOn }] })).toBe('integrated'));
   test('when there was nothing to build for wasm', () => {
     expect(verdictOf({ wasm: ['success', { status: 'not-applicable' }] })).toBe('integrated');
-    expect(verdictOf({ selection: ['success', { proceed: 'true', wasm: 'false' }], wasm: ['skipped'] })).toBe(
-      'integrated',
-    );
+    const audit = ['success', { verdict: 'pass', proceed: 'true', wasm: 'false' }] as const;
+    expect(verdictOf({ audit, wasm: ['skipped'] })).toBe('integrated');
   });
   test('an existing integration was brought up to date', () => {
     const patch = ['success', { operation: 'updated', 'change-set-digest': 'b'.repeat(64) }] as const;
@@ -94,7 +92,7 @@ describe('one part did not pass', () => {
 });
 
 describe('a part that did not get to its verdict', () => {
-  const parts = ['audit', 'selection', 'patch', 'smoke', 'wasm'] as const;
+  const parts = ['audit', 'patch', 'smoke', 'wasm'] as const;
 
   test.each(parts)('%s: skipped, cancelled, crashed or of an unknown word is never a pass', (part) => {
     for (const outcome of ['success', 'failure', 'cancelled', 'skipped'] as const) {
@@ -109,8 +107,14 @@ describe('a part that did not get to its verdict', () => {
     }
   });
 
-  test('whether wasm belongs to it must be known', () =>
-    expect(verdictOf({ selection: ['success', { proceed: 'true' }], wasm: ['skipped'] })).toBe('environment'));
+  test('whether the chain went on, and with wasm, must be known', () => {
+    const said = (outputs: Readonly<Record<string, string>>): Story => ({
+      audit: ['success', { verdict: 'pass', ...outputs }],
+      wasm: ['skipped'],
+    });
+    expect(verdictOf(said({ proceed: 'true' }))).toBe('environment');
+    expect(verdictOf(said({ wasm: 'false' }))).toBe('environment');
+  });
 
   test('a change without the digest of its change set cannot be published', () =>
     expect(verdictOf({ patch: ['success', { operation: 'created' }] })).toBe('environment'));
@@ -152,7 +156,9 @@ describe('the caller allows more', () => {
   const lenient = { onConflict: 'stop', allowAlreadyBroken: true } as const;
 
   test('integrate-safe goes on with what the audit calls safe, and only then', () => {
-    expect(verdictOf({ audit: ['failure', { verdict: 'fail', 'safe-crates': 'infra-id' }] }, safe)).toBe('integrated');
+    expect(verdictOf({ audit: ['failure', { verdict: 'fail', 'safe-crates': 'infra-id', ...goesOn }] }, safe)).toBe(
+      'integrated',
+    );
     expect(verdictOf({ audit: ['failure', { verdict: 'fail', 'safe-crates': '' }] }, safe)).toBe('blocked');
     expect(verdictOf({ audit: ['failure', { verdict: 'environment', 'safe-crates': 'infra-id' }] }, safe)).toBe('environment'); // prettier-ignore
     expect(verdictOf({ audit: ['failure', { 'safe-crates': 'infra-id' }] }, safe)).toBe('environment');
@@ -165,7 +171,7 @@ describe('the caller allows more', () => {
   });
 
   test('a base that does not resolve goes on to the smoke test, which decides', () => {
-    const audit = ['failure', { verdict: 'fail', 'base-resolves': 'false' }] as const;
+    const audit = ['failure', { verdict: 'fail', 'base-resolves': 'false', ...goesOn }] as const;
     expect(verdictOf({ audit }, lenient)).toBe('integrated');
     expect(verdictOf({ audit, smoke: ['failure', { status: 'fail' }] }, lenient)).toBe('smoke-failed');
   });
@@ -178,7 +184,7 @@ describe('the caller allows more', () => {
 
 describe('before the last part', () => {
   test('nothing stands in the way: the verdict is open', () => {
-    expect(verdictOf({ selection: ['skipped'], patch: ['skipped'] }, strict, 'audit')).toBeUndefined();
+    expect(verdictOf({ patch: ['skipped'] }, strict, 'audit')).toBeUndefined();
     expect(verdictOf({ smoke: ['skipped'], wasm: ['skipped'] }, strict, 'change')).toBeUndefined();
   });
   test('what is final already is said', () => {

@@ -15,13 +15,7 @@ test('the root action is the same thing, byte for byte', () => {
 
 describe('the composite', () => {
   test('tells the parts by their names, lets `conclude` decide, and has it run whatever happened', () => {
-    expect(steps.map(({ id }) => id)).toEqual([
-      'audit-deps',
-      'apply-patch',
-      'smoke-test',
-      'wasm-build',
-      'conclude',
-    ]);
+    expect(steps.map(({ id }) => id)).toEqual(['audit-deps', 'apply-patch', 'smoke-test', 'wasm-build', 'conclude']);
     for (const step of steps.slice(0, -1)) {
       expect(partNames).toContain(step.id);
       expect([step.id, step['continue-on-error'], step.env]).toEqual([step.id, true, { INFRA_ACTIONS_SUMMARY: 'off' }]);

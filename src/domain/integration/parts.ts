@@ -1,13 +1,7 @@
 import { Failure } from '../failure.js';
 
 /** The steps that `integrate` and the jobs of integrate.yml are made of; a step's id is its part's name. */
-export const partNames = [
-  'audit-deps',
-  'apply-patch',
-  'apply-change-set',
-  'smoke-test',
-  'wasm-build',
-] as const;
+export const partNames = ['audit-deps', 'apply-patch', 'apply-change-set', 'smoke-test', 'wasm-build'] as const;
 export type PartName = (typeof partNames)[number];
 
 /** What became of a part: GitHub's `steps.<id>`, before `continue-on-error`. */

@@ -1,14 +1,9 @@
-import type { DependencyGraph } from './domain/cargo/graph.js';
-import type { Failure, Location } from './domain/failure.js';
+import type { MetadataOutcome, MetadataRequest } from './domain/cargo/graph.js';
+import type { Command, Completed } from './domain/command.js';
+import type { Location } from './domain/failure.js';
 import type { FileChange } from './domain/change-set/change-set.js';
-import type { CommitObject, Comparison, MergeMethod, NewCommit } from './domain/github/objects.js';
-import type {
-  NewPullRequest,
-  PullRequest,
-  PullRequestChange,
-  RepositoryState,
-  TreeFile,
-} from './domain/github/objects.js';
+import type { LoggedCommit, LogQuery } from './domain/git-log.js';
+import type { PageFile } from './domain/wasm/browser-page.js';
 
 /** Everything outside us that an action may need. A run function takes the part that it uses: `Pick<Ports, 'git' | 'log'>`. */
 export interface Ports {
@@ -66,39 +61,6 @@ export interface TemporaryFolder extends AsyncDisposable {
   readonly path: string;
 }
 
-export interface Command {
-  readonly program: string;
-  /** Never through a shell. The caller puts `--` or `--end-of-options` before what it did not write itself. */
-  readonly args: readonly string[];
-  /** Absolute. */
-  readonly cwd: string;
-  /** On top of the contract's allow-list; `undefined` takes a variable away. */
-  readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly timeoutMs?: number;
-  /** How long it may take to end by itself after SIGTERM; default 2000. */
-  readonly graceMs?: number;
-  /** It runs code of a repository: what it starts in a session of its own is ended with it, too. */
-  readonly sweep?: boolean;
-  /** A step that must not be left half done: a signal does not end it, nor keep it from starting. */
-  readonly toItsEnd?: boolean;
-  readonly input?: string;
-  /** Every line as it comes, without its line ending, for live output. */
-  readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;
-  /** Bytes of each stream kept in the result, from its end; default 64 MiB. The rest is counted and dropped. */
-  readonly keepBytes?: number;
-}
-
-export interface Completed {
-  /** `null` when a signal or the time limit ended it. */
-  readonly exitCode: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly timedOut: boolean;
-  /** Bytes dropped from the beginning of the two streams. */
-  readonly droppedBytes: number;
-  readonly durationMs: number;
-}
-
 export interface ProcessRunner {
   /**
    * Runs a program to its end; time limit and stop signal end its whole process tree.
@@ -108,11 +70,6 @@ export interface ProcessRunner {
   run(command: Command): Promise<Completed>;
 }
 
-export type MetadataOutcome =
-  | { readonly kind: 'resolved'; readonly graph: DependencyGraph }
-  /** Cargo's own text, without our paths. */
-  | { readonly kind: 'failed'; readonly stderr: string; readonly exitCode: number | null };
-
 export interface Cargo {
   /**
    * `cargo metadata` for a manifest outside the repository, run from its own folder with a toolchain that the
@@ -120,11 +77,7 @@ export interface Cargo {
    *
    * @throws {Failure} `tool-missing` without cargo.
    */
-  metadata(request: {
-    readonly manifestPath: string;
-    readonly toolchain?: string;
-    readonly locked?: boolean;
-  }): Promise<MetadataOutcome>;
+  metadata(request: MetadataRequest): Promise<MetadataOutcome>;
   /** The version of cargo, for example `1.95.0`. @throws {Failure} `tool-missing`. */
   version(toolchain?: string): Promise<string>;
 }
@@ -221,101 +174,18 @@ export interface Worktrees {
   open(root: string, sha: string): Promise<TemporaryFolder>;
 }
 
-/**
- * One repository on GitHub. Reads and the writing of objects are repeated by GitHub's rules until they are answered.
- *
- * @throws {Failure} every method: `Refusal` (code `github`) where people have to change something, `github` for an answer
- *   that is not what GitHub's API promises, `network` when GitHub cannot be reached or asks to wait too long.
- */
-export interface GitHub {
-  repository(): Promise<RepositoryState>;
-  /** The commit a branch points at. One that is `expected` is asked for again before it counts as missing. */
-  branch(name: string, how?: { readonly expected: boolean }): Promise<string | undefined>;
-  commit(sha: string): Promise<CommitObject>;
-  /** The entries of a tree at `paths`, and what stands where one of their folders should be, if it is no folder. */
-  entries(tree: string, paths: readonly string[]): Promise<ReadonlyMap<string, TreeFile>>;
-  /** `undefined` where it is not UTF-8 text. */
-  text(blob: string): Promise<string | undefined>;
-  /** Two commits; `undefined` when they have no common history. */
-  compare(base: string, head: string): Promise<Comparison | undefined>;
-  /** The open ones from a branch of this repository, newest first. */
-  pullRequests(branch: string): Promise<readonly PullRequest[]>;
-  /** Texts of the comments on an issue or pull request. */
-  comments(number: number): Promise<readonly string[]>;
-  /** Logins of those who reviewed already. */
-  reviewed(number: number): Promise<readonly string[]>;
-
-  /** Writes of objects: nothing refers to them yet, so that a repetition changes nothing. @returns their names. */
-  writeBlob(text: string): Promise<string>;
-  /** `undefined` for a file takes the path away. */
-  writeTree(base: string, files: ReadonlyMap<string, TreeFile | undefined>): Promise<string>;
-  writeCommit(commit: NewCommit): Promise<string>;
-
-  createBranch(name: string, sha: string): Promise<WriteOutcome>;
-  /** Moves a branch to a descendant of where it is; never by force. */
-  advanceBranch(name: string, sha: string): Promise<WriteOutcome>;
-  /** Merges a commit into a branch. `conflict` when GitHub cannot. */
-  mergeInto(name: string, sha: string, message: string): Promise<WriteOutcome | 'conflict'>;
-  /** Deletes a branch that is still at `sha`. */
-  deleteBranch(name: string, sha: string): Promise<WriteOutcome>;
-  createPullRequest(request: NewPullRequest): Promise<WriteOutcome>;
-  updatePullRequest(number: number, change: PullRequestChange): Promise<WriteOutcome>;
-  addComment(number: number, body: string): Promise<WriteOutcome>;
-  addLabels(number: number, labels: readonly string[]): Promise<WriteOutcome>;
-  /** Logins, and teams as `org/team`. */
-  requestReviewers(number: number, reviewers: readonly string[]): Promise<WriteOutcome>;
-  enableAutoMerge(pullRequest: PullRequest, method: MergeMethod): Promise<WriteOutcome>;
-}
-
-/** Of a write that others can see. `look-again`: not carried out, or nobody knows; what stands there now decides. */
-export type WriteOutcome = { readonly kind: 'done' } | { readonly kind: 'look-again'; readonly cause: Failure };
-
 /** Files of the checkout that programs which we start may write, such as Cargo.lock. */
 export interface KeptFiles {
   /** Runs `body`; after it, whatever its end, the files are what they were, missing ones too. */
   during<T>(root: string, paths: readonly string[], body: () => Promise<T>): Promise<T>;
 }
 
-export interface GitHubAccess {
-  /** The repository whose workflow runs. */
-  readonly here: string | undefined;
-  /** @throws {Failure} `usage` without a token. */
-  connect(repository: string): GitHub;
-}
-
-/** A commit as `git log` tells it. */
-export interface LoggedCommit {
-  readonly sha: string;
-  readonly parents: readonly string[];
-  readonly author: string;
-  /** ISO 8601 date of the author. */
-  readonly date: string;
-  readonly message: string;
-}
-
 /** What the commits of the checkout's repository tell. Paths are POSIX, relative to `root`. */
 export interface History {
   /** The full hash of the commit that `revision` names; `undefined` when this clone does not have it. */
   commit(root: string, revision: string): Promise<string | undefined>;
-  /**
-   * Commits reachable from HEAD, children before parents.
-   *
-   * @param query.message an extended regular expression that a line of the message must match.
-   * @param query.text a text, in whatever letter case, whose number of occurrences in `paths` the commit changed.
-   * @param query.paths git's pathspecs.
-   * @param query.range only these, for example `a..b`.
-   */
-  log(
-    root: string,
-    query: {
-      readonly message?: string;
-      readonly text?: string;
-      readonly paths?: readonly string[];
-      readonly range?: string;
-      /** Only the commits of the branch itself; a merge stands for all that it brought. */
-      readonly firstParent?: boolean;
-    },
-  ): Promise<readonly LoggedCommit[]>;
+  /** Commits reachable from HEAD, children before parents. */
+  log(root: string, query: LogQuery): Promise<readonly LoggedCommit[]>;
   /** Whether a text, in whatever letter case, stands in `paths` at a commit. */
   mentions(root: string, sha: string, text: string, paths: readonly string[]): Promise<boolean>;
   /** The files in which a commit differs from its first parent; for a first commit all of them. */
@@ -344,8 +214,6 @@ export interface Branches {
   /** Deletes a local branch, merged or not. */
   deleteLocal(root: string, name: string): Promise<void>;
 }
-
-export type PageFile = string | Uint8Array;
 
 /** A web browser without a window. */
 export interface Browser {

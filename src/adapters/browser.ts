@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Failure } from '../domain/failure.js';
-import type { Browser, PageFile, ProcessRunner, Scratch } from '../ports.js';
+import type { Browser, ProcessRunner, Scratch } from '../ports.js';
+import type { PageFile } from '../domain/wasm/browser-page.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph.js';
 import { networkTrouble } from '../domain/cargo/network-trouble.js';
 import { Failure } from '../domain/failure.js';
-import type { Cargo, Command, Completed, ProcessRunner } from '../ports.js';
+import type { Cargo, ProcessRunner } from '../ports.js';
+import type { Command, Completed } from '../domain/command.js';
 
 /** A resolution that takes longer than this waits for something that does not come. */
 const timeLimitMs = 10 * 60_000;

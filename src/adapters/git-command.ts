@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.js';
-import type { Command, Completed, ProcessRunner } from '../ports.js';
+import type { ProcessRunner } from '../ports.js';
+import type { Command, Completed } from '../domain/command.js';
 
 /** The `git` program with no hook, pager, prompt or helper of the repository; paths are no patterns. */
 export interface GitCommand {

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { Failure } from '../domain/failure.js';
 import type { CommitObject, Comparison, TreeFile } from '../domain/github/objects.js';
-import type { GitHub } from '../ports.js';
+import type { GitHub } from '../ports/github.js';
 import { readCommit, readListedCommit, readPullRequest, readRepository, type Field } from './github-answers.js';
 import { repo, type RepositoryRequests } from './github-repository.js';
 

@@ -1,6 +1,6 @@
 import { Field } from './github-answers.js';
 import { NotAnswered, type Answer, type AskOptions, type GitHubRequests } from './github-request.js';
-import type { WriteOutcome } from '../ports.js';
+import type { WriteOutcome } from '../domain/github/objects.js';
 
 type Parameters = Readonly<Record<string, unknown>>;
 

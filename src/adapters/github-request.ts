@@ -2,7 +2,8 @@ import { getOctokit } from '@actions/github';
 import { refusalOf, Refusal } from '../domain/github/refusal.js';
 import { isLimit, longestWait, mostAttempts, waitAfter } from '../domain/github/retry.js';
 import { Failure } from '../domain/failure.js';
-import type { Clock, Log, WriteOutcome } from '../ports.js';
+import type { Clock, Log } from '../ports.js';
+import type { WriteOutcome } from '../domain/github/objects.js';
 import { Field } from './github-answers.js';
 import { isRateLimited, rejectionOf, type Rejected } from './github-rejection.js';
 

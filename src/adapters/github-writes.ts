@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.js';
-import type { GitHub, WriteOutcome } from '../ports.js';
+import type { GitHub } from '../ports/github.js';
+import type { WriteOutcome } from '../domain/github/objects.js';
 import type { Field } from './github-answers.js';
 import { repo, type RepositoryRequests } from './github-repository.js';
 

@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.js';
-import type { GitHub, GitHubAccess, Ports } from '../ports.js';
+import type { Ports } from '../ports.js';
+import type { GitHub, GitHubAccess } from '../ports/github.js';
 import { readsOf } from './github-reads.js';
 import { RepositoryRequests } from './github-repository.js';
 import { GitHubRequests, type GitHubOptions } from './github-request.js';

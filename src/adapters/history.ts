@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.js';
-import type { History, LoggedCommit, ProcessRunner } from '../ports.js';
+import type { History, ProcessRunner } from '../ports.js';
+import type { LoggedCommit } from '../domain/git-log.js';
 import { gitCommand, nulFields } from './git-command.js';
 
 const format = ['%H', '%P', '%an', '%aI', '%B'].join('%x1f') + '%x1e';

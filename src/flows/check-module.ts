@@ -1,8 +1,8 @@
-import { declaredCalls, rawCalls, readPageResult, testPage } from '../domain/wasm/browser-page.js';
+import { declaredCalls, rawCalls, readPageResult, testPage, type PageFile } from '../domain/wasm/browser-page.js';
 import { PlainOutput } from '../domain/smoke/command-output.js';
 import { readModule } from '../domain/wasm/module-file.js';
 import type { ModuleCheck } from '../domain/wasm/wasm-module.js';
-import type { Browser, PageFile, Ports } from '../ports.js';
+import type { Browser, Ports } from '../ports.js';
 import { runCommand } from './run-command.js';
 import type { Tool } from './wasm-tools.js';
 

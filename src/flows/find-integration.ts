@@ -6,7 +6,7 @@ import type { Layer, LayerKind } from '../domain/rollback/layer.js';
 import { changesBetween } from '../domain/rollback/manifest-changes.js';
 import { bringsInfra, type InfraNames } from '../domain/rollback/ownership.js';
 import { parseToml } from '../domain/toml/document.js';
-import type { LoggedCommit } from '../ports.js';
+import type { LoggedCommit } from '../domain/git-log.js';
 import { layerOf, ownKind, ownLines, recordAt, uncommitted, type HistoryPorts } from './find-layers.js';
 
 /** How the integration was found; in this order it is looked for. */

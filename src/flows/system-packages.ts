@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.js';
-import type { Completed, Ports } from '../ports.js';
+import type { Ports } from '../ports.js';
+import type { Completed } from '../domain/command.js';
 
 /** What became of the system packages that the plan or the caller asks for. */
 export interface SystemPackageReport {

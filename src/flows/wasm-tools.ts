@@ -1,5 +1,6 @@
 import { Failure } from '../domain/failure.js';
-import type { Completed, Ports } from '../ports.js';
+import type { Ports } from '../ports.js';
+import type { Completed } from '../domain/command.js';
 
 /** A program with the arguments that come first, or why there is none. */
 export type Tool = { readonly command: readonly [program: string, ...args: string[]] } | { readonly none: string };

@@ -7,11 +7,13 @@ const table: Readonly<Record<string, readonly string[]>> = {
   entries: ['actions', 'adapters'],
   // Its errors are Failures and its suggestions the readers', so that people cannot tell it from the actions.
   cli: ['cli', 'actions', 'adapters', 'domain'],
-  actions: ['own', 'flows', 'domain', 'ports.ts'],
-  flows: ['flows', 'domain', 'ports.ts'],
-  adapters: ['adapters', 'domain', 'ports.ts'],
+  actions: ['own', 'flows', 'domain', 'ports.ts', 'ports'],
+  flows: ['flows', 'domain', 'ports.ts', 'ports'],
+  adapters: ['adapters', 'domain', 'ports.ts', 'ports'],
   domain: ['domain'],
   'ports.ts': ['domain'],
+  // The ports that few actions have.
+  ports: ['domain'],
 };
 
 interface Import {

@@ -4,7 +4,7 @@ import { sha256 } from '../../domain/digest.js';
 import { Failure } from '../../domain/failure.js';
 import type { RepositoryState, TreeFile } from '../../domain/github/objects.js';
 import { Refusal } from '../../domain/github/refusal.js';
-import type { GitHub } from '../../ports.js';
+import type { GitHub } from '../../ports/github.js';
 import { sameFile, type Wanted } from './wanted.js';
 
 /** The branch that the pull request goes to. */

@@ -1,7 +1,7 @@
 import { ownTrailers } from '../../domain/change-set/trailers.js';
 import type { Marker } from '../../domain/change-set/pull-request-body.js';
 import type { CommitObject, Comparison, TreeFile } from '../../domain/github/objects.js';
-import type { GitHub } from '../../ports.js';
+import type { GitHub } from '../../ports/github.js';
 import { sameFile, type Wanted } from './wanted.js';
 
 type Entries = ReadonlyMap<string, TreeFile>;

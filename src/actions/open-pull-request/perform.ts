@@ -1,7 +1,7 @@
 import { ownTrailers } from '../../domain/change-set/trailers.js';
 import { Failure } from '../../domain/failure.js';
-import type { TreeFile } from '../../domain/github/objects.js';
-import type { GitHub, WriteOutcome } from '../../ports.js';
+import type { TreeFile, WriteOutcome } from '../../domain/github/objects.js';
+import type { GitHub } from '../../ports/github.js';
 import { leftovers, type Branch } from './branch.js';
 import type { Step } from './next-step.js';
 import { filesOf, sameFile, type Wanted } from './wanted.js';

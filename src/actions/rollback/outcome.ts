@@ -1,4 +1,5 @@
-import type { LoggedCommit, Branches, History, KeptFiles, Ports, Worktrees } from '../../ports.js';
+import type { Branches, History, KeptFiles, Ports, Worktrees } from '../../ports.js';
+import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';
 import type { Target } from '../../flows/open-target.js';
 import type { InfraNames } from '../../domain/rollback/ownership.js';

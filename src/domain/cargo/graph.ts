@@ -28,3 +28,16 @@ export interface DependencyGraph {
   /** Ids of the workspace's members. */
   readonly members: readonly string[];
 }
+
+/** What `cargo metadata` is asked for. */
+export interface MetadataRequest {
+  readonly manifestPath: string;
+  readonly toolchain?: string;
+  readonly locked?: boolean;
+}
+
+/** What `cargo metadata` answered. */
+export type MetadataOutcome =
+  | { readonly kind: 'resolved'; readonly graph: DependencyGraph }
+  /** Cargo's own text, without our paths. */
+  | { readonly kind: 'failed'; readonly stderr: string; readonly exitCode: number | null };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Failure } from '../failure.js';
 
 /** What we read of GitHub's objects: names are GitHub's, what we do not use is left out. */
 
@@ -88,3 +89,6 @@ export function blobSha(text: string): string {
   const bytes = Buffer.from(text, 'utf8');
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
+
+/** Of a write that others can see. `look-again`: not carried out, or nobody knows; what stands there now decides. */
+export type WriteOutcome = { readonly kind: 'done' } | { readonly kind: 'look-again'; readonly cause: Failure };

@@ -1,5 +1,8 @@
 import type { ModuleFile } from './module-file.js';
 
+/** A file that the page loads. */
+export type PageFile = string | Uint8Array;
+
 /** A call that a page can make without knowing what the function means. */
 export interface Call {
   readonly name: string;

@@ -1,6 +1,9 @@
+import { posix } from 'node:path';
+import { withoutModules } from '../../domain/docs/facade.js';
 import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollback/guard.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
-import { takeOut } from '../../domain/rollback/take-out.js';
+import { facadeFile } from '../../domain/rollback/facade-uses.js';
+import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
 import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
 import { full, removedCrates, resultFiles, textOfManifest, type Edits } from './full.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
@@ -30,6 +33,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     (manifest, dependency) => going.has(dependency.package) && isInfraDependency(dependency, manifest, target),
   );
   for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
+  await shortenFacades(taken.entries, edits, ports);
   const settled = await settleAll(edits, context, ports);
   const refusal = refuse(settled, staying, going, context);
   if (refusal !== undefined) return refusal;
@@ -44,6 +48,18 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     uses: await findUses(edits, context, ports),
     left: [...taken.notes, ...settled.flatMap(unchecked)],
   };
+}
+
+/** Our modules for crates that a package does not have any more. */
+async function shortenFacades(taken: readonly TakenEntry[], edits: Edits, { checkout }: RollbackPorts): Promise<void> {
+  for (const manifest of new Set(taken.map((entry) => entry.manifest))) {
+    const path = posix.join(posix.dirname(manifest), 'src', facadeFile);
+    const text = await checkout.readIfPresent(path);
+    if (text === undefined) continue;
+    const gone = taken.filter((entry) => entry.manifest === manifest);
+    const crates = new Set(gone.map((entry) => entry.package.replace(/^infra-/, '')));
+    edits.set(path, { text: withoutModules(text, crates), by: 'entries' });
+  }
 }
 
 function whatStays(staying: ReadonlySet<string>): string {

@@ -141,6 +141,10 @@ function checkPartial(name, clone, crate, resolves) {
   const done = rollback(name, clone, { mode: 'partial', reason: 'check', crates: crate });
   if (done.operation === 'refused') {
     const { works, says } = JSON.parse(readFileSync(done.report, 'utf8'));
+    // No input can name a crate that the plan does not know.
+    const isUnknown = works === null && says.includes('not in the plan');
+    if (isUnknown)
+      return { wrong: treeDiffers(clone, 'HEAD') === '' ? [] : ['refused, and the tree changed'], answer: 'refused' };
     if (works === null) return { wrong: [`refused without a set that works: ${says}`], answer: 'refused' };
     if (!says.includes(crate)) return { wrong: [`the reason does not name it: ${says}`], answer: 'refused' };
     if (treeDiffers(clone, 'HEAD') !== '') return { wrong: ['refused, and the tree changed'], answer: 'refused' };
@@ -153,13 +157,13 @@ function checkPartial(name, clone, crate, resolves) {
   if (!['removed', 'reverted'].includes(done.operation)) {
     return { wrong: [`the operation is ${done.operation || done.lastLine}`], answer: 'removed' };
   }
-  const left = manifests(clone).filter((path) => new RegExp(`^${crate}\\b`, 'm').test(readFileSync(join(clone, path), 'utf8'))); // prettier-ignore
+  const left = manifests(clone).filter((path) => new RegExp(`^${crate}(\\.workspace)?\\s*=`, 'm').test(readFileSync(join(clone, path), 'utf8'))); // prettier-ignore
   const lock = join(clone, 'Cargo.lock');
   const inGraph = existsSync(lock) && readFileSync(lock, 'utf8').includes(`name = "${crate}"\n`);
   return {
     wrong: [
       ...left.map((path) => `${path} still has it`),
-      ...(inGraph ? ['the lockfile still has it'] : []),
+      ...(inGraph && resolves ? ['the lockfile still has it'] : []),
       ...(resolves ? unresolved(clone) : []),
     ],
     answer: 'removed',

@@ -176,14 +176,23 @@ async function bySource(infra: InfraNames, ports: HistoryPorts): Promise<readonl
   const text = canonicalUrl(infra.url).replace(/^[a-z+]+:\/\//i, '');
   const paths = [':(glob)**/Cargo.toml'];
   const commits = await ports.history.log(ports.checkout.root, { text, paths, firstParent: true });
+  const rollback = (await ports.history.log(ports.checkout.root, { message: '^Infra-Rollback: full' }))[0];
   const found: Found[] = [];
   for (const commit of commits) {
-    if (ownKind(commit.message) === 'rollback') break;
+    if (rollback !== undefined && !(await isAfter(commit, rollback, ports))) break;
     const layer = await layerOf(commit, 'integration', ports);
     if (layerBringsInfra(layer, infra)) found.push({ commit, kind: 'integration' });
     else if (!(await ports.history.mentions(ports.checkout.root, commit.sha, text, paths))) break;
   }
   return found;
+}
+
+/** Whether a commit was made on top of another one: neither it, nor the merge that brought it, nor one before. */
+async function isAfter({ parents }: LoggedCommit, other: LoggedCommit, ports: HistoryPorts): Promise<boolean> {
+  const [parent] = parents;
+  if (parent === undefined) return false;
+  const missing = await ports.history.log(ports.checkout.root, { range: `${parent}..${other.sha}` });
+  return missing.length === 0;
 }
 
 /** The commit that the caller names, and what our actions did on top of it. */

@@ -1,6 +1,9 @@
+import { posix } from 'node:path';
+import { withoutModules } from '../../domain/docs/facade.js';
 import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollback/guard.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
-import { takeOut } from '../../domain/rollback/take-out.js';
+import { facadeFile } from '../../domain/rollback/facade-uses.js';
+import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
 import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
 import { full, removedCrates, resultFiles, textOfManifest, type Edits } from './full.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
@@ -30,6 +33,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     (manifest, dependency) => going.has(dependency.package) && isInfraDependency(dependency, manifest, target),
   );
   for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
+  await shortenFacades(taken.entries, edits, ports);
   const settled = await settleAll(edits, context, ports);
   const refusal = refuse(settled, staying, going, context);
   if (refusal !== undefined) return refusal;
@@ -44,6 +48,18 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     uses: await findUses(edits, context, ports),
     left: [...taken.notes, ...settled.flatMap(unchecked)],
   };
+}
+
+/** Our modules for crates that a package does not have any more. */
+async function shortenFacades(taken: readonly TakenEntry[], edits: Edits, { checkout }: RollbackPorts): Promise<void> {
+  for (const manifest of new Set(taken.map((entry) => entry.manifest))) {
+    const path = posix.join(posix.dirname(manifest), 'src', facadeFile);
+    const text = await checkout.readIfPresent(path);
+    if (text === undefined) continue;
+    const gone = taken.filter((entry) => entry.manifest === manifest);
+    const crates = new Set(gone.map((entry) => entry.package.replace(/^infra-/, '')));
+    edits.set(path, { text: withoutModules(text, crates), by: 'entries' });
+  }
 }
 
 function whatStays(staying: ReadonlySet<string>): string {
@@ -112,6 +128,11 @@ function refusedForHolders(
   const order = [...plan.crates.keys()];
   const works = [...new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b)); // prettier-ignore
   const chains = holders.map(({ chain }) => chain.map((name) => `\`${name}\``).join(' → ')).join('; ');
+  const unknown = works.filter((name) => !plan.crates.has(name)).map((name) => `\`${name}\``);
+  if (unknown.length > 0) {
+    const says = `Crates that stay need what is to go: ${chains}. ${unknown.join(', ')} would have to go with it and ${unknown.length === 1 ? 'is' : 'are'} not in the plan: use \`mode: full\`, or take the entries out by hand first.`;
+    return { ...nothing(says), operation: 'refused' };
+  }
   return {
     ...nothing(
       `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${works.map((name) => `\`${name}\``).join(', ')}.`,

@@ -1,8 +1,10 @@
+import { posix } from 'node:path';
 import { effectiveDependency } from '../../domain/cargo/effective-dependency.js';
 import type { Dependency, Manifest } from '../../domain/cargo/manifest.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
 import { workspaceOf } from '../../domain/cargo/workspaces.js';
 import { isInfraDependency } from '../../domain/rollback/infra-dependency.js';
+import { facadeFile, facadeUses } from '../../domain/rollback/facade-uses.js';
 import { losingPackages, sourcesOf, usesIn, type SourceUse } from '../../domain/rollback/source-uses.js';
 import type { Edits } from './full.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
@@ -29,8 +31,26 @@ export async function findUses(
   const packages = losingPackages(before, after, infraPackage);
   for (const { folder, names } of packages) {
     for (const path of sourcesOf(folder, files)) {
-      const text = await checkout.readIfPresent(path);
+      const text = edits.get(path)?.text ?? (await checkout.readIfPresent(path));
       if (text !== undefined) uses.push(...usesIn(path, text, names));
+    }
+  }
+  return [...uses, ...(await usesOfFacades(edits, files, checkout))];
+}
+
+/** Where sources use what the facades of their packages lose. */
+async function usesOfFacades(
+  edits: Edits,
+  files: readonly string[],
+  checkout: RollbackPorts['checkout'],
+): Promise<readonly SourceUse[]> {
+  const uses: SourceUse[] = [];
+  for (const [facade, { text: after }] of edits) {
+    const before = posix.basename(facade) === facadeFile ? await checkout.readIfPresent(facade) : undefined;
+    if (before === undefined) continue;
+    for (const path of sourcesOf(posix.dirname(posix.dirname(facade)), files).filter((file) => file !== facade)) {
+      const text = await checkout.readIfPresent(path);
+      if (text !== undefined) uses.push(...facadeUses(path, text, { before, after }));
     }
   }
   return uses;

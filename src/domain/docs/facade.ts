@@ -30,6 +30,31 @@ export function renderFacade(crates: readonly FacadeCrate[], existing: string | 
   return `${existing.slice(0, start)}${lines.join(eol)}${existing.slice(stop + end.length)}`;
 }
 
+/** The names of the modules that a facade has for infra crates. */
+export function facadeModules(text: string): readonly string[] {
+  return [...ownPart(text).matchAll(moduleStart)].map(([, name = '']) => name);
+}
+
+/** A facade without the modules of some crates, named as the crates are without `infra-`. */
+export function withoutModules(text: string, crates: ReadonlySet<string>): string {
+  const own = ownPart(text);
+  if (own === '') return text;
+  const kept = own.replaceAll(wholeModule, (found, name: string) =>
+    crates.has(name.replaceAll('_', '-')) ? '' : found,
+  );
+  return text.replace(own, () => kept);
+}
+
+const moduleStart = /^pub mod (\w+) \{/gm;
+const wholeModule = /\r?\n(?:#\[cfg\([^\n]*\r?\n)?pub mod (\w+) \{[^]*?\n\}\r?\n/g;
+
+/** What stands between our comments; empty where they are not there. */
+function ownPart(text: string): string {
+  const start = text.indexOf(begin);
+  const stop = text.indexOf(end, start);
+  return start === -1 || stop === -1 ? '' : text.slice(start, stop);
+}
+
 /** Whether a module is one of ours, with nothing of people in it. */
 export function isFacade(text: string): boolean {
   return text.startsWith(`${introduction}\n${begin}`) && text.endsWith(`${end}\n`);

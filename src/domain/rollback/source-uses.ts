@@ -55,19 +55,35 @@ export function sourcesOf(folder: string, files: readonly string[]): readonly st
 
 /** Where a source file uses crates: paths that begin with them, `use` and `extern crate`. Comments and strings do not count. */
 export function usesIn(path: string, text: string, names: ReadonlyMap<string, string>): readonly SourceUse[] {
-  if (![...names.keys()].some((name) => text.includes(name))) return [];
+  const alternatives = [...names.keys()].map((name) => name.replaceAll(/[^\w]/g, '')).join('|');
+  const pattern = new RegExp(`(?<!\\w|[^.]\\.)(?:r#)?(${alternatives})\\b`, 'g');
+  return usesOf(path, text, pattern, (name) => names.get(name) ?? name, isUse);
+}
+
+/**
+ * Where code matches a pattern whose first group is a name, once a line and name.
+ *
+ * @param counts tells from the code, and where the match begins and ends, whether it is one.
+ */
+export function usesOf(
+  path: string,
+  text: string,
+  pattern: RegExp,
+  crateOf: (name: string) => string,
+  counts: (code: string, start: number, end: number, name: string) => boolean = () => true,
+): readonly SourceUse[] {
+  if (!pattern.test(text)) return [];
   const code = blanked(text);
   const locate = locator(text, path);
-  const alternatives = [...names.keys()].map((name) => name.replaceAll(/[^\w]/g, '')).join('|');
   const lines = new Map<string, SourceUse>();
-  for (const match of code.matchAll(new RegExp(`(?<!\\w|[^.]\\.)(?:r#)?(${alternatives})\\b`, 'g'))) {
+  for (const match of code.matchAll(new RegExp(pattern))) {
     const [whole, name = ''] = match;
-    if (!isUse(code, match.index, match.index + whole.length, name)) continue;
-    const location = locate(match.index + whole.indexOf(name));
+    if (!counts(code, match.index, match.index + whole.length, name)) continue;
+    const location = locate(match.index + whole.lastIndexOf(name));
     const key = `${location.line} ${name}`;
     if (lines.has(key)) continue;
     const line = text.split('\n', location.line)[location.line - 1] ?? '';
-    lines.set(key, { crate: names.get(name) ?? name, location, text: line.trim() });
+    lines.set(key, { crate: crateOf(name), location, text: line.trim() });
   }
   return [...lines.values()];
 }

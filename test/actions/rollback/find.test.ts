@@ -82,6 +82,27 @@ describe('finding it', () => {
     expect(differs(bench, before)).toEqual([]);
   });
 
+  it.each<MergeStyle>(['squash', 'merge'])(
+    'nor where neither changed how often the address stands there: %s',
+    async (style) => {
+      using bench = await PatchBench.open(handmade);
+      bench.write(
+        'core/Cargo.toml',
+        `${handmade['core/Cargo.toml']}infra-errors = { git = "${infraUrl}", version = "0.1.0" }\n`,
+      );
+      bench.git('commit', '-qam', 'try infra');
+      const { changeSet } = await bench.apply({ crates: 'errors', members: 'core', placement: 'direct' });
+      if (changeSet?.commits.length === 0) throw new Error('nothing was integrated');
+      mergeChange(bench, changeSet, style);
+      const first = await rollback(bench);
+      mergeChange(bench, first.changeSet, style);
+      const after = head(bench);
+      expect((await rollback(bench)).result.operation).toBe('none');
+      expect(differs(bench, after)).toEqual([]);
+      expect(bench.read('core/Cargo.toml')).toContain('infra-errors');
+    },
+  );
+
   it('takes back what came back when people reverted a rollback', async () => {
     using bench = await PatchBench.open(tally);
     const before = head(bench);

@@ -107,9 +107,10 @@ describe('a merged integration', () => {
     'with line endings of Windows, %s, is taken back to the byte',
     async (how) => {
       const crlf = Object.entries(tally).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')] as const);
-      const files =
-        how === 'committed' ? Object.fromEntries(crlf) : { ...tally, '.gitattributes': '* text eol=crlf\n' };
-      using bench = await PatchBench.open(files);
+      using bench = await PatchBench.open(how === 'committed' ? Object.fromEntries(crlf) : tally);
+      if (how !== 'committed') bench.write('.gitattributes', '* text eol=crlf\n');
+      bench.git('add', '-A');
+      bench.git('commit', '-q', '--allow-empty', '-m', 'line endings');
       const checkOut = (): void => {
         bench.git('rm', '-rq', '--cached', '.');
         bench.git('reset', '-q', '--hard');

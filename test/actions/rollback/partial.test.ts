@@ -71,3 +71,28 @@ it('has nothing to do for a crate that no manifest declares', async () => {
   const { result } = await rollback(bench, { mode: 'partial', crates: 'otel' });
   expect(result).toMatchObject({ operation: 'none', says: 'No manifest declares `infra-otel`.' });
 });
+
+it('takes modules out of the facade, and tells where the facade is used', async () => {
+  using bench = await PatchBench.open(tally);
+  const { changeSet } = await bench.apply({ crates: 'errors config otel', facade: 'true' });
+  mergeChange(bench, changeSet, 'squash');
+  const facade = bench.read('core/src/infra_facade.rs');
+  bench.write(
+    'core/src/lib.rs',
+    'mod infra_facade; // infra_facade::config\nuse crate::infra_facade::config::ConfigLoader;\nuse infra_facade::errors::InfraError;\n',
+  );
+  bench.git('commit', '-qam', 'use the facade');
+  const lines = (result: Awaited<ReturnType<typeof rollback>>['result']): readonly string[] =>
+    result.uses.map(({ crate, location: { path, line } }) => `${path}:${line} ${crate}`);
+  const partial = await rollback(bench, { mode: 'partial', crates: 'config' });
+  expect(lines(partial.result)).toEqual(['core/src/lib.rs:2 infra-config']);
+  expect(bench.read('core/src/infra_facade.rs')).not.toContain('config');
+  for (const module of ['errors', 'otel']) {
+    const text = new RegExp(`\\npub mod ${module} \\{[^]*?\\n\\}\\n`).exec(facade)?.[0];
+    expect(bench.read('core/src/infra_facade.rs')).toContain(text);
+  }
+  bench.git('checkout', '-q', '.');
+  const full = await rollback(bench);
+  expect(lines(full.result)).toEqual([1, 2, 3].map((line) => `core/src/lib.rs:${line} infra_facade`));
+  expect(bench.has('core/src/infra_facade.rs')).toBe(false);
+});

@@ -167,10 +167,12 @@ async function ask(
   toolchain: string | undefined,
 ): Promise<Resolution> {
   await ports.scratch.write(folder, files);
-  const outcome = await ports.cargo.metadata({
-    manifestPath: posix.join(folder, manifestPath),
-    ...(toolchain !== undefined && { toolchain }),
-  });
+  const manifest = posix.join(folder, manifestPath);
+  const outcome = await ports.cargo
+    .metadata({ manifestPath: manifest, ...(toolchain !== undefined && { toolchain }) })
+    .catch((error: unknown) => {
+      throw inWords(error, folder);
+    });
   if (outcome.kind === 'failed') {
     const error = fromCheckout(outcome.stderr, posix.dirname(manifestPath));
     return { kind: 'failed', error: withoutFolder(error, folder).trim() };
@@ -185,6 +187,16 @@ function fromCheckout(stderr: string, startedIn: string): string {
     /^( *--> )(?!\/)(\S+)/gm,
     (_, arrow: string, path: string) => arrow + posix.join(startedIn, path),
   );
+}
+
+/** A failure that quotes Cargo, without our folder. */
+function inWords(error: unknown, folder: string): unknown {
+  if (!(error instanceof Failure) || typeof error.cause !== 'string') return error;
+  return new Failure(error.code, withoutFolder(error.message, folder), {
+    ...(error.hint !== undefined && { hint: error.hint }),
+    locations: error.locations,
+    cause: withoutFolder(error.cause, folder),
+  });
 }
 
 /** `text` with the paths below `folder` relative to it, and `.` for the folder itself. */

@@ -100,6 +100,8 @@ function reasonOf(text: string): string {
     return 'access was refused';
   }
   if (/No such file or directory/.test(text)) return 'there is no such folder';
+  const said = /^fatal: (.+)$/m.exec(text)?.[1] ?? /^error: (cannot run .+)$/m.exec(text)?.[1];
+  if (said !== undefined) return `git says \`${said.replace(/\.$/, '').replaceAll('`', "'")}\``;
   // Cargo's advice, and where to read more of it, stands below the reason.
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*(help:|note:|https?:)/.test(line));
   return lines.at(-1)?.trim().replace(/\.$/, '') ?? 'no reason given';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { AuditBench, infraUrl, library, shop } from './bench.js';
+import { AuditBench, infraUrl, library, shop, told } from './bench.js';
 
 describe('mode static', () => {
   test('starts no cargo, tells what the files tell and leaves the rest open', async () => {
@@ -62,5 +62,44 @@ describe('mode static', () => {
   test('refuses to compile imports: that needs cargo', async () => {
     using bench = await AuditBench.open(shop(''));
     await expect(bench.audit({ mode: 'static', 'check-imports': 'true' })).rejects.toThrow('`check-imports`');
+  });
+});
+
+describe('an unusual repository', () => {
+  test('may have broken manifests that no workspace needs', async () => {
+    const fixture = { 'app/tests/fixtures/bad/Cargo.toml': '[package\nname = \n' };
+    using unneeded = await AuditBench.open({ ...shop(''), ...fixture });
+    const { result } = await unneeded.audit({ mode: 'static' });
+    expect(result.verdict).toBe('pass');
+    expect(result.findings.map(({ rule, severity }) => `${severity} ${rule}`)).toContain('note unreadable-manifest');
+    using needed = await AuditBench.open({ ...shop('bad = { path = "tests/fixtures/bad" }'), ...fixture });
+    expect(told(await needed.audit({ mode: 'static' }))).toContain(
+      'error unreadable-manifest app/tests/fixtures/bad/Cargo.toml:2',
+    );
+  });
+
+  test('is told of a member behind a symbolic link or in a submodule', async () => {
+    const root = '[workspace]\nresolver = "2"\nmembers = ["app", "linked"]\n';
+    using bench = await AuditBench.open({ ...shop(''), 'Cargo.toml': root, linked: 'one entry of git' });
+    const { result } = await bench.audit({ mode: 'static' });
+    expect(result.findings[0]?.message).toContain('`linked`, which git has as a symbolic link or a submodule');
+  });
+
+  test('may name infra by another transport, which is another source for Cargo', async () => {
+    using bench = await AuditBench.open(shop('infra-errors = { git = "git@example.invalid:infra.git" }'));
+    const { result } = await bench.audit({ mode: 'static' });
+    expect(result.findings[0]?.message).toContain(
+      'takes `infra-errors` from git@example.invalid:infra.git, another address of the infra workspace',
+    );
+  });
+
+  test('with a lockfile that Cargo refuses does not resolve as it is', async () => {
+    using bench = await AuditBench.open({ ...shop(''), 'Cargo.lock': 'version = 99\n' });
+    const audit = await bench.audit();
+    expect(told(audit)).toEqual([
+      'error base-does-not-resolve Cargo.toml:5',
+      'warning unreadable-manifest Cargo.lock:1',
+    ]);
+    expect(audit.json['already-broken']).toBe(true);
   });
 });

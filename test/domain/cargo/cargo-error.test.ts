@@ -220,3 +220,22 @@ describe('trouble with the network is not the fault of the repository', () => {
     expect(networkTrouble(readFileSync(join(folder, file), 'utf8'))).toBeUndefined();
   });
 });
+
+test('what git says of a source that cannot be had counts more than what Cargo advises', () => {
+  const text = `error: cannot run ssh: No such program
+fatal: unable to fork
+error: failed to get \`infra-id\` as a dependency of package \`app v0.1.0 (app)\`
+
+Caused by:
+  failed to load source for dependency \`infra-id\`
+
+Caused by:
+  unable to update ssh://git@example.invalid/infra.git
+
+  help: re-try with \`net.git-fetch-with-cli = false\` to see if it resolves the problem
+  https://doc.rust-lang.org/cargo/reference/config.html#netgit-fetch-with-cli
+`;
+  expect(readCargoError(text).explanation).toBe(
+    '`app` takes `infra-id` from ssh://git@example.invalid/infra.git, which cannot be had: git says `unable to fork`.',
+  );
+});

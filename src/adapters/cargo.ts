@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
-import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph.js';
+import type { DependencyGraph, MetadataOutcome, ResolvedPackage } from '../domain/cargo/graph.js';
 import { networkTrouble } from '../domain/cargo/network-trouble.js';
 import { Failure } from '../domain/failure.js';
 import type { Cargo, ProcessRunner } from '../ports.js';
@@ -30,7 +30,7 @@ export function createCargo(process: ProcessRunner): Cargo {
         args: ['metadata', ...options, '--manifest-path', manifestPath],
         cwd: dirname(manifestPath),
       });
-      if (completed.exitCode === 0) return { kind: 'resolved', graph: readMetadata(completed) };
+      if (completed.exitCode === 0) return resolvedBy(completed);
       refuseEnvironment(completed, toolchain);
       return { kind: 'failed', stderr: completed.stderr, exitCode: completed.exitCode };
     },
@@ -128,13 +128,23 @@ interface Metadata {
   };
 }
 
-function readMetadata(completed: Completed): DependencyGraph {
-  if (completed.droppedBytes > 0) {
+function resolvedBy({ droppedBytes, stdout }: Completed): MetadataOutcome {
+  if (droppedBytes > 0) {
     throw new Failure('tool-failed', 'the output of `cargo metadata` is too large to be read', {
       hint: 'Name one workspace with `manifest-path`.',
     });
   }
-  const metadata = parse(completed.stdout);
+  let read: DependencyGraph | undefined;
+  return {
+    kind: 'resolved',
+    get graph() {
+      return (read ??= readMetadata(stdout));
+    },
+  };
+}
+
+function readMetadata(stdout: string): DependencyGraph {
+  const metadata = parse(stdout);
   const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
   const packages = metadata.packages.map((found): ResolvedPackage => {
     const node = nodes.get(found.id);

@@ -11,7 +11,7 @@ import { Failure } from '../domain/failure.js';
 import type { Ports, TemporaryFolder } from '../ports.js';
 
 export type Resolution =
-  /** `lockfile` is the text that Cargo wrote. Manifest paths and ids are relative to the checkout where they lie in it. */
+  /** `lockfile` is the text that Cargo wrote, at hand before `graph` is read. Manifest paths and ids are relative to the checkout where they lie in it. */
   | { readonly kind: 'resolved'; readonly graph: DependencyGraph; readonly lockfile: string }
   /** Cargo's text with paths relative to the checkout. */
   | { readonly kind: 'failed'; readonly error: string };
@@ -48,6 +48,8 @@ export async function createResolver(options: {
   const tree = fileTree(await ports.checkout.files());
   const own = await ownFiles(repository, tree, ports);
   const answers = new Map<string, Promise<Resolution>>();
+  /** What Cargo was asked about other manifests: an action that comes after may ask the same. */
+  const news = new Set<string>();
   const folders: TemporaryFolder[] = [];
   const open = async (): Promise<string> => {
     const folder = await ports.scratch.temporary('resolve');
@@ -67,9 +69,11 @@ export async function createResolver(options: {
       );
       const known = answers.get(key);
       if (known !== undefined) return known;
-      const answer = remembered(key, ports, async () =>
-        ask({ folder: await open(), files, manifestPath: workspace.root.path, lockfilePath }, ports, toolchain),
-      );
+      const answer = recall(key, ports).then(async (recalled) => {
+        if (recalled !== undefined) return recalled;
+        if (change.manifests !== undefined) news.add(key);
+        return ask({ folder: await open(), files, manifestPath: workspace.root.path, lockfilePath }, ports, toolchain);
+      });
       answers.set(key, answer);
       // A source that could not be reached may be reachable the next time.
       answer.catch(() => answers.delete(key));
@@ -77,6 +81,7 @@ export async function createResolver(options: {
     },
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(answers.values());
+      for (const key of news) await remember(key, await answers.get(key)?.catch(() => undefined), ports);
       await Promise.all(folders.map((folder) => folder[Symbol.asyncDispose]()));
     },
   };
@@ -118,26 +123,28 @@ function addManifest(files: Map<string, string>, path: string, text: string, tre
   }
 }
 
-/**
- * An action asks what another of the same run asked before: audit-deps, then apply-patch. Only what resolves is kept: the
- * rest may depend on credentials or on the network.
- */
-async function remembered(
-  key: string,
-  { scratch }: Pick<Ports, 'scratch'>,
-  answer: () => Promise<Resolution>,
-): Promise<Resolution> {
+/** An action asks what another of the same run asked before: audit-deps, then apply-patch. */
+async function recall(key: string, { scratch }: Pick<Ports, 'scratch'>): Promise<Resolution | undefined> {
   const folder = await scratch.shared();
-  if (folder === undefined) return answer();
-  const name = `resolution-${key}.json`;
-  const known = await scratch.read(posix.join(folder, name));
-  if (known !== undefined) return revived(known);
-  const resolution = await answer();
-  if (resolution.kind === 'failed') return resolution;
+  const known = folder === undefined ? undefined : await scratch.read(posix.join(folder, memoName(key)));
+  return known === undefined ? undefined : revived(known);
+}
+
+/** Keeps an answer for {@link recall}; only what resolves, as the rest may depend on credentials or on the network. */
+async function remember(
+  key: string,
+  resolution: Resolution | undefined,
+  { scratch }: Pick<Ports, 'scratch'>,
+): Promise<void> {
+  const folder = await scratch.shared();
+  if (folder === undefined || resolution?.kind !== 'resolved') return;
   const { graph, lockfile } = resolution;
   const text = JSON.stringify({ packages: [...graph.packages.values()], members: graph.members, lockfile });
-  await scratch.write(folder, new Map([[name, text]]));
-  return resolution;
+  await scratch.write(folder, new Map([[memoName(key), text]]));
+}
+
+function memoName(key: string): string {
+  return `resolution-${key}.json`;
 }
 
 function revived(text: string): Resolution {
@@ -178,7 +185,14 @@ async function ask(
     return { kind: 'failed', error: withoutFolder(error, folder).trim() };
   }
   const lockfile = (await ports.scratch.read(posix.join(folder, lockfilePath))) ?? '';
-  return { kind: 'resolved', graph: inCheckout(outcome.graph, folder), lockfile };
+  let graph: DependencyGraph | undefined;
+  return {
+    kind: 'resolved',
+    get graph() {
+      return (graph ??= inCheckout(outcome.graph, folder));
+    },
+    lockfile,
+  };
 }
 
 /** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */

@@ -38,6 +38,7 @@ export interface MetadataRequest {
 
 /** What `cargo metadata` answered. */
 export type MetadataOutcome =
+  /** `graph` is read when it is first asked for: it is megabytes of JSON. */
   | { readonly kind: 'resolved'; readonly graph: DependencyGraph }
   /** Cargo's own text, without our paths. */
   | { readonly kind: 'failed'; readonly stderr: string; readonly exitCode: number | null };

@@ -1,4 +1,5 @@
 import type { InputReader } from '../inputs/reader.js';
+import { stepNames } from '../smoke/step.js';
 import { outputOf, type Part, type PartName, type Parts } from './parts.js';
 
 /** How `integrate` ends (contract, table of `integrate`). */
@@ -179,7 +180,13 @@ function judgeWasm(parts: Parts): Decided | undefined {
 
 function judgeWhole(parts: Parts): Decided {
   if (outputOf(parts, 'smoke-test', 'status') === 'already-broken') return brokenBefore(parts);
-  return { verdict: 'integrated', reason: 'the change is made and every check passed' };
+  const tested = [
+    ...stepNames.map((step) => outputOf(parts, 'smoke-test', step)),
+    outputOf(parts, 'wasm-build', 'status'),
+  ];
+  const nothing = tested.every((state) => state === undefined || state === 'not-run') && tested.includes('not-run');
+  const checks = nothing ? 'nothing was built or tested (`steps` is `none`)' : 'every check passed';
+  return { verdict: 'integrated', reason: `the change is made and ${checks}` };
 }
 
 function brokenBefore(parts: Parts): Decided {

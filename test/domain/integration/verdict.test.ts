@@ -51,6 +51,21 @@ describe('every part passed', () => {
     const audit = ['success', { verdict: 'pass', proceed: 'true', wasm: 'false' }] as const;
     expect(verdictOf({ audit, wasm: ['skipped'] })).toBe('integrated');
   });
+  test('nothing was tested: integrated, and the reason says so', () => {
+    const states = { check: 'not-run', build: 'not-run', test: 'not-run', wasm: 'not-run', typescript: 'not-run' };
+    const reasonOf = (smoke: Readonly<Record<string, string>>): string | undefined =>
+      judge(
+        partsOf({
+          audit: ['success', { verdict: 'pass', proceed: 'true', wasm: 'false' }],
+          smoke: ['success', { status: 'pass', ...smoke }],
+          wasm: ['skipped'],
+        }),
+        'all',
+        strict,
+      )?.reason;
+    expect(reasonOf(states)).toBe('the change is made and nothing was built or tested (`steps` is `none`)');
+    expect(reasonOf({ ...states, check: 'pass' })).toBe('the change is made and every check passed');
+  });
   test('an existing integration was brought up to date', () => {
     const patch = ['success', { operation: 'updated', 'change-set-digest': 'b'.repeat(64) }] as const;
     expect(verdictOf({ patch })).toBe('integrated');

@@ -16,7 +16,7 @@ const timeLimitMs = 10 * 60_000;
 export function createCargo(process: ProcessRunner): Cargo {
   const versions = new Map<string | undefined, Promise<string>>();
   return {
-    async metadata({ manifestPath, toolchain, locked }) {
+    async metadata({ manifestPath, toolchain, locked, targetDirectory }) {
       const options = [
         '--format-version',
         '1',
@@ -25,8 +25,10 @@ export function createCargo(process: ProcessRunner): Cargo {
         'never',
         ...(locked === true ? ['--locked'] : []),
       ];
+      const command = commandFor(toolchain);
       const completed = await process.run({
-        ...commandFor(toolchain),
+        ...command,
+        env: { ...command.env, ...(targetDirectory !== undefined && { CARGO_TARGET_DIR: targetDirectory }) },
         args: ['metadata', ...options, '--manifest-path', manifestPath],
         cwd: dirname(manifestPath),
       });

@@ -175,8 +175,9 @@ async function ask(
 ): Promise<Resolution> {
   await ports.scratch.write(folder, files);
   const manifest = posix.join(folder, manifestPath);
+  const targetDirectory = await ports.scratch.tools('resolve');
   const outcome = await ports.cargo
-    .metadata({ manifestPath: manifest, ...(toolchain !== undefined && { toolchain }) })
+    .metadata({ manifestPath: manifest, targetDirectory, ...(toolchain !== undefined && { toolchain }) })
     .catch((error: unknown) => {
       throw inWords(error, folder);
     });

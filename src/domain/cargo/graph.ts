@@ -34,6 +34,8 @@ export interface MetadataRequest {
   readonly manifestPath: string;
   readonly toolchain?: string;
   readonly locked?: boolean;
+  /** A folder where Cargo keeps what rustc says of itself: two processes less for each question after the first. */
+  readonly targetDirectory?: string;
 }
 
 /** What `cargo metadata` answered. */

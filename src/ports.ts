@@ -1,3 +1,4 @@
+import type { FolderEntry } from './domain/cargo/links.js';
 import type { MetadataOutcome, MetadataRequest } from './domain/cargo/graph.js';
 import type { Command, Completed } from './domain/command.js';
 import type { Location } from './domain/failure.js';
@@ -118,6 +119,11 @@ export interface Checkout {
   readonly root: string;
   /** All files: git's view where there is one, else every file outside `.git`, `target` and `node_modules`. Sorted. */
   files(): Promise<readonly string[]>;
+  /**
+   * Which of the {@link files} are no files on the disk, but lead to a folder: links that stay inside, and submodules that
+   * are checked out. A link that leaves the checkout, or that leads into `.git` or `target`, is not among them.
+   */
+  folderEntries(paths: readonly string[]): Promise<ReadonlyMap<string, FolderEntry>>;
   /** UTF-8 text, byte order mark kept. @throws {Failure} `file` when missing, unreadable, outside, or not UTF-8. */
   read(path: string): Promise<string>;
   /** `undefined` when there is no such file; everything else as {@link read}. */

@@ -6,6 +6,7 @@ import { Failure } from '../domain/failure.js';
 import type { FileChange } from '../domain/change-set/change-set.js';
 import type { Checkout, Git } from '../ports.js';
 import { fileFailure, isInside, readText, readTextIfPresent, removeFile, resolveInside, walk } from './files.js';
+import { folderEntries } from './folder-entries.js';
 import { readJournal, writeJournal, type Journal, type JournalFile } from './journal.js';
 import { errorCode } from './system-error.js';
 
@@ -46,6 +47,7 @@ export async function openCheckout(
   return {
     root,
     files: () => (listed ??= list()),
+    folderEntries: (paths) => folderEntries(root, paths, git),
     read: async (path) => readText(await resolveInside(root, path), path),
     readIfPresent: async (path) => readTextIfPresent(await resolveInside(root, path), path),
     async apply(changes, options) {

@@ -1,6 +1,6 @@
 import type { AuditContext, ToolchainFile } from '../domain/audit/context.js';
 import { infraDeclarations } from '../domain/audit/infra-declarations.js';
-import { fileTree, type FileTree } from '../domain/cargo/file-tree.js';
+import type { FileTree } from '../domain/cargo/file-tree.js';
 import { planIntegration, type Integration } from '../domain/patch/integration.js';
 import { textEdits } from '../domain/patch/text-edits.js';
 import type { CrateRequest } from '../domain/plan/plan.js';
@@ -9,7 +9,7 @@ import type { Ports } from '../ports.js';
 
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
-  const files = fileTree(await ports.checkout.files());
+  const { files } = target.repository;
   const toolchain = await readToolchain(files, ports);
   // The fixes of entries that are there; without any, nobody asks for them.
   const declared = infraDeclarations(target).length > 0;

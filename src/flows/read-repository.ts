@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 import type { Manifest } from '../domain/cargo/manifest.js';
 import { readLockfile } from '../domain/cargo/read-lockfile.js';
-import { readManifest } from '../domain/cargo/read-manifest.js';
 import { findWorkspaces, workspaceOf } from '../domain/cargo/workspaces.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { Failure } from '../domain/failure.js';
 import { nearest } from '../domain/inputs/reader.js';
 import type { Ports } from '../ports.js';
+import { filesNamed, readAll, readManifests } from './read-manifests.js';
 
 /**
  * Reads every manifest and lockfile of the checkout once. What cannot be read is kept as `unreadable`. Vendored packages
@@ -17,7 +17,7 @@ export async function readRepository(ports: Pick<Ports, 'checkout'>): Promise<Re
   const vendored = new Set(filesNamed(listed, '.cargo-checksum.json').map((path) => posix.dirname(path)));
   const files = listed.filter((path) => vendored.size === 0 || !vendored.has(posix.dirname(path)));
   const [manifests, lockfiles] = await Promise.all([
-    readAll(filesNamed(files, 'Cargo.toml'), ports, readManifest),
+    readManifests(files, ports),
     readAll(filesNamed(files, 'Cargo.lock'), ports, (text, path) => ({
       path,
       text,
@@ -25,47 +25,9 @@ export async function readRepository(ports: Pick<Ports, 'checkout'>): Promise<Re
     })),
   ]);
   return {
-    ...findWorkspaces(files, manifests.read, lockfiles.read),
+    ...findWorkspaces(manifests.files, manifests.read, lockfiles.read),
     unreadable: [...manifests.unreadable, ...lockfiles.unreadable],
   };
-}
-
-function filesNamed(files: readonly string[], name: string): readonly string[] {
-  return files.filter((path) => path === name || path.endsWith(`/${name}`));
-}
-
-async function readAll<T>(
-  paths: readonly string[],
-  ports: Pick<Ports, 'checkout'>,
-  read: (text: string, path: string) => T,
-): Promise<{ readonly read: ReadonlyMap<string, T>; readonly unreadable: readonly Failure[] }> {
-  const found = new Map<string, T>();
-  const unreadable: Failure[] = [];
-  const texts = await Promise.all(
-    paths.map((path) => ports.checkout.readIfPresent(path).catch((error: unknown) => failureOf(error, path))),
-  );
-  for (const [index, path] of paths.entries()) {
-    const text = texts[index];
-    if (text instanceof Failure) unreadable.push(text);
-    if (typeof text !== 'string') continue; // deleted, but git still lists it
-    try {
-      found.set(path, read(text, path));
-    } catch (error) {
-      unreadable.push(failureOf(error, path));
-    }
-  }
-  return { read: found, unreadable };
-}
-
-/** The failure, with a place in the file where it has none. Anything else is a bug and goes on. */
-function failureOf(error: unknown, path: string): Failure {
-  if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
-  if (error.locations.length > 0) return error;
-  return new Failure(error.code, error.message, {
-    ...(error.hint !== undefined && { hint: error.hint }),
-    locations: [{ path, line: 1, column: 1 }],
-    cause: error,
-  });
 }
 
 /** A workspace to work on. */
@@ -115,9 +77,16 @@ function selectNamed(repository: Repository, written: string, code: 'usage' | 'p
   const manifest = repository.manifests.get(path);
   if (manifest === undefined) throw unreadableAt(repository, path) ?? notThere(repository, written, code);
   const workspace = workspaceOf(manifest, repository.workspaces);
-  if (workspace === undefined) throw inNoWorkspace(repository, manifest);
-  const restricted = manifest !== workspace.root;
-  return { workspace, members: restricted ? [manifest] : workspace.members, restricted };
+  if (workspace !== undefined) {
+    const restricted = manifest !== workspace.root;
+    return { workspace, members: restricted ? [manifest] : workspace.members, restricted };
+  }
+  // The file of a package that is a member through a link.
+  for (const through of repository.workspaces) {
+    const members = through.members.filter((member) => member.path === manifest.path);
+    if (members.length > 0) return { workspace: through, members, restricted: true };
+  }
+  throw inNoWorkspace(repository, manifest);
 }
 
 function notThere(repository: Repository, written: string, code: 'usage' | 'plan'): Failure {

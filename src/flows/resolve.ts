@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fileTree, type FileTree } from '../domain/cargo/file-tree.js';
+import type { FileTree } from '../domain/cargo/file-tree.js';
 import { pathFrom } from '../domain/cargo/folder.js';
 import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph.js';
 import type { Manifest } from '../domain/cargo/manifest.js';
@@ -45,8 +45,9 @@ export async function createResolver(options: {
   readonly toolchain?: string | undefined;
 }): Promise<Resolver> {
   const { repository, workspace, ports, toolchain } = options;
-  const tree = fileTree(await ports.checkout.files());
+  const tree = repository.files;
   const own = await ownFiles(repository, tree, ports);
+  const throughLinks = [...repository.manifests].filter(([path, manifest]) => path !== manifest.path);
   const answers = new Map<string, Promise<Resolution>>();
   /** What Cargo was asked about other manifests: an action that comes after may ask the same. */
   const news = new Set<string>();
@@ -61,6 +62,10 @@ export async function createResolver(options: {
       const lockfile = change.lockfile === undefined ? workspace.lockfile?.text : (change.lockfile ?? undefined);
       const files = new Map(own);
       for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
+      for (const [path, manifest] of throughLinks) {
+        const text = change.manifests?.get(manifest.path);
+        if (text !== undefined) addManifest(files, path, text, tree);
+      }
       const lockfilePath = posix.join(workspace.root.folder, 'Cargo.lock');
       if (change.lockfile === null) files.delete(lockfilePath);
       if (lockfile !== undefined) files.set(lockfilePath, lockfile);

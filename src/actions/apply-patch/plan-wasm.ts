@@ -1,5 +1,6 @@
 import { dirname, posix } from 'node:path';
 import { readCargoError } from '../../domain/cargo/cargo-error.js';
+import { manifestIn } from '../../domain/cargo/folder.js';
 import type { DependencyGraph } from '../../domain/cargo/graph.js';
 import type { Manifest } from '../../domain/cargo/manifest.js';
 import { formatReference } from '../../domain/cargo/source.js';
@@ -176,7 +177,7 @@ async function missingModule(manifestPath: string, { scratch }: Needs): Promise<
 export function wasmGraphOf(graph: DependencyGraph, user: Manifest): DependencyGraph {
   return wasmGraph(
     graph,
-    graph.members.filter((id) => graph.packages.get(id)?.manifestPath === user.path),
+    graph.members.filter((id) => graph.packages.get(id)?.manifestPath === manifestIn(user.folder)),
   );
 }
 

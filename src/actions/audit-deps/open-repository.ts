@@ -1,5 +1,4 @@
 import type { AuditContext } from '../../domain/audit/context.js';
-import { fileTree } from '../../domain/cargo/file-tree.js';
 import { Failure } from '../../domain/failure.js';
 import { refuseInputs } from '../../domain/inputs/reader.js';
 import { plannedRepository, selectCrates } from '../../domain/plan/selection.js';
@@ -36,11 +35,7 @@ export async function openRepository(
 
 /** Without a workspace: what stands in the manifest is unknown. */
 async function readRefused(inputs: AuditInputs, ports: Pick<Ports, 'checkout' | 'callerFiles'>): Promise<AuditContext> {
-  const [plan, repository, files] = await Promise.all([
-    openPlan(inputs.plan, ports),
-    readRepository(ports),
-    ports.checkout.files(),
-  ]);
+  const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), readRepository(ports)]);
   const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
   const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
   refuseInputs(problems);
@@ -53,7 +48,7 @@ async function readRefused(inputs: AuditInputs, ports: Pick<Ports, 'checkout' | 
     infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
     repository,
     workspaces: [],
-    files: fileTree(files),
+    files: repository.files,
     integration: [],
   };
 }

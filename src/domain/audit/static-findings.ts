@@ -21,5 +21,14 @@ export function staticFindings(context: AuditContext): readonly Finding[] {
     patchedInfra,
     reconciliation,
     wasmSetup,
-  ].flatMap((rule) => rule(context));
+  ]
+    .flatMap((rule) => rule(context))
+    .map((found) => withoutForeignFix(found, context));
+}
+
+/** What lies in a submodule is changed in its own repository. */
+function withoutForeignFix(found: Finding, { repository }: AuditContext): Finding {
+  const { fix, ...rest } = found;
+  const isForeign = fix?.edits.some(({ path }) => repository.manifests.get(path)?.submodule !== undefined) === true;
+  return isForeign ? rest : found;
 }

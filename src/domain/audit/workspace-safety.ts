@@ -17,6 +17,7 @@ export function workspaceSafety(context: AuditContext): readonly Finding[] {
     ...refusedManifests(context),
     ...context.workspaces.flatMap(({ workspace }) => oldResolver(workspace)),
     ...missingMembers(context),
+    ...submoduleMembers(context),
     ...orphans(context),
     ...implicitMembers(context),
   ];
@@ -126,13 +127,27 @@ function missingMembers({ repository, workspaces }: AuditContext): readonly Find
       const location = placeOfItem(root, member, 'workspace', 'members');
       const found =
         isLink === true
-          ? 'which git has as a symbolic link or a submodule: what is behind it is not read here, and no change to it could be committed. List the folder of this repository that it leads to, or work without it.'
+          ? 'and what git has there leads to no folder of this repository: a symbolic link out of it or to ignored files, or a submodule that is not checked out. Check the submodule out, or list a folder of this repository.'
           : 'and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.';
       return finding('missing-member', {
         message: `${place(location)} lists the member \`${member}\`, ${found}`,
         locations: [location],
       });
     });
+}
+
+function submoduleMembers({ workspaces }: AuditContext): readonly Finding[] {
+  return workspaces.flatMap(({ workspace: { root, members } }) =>
+    members.flatMap((member) => {
+      if (member.submodule === undefined) return [];
+      return [
+        finding('submodule-member', {
+          message: `The package \`${member.package?.name ?? ''}\` is a member of the workspace of ${root.path} and lies in the submodule \`${member.submodule}\`, whose files are another repository’s: it gets no infra crates here. Integrate infra in that repository, then update the submodule.`,
+          locations: [placeOf(root, 'workspace', 'members'), placeOf(member, 'package')],
+        }),
+      ];
+    }),
+  );
 }
 
 function orphans({ repository, workspaces }: AuditContext): readonly Finding[] {

@@ -99,10 +99,12 @@ export interface Override {
 
 /** One Cargo.toml as Cargo reads it, each value with its place. */
 export interface Manifest {
-  /** POSIX path relative to the working directory. */
+  /** POSIX path of the file, relative to the working directory. */
   readonly path: string;
-  /** POSIX folder of {@link path}; `.` for the root. */
+  /** POSIX folder that Cargo sees it in, `.` for the root: that of {@link path}, or the link that leads there. */
   readonly folder: string;
+  /** The submodule that it lies in: another repository's file, never edited. */
+  readonly submodule?: string;
   readonly document: TomlDocument;
   readonly package?: PackageSection;
   readonly workspace?: WorkspaceSection;

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { FileTree } from './file-tree.js';
-import { pathFrom } from './folder.js';
+import { foldersAbove, pathFrom } from './folder.js';
 
 /**
  * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
@@ -15,23 +15,48 @@ export function expandMember(
   folder: string,
   pattern: string,
 ): readonly string[] | 'nothing' | 'outside' | 'malformed' {
+  const parsed = parse(folder, pattern);
+  if (typeof parsed === 'string') return parsed;
+  const found = walk(tree, parsed.start, parsed.matchers);
+  if (found.length === 0) return 'nothing';
+  return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
+}
+
+/**
+ * Files that stand where {@link expandMember} looks for a folder: symbolic links and submodules are listed like files.
+ * `**` follows no links.
+ */
+export function filesOnTheWay(tree: FileTree, folder: string, pattern: string): readonly string[] {
+  const parsed = parse(folder, pattern);
+  if (typeof parsed === 'string') return [];
+  const visit = (at: string, [first, ...rest]: readonly Matcher[]): readonly string[] => {
+    if (!(first instanceof RegExp)) return [];
+    const matching = (names: readonly string[]): readonly string[] =>
+      names.filter((name) => first.test(name)).map((name) => posix.join(at, name));
+    return [...matching(tree.files(at)), ...matching(tree.folders(at)).flatMap((path) => visit(path, rest))];
+  };
+  const above = [parsed.start, ...foldersAbove(parsed.start)].filter((path) => tree.hasFile(path));
+  return [...above, ...visit(parsed.start, parsed.matchers)];
+}
+
+type Matcher = 'any-depth' | RegExp;
+
+/** The folder, relative to the checkout, that the components before the first wildcard name, and the rest. */
+interface Pattern {
+  readonly start: string;
+  readonly matchers: readonly Matcher[];
+}
+
+function parse(folder: string, pattern: string): Pattern | 'outside' | 'malformed' {
   const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
   const firstWild = components.findIndex(isPattern);
   const literal = firstWild === -1 ? components : components.slice(0, firstWild);
   const start = posix.isAbsolute(pattern) ? undefined : pathFrom(folder, literal.join('/') || '.');
   if (start === undefined) return 'outside';
   const matchers = components.slice(literal.length).map(matcherOf);
-  if (matchers.includes(undefined)) return 'malformed';
-  const found = walk(
-    tree,
-    start,
-    matchers.filter((matcher) => matcher !== undefined),
-  );
-  if (found.length === 0) return 'nothing';
-  return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
+  const known = matchers.filter((matcher) => matcher !== undefined);
+  return known.length < matchers.length ? 'malformed' : { start, matchers: known };
 }
-
-type Matcher = 'any-depth' | RegExp;
 
 /** What the matchers find below `folder`, files among it where they are the last component. */
 function walk(tree: FileTree, folder: string, matchers: readonly Matcher[]): readonly string[] {

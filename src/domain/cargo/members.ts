@@ -63,9 +63,10 @@ class MemberSearch {
 
   /** Adds a package and the packages that it depends on by path, as far as they belong here. */
   addPackage(manifest: Manifest, pattern?: string): void {
-    if (this.found.has(manifest.path) || isExcluded(this.root, manifest.path)) return;
+    const path = manifestIn(manifest.folder);
+    if (this.found.has(path) || isExcluded(this.root, path)) return;
     if (manifest !== this.root && !this.belongs(manifest, pattern)) return;
-    this.found.set(manifest.path, manifest);
+    this.found.set(path, manifest);
     for (const dependency of manifest.dependencies) {
       const effective = inheritDependency(dependency, manifest, this.root);
       if (effective.kind === 'dangling' || effective.folder === undefined) continue;
@@ -145,7 +146,7 @@ class MemberSearch {
       this.problems.push(
         new Failure(
           'manifest',
-          `two packages of the workspace are named \`${name}\`: ${other.path} and ${member.path}`,
+          `two packages of the workspace are named \`${name}\`: ${manifestIn(other.folder)} and ${manifestIn(member.folder)}`,
           {
             hint: 'Rename one of them.',
             locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0)),

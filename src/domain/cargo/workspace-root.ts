@@ -35,7 +35,8 @@ export function rootOf(manifest: Manifest, manifests: Manifests): RootOf {
 
 /** What `at`, the manifest itself or one above it, says about the root of `manifest`. */
 function rootSaidBy(at: Manifest, manifest: Manifest, manifests: Manifests): RootOf | undefined {
-  if (at.workspace !== undefined) return isExcluded(at, manifest.path) ? undefined : { kind: 'root', root: at };
+  if (at.workspace !== undefined)
+    return isExcluded(at, manifestIn(manifest.folder)) ? undefined : { kind: 'root', root: at };
   const pointer = at.package?.workspace;
   if (pointer === undefined) return undefined;
   const folder = pathFrom(at.folder, pointer);

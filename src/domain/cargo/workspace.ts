@@ -1,4 +1,5 @@
 import type { Failure } from '../failure.js';
+import type { FileTree } from './file-tree.js';
 import type { Lockfile } from './lockfile.js';
 import type { Manifest } from './manifest.js';
 
@@ -25,7 +26,9 @@ export interface Workspace {
 
 /** Everything that the manifests of one checkout say. */
 export interface Repository {
-  /** All manifests that could be read, by path; `package` has the values that it inherits. */
+  /** Every path of the checkout, and what Cargo finds behind its links and in its submodules. */
+  readonly files: FileTree;
+  /** All manifests that could be read, by the path that Cargo sees; `package` has the values that it inherits. */
   readonly manifests: ReadonlyMap<string, Manifest>;
   /** In the order of their root paths. */
   readonly workspaces: readonly Workspace[];
@@ -51,6 +54,6 @@ export interface UnresolvedMember {
   readonly member: string;
   /** The glob that found the folder. */
   readonly glob?: string;
-  /** Git has one entry there: a symbolic link or a submodule, whose files are not this repository's at that path. */
+  /** One entry of git that leads nowhere: a link to what is no folder of this repository, or an empty submodule. */
   readonly isLink?: boolean;
 }

@@ -37,15 +37,17 @@ export function findWorkspaces(
     if (roots.get(root)?.kind !== 'none') return [];
     return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
   });
-  const members = new Set(found.flatMap((workspace) => workspace.members));
+  // By file: a package that is a member through a link is none beside it.
+  const members = new Set(found.flatMap((workspace) => workspace.members.map((member) => member.path)));
   return {
+    files: tree,
     manifests: readable,
     workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
     missingMembers: found.flatMap((one) => one.missing),
     outsideMembers: found.flatMap((one) => one.outside),
     orphans: ordered.flatMap((manifest) => {
       const root = roots.get(manifest);
-      return root?.kind === 'root' && root.root !== manifest && !members.has(manifest)
+      return root?.kind === 'root' && root.root !== manifest && !members.has(manifest.path)
         ? [{ manifest, root: root.root }]
         : [];
     }),

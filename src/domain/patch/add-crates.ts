@@ -3,6 +3,7 @@ import type { GitSource } from '../cargo/source.js';
 import type { Workspace } from '../cargo/workspace.js';
 import { Failure } from '../failure.js';
 import type { CrateRequest, InfraCrate, Plan } from '../plan/plan.js';
+import { entryAt } from '../toml/document.js';
 import { addEntries } from './add-entries.js';
 import type { Change, Draft } from './draft.js';
 import { infraEntry, inheritedEntry, renderPath, type NewEntry } from './entry.js';
@@ -48,7 +49,7 @@ export function addCrates(
   const isLike = (key: string): boolean => context.plan.crates.has(key);
   addToWorkspace(draft, participation, uses, context.infra, isLike);
   const dotted = inheritsDotted(participation.workspace);
-  for (const missing of newEntries(uses)) {
+  for (const missing of newEntries(uses, draft)) {
     const entries = missing.map(({ key, wanted: { crate, request, optional } }) =>
       participation.inherits
         ? inheritedEntry(key, { optional })
@@ -69,12 +70,17 @@ function inheritsDotted({ members }: Workspace): boolean {
   return prefersDotted(entries) ?? true;
 }
 
-/** The uses that need an entry, together for each table of each package. */
-function newEntries(uses: readonly CrateUse[]): Iterable<readonly CrateUse[]> {
+/**
+ * The uses that need an entry, together for each table of each package. A file that is two packages, through a link, gets
+ * an entry once.
+ */
+function newEntries(uses: readonly CrateUse[], draft: Draft): Iterable<readonly CrateUse[]> {
   const tables = new Map<string, CrateUse[]>();
   for (const use of uses.filter(({ existed }) => !existed)) {
-    const key = JSON.stringify([use.package.path, use.table]);
-    tables.set(key, [...(tables.get(key) ?? []), use]);
+    const table = JSON.stringify([use.package.path, use.table]);
+    const others = tables.get(table) ?? [];
+    const isThere = entryAt(draft.read(use.package).root, ...use.table, use.key) !== undefined;
+    if (!isThere && !others.some(({ key }) => key === use.key)) tables.set(table, [...others, use]);
   }
   return tables.values();
 }

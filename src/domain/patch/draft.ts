@@ -45,9 +45,9 @@ export class Draft {
     return this.#documents.get(manifest.path) ?? manifest.document;
   }
 
-  /** Puts an edited manifest into the draft and notes why, unless nothing changed. */
+  /** Puts an edited manifest into the draft and notes why, unless nothing changed or it is another repository's. */
   write(manifest: Manifest, edited: TomlDocument, ...changes: readonly Change[]): void {
-    if (edited.text === this.read(manifest).text) return;
+    if (manifest.submodule !== undefined || edited.text === this.read(manifest).text) return;
     this.#originals.set(manifest.path, this.#originals.get(manifest.path) ?? manifest.document);
     this.#documents.set(manifest.path, edited);
     this.changes.push(...changes);

@@ -25,7 +25,7 @@ export interface Participation {
 
 /**
  * Who gets the crates, by the contract's rules for `members` and `placement`. Packages that are infra crates themselves
- * never do.
+ * never do, nor those in a submodule: they are another repository's.
  *
  * @param planned the plan's members for the repository.
  * @throws {Failure} `usage` that names every unknown package with the nearest one, or a package that has no workspace
@@ -44,7 +44,9 @@ export function participations(
   if (typeof members === 'object') requireKnown(members, workspaces, 'input `members`');
   else if (members === 'auto' && planned !== undefined) requireKnown(planned, workspaces, "the plan's `members`");
   return workspaces.flatMap((chosen) => {
-    const packages = membersOf(chosen, members, planned).filter((member) => !plan.crates.has(nameOf(member)));
+    const packages = membersOf(chosen, members, planned).filter(
+      (member) => !plan.crates.has(nameOf(member)) && member.submodule === undefined,
+    );
     if (packages.length === 0) return [];
     const inherits = inheritsIn(chosen.workspace, options.placement);
     return [{ workspace: chosen.workspace, packages, inherits }];
@@ -82,10 +84,14 @@ function inheritsIn(workspace: Workspace, placement: Placement): boolean {
 }
 
 function requireKnown(names: readonly string[], workspaces: readonly ChosenWorkspace[], where: string): void {
-  const known = workspaces.flatMap(({ members }) => members.map(nameOf));
+  const all = workspaces.flatMap(({ members }) => members);
+  const known = all.filter((member) => member.submodule === undefined).map(nameOf);
   const problems = names
     .filter((name) => !known.includes(name))
     .map((name) => {
+      const elsewhere = all.find((member) => nameOf(member) === name)?.submodule;
+      if (elsewhere !== undefined)
+        return `${where}: \`${name}\` is in the submodule \`${elsewhere}\`, another repository`;
       const near = nearest(name, known);
       return `${where}: \`${name}\` is not a package here${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
     });

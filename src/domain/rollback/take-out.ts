@@ -45,7 +45,7 @@ export function takeOut(
       rootNow.workspace?.dependencies.filter((one) => !shared.includes(one)).map(({ name }) => name),
     );
     const lost = new Map(had.filter(({ name }) => !stays.has(name)).map((one) => [one.name, one.package] as const));
-    for (const original of new Set([root, ...members])) {
+    for (const original of new Set([root, ...members.filter((member) => member.submodule === undefined)])) {
       const { path } = original;
       const manifest = path === root.path ? rootNow : readManifest(textOf(path), path);
       const own = manifest.dependencies.filter((dependency) =>

@@ -78,11 +78,13 @@ describe('an unusual repository', () => {
     );
   });
 
-  test('is told of a member behind a symbolic link or in a submodule', async () => {
+  test('is told of a member whose entry in git leads to no folder of the repository', async () => {
     const root = '[workspace]\nresolver = "2"\nmembers = ["app", "linked"]\n';
     using bench = await AuditBench.open({ ...shop(''), 'Cargo.toml': root, linked: 'one entry of git' });
     const { result } = await bench.audit({ mode: 'static' });
-    expect(result.findings[0]?.message).toContain('`linked`, which git has as a symbolic link or a submodule');
+    expect(result.findings[0]?.message).toContain(
+      '`linked`, and what git has there leads to no folder of this repository',
+    );
   });
 
   test('may name infra by another transport, which is another source for Cargo', async () => {

@@ -87,17 +87,21 @@ export interface Scene {
   readonly infraRef?: string;
   readonly plan?: (text: string) => string;
   readonly base?: AuditContext['base'];
+  /** A folder that is another repository. */
+  readonly submodule?: string;
 }
 
 /** The context that audit-deps would read from these files. */
-export function contextOf({ files, crates, repository = 'shop', infraRef, plan: change, base }: Scene): AuditContext {
+export function contextOf(scene: Scene): AuditContext {
+  const { files, crates, repository = 'shop', infraRef, plan: change, base, submodule } = scene;
   const plan = loadPlan((change ?? ((text) => text))(planText), 'plan.toml');
   const paths = Object.keys(files);
   const manifests = new Map<string, Manifest>();
   const unreadable: Failure[] = [];
   for (const path of paths.filter((name) => name.endsWith('Cargo.toml'))) {
     try {
-      manifests.set(path, readManifest(files[path] ?? '', path));
+      const foreign = submodule !== undefined && path.startsWith(`${submodule}/`);
+      manifests.set(path, { ...readManifest(files[path] ?? '', path), ...(foreign && { submodule }) });
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       unreadable.push(error);

@@ -40,6 +40,14 @@ export const workspaceRules = [
     help: 'Remove the entry from `members`, or add the package.',
   },
   {
+    id: 'submodule-member',
+    title: 'A member lies in a submodule',
+    severity: 'warning',
+    rationale:
+      'Cargo builds it with the workspace, but its files belong to another repository: no commit here can change them.',
+    help: 'Integrate infra in the repository of the submodule, then update the submodule.',
+  },
+  {
     id: 'orphan-package',
     title: 'A package is neither a member nor excluded',
     severity: 'warning',

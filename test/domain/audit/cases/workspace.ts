@@ -19,6 +19,16 @@ export const workspaceCases = {
   ),
   'old-resolver': files({ files: withFiles({ 'Cargo.toml': root('"app"', '').replace('\n\n', '\n') }) }, sound),
   'missing-member': files({ files: withFiles({ 'Cargo.toml': root('"app", "gone"') }) }, sound),
+  'submodule-member': files(
+    {
+      files: withFiles({
+        'Cargo.toml': root('"app", "tool"'),
+        'tool/Cargo.toml': member('infra-errors = "0.2"').replace('app', 'tool'),
+      }),
+      submodule: 'tool',
+    },
+    sound,
+  ),
   'orphan-package': files(
     { files: withFiles({ 'tool/Cargo.toml': member('').replace('app', 'tool'), 'tool/src/lib.rs': '' }) },
     {

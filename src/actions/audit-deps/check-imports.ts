@@ -1,11 +1,11 @@
 import { posix } from 'node:path';
 import type { AuditContext } from '../../domain/audit/context.js';
+import { rootExports } from '../../domain/audit/crate-exports.js';
 import {
   importLines,
   importSource,
   judgeImports,
   readCompilerErrors,
-  rootExports,
   type CheckedImport,
   type ImportLine,
 } from '../../domain/audit/imports.js';
@@ -152,10 +152,21 @@ async function compile(
 async function withExports(
   line: CheckedImport,
   packages: ReadonlyMap<string, ResolvedPackage>,
-  { scratch }: ImportPorts,
+  { scratch, process }: ImportPorts,
 ): Promise<CheckedImport> {
   const manifest = packages.get(line.crate)?.manifestPath;
   if (line.compiles || manifest === undefined) return line;
-  const source = await scratch.read(posix.join(posix.dirname(manifest), 'src/lib.rs'));
-  return source === undefined ? line : { ...line, exports: rootExports(source) };
+  const folder = posix.dirname(manifest);
+  const source = await scratch.read(posix.join(folder, 'src/lib.rs'));
+  if (source === undefined) return line;
+  // It ends with 1 where there is none; the list is a help, so that it is no failure where git cannot tell.
+  const { stdout } = await process.run({
+    program: 'git',
+    args: ['grep', '-l', '-z', '-F', '-e', '#[macro_export', '--', 'src'],
+    cwd: folder,
+    timeoutMs: timeLimitMs,
+  });
+  const paths = stdout.split('\0').filter((path) => path.endsWith('.rs'));
+  const modules = await Promise.all(paths.map((path) => scratch.read(posix.join(folder, path))));
+  return { ...line, exports: rootExports(source, modules.filter((text) => text !== undefined)) }; // prettier-ignore
 }

@@ -1,8 +1,8 @@
 import type { Plan } from '../plan/plan.js';
 import type { AuditContext } from './context.js';
+import { nearestExports } from './crate-exports.js';
 import { entriesPlace } from './dependency-place.js';
 import type { Finding } from './finding.js';
-import { nearest } from '../inputs/reader.js';
 import { infraDeclarations } from './infra-declarations.js';
 import { finding, place } from './rules.js';
 
@@ -86,75 +86,6 @@ export function judgeImports(lines: readonly ImportLine[], errors: readonly Comp
     const missing = own.map(({ marked }) => marked.split('::').at(-1) ?? marked).filter((name) => name !== '');
     return { crate, line, compiles: own.length === 0, missing: [...new Set(missing)].toSorted() };
   });
-}
-
-/**
- * The names that a library exports at its root, as far as its own text tells: public items, re-exports, exported macros.
- * A glob re-export is left out, and what is there only with a feature.
- */
-export function rootExports(source: string): readonly string[] {
-  const text = source
-    .replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, '')
-    .replace(/^#\[cfg\(.*\)\]\s*(?:#\[.*\]\s*)*pub (?:use [^;]+;|\w+)/gm, '');
-  const names = new Set<string>();
-  for (const [, name] of text.matchAll(
-    /^pub (?:async |const |unsafe )*(?:fn|struct|enum|trait|type|mod|static|const|union) ([A-Za-z_]\w*)/gm,
-  )) {
-    if (name !== undefined) names.add(name);
-  }
-  for (const [, path] of text.matchAll(/^pub use ([^;]+);/gm))
-    for (const name of usedNames(path ?? '')) names.add(name);
-  for (const [, name] of text.matchAll(/#\[macro_export\][^]*?macro_rules!\s*([A-Za-z_]\w*)/g)) {
-    if (name !== undefined) names.add(name);
-  }
-  return [...names].toSorted();
-}
-
-/** The names that a use tree brings: `a::{b, c as d, e::f}` brings b, d and f. */
-function usedNames(tree: string): readonly string[] {
-  const open = tree.indexOf('{');
-  if (open === -1) {
-    const name = / as ([A-Za-z_]\w*)\s*$/.exec(tree)?.[1] ?? tree.trim().split('::').at(-1)?.trim() ?? '';
-    return /^[A-Za-z]\w*$/.test(name) && name !== 'self' ? [name] : [];
-  }
-  return splitTree(tree.slice(open + 1, tree.lastIndexOf('}'))).flatMap(usedNames);
-}
-
-/** The parts between commas that are not inside braces. */
-function splitTree(text: string): readonly string[] {
-  const parts: string[] = [''];
-  let depth = 0;
-  for (const character of text) {
-    if (character === '{') depth++;
-    if (character === '}') depth--;
-    if (character === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts.filter((part) => part.trim() !== '');
-}
-
-/**
- * The exports that somebody who wrote `name` may have meant, best first, three at most: one name is the beginning of the
- * other, whatever its spelling, or they have their last word in common, or are nearly the same.
- */
-export function nearestExports(name: string, exports: readonly string[]): readonly string[] {
-  const [plain, last] = [wordsOf(name).join(''), wordsOf(name).at(-1)];
-  const alike = exports.filter((candidate) => {
-    const words = wordsOf(candidate);
-    const other = words.join('');
-    return other.startsWith(plain) || plain.startsWith(other) || words.at(-1) === last;
-  });
-  const near = alike.length > 0 ? alike : [nearest(name, exports) ?? []].flat();
-  return near.toSorted((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length)).slice(0, 3);
-}
-
-/** `UuidV7Generator` and `uuid_v7_generator` have the same words. */
-function wordsOf(name: string): readonly string[] {
-  return name
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-    .split('_')
-    .filter((word) => word !== '');
 }
 
 /** A finding for each line that does not compile. */

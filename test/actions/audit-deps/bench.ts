@@ -66,7 +66,8 @@ export function library(name: string, more = '', version = '0.1.0'): string {
 const infra: Files = {
   'Cargo.toml': '[workspace]\nresolver = "2"\nmembers = ["crates/*"]\n',
   'crates/infra-errors/Cargo.toml': library('infra-errors'),
-  'crates/infra-errors/src/lib.rs': 'pub struct Error;\n',
+  'crates/infra-errors/src/lib.rs': 'mod macros;\npub struct Error;\n',
+  'crates/infra-errors/src/macros.rs': '#[macro_export]\nmacro_rules! require { () => {} }\n',
   'crates/infra-http/Cargo.toml': library(
     'infra-http',
     '[dependencies]\ninfra-errors = { path = "../infra-errors" }\nwire = { git = "https://example.invalid/wire-two" }\n',

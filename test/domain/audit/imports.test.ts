@@ -1,11 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  importSource,
-  judgeImports,
-  nearestExports,
-  readCompilerErrors,
-  rootExports,
-} from '../../../src/domain/audit/imports.js';
+import { importSource, judgeImports, readCompilerErrors } from '../../../src/domain/audit/imports.js';
 
 const lines = [
   { crate: 'infra-errors', line: 'use infra_errors::{Error, Fault};' },
@@ -41,35 +35,4 @@ describe('import lines', () => {
     const errors = [{ line: 2, marked: 'infra_errors::Fault' }];
     expect(judgeImports(lines, errors)[0]?.missing).toEqual(['Fault']);
   });
-});
-
-test('the exports of a crate are its public items, re-exports and macros', () => {
-  const source = `
-    //! pub fn not_this() {}
-pub mod testing;
-mod private;
-pub use private::{Error, kind::{Kind as ErrorKind, self}};
-pub use private::Result;
-pub use glob::*;
-pub(crate) fn hidden() {}
-pub async fn fetch() {}
-#[cfg(feature = "wasm")]
-#[wasm_bindgen]
-pub fn in_browsers() {}
-#[cfg(feature = "wasm")]
-pub use wasm::{JsError, JsKind};
-#[macro_export]
-macro_rules! fail { () => {} }
-`;
-  expect(rootExports(source)).toEqual(['Error', 'ErrorKind', 'Result', 'fail', 'fetch', 'testing']);
-});
-
-test.each([
-  ['Router', ['Backend', 'Route', 'RouteBuilder'], ['Route']],
-  ['uuid_v7', ['Id', 'UuidV4Generator', 'UuidV7Generator'], ['UuidV7Generator']],
-  ['MessageQueue', ['Ack', 'MemoryQueue', 'Message', 'Queue'], ['MemoryQueue', 'Message', 'Queue']],
-  ['AuditLog', ['AuditEvent', 'AuditLogger', 'audit', 'log'], ['AuditLogger', 'audit', 'log']],
-  ['LocalFs', ['TempDir', 'copy', 'walk_dir'], []],
-])('for %s of %j somebody may have meant %j', (name, exports, near) => {
-  expect(nearestExports(name, exports)).toEqual(near);
 });

@@ -9,14 +9,12 @@ import type { Ports } from '../ports.js';
 
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
-  const { files } = target.repository;
-  const toolchain = await readToolchain(files, ports);
+  const toolchain = await readToolchain(target.repository.files, ports);
   // The fixes of entries that are there; without any, nobody asks for them.
   const declared = infraDeclarations(target).length > 0;
   const manifests = declared ? integrate(target, target.crates).manifests : [];
   return {
     ...target,
-    files,
     integration: [...manifests].flatMap(([path, { before, after }]) => textEdits(path, before.text, after.text)),
     ...(toolchain && { toolchain }),
   };

@@ -56,6 +56,7 @@ describe('a member behind a symbolic link', () => {
     ['that is listed', '"app", "linked"', { linked: 'shared/tool' }],
     ['that a glob finds', '"app", "linked*"', { linked: 'shared/tool', 'linked-notes': 'app/src/lib.rs' }],
     ['of a folder above it', '"app", "crates/tool"', { crates: 'shared' }],
+    ['beside packages of no workspace', '"app", "crates/tool"]\nexclude = ["shared"', { crates: 'shared' }],
   ])('%s is the member that it is for Cargo', async (_, members, links) => {
     using bench = await AuditBench.open({ ...shop(''), ...tool, 'Cargo.toml': root(members) });
     link(bench.bench.root, links);
@@ -121,10 +122,21 @@ describe('a member behind a symbolic link', () => {
   test('is edited once, where its file is; the change set has no link', async () => {
     using bench = await PatchBench.open({ ...shop(''), ...tool, 'Cargo.toml': root('"app", "linked"') });
     link(bench.root, { linked: 'shared/tool' });
-    const { result, changeSet } = await bench.apply({ crates: 'errors', members: 'all', docs: 'false' });
+    const { result, changeSet } = await bench.apply({
+      crates: 'errors',
+      members: 'all',
+      docs: 'false',
+      facade: 'true',
+    });
     expect(result.operation).toBe('created');
     const paths = changeSet?.commits.flatMap(({ files }) => files.map(({ path }) => path));
-    expect(paths?.toSorted()).toEqual(['Cargo.toml', 'app/Cargo.toml', 'shared/tool/Cargo.toml']);
+    expect(paths?.toSorted()).toEqual([
+      'Cargo.toml',
+      'app/Cargo.toml',
+      'app/src/infra_facade.rs',
+      'shared/tool/Cargo.toml',
+      'shared/tool/src/infra_facade.rs',
+    ]);
     expect(bench.read('linked/Cargo.toml').match(/infra-errors/g)).toHaveLength(1);
     expect(bench.git('status', '--porcelain', '--', 'linked')).toBe('');
     expect((await bench.apply({ crates: 'errors', members: 'all', docs: 'false' })).result.operation).toBe('none');

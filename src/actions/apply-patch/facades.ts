@@ -13,8 +13,9 @@ export async function writeFacades(
   { checkout }: Pick<Ports, 'checkout'>,
 ): Promise<readonly FileTexts[]> {
   const present = new Set(await checkout.files());
-  const packages = [...new Set(uses.map((use) => use.package))].filter((manifest) =>
-    ['src/lib.rs', 'src/main.rs'].some((root) => present.has(posix.join(manifest.folder, root))),
+  // By file: a package behind a link is written where it is.
+  const packages = [...new Map(uses.map((use) => [use.package.path, use.package])).values()].filter(({ path }) =>
+    ['src/lib.rs', 'src/main.rs'].some((root) => present.has(posix.join(posix.dirname(path), root))),
   );
   const files = await Promise.all(packages.map((manifest) => facadeOf(manifest, uses, optionalFeature, checkout)));
   return files.filter(({ before, after }) => before !== after);
@@ -26,7 +27,7 @@ async function facadeOf(
   optionalFeature: string,
   checkout: Ports['checkout'],
 ): Promise<FileTexts> {
-  const path = posix.join(manifest.folder, 'src/infra_facade.rs');
+  const path = posix.join(posix.dirname(manifest.path), 'src/infra_facade.rs');
   const before = await checkout.readIfPresent(path);
   const crates = uses.filter((use) => use.package === manifest).map((use) => facadeCrate(use, optionalFeature));
   return { path, before: before ?? null, after: renderFacade(crates, before) };

@@ -79,7 +79,7 @@ function isMeantForWasm(crate: InfraCrate | undefined): boolean {
 
 /** The package that the browser gets, or why none can be told. */
 async function findPackage({ workspaces, planned }: Target, { checkout }: Needs): Promise<Manifest | string> {
-  const members = workspaces.flatMap((one) => one.members);
+  const members = workspaces.flatMap((one) => one.members).filter((member) => member.submodule === undefined);
   const named = planned?.wasm?.package;
   if (named !== undefined) {
     const found = members.find((member) => nameOf(member) === named);
@@ -97,7 +97,8 @@ async function findPackage({ workspaces, planned }: Target, { checkout }: Needs)
   }
   const files = await checkout.files();
   const hasLibrary =
-    only.targets.some(({ kind }) => kind === 'lib') || files.includes(posix.join(only.folder, 'src/lib.rs'));
+    only.targets.some(({ kind }) => kind === 'lib') ||
+    files.includes(posix.join(posix.dirname(only.path), 'src/lib.rs'));
   return hasLibrary ? only : `\`${nameOf(only)}\` has no library, and only a library becomes a wasm module`;
 }
 

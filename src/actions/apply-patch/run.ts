@@ -132,7 +132,7 @@ async function realm({ workspaces }: Target, { checkout }: Needs): Promise<reado
   const files = workspaces.flatMap(({ workspace }) => [
     workspace.root.path,
     ...workspace.members.map(({ path }) => path),
-    ...workspace.members.map(({ folder }) => posix.join(folder, 'src/infra_facade.rs')),
+    ...workspace.members.map(({ path }) => posix.join(posix.dirname(path), 'src/infra_facade.rs')),
     posix.join(workspace.root.folder, 'Cargo.lock'),
     posix.join(workspace.root.folder, '.cargo/config.toml'),
     posix.join(workspace.root.folder, '.cargo/config'),

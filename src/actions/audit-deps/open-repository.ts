@@ -48,7 +48,6 @@ async function readRefused(inputs: AuditInputs, ports: Pick<Ports, 'checkout' | 
     infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
     repository,
     workspaces: [],
-    files: repository.files,
     integration: [],
   };
 }

@@ -7,6 +7,7 @@ import { chainTo } from '../../domain/cargo/graph-delta.js';
 import { lockfileDelta } from '../../domain/cargo/lockfile-delta.js';
 import { formatReference } from '../../domain/cargo/source.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
+import { sourcesOf } from './ask-machine.js';
 import type { AuditInputs } from './inputs.js';
 import type { AuditResult } from './run.js';
 import type { WorkspaceAnswer } from './what-if.js';
@@ -25,7 +26,7 @@ export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): un
     infra: {
       url: context.infra.url,
       reference: formatReference(context.infra.reference),
-      commit: commitInUse(result),
+      commit: commitOf(sourcesOf(context, answer), context),
     },
     crates: context.crates,
     base: result.base,
@@ -54,12 +55,6 @@ export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): un
 /** The base does not resolve, and does not with the integration's corrections either. */
 export function isAlreadyBroken({ base, after }: Pick<AuditResult, 'base' | 'after'>): boolean {
   return base === 'does-not-resolve' && after === 'does-not-resolve';
-}
-
-function commitInUse({ answer, context }: AuditResult): string | undefined {
-  const graphs = (answer?.workspaces ?? []).flatMap(({ after }) => (after.kind === 'resolved' ? [after.graph] : []));
-  const sources = graphs.flatMap((graph) => [...graph.packages.values()]).flatMap(({ source }) => source ?? []);
-  return commitOf(sources, context);
 }
 
 function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer): unknown {

@@ -1,4 +1,3 @@
-import type { FileTree } from '../cargo/file-tree.js';
 import type { DependencyGraph } from '../cargo/graph.js';
 import type { Manifest } from '../cargo/manifest.js';
 import type { GitSource } from '../cargo/source.js';
@@ -22,8 +21,6 @@ export interface AuditContext {
   readonly infra: GitSource;
   readonly repository: Repository;
   readonly workspaces: readonly { readonly workspace: Workspace; readonly members: readonly Manifest[] }[];
-  /** Every path of the checkout. */
-  readonly files: FileTree;
   readonly toolchain?: ToolchainFile;
   /** What apply-patch would write: findings that it settles show its edits. */
   readonly integration: readonly Edit[];

@@ -6,7 +6,7 @@ import { placeOf } from './manifest-place.js';
 import { finding, place } from './rules.js';
 
 /** Targets that a manifest names and whose file is not there. */
-export function namedTargets({ workspaces, files }: AuditContext): readonly Finding[] {
+export function namedTargets({ workspaces, repository: { files } }: AuditContext): readonly Finding[] {
   return workspaces.flatMap(({ workspace }) =>
     workspace.members.flatMap((member) => missingTargets(member, files).map((target) => missingTarget(member, target))),
   );

@@ -1,6 +1,6 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
 import { chainTo } from '../cargo/graph-delta.js';
-import { canonicalUrl, sameGitSource, type GitReference, type GitSource } from '../cargo/source.js';
+import { canonicalUrl, readGitSource, sameGitSource, type GitSource } from '../cargo/source.js';
 import type { Workspace } from '../cargo/workspace.js';
 import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
 import { closure } from '../plan/selection.js';
@@ -139,16 +139,4 @@ function reaches(graph: DependencyGraph, start: string, goal: (found: ResolvedPa
     open.push(...found.dependencies.map((edge) => edge.id));
   }
   return false;
-}
-
-/** `git+URL?branch=main#SHA`, as Cargo writes sources; `undefined` for a registry. */
-export function readGitSource(source: string): GitSource | undefined {
-  const match = /^git\+([^?#]+)(?:\?(branch|tag|rev)=([^#&]+))?/.exec(source);
-  if (match?.[1] === undefined) return undefined;
-  const kind = match[2];
-  const reference: GitReference =
-    (kind === 'branch' || kind === 'tag' || kind === 'rev') && match[3] !== undefined
-      ? { kind, value: decodeURIComponent(match[3]) }
-      : { kind: 'default-branch' };
-  return { url: match[1], reference };
 }

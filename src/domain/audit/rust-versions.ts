@@ -3,7 +3,7 @@ import type { GraphDelta } from '../cargo/graph-delta.js';
 import { compareVersions } from '../cargo/version.js';
 import { infraUrlKind } from '../plan/infra-url.js';
 import type { AuditContext } from './context.js';
-import { readGitSource } from './one-infra.js';
+import { readGitSource } from '../cargo/source.js';
 import { rustVersion, type NeededRustVersion } from './toolchain.js';
 
 /**

@@ -1,3 +1,4 @@
+import type { FileTree } from '../cargo/file-tree.js';
 import type { Manifest } from '../cargo/manifest.js';
 import { pathFrom } from '../cargo/folder.js';
 import { expandMember } from '../cargo/member-glob.js';
@@ -37,9 +38,9 @@ export function unusableManifest(refused: Failure, { crates }: AuditContext): re
   ];
 }
 
-function noRootManifest({ repository, files }: AuditContext): readonly Finding[] {
+function noRootManifest({ repository }: AuditContext): readonly Finding[] {
   const [first, ...rest] = repository.workspaces;
-  if (first === undefined || files.hasFile('Cargo.toml')) return [];
+  if (first === undefined || repository.files.hasFile('Cargo.toml')) return [];
   const roots = repository.workspaces.map(({ root }) => `\`${root.path}\``).join(', ');
   return [
     finding('no-root-manifest', {
@@ -49,14 +50,14 @@ function noRootManifest({ repository, files }: AuditContext): readonly Finding[]
   ];
 }
 
-function unreadableManifests({ repository, workspaces, files }: AuditContext): readonly Finding[] {
+function unreadableManifests({ repository, workspaces }: AuditContext): readonly Finding[] {
   const unread = repository.unreadable.filter(
     ({ locations: [location] }) => !repository.manifests.has(location?.path ?? ''),
   );
   return unread.flatMap(({ message, hint, locations: [location] }) => {
     if (location === undefined) return [];
     const folder = location.path.replace(/\/?Cargo\.toml$/, '');
-    const needed = workspaces.some(({ workspace }) => isNeeded(folder, workspace, files));
+    const needed = workspaces.some(({ workspace }) => isNeeded(folder, workspace, repository.files));
     return [
       finding('unreadable-manifest', {
         message: `${message}. ${hint ?? 'Correct it and run the audit again.'}`,
@@ -69,7 +70,7 @@ function unreadableManifests({ repository, workspaces, files }: AuditContext): r
 }
 
 /** Whether Cargo reads the manifest in `folder` to know the workspace: a listed member, or a path dependency. */
-function isNeeded(folder: string, workspace: Workspace, files: AuditContext['files']): boolean {
+function isNeeded(folder: string, workspace: Workspace, files: FileTree): boolean {
   const { root, members } = workspace;
   const listed = (root.workspace?.members ?? []).some((pattern) => {
     const folders = expandMember(files, root.folder, pattern);
@@ -165,7 +166,7 @@ function orphans({ repository, workspaces }: AuditContext): readonly Finding[] {
     });
 }
 
-function implicitMembers({ workspaces, files }: AuditContext): readonly Finding[] {
+function implicitMembers({ workspaces, repository: { files } }: AuditContext): readonly Finding[] {
   return workspaces.flatMap(({ workspace: { root, members } }) => {
     const listed = new Set(
       (root.workspace?.members ?? []).flatMap((pattern) => {

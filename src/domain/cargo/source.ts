@@ -43,3 +43,15 @@ export function parseReference(text: string): GitReference | undefined {
   if (kind === 'rev' && !/^[0-9a-f]{7,40}$/i.test(value)) return undefined;
   return { kind, value };
 }
+
+/** `git+URL?branch=main#SHA`, as Cargo writes sources; `undefined` for a registry. */
+export function readGitSource(source: string): GitSource | undefined {
+  const match = /^git\+([^?#]+)(?:\?(branch|tag|rev)=([^#&]+))?/.exec(source);
+  if (match?.[1] === undefined) return undefined;
+  const kind = match[2];
+  const reference: GitReference =
+    (kind === 'branch' || kind === 'tag' || kind === 'rev') && match[3] !== undefined
+      ? { kind, value: decodeURIComponent(match[3]) }
+      : { kind: 'default-branch' };
+  return { url: match[1], reference };
+}

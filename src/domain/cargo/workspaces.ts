@@ -4,6 +4,7 @@ import { stringOf, valueAt } from '../toml/document.js';
 import type { Lockfile } from './lockfile.js';
 import type { Manifest, PackageSection } from './manifest.js';
 import { fileTree } from './file-tree.js';
+import { manifestIn } from './folder.js';
 import { membersOf } from './members.js';
 import { rootOf, type Manifests, type RootOf } from './workspace-root.js';
 import type { Repository, Workspace } from './workspace.js';
@@ -32,7 +33,8 @@ export function findWorkspaces(
   const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
   const tree = fileTree(files);
-  const found = ordered.flatMap((root) => {
+  const own = ordered.filter(isOwn);
+  const found = own.flatMap((root) => {
     if (root.workspace !== undefined) return { root, ...membersOf(root, { readable, all }, tree) };
     if (roots.get(root)?.kind !== 'none') return [];
     return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
@@ -45,18 +47,28 @@ export function findWorkspaces(
     workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
     missingMembers: found.flatMap((one) => one.missing),
     outsideMembers: found.flatMap((one) => one.outside),
-    orphans: ordered.flatMap((manifest) => {
+    orphans: own.flatMap((manifest) => {
       const root = roots.get(manifest);
       return root?.kind === 'root' && root.root !== manifest && !members.has(manifest.path)
         ? [{ manifest, root: root.root }]
         : [];
     }),
     problems: [
-      ...ordered.flatMap((manifest) => manifest.problems),
+      ...ordered.flatMap((manifest) => (isLinked(manifest) ? [] : manifest.problems)),
       ...found.flatMap((one) => one.problems),
       ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
     ],
   };
+}
+
+/** Whether it is the repository's own and in its own folder: what is not, is at most a member of a workspace. */
+function isOwn(manifest: Manifest): boolean {
+  return manifest.submodule === undefined && !isLinked(manifest);
+}
+
+/** The same file stands among the manifests a second time. */
+function isLinked({ path, folder }: Manifest): boolean {
+  return manifestIn(folder) !== path;
 }
 
 function toWorkspace(

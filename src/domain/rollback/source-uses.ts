@@ -38,7 +38,7 @@ export function losingPackages(
         return crate === undefined ? [] : [[one.name.replaceAll('-', '_'), crate] as const];
       }),
     );
-    return names.size === 0 ? [] : [{ folder: manifest.folder, names }];
+    return names.size === 0 ? [] : [{ folder: posix.dirname(manifest.path), names }];
   });
 }
 

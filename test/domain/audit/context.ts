@@ -1,5 +1,4 @@
 import type { AuditContext } from '../../../src/domain/audit/context.js';
-import { fileTree } from '../../../src/domain/cargo/file-tree.js';
 import type { Manifest } from '../../../src/domain/cargo/manifest.js';
 import { readLockfile } from '../../../src/domain/cargo/read-lockfile.js';
 import { readManifest } from '../../../src/domain/cargo/read-manifest.js';
@@ -125,7 +124,6 @@ export function contextOf(scene: Scene): AuditContext {
   } as const;
   return {
     ...target,
-    files: fileTree(paths),
     integration: [...integrate(target, target.crates).manifests].flatMap(([path, { before, after }]) =>
       textEdits(path, before.text, after.text),
     ),

@@ -1,5 +1,6 @@
 import { pathFrom, manifestIn } from '../cargo/folder.js';
 import type { Dependency, Manifest } from '../cargo/manifest.js';
+import { manifestsOf } from '../cargo/workspaces.js';
 import { formatReference, type GitReference } from '../cargo/source.js';
 import { bareInfraName, infraUrlKind, repositoryOf } from '../plan/infra-url.js';
 import type { InfraCrate } from '../plan/plan.js';
@@ -24,17 +25,16 @@ export interface InfraDeclaration {
 
 /** Every such entry of the chosen workspaces, in the order of the files. Entries that inherit are their root's. */
 export function infraDeclarations(context: DeclarationContext): readonly InfraDeclaration[] {
-  return context.workspaces.flatMap(({ workspace }) => {
-    const manifests = [workspace.root, ...workspace.members.filter((member) => member.path !== workspace.root.path)];
-    return manifests.flatMap((manifest) =>
+  return context.workspaces.flatMap(({ workspace }) =>
+    manifestsOf(workspace).flatMap((manifest) =>
       [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies].flatMap((dependency) => {
         const origin = originOf(dependency, manifest, context);
         const crate = context.plan.crates.get(dependency.package);
         const location = manifest.document.locate(dependency.entry.range);
         return origin === undefined ? [] : [{ manifest, dependency, origin, ...(crate && { crate }), location }];
       }),
-    );
-  });
+    ),
+  );
 }
 
 function originOf(dependency: Dependency, manifest: Manifest, context: DeclarationContext): InfraOrigin | undefined {

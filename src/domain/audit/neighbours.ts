@@ -1,6 +1,6 @@
 import { canonicalUrl, type GitSource } from '../cargo/source.js';
-import type { Manifest } from '../cargo/manifest.js';
 import type { Workspace } from '../cargo/workspace.js';
+import { manifestsOf } from '../cargo/workspaces.js';
 import type { Location } from '../failure.js';
 import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
 import type { AuditContext } from './context.js';
@@ -31,9 +31,8 @@ export function repositoryKey({ url }: Pick<GitSource, 'url'>): string {
 }
 
 /** Every git entry of a workspace, used or not: the root's `[workspace.dependencies]` and the members' own. */
-export function gitEntries({ root, members }: Workspace): readonly GitEntry[] {
-  const manifests: readonly Manifest[] = [root, ...members.filter((member) => member.path !== root.path)];
-  return manifests.flatMap((manifest) =>
+export function gitEntries(workspace: Workspace): readonly GitEntry[] {
+  return manifestsOf(workspace).flatMap((manifest) =>
     [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies].flatMap(
       ({ source, entry, ...dependency }) =>
         source.kind === 'git'

@@ -1,6 +1,7 @@
 import { readCargoError, type CargoError, type CargoErrorKind } from '../cargo/cargo-error.js';
 import { manifestIn } from '../cargo/folder.js';
 import type { Workspace } from '../cargo/workspace.js';
+import { manifestsOf } from '../cargo/workspaces.js';
 import type { Location } from '../failure.js';
 import { askedAt, entriesPlace, errorChain } from './dependency-place.js';
 import type { Finding, Remedy, Severity } from './finding.js';
@@ -169,9 +170,7 @@ function placesOf(error: CargoError, workspace: Workspace): Finding['locations']
 function namedPlace({ place: named }: CargoError, workspace: Workspace): readonly Location[] {
   if (named === undefined) return [];
   const path = named.path.replace(/^\.\//, '');
-  const manifest = [workspace.root, ...workspace.members].find(
-    (candidate) => candidate.path === path || candidate.path === manifestIn(path),
-  );
+  const manifest = manifestsOf(workspace).find(({ folder }) => [path, manifestIn(path)].includes(manifestIn(folder)));
   if (manifest === undefined) return [];
   if (named.line === undefined) return [placeOf(manifest, 'package')];
   return [{ path: manifest.path, line: named.line, column: named.column ?? 1 }];

@@ -3,6 +3,7 @@ import type { Manifest } from '../cargo/manifest.js';
 import { pathFrom } from '../cargo/folder.js';
 import { expandMember } from '../cargo/member-glob.js';
 import type { Workspace } from '../cargo/workspace.js';
+import { manifestsOf } from '../cargo/workspaces.js';
 import { valueAt } from '../toml/document.js';
 import type { Failure } from '../failure.js';
 import type { AuditContext } from './context.js';
@@ -71,13 +72,12 @@ function unreadableManifests({ repository, workspaces }: AuditContext): readonly
 
 /** Whether Cargo reads the manifest in `folder` to know the workspace: a listed member, or a path dependency. */
 function isNeeded(folder: string, workspace: Workspace, files: FileTree): boolean {
-  const { root, members } = workspace;
+  const { root } = workspace;
   const listed = (root.workspace?.members ?? []).some((pattern) => {
     const folders = expandMember(files, root.folder, pattern);
     return typeof folders !== 'string' && folders.includes(folder);
   });
-  const manifests = [root, ...members];
-  return listed || manifests.some((manifest) => manifest.dependencies.some(({ source }) => source.kind === 'path' && pathFrom(manifest.folder, source.path) === folder)); // prettier-ignore
+  return listed || manifestsOf(workspace).some((manifest) => manifest.dependencies.some(({ source }) => source.kind === 'path' && pathFrom(manifest.folder, source.path) === folder)); // prettier-ignore
 }
 
 /** What Cargo refuses although it can be read. */

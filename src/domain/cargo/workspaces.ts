@@ -142,3 +142,8 @@ function withInheritedFields(manifests: Manifests): ReadonlyMap<string, Manifest
 export function workspaceOf(manifest: Manifest, workspaces: readonly Workspace[]): Workspace | undefined {
   return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
 }
+
+/** The root manifest, then the members, each once. */
+export function manifestsOf({ root, members }: Pick<Workspace, 'root' | 'members'>): readonly Manifest[] {
+  return [...new Set([root, ...members])];
+}

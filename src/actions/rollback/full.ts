@@ -4,6 +4,7 @@ import type { Manifest } from '../../domain/cargo/manifest.js';
 import { Failure } from '../../domain/failure.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
+import { leftInOrphans } from '../../domain/rollback/orphan-entries.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
 import { findIntegration, type FoundIntegration } from '../../flows/find-integration.js';
 import { settledLockfiles } from './lockfiles.js';
@@ -34,7 +35,7 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
   const left = [...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
   left.push(...(await takeOutTheRest(edits, undone, context)));
   left.push(...(await settledLockfiles(edits, context, ports)));
-  left.push(...stillDeclared(edits, context));
+  left.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));
   const files = await resultFiles(edits, ports);
   if (files.length === 0) return nothing('The integration that was found is taken back already.', about);
   const partOnly = notNamed(context, edits);
@@ -137,6 +138,18 @@ function stillDeclared(edits: Edits, { target, workspaces }: RollbackContext): r
     const list = [...names].map((name) => `\`${name}\``).join(', ');
     return names.size === 0 ? [] : [`${path} has ${list}, as it had before the integration.`];
   });
+}
+
+/** What stays in packages that are members of no workspace. */
+export function orphanNotes(
+  edits: Edits,
+  isGoing: (crate: string) => boolean,
+  { target, workspaces }: RollbackContext,
+): readonly string[] {
+  const { manifests, orphans } = target.repository;
+  const roots = new Set(workspaces.map(({ root }) => root));
+  const chosen = orphans.filter(({ root }) => roots.has(root));
+  return leftInOrphans(chosen, textOfManifest([...manifests.values()], edits), isGoing, target);
 }
 
 /** Names of the crates that manifests declared and do not declare any more, in the plan's order. */

@@ -5,7 +5,7 @@ import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-d
 import { facadeFile } from '../../domain/rollback/facade-uses.js';
 import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
 import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
-import { full, removedCrates, resultFiles, textOfManifest, type Edits } from './full.js';
+import { full, orphanNotes, removedCrates, resultFiles, textOfManifest, type Edits } from './full.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { recordWithout } from './partial-documents.js';
 import { findUses } from './uses.js';
@@ -20,7 +20,9 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   const declared = declaredCrates(manifests, target);
   const going = new Set(target.crates.map(({ name }) => name).filter((name) => declared.has(name)));
   if (going.size === 0) {
-    return nothing(`No manifest declares ${target.crates.map(({ name }) => `\`${name}\``).join(', ')}.`);
+    const named = target.crates.map(({ name }) => name);
+    const left = orphanNotes(new Map(), (name) => named.includes(name), context);
+    return nothing(`No manifest declares ${named.map((name) => `\`${name}\``).join(', ')}.`, { left });
   }
   const staying = new Set([...declared].filter((name) => !going.has(name)));
   // What is left then is an integration without crates: taking all of it back is more exact, where there was a before.
@@ -46,7 +48,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     files: await resultFiles(edits, ports),
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
-    left: [...taken.notes, ...settled.flatMap(unchecked)],
+    left: [...taken.notes, ...orphanNotes(edits, (name) => going.has(name), context), ...settled.flatMap(unchecked)],
   };
 }
 

@@ -152,9 +152,9 @@ export function orphanNotes(
   return leftInOrphans(chosen, textOfManifest([...manifests.values()], edits), isGoing, target);
 }
 
-/** Names of the crates that manifests declared and do not declare any more, in the plan's order. */
-export function removedCrates({ target }: RollbackContext, edits: Edits): readonly string[] {
-  const manifests = [...target.repository.manifests.values()];
+/** Names of the crates that the chosen workspaces declared and do not declare any more, in the plan's order. */
+export function removedCrates({ target, workspaces }: RollbackContext, edits: Edits): readonly string[] {
+  const manifests = workspaces.flatMap(({ root, members }) => [root, ...members]);
   const after = manifests.map(({ path, document }) => readManifest(edits.get(path)?.text ?? document.text, path));
   const stays = declaredCrates(after, target);
   const gone = [...declaredCrates(manifests, target)].filter((name) => !stays.has(name));

@@ -7,7 +7,7 @@ import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
 import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
 import { full, orphanNotes, removedCrates, resultFiles, textOfManifest, type Edits } from './full.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
-import { recordWithout } from './partial-documents.js';
+import { fromWhere, recordWithout } from './partial-documents.js';
 import { findUses } from './uses.js';
 
 /**
@@ -43,7 +43,9 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   await recordWithout(going, taken.entries, edits, context, ports);
   const names = [...going].map((name) => `\`${name}\``).join(', ');
   return {
-    ...nothing(`${names} ${going.size === 1 ? 'is' : 'are'} taken out; ${whatStays(staying)}.`),
+    ...nothing(
+      `${names} ${going.size === 1 ? 'is' : 'are'} taken out${fromWhere(context)}; ${whatStays(staying, context)}.`,
+    ),
     operation: 'removed',
     files: await resultFiles(edits, ports),
     removedCrates: removedCrates(context, edits),
@@ -64,8 +66,8 @@ async function shortenFacades(taken: readonly TakenEntry[], edits: Edits, { chec
   }
 }
 
-function whatStays(staying: ReadonlySet<string>): string {
-  if (staying.size === 0) return 'no infra crate is left';
+function whatStays(staying: ReadonlySet<string>, { inputs }: RollbackContext): string {
+  if (staying.size === 0) return `no infra crate is left${inputs.manifestPath === undefined ? '' : ' there'}`;
   return `${[...staying].map((name) => `\`${name}\``).join(', ')} ${staying.size === 1 ? 'stays' : 'stay'}`;
 }
 

@@ -267,25 +267,6 @@ describe('an integration by hand', () => {
   });
 });
 
-it('in one workspace of several is taken back by partial; full says that it would change the others', async () => {
-  const manifestOf = (name: string): string => `[package]\nname = "${name}"\nversion = "0.1.0"\n\n[dependencies]\n`;
-  const files = {
-    'a/Cargo.toml': manifestOf('a'),
-    'a/src/lib.rs': '',
-    'b/Cargo.toml': manifestOf('b'),
-    'b/src/lib.rs': '',
-  };
-  using bench = await PatchBench.open(files);
-  await integrate(bench, 'errors');
-  const there = { 'manifest-path': 'b/Cargo.toml' };
-  const full = await rollback(bench, there);
-  expect(full.result).toMatchObject({ operation: 'refused', says: expect.stringContaining('`a/Cargo.toml`') });
-  const { result } = await rollback(bench, { ...there, mode: 'partial', crates: 'errors' });
-  expect(result.operation).toBe('removed');
-  expect(bench.read('b/Cargo.toml')).toBe(files['b/Cargo.toml']);
-  expect(bench.read('a/Cargo.toml')).toContain('infra-errors');
-});
-
 describe('entries that people had written before', () => {
   const byHand = {
     ...tally,

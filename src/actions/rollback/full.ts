@@ -32,7 +32,7 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
       ? await undoInTree(found.layers, context, ports)
       : await undoByRecord(found.record, ports);
   const edits: Edits = new Map(undone.states);
-  const left = [...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
+  const left = [...foundBySource(found), ...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
   left.push(...(await takeOutTheRest(edits, undone, context)));
   left.push(...(await settledLockfiles(edits, context, ports)));
   left.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));
@@ -95,6 +95,15 @@ export function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'in
     undone,
     ...(newest !== undefined && newest !== null && { integrationCommit: newest }),
   };
+}
+
+/** Where nothing but the manifests tells of an integration, people have to know what was taken for one. */
+function foundBySource({ by, commits }: FoundIntegration): readonly string[] {
+  if (by !== 'source') return [];
+  const list = commits.map(({ sha, author, message }) => `${sha.slice(0, 12)} of ${author} (${message.split('\n', 1)[0] ?? ''})`).join(', '); // prettier-ignore
+  return [
+    `No trailer and no change record tells of an integration. Taken for one, because they brought the infra source into manifests: ${list}. To take back less, name a commit in \`integration-commit\`, or crates with \`mode: partial\`.`,
+  ];
 }
 
 /** Entries for infra crates that came later, in whatever manifest: they would point to what is not there any more. */

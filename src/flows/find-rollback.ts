@@ -15,8 +15,8 @@ export async function endOfRecord(ports: HistoryPorts): Promise<LoggedCommit | u
     const [parent] = commit.parents;
     const record = parent === undefined ? undefined : await recordAt(parent, ports);
     if (parent === undefined || record === undefined || (await recordAt(commit.sha, ports)) !== undefined) continue;
-    const [stood, stands] = [await standing(record, parent, ports), await standing(record, commit.sha, ports)];
-    if (stood.length > 0 && stands.length === 0) return commit;
+    const [before, after] = [await standing(record, parent, ports), await standing(record, commit.sha, ports)];
+    if (before.length > 0 && after.length === 0) return commit;
   }
   return undefined;
 }

@@ -157,7 +157,16 @@ function checkPartial(name, clone, crate, resolves) {
   if (!['removed', 'reverted'].includes(done.operation)) {
     return { wrong: [`the operation is ${done.operation || done.lastLine}`], answer: 'removed' };
   }
-  const left = manifests(clone).filter((path) => new RegExp(`^${crate}(\\.workspace)?\\s*=`, 'm').test(readFileSync(join(clone, path), 'utf8'))); // prettier-ignore
+  const named = JSON.parse(readFileSync(done.report, 'utf8')).left;
+  const left = manifests(clone).flatMap((path) => {
+    const lines = readFileSync(join(clone, path), 'utf8').split('\n');
+    const line = lines.findIndex((text) => new RegExp(`^${crate}(\\.workspace)?\\s*=`).test(text)) + 1;
+    // What Cargo does not read stays, and people are told where.
+    const isTold = named.some(
+      (one) => one.startsWith(`${path}:${line} `) && one.includes('no member of its workspace'),
+    );
+    return line === 0 || isTold ? [] : [path];
+  });
   const lock = join(clone, 'Cargo.lock');
   const inGraph = existsSync(lock) && readFileSync(lock, 'utf8').includes(`name = "${crate}"\n`);
   return {

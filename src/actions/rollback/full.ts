@@ -1,19 +1,16 @@
 import { integrationBranch } from '../../domain/change-set/change-set.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
-import type { Manifest } from '../../domain/cargo/manifest.js';
+import type { Workspace } from '../../domain/cargo/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
-import type { UndoneBy } from '../../domain/rollback/layer.js';
 import { leftInOrphans } from '../../domain/rollback/orphan-entries.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
 import { findIntegration, type FoundIntegration } from '../../flows/find-integration.js';
+import { edited, manifestsOf, resultFiles, textOfManifest, type Edits } from './edits.js';
 import { settledLockfiles } from './lockfiles.js';
-import { nothing, type Outcome, type ResultFile, type RollbackContext, type RollbackPorts } from './outcome.js';
+import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { undoByRecord, undoInTree, type UndoneLayers } from './undo.js';
 import { findUses } from './uses.js';
-
-/** Files with their new texts while a mode works on them. */
-export type Edits = Map<string, { readonly text: string | null; readonly by: UndoneBy }>;
 
 /**
  * Takes a whole integration back (plan, 14.3.2): the bytes from before where nothing changed since, else what the
@@ -83,7 +80,7 @@ async function noIntegration(
   return nothing(says, about);
 }
 
-export function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'undone'> {
+function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'undone'> {
   const { by, lookedFor, incomplete, layers } = found;
   const undone = layers.flatMap(({ commit }) => commit ?? []);
   const integrations = layers.filter(({ kind, commit }) => kind === 'integration' && commit !== null);
@@ -112,12 +109,9 @@ async function takeOutTheRest(
   { original }: UndoneLayers,
   { workspaces, target }: RollbackContext,
 ): Promise<readonly string[]> {
-  const textOf = textOfManifest(
-    workspaces.flatMap(({ root, members }) => [root, ...members]),
-    edits,
-  );
+  const textOf = textOfManifest(manifestsOf(workspaces), edits);
   const before = new Map<string, ReadonlySet<string>>();
-  for (const { path } of new Set(workspaces.flatMap(({ root, members }) => [root, ...members]))) {
+  for (const { path } of manifestsOf(workspaces)) {
     if (declaredCrates([readManifest(textOf(path), path)], target).size === 0) continue;
     const text = await original(path);
     before.set(path, text === null ? new Set() : declaredCrates([readManifest(text, path)], target));
@@ -134,18 +128,12 @@ async function takeOutTheRest(
   return taken.notes;
 }
 
-export function textOfManifest(manifests: readonly Manifest[], edits: Edits): (path: string) => string {
-  const texts = new Map(manifests.map((manifest) => [manifest.path, manifest.document.text]));
-  return (path) => edits.get(path)?.text ?? texts.get(path) ?? '';
-}
-
 /** Entries that were there before the integration: people's own, which came back. */
 function stillDeclared(edits: Edits, { target, workspaces }: RollbackContext): readonly string[] {
-  const manifests = new Set(workspaces.flatMap(({ root, members }) => [root, ...members]));
-  return [...manifests].flatMap(({ path, document }) => {
-    const names = declaredCrates([readManifest(edits.get(path)?.text ?? document.text, path)], target);
+  return manifestsOf(workspaces).flatMap((manifest) => {
+    const names = declaredCrates([edited(manifest, edits)], target);
     const list = [...names].map((name) => `\`${name}\``).join(', ');
-    return names.size === 0 ? [] : [`${path} has ${list}, as it had before the integration.`];
+    return names.size === 0 ? [] : [`${manifest.path} has ${list}, as it had before the integration.`];
   });
 }
 
@@ -161,11 +149,20 @@ export function orphanNotes(
   return leftInOrphans(chosen, textOfManifest([...manifests.values()], edits), isGoing, target);
 }
 
+/** The infra crates that workspaces declare once the edits are made. */
+export function declaredAfter(
+  workspaces: readonly Workspace[],
+  edits: Edits,
+  target: RollbackContext['target'],
+): ReadonlySet<string> {
+  const after = manifestsOf(workspaces).map((manifest) => edited(manifest, edits));
+  return declaredCrates(after, target);
+}
+
 /** Names of the crates that the chosen workspaces declared and do not declare any more, in the plan's order. */
 export function removedCrates({ target, workspaces }: RollbackContext, edits: Edits): readonly string[] {
-  const manifests = workspaces.flatMap(({ root, members }) => [root, ...members]);
-  const after = manifests.map(({ path, document }) => readManifest(edits.get(path)?.text ?? document.text, path));
-  const stays = declaredCrates(after, target);
+  const manifests = manifestsOf(workspaces);
+  const stays = declaredAfter(workspaces, edits, target);
   const gone = [...declaredCrates(manifests, target)].filter((name) => !stays.has(name));
   const order = [...target.plan.crates.keys()];
   return gone.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
@@ -173,7 +170,7 @@ export function removedCrates({ target, workspaces }: RollbackContext, edits: Ed
 
 /** Whoever names some crates, or one manifest, does not want all of them out. */
 function notNamed(context: RollbackContext, edits: Edits): string | undefined {
-  const chosen = new Set(context.workspaces.flatMap(({ root, members }) => [root.path, ...members.map(({ path }) => path)])); // prettier-ignore
+  const chosen = new Set(manifestsOf(context.workspaces).map(({ path }) => path));
   const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
   if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
     return `\`mode: full\` would also change ${elsewhere.map((path) => `\`${path}\``).join(', ')}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
@@ -183,15 +180,4 @@ function notNamed(context: RollbackContext, edits: Edits): string | undefined {
   const others = removedCrates(context, edits).filter((name) => !named.has(name));
   if (others.length === 0) return undefined;
   return `\`mode: full\` would also take out ${others.map((name) => `\`${name}\``).join(', ')}. Use \`mode: partial\`, or leave \`crates\` empty.`;
-}
-
-/** The edits as files; those that change nothing are left out. */
-export async function resultFiles(edits: Edits, { checkout }: RollbackPorts): Promise<readonly ResultFile[]> {
-  const files = await Promise.all(
-    [...edits].map(async ([path, { text, by }]): Promise<ResultFile> => {
-      const before = (await checkout.readIfPresent(path)) ?? null;
-      return { path, before, after: text, by };
-    }),
-  );
-  return files.filter(({ before, after }) => before !== after).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,13 +1,12 @@
-import { readManifest } from '../../domain/cargo/read-manifest.js';
 import { dependenciesFile, recordIn, renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
 import { partNames } from '../../domain/docs/parts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
 import { integrationId, type ChangeRecord } from '../../domain/record.js';
-import { declaredCrates } from '../../domain/rollback/infra-dependency.js';
 import type { TakenEntry } from '../../domain/rollback/take-out.js';
-import type { Edits } from './full.js';
+import { manifestsOf, type Edits } from './edits.js';
+import { declaredAfter } from './full.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
 /**
@@ -24,7 +23,8 @@ export async function recordWithout(
   const text = await checkout.readIfPresent(dependenciesFile);
   const record = text === undefined ? undefined : recordIn(text);
   if (text === undefined || record === undefined) return;
-  const stays = stillDeclared(edits, context);
+  const { target } = context;
+  const stays = declaredAfter(target.repository.workspaces, edits, target);
   const gone = new Set([...going].filter((name) => !stays.has(name)));
   const facts = factsOf(without(record, gone, taken), edits, context);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
@@ -41,13 +41,6 @@ export async function recordWithout(
 /** ` of b/Cargo.toml`, where the caller names one manifest. */
 export function fromWhere({ inputs, workspaces }: RollbackContext): string {
   return inputs.manifestPath === undefined ? '' : ` of ${workspaces.map(({ root }) => `\`${root.path}\``).join(', ')}`;
-}
-
-/** The infra crates that any workspace of the repository has after the change. */
-function stillDeclared(edits: Edits, { target }: RollbackContext): ReadonlySet<string> {
-  const manifests = target.repository.workspaces.flatMap(({ root, members }) => [root, ...members]);
-  const after = manifests.map(({ path, document }) => readManifest(edits.get(path)?.text ?? document.text, path));
-  return declaredCrates(after, target);
 }
 
 function without(record: ChangeRecord, gone: ReadonlySet<string>, taken: readonly TakenEntry[]): ChangeRecord {
@@ -69,7 +62,7 @@ function factsOf(record: ChangeRecord, edits: Edits, { target }: RollbackContext
   const integrated = new Set(record.entries.map(({ manifest }) => manifest));
   const others = target.repository.workspaces
     .filter((workspace) => target.workspaces.every((chosen) => chosen.workspace !== workspace))
-    .filter(({ root, members }) => [root, ...members].some(({ path }) => integrated.has(path)))
+    .filter((workspace) => manifestsOf([workspace]).some(({ path }) => integrated.has(path)))
     .map((workspace) => ({ workspace, members: workspace.members }));
   const source = { ...target, workspaces: [...target.workspaces, ...others] };
   return gatherFacts(source, texts, { record, inherited, optionalFeature: feature ?? 'infra' });

@@ -4,8 +4,10 @@ import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollbac
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { facadeFile } from '../../domain/rollback/facade-uses.js';
 import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
-import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
-import { full, orphanNotes, removedCrates, resultFiles, textOfManifest, type Edits } from './full.js';
+import type { Settled } from '../../flows/settle-lockfiles.js';
+import { manifestsOf, resultFiles, textOfManifest, type Edits } from './edits.js';
+import { full, orphanNotes, removedCrates } from './full.js';
+import { settleAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { fromWhere, recordWithout } from './partial-documents.js';
 import { findUses } from './uses.js';
@@ -16,7 +18,7 @@ import { findUses } from './uses.js';
  */
 export async function partial(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target, workspaces } = context;
-  const manifests = [...new Set(workspaces.flatMap(({ root, members }) => [root, ...members]))];
+  const manifests = manifestsOf(workspaces);
   const declared = declaredCrates(manifests, target);
   const going = new Set(target.crates.map(({ name }) => name).filter((name) => declared.has(name)));
   if (going.size === 0) {
@@ -71,27 +73,6 @@ function whatStays(staying: ReadonlySet<string>, { inputs }: RollbackContext): s
   return `${[...staying].map((name) => `\`${name}\``).join(', ')} ${staying.size === 1 ? 'stays' : 'stay'}`;
 }
 
-/** Asks Cargo about every workspace whose manifests change. */
-export async function settleAll(
-  edits: Edits,
-  { target, workspaces }: RollbackContext,
-  ports: RollbackPorts,
-): Promise<readonly Settled[]> {
-  const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
-  const settled: Settled[] = [];
-  for (const workspace of workspaces) {
-    if (![workspace.root, ...workspace.members].some(({ path }) => texts.has(path))) continue;
-    settled.push(await settle(target, workspace, texts, undefined, ports));
-  }
-  return settled;
-}
-
-/** The lockfile that Cargo wrote becomes part of the change where one is committed. */
-export async function takeLockfile(settled: Settled, edits: Edits, ports: RollbackPorts): Promise<void> {
-  const path = await committedLockfile(settled.workspace, ports);
-  if (path !== undefined && settled.kind === 'resolved') edits.set(path, { text: settled.lockfile, by: 'cargo' });
-}
-
 function refuse(
   settled: readonly Settled[],
   staying: ReadonlySet<string>,
@@ -120,7 +101,7 @@ function declaredIn(
   among: ReadonlySet<string>,
   target: RollbackContext['target'],
 ): ReadonlySet<string> {
-  const declared = declaredCrates([workspace.root, ...workspace.members], target);
+  const declared = declaredCrates(manifestsOf([workspace]), target);
   return new Set([...declared].filter((name) => among.has(name)));
 }
 

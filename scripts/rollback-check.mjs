@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { editManifests, missingEdits } from './rollback/edits.mjs';
 import { commitChangeSet, mergeInto, treeDiffers } from './rollback/commits.mjs';
+import { infraEntries, infraSources, manifestsWith, resolves, unresolved } from './rollback/manifests.mjs';
 import { git, run } from './fleet/run.mjs';
 
 const { values } = parseArgs({
@@ -67,7 +68,7 @@ function checkRepository(name, style) {
   commitChangeSet(clone, patched['change-set'], 'feature/infra-integration');
   mergeInto(clone, 'feature/infra-integration', style);
   const integrated = git(clone, 'rev-parse', 'HEAD').trim();
-  const resolves = !unresolvedBase(clone);
+  const isResolved = resolves(clone, scratch);
   const found = [];
   const part = (what, check) => {
     if (!values.part.includes(what)) return;
@@ -84,7 +85,7 @@ function checkRepository(name, style) {
   if (values.part.includes('partial')) {
     for (const crate of patched.crates.split(' ')) {
       reset(clone, integrated);
-      const { wrong, answer } = checkPartial(name, clone, crate, resolves);
+      const { wrong, answer } = checkPartial(name, clone, crate, isResolved);
       tally(
         `${style}: partial ${answer}`,
         wrong.map((one) => `${name} ${style} partial ${crate}: ${one}`),
@@ -92,7 +93,7 @@ function checkRepository(name, style) {
       found.push(`${crate.replace('infra-', '')} ${wrong.length === 0 ? answer : 'WRONG'}`);
     }
   }
-  part('pin', () => checkPin(name, clone, resolves));
+  part('pin', () => checkPin(name, clone, isResolved));
   console.log(`${name} ${style}: ${found.join(', ')}`);
 }
 
@@ -107,8 +108,13 @@ function checkFull(name, clone, base) {
   mergeInto(clone, 'rollback/infra-integration', 'squash');
   const second = rollback(name, clone, { mode: 'full', reason: 'check' });
   const after = treeDiffers(clone, base);
+  git(clone, 'commit', '--quiet', '--amend', '--message', 'A message of their own (#2)');
+  const rewritten = rollback(name, clone, { mode: 'full', reason: 'check' });
   return [
     ...(second.operation === 'none' ? [] : [`a run after the merge says ${second.operation || second.lastLine}`]),
+    ...(rewritten.operation === 'none'
+      ? []
+      : [`under another message it says ${rewritten.operation || rewritten.lastLine}`]),
     ...(after === '' ? [] : [`after the merge: ${after}`]),
   ];
 }
@@ -126,18 +132,7 @@ function checkEdits(name, clone, base) {
   ];
 }
 
-/** Lines of manifests that name an infra crate and were not there before the integration: people's own come back. */
-function infraEntries(clone, base) {
-  return manifests(clone).flatMap((path) => {
-    const before = run('git', ['show', `${base}:${path}`], clone, process.env).stdout.split('\n');
-    return readFileSync(join(clone, path), 'utf8')
-      .split('\n')
-      .filter((line) => /^\s*infra-[\w-]+(\.workspace)?\s*=/.test(line) && !before.includes(line))
-      .map((line) => `an entry is left: ${line.trim()}`);
-  });
-}
-
-function checkPartial(name, clone, crate, resolves) {
+function checkPartial(name, clone, crate, isResolved) {
   const done = rollback(name, clone, { mode: 'partial', reason: 'check', crates: crate });
   if (done.operation === 'refused') {
     const { works, says } = JSON.parse(readFileSync(done.report, 'utf8'));
@@ -157,35 +152,29 @@ function checkPartial(name, clone, crate, resolves) {
   if (!['removed', 'reverted'].includes(done.operation)) {
     return { wrong: [`the operation is ${done.operation || done.lastLine}`], answer: 'removed' };
   }
-  const left = manifests(clone).filter((path) => new RegExp(`^${crate}(\\.workspace)?\\s*=`, 'm').test(readFileSync(join(clone, path), 'utf8'))); // prettier-ignore
+  const told = JSON.parse(readFileSync(done.report, 'utf8')).left;
+  const left = manifestsWith(clone, crate).filter(({ path, line }) => {
+    // What Cargo does not read stays, and people are told where.
+    return !told.some((one) => one.startsWith(`${path}:${line} `) && one.includes('no member of its workspace'));
+  });
   const lock = join(clone, 'Cargo.lock');
   const inGraph = existsSync(lock) && readFileSync(lock, 'utf8').includes(`name = "${crate}"\n`);
   return {
     wrong: [
-      ...left.map((path) => `${path} still has it`),
-      ...(inGraph && resolves ? ['the lockfile still has it'] : []),
-      ...(resolves ? unresolved(clone) : []),
+      ...left.map(({ path }) => `${path} still has it`),
+      ...(inGraph && isResolved ? ['the lockfile still has it'] : []),
+      ...(isResolved ? unresolved(clone) : []),
     ],
     answer: 'removed',
   };
 }
 
-/** Where the lockfile is committed, cargo takes it with `--locked`. */
-function unresolved(clone) {
-  if (!existsSync(join(clone, 'Cargo.toml'))) return [];
-  const tracked = git(clone, 'ls-files', '--', 'Cargo.lock') !== '';
-  const args = ['metadata', '--format-version', '1', ...(tracked ? ['--locked'] : []), '--manifest-path', join(clone, 'Cargo.toml')]; // prettier-ignore
-  const done = run('cargo', args, '/', process.env);
-  if (!tracked) rmSync(join(clone, 'Cargo.lock'), { force: true });
-  return done.exitCode === 0 ? [] : [`does not resolve: ${done.stderr.trim().split('\n').slice(0, 2).join(' ')}`];
-}
-
-function checkPin(name, clone, resolves) {
+function checkPin(name, clone, isResolved) {
   const before = git(clone, 'rev-parse', 'HEAD').trim();
   const done = rollback(name, clone, { mode: 'pin', reason: 'check', 'infra-ref': `rev:${infraRevision}` });
   if (done.operation === 'refused') {
     const { says } = JSON.parse(readFileSync(done.report, 'utf8'));
-    return resolves ? [`refused: ${says}`] : [];
+    return isResolved ? [`refused: ${says}`] : [];
   }
   if (done.operation !== 'pinned') return [`the operation is ${done.operation || done.lastLine}`];
   const wrong = [];
@@ -200,38 +189,6 @@ function checkPin(name, clone, resolves) {
   const again = rollback(name, clone, { mode: 'unpin' });
   if (again.operation !== 'none') wrong.push(`a second unpin says ${again.operation || again.lastLine}`);
   return wrong;
-}
-
-function unresolvedBase(clone) {
-  const copy = join(scratch, 'base');
-  rmSync(copy, { recursive: true, force: true });
-  git(scratch, 'clone', '--quiet', '--', clone, copy);
-  const roots = existsSync(join(copy, 'Cargo.toml')) ? ['Cargo.toml'] : manifests(copy);
-  const resolves = (path) =>
-    run('cargo', ['metadata', '--format-version', '1', '--manifest-path', join(copy, path)], '/', process.env).exitCode === 0; // prettier-ignore
-  return !roots.every(resolves);
-}
-
-function infraSources(clone) {
-  const sources = new Set();
-  for (const path of manifests(clone)) {
-    const text = readFileSync(join(clone, path), 'utf8');
-    for (const line of text.split('\n')) {
-      if (!/^infra-[\w-]+\s*=.*git\s*=/.test(line.trim())) continue;
-      sources.add(/rev\s*=\s*"([^"]+)"/.exec(line)?.[1] ?? 'no revision');
-    }
-  }
-  const lock = join(clone, 'Cargo.lock');
-  const locked = existsSync(lock) ? readFileSync(lock, 'utf8').matchAll(/git\+https:\/\/github\.com\/llm-dev-ops\/infra[?#"][^"]*/g) : []; // prettier-ignore
-  for (const [source] of locked) sources.add(/rev=([0-9a-f]+)/.exec(source)?.[1] ?? source);
-  return sources;
-}
-
-function manifests(clone) {
-  return git(clone, 'ls-files', '--', 'Cargo.toml', '**/Cargo.toml')
-    .trim()
-    .split('\n')
-    .filter((path) => path !== '');
 }
 
 function rollback(name, clone, inputs) {

@@ -7,6 +7,7 @@ import { changesBetween } from '../domain/rollback/manifest-changes.js';
 import { bringsInfra, type InfraNames } from '../domain/rollback/ownership.js';
 import { parseToml } from '../domain/toml/document.js';
 import type { LoggedCommit } from '../domain/git-log.js';
+import { describeEnd, endOfRecord, isAfter, lastRollbacks } from './find-rollback.js';
 import { layerOf, ownKind, ownLines, recordAt, uncommitted, type HistoryPorts } from './find-layers.js';
 
 /** How the integration was found; in this order it is looked for. */
@@ -22,7 +23,7 @@ export interface FoundIntegration {
   readonly lookedFor: readonly string[];
   /** The clone lacks older commits, and they could not be fetched. */
   readonly incomplete: boolean;
-  /** Commits that would stand in between and are not ours: none is ever undone. */
+  /** The commits of {@link layers}, newest first. */
   readonly commits: readonly LoggedCommit[];
 }
 
@@ -110,6 +111,8 @@ async function committedLayers(
   const { root } = ports.checkout;
   if ((await ports.history.commit(root, 'HEAD')) === undefined) return { by: 'nothing', layers: [], commits: [] };
   if (request.integrationCommit !== undefined) return named(request.integrationCommit, ports, note);
+  const end = describeEnd(await endOfRecord(ports));
+  if (end !== undefined) note(end);
   const ways: readonly (readonly [FoundBy, string, () => Promise<readonly Found[]>])[] = [
     ['trailers', 'commits with the trailer `Infra-Integration`', () => byTrailers(ports)],
     ['record', `the commits that wrote the record in ${dependenciesFile}`, () => byRecord(ports)],
@@ -136,9 +139,10 @@ interface Found {
 
 /** Our commits, newest first, down to the last full rollback. */
 export async function byTrailers(ports: HistoryPorts, range?: string): Promise<readonly Found[]> {
+  const end = range === undefined ? await endOfRecord(ports) : undefined;
   const commits = await ports.history.log(ports.checkout.root, {
     message: ownLines,
-    ...(range !== undefined && { range }),
+    range: range ?? (end === undefined ? 'HEAD' : `${end.sha}..HEAD`),
   });
   const found: Found[] = [];
   for (const commit of commits) {
@@ -176,23 +180,16 @@ async function bySource(infra: InfraNames, ports: HistoryPorts): Promise<readonl
   const text = canonicalUrl(infra.url).replace(/^[a-z+]+:\/\//i, '');
   const paths = [':(glob)**/Cargo.toml'];
   const commits = await ports.history.log(ports.checkout.root, { text, paths, firstParent: true });
-  const rollback = (await ports.history.log(ports.checkout.root, { message: '^Infra-Rollback: full' }))[0];
+  const rollbacks = await lastRollbacks(ports);
   const found: Found[] = [];
   for (const commit of commits) {
-    if (rollback !== undefined && !(await isAfter(commit, rollback, ports))) break;
+    const isLater = await Promise.all(rollbacks.map((rollback) => isAfter(commit, rollback, ports)));
+    if (isLater.includes(false)) break;
     const layer = await layerOf(commit, 'integration', ports);
     if (layerBringsInfra(layer, infra)) found.push({ commit, kind: 'integration' });
     else if (!(await ports.history.mentions(ports.checkout.root, commit.sha, text, paths))) break;
   }
   return found;
-}
-
-/** Whether a commit was made on top of another one: neither it, nor the merge that brought it, nor one before. */
-async function isAfter({ parents }: LoggedCommit, other: LoggedCommit, ports: HistoryPorts): Promise<boolean> {
-  const [parent] = parents;
-  if (parent === undefined) return false;
-  const missing = await ports.history.log(ports.checkout.root, { range: `${parent}..${other.sha}` });
-  return missing.length === 0;
 }
 
 /** The commit that the caller names, and what our actions did on top of it. */

@@ -1,18 +1,16 @@
 import { integrationBranch } from '../../domain/change-set/change-set.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
-import type { Manifest } from '../../domain/cargo/manifest.js';
+import type { Workspace } from '../../domain/cargo/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
-import type { UndoneBy } from '../../domain/rollback/layer.js';
+import { leftInOrphans } from '../../domain/rollback/orphan-entries.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
 import { findIntegration, type FoundIntegration } from '../../flows/find-integration.js';
+import { edited, manifestsOf, resultFiles, textOfManifest, type Edits } from './edits.js';
 import { settledLockfiles } from './lockfiles.js';
-import { nothing, type Outcome, type ResultFile, type RollbackContext, type RollbackPorts } from './outcome.js';
+import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { undoByRecord, undoInTree, type UndoneLayers } from './undo.js';
 import { findUses } from './uses.js';
-
-/** Files with their new texts while a mode works on them. */
-export type Edits = Map<string, { readonly text: string | null; readonly by: UndoneBy }>;
 
 /**
  * Takes a whole integration back (plan, 14.3.2): the bytes from before where nothing changed since, else what the
@@ -31,10 +29,10 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
       ? await undoInTree(found.layers, context, ports)
       : await undoByRecord(found.record, ports);
   const edits: Edits = new Map(undone.states);
-  const left = [...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
+  const left = [...foundBySource(found), ...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
   left.push(...(await takeOutTheRest(edits, undone, context)));
   left.push(...(await settledLockfiles(edits, context, ports)));
-  left.push(...stillDeclared(edits, context));
+  left.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));
   const files = await resultFiles(edits, ports);
   if (files.length === 0) return nothing('The integration that was found is taken back already.', about);
   const partOnly = notNamed(context, edits);
@@ -82,7 +80,7 @@ async function noIntegration(
   return nothing(says, about);
 }
 
-export function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'undone'> {
+function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'undone'> {
   const { by, lookedFor, incomplete, layers } = found;
   const undone = layers.flatMap(({ commit }) => commit ?? []);
   const integrations = layers.filter(({ kind, commit }) => kind === 'integration' && commit !== null);
@@ -96,18 +94,24 @@ export function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'in
   };
 }
 
+/** Where nothing but the manifests tells of an integration, people have to know what was taken for one. */
+function foundBySource({ by, commits }: FoundIntegration): readonly string[] {
+  if (by !== 'source') return [];
+  const list = commits.map(({ sha, author, message }) => `${sha.slice(0, 12)} of ${author} (${message.split('\n', 1)[0] ?? ''})`).join(', '); // prettier-ignore
+  return [
+    `No trailer and no change record tells of an integration. Taken for one, because they brought the infra source into manifests: ${list}. To take back less, name a commit in \`integration-commit\`, or crates with \`mode: partial\`.`,
+  ];
+}
+
 /** Entries for infra crates that came later, in whatever manifest: they would point to what is not there any more. */
 async function takeOutTheRest(
   edits: Edits,
   { original }: UndoneLayers,
   { workspaces, target }: RollbackContext,
 ): Promise<readonly string[]> {
-  const textOf = textOfManifest(
-    workspaces.flatMap(({ root, members }) => [root, ...members]),
-    edits,
-  );
+  const textOf = textOfManifest(manifestsOf(workspaces), edits);
   const before = new Map<string, ReadonlySet<string>>();
-  for (const { path } of new Set(workspaces.flatMap(({ root, members }) => [root, ...members]))) {
+  for (const { path } of manifestsOf(workspaces)) {
     if (declaredCrates([readManifest(textOf(path), path)], target).size === 0) continue;
     const text = await original(path);
     before.set(path, text === null ? new Set() : declaredCrates([readManifest(text, path)], target));
@@ -124,26 +128,41 @@ async function takeOutTheRest(
   return taken.notes;
 }
 
-export function textOfManifest(manifests: readonly Manifest[], edits: Edits): (path: string) => string {
-  const texts = new Map(manifests.map((manifest) => [manifest.path, manifest.document.text]));
-  return (path) => edits.get(path)?.text ?? texts.get(path) ?? '';
-}
-
 /** Entries that were there before the integration: people's own, which came back. */
 function stillDeclared(edits: Edits, { target, workspaces }: RollbackContext): readonly string[] {
-  const manifests = new Set(workspaces.flatMap(({ root, members }) => [root, ...members]));
-  return [...manifests].flatMap(({ path, document }) => {
-    const names = declaredCrates([readManifest(edits.get(path)?.text ?? document.text, path)], target);
+  return manifestsOf(workspaces).flatMap((manifest) => {
+    const names = declaredCrates([edited(manifest, edits)], target);
     const list = [...names].map((name) => `\`${name}\``).join(', ');
-    return names.size === 0 ? [] : [`${path} has ${list}, as it had before the integration.`];
+    return names.size === 0 ? [] : [`${manifest.path} has ${list}, as it had before the integration.`];
   });
 }
 
-/** Names of the crates that manifests declared and do not declare any more, in the plan's order. */
-export function removedCrates({ target }: RollbackContext, edits: Edits): readonly string[] {
-  const manifests = [...target.repository.manifests.values()];
-  const after = manifests.map(({ path, document }) => readManifest(edits.get(path)?.text ?? document.text, path));
-  const stays = declaredCrates(after, target);
+/** What stays in packages that are members of no workspace. */
+export function orphanNotes(
+  edits: Edits,
+  isGoing: (crate: string) => boolean,
+  { target, workspaces }: RollbackContext,
+): readonly string[] {
+  const { manifests, orphans } = target.repository;
+  const roots = new Set(workspaces.map(({ root }) => root));
+  const chosen = orphans.filter(({ root }) => roots.has(root));
+  return leftInOrphans(chosen, textOfManifest([...manifests.values()], edits), isGoing, target);
+}
+
+/** The infra crates that workspaces declare once the edits are made. */
+export function declaredAfter(
+  workspaces: readonly Workspace[],
+  edits: Edits,
+  target: RollbackContext['target'],
+): ReadonlySet<string> {
+  const after = manifestsOf(workspaces).map((manifest) => edited(manifest, edits));
+  return declaredCrates(after, target);
+}
+
+/** Names of the crates that the chosen workspaces declared and do not declare any more, in the plan's order. */
+export function removedCrates({ target, workspaces }: RollbackContext, edits: Edits): readonly string[] {
+  const manifests = manifestsOf(workspaces);
+  const stays = declaredAfter(workspaces, edits, target);
   const gone = [...declaredCrates(manifests, target)].filter((name) => !stays.has(name));
   const order = [...target.plan.crates.keys()];
   return gone.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
@@ -151,7 +170,7 @@ export function removedCrates({ target }: RollbackContext, edits: Edits): readon
 
 /** Whoever names some crates, or one manifest, does not want all of them out. */
 function notNamed(context: RollbackContext, edits: Edits): string | undefined {
-  const chosen = new Set(context.workspaces.flatMap(({ root, members }) => [root.path, ...members.map(({ path }) => path)])); // prettier-ignore
+  const chosen = new Set(manifestsOf(context.workspaces).map(({ path }) => path));
   const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
   if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
     return `\`mode: full\` would also change ${elsewhere.map((path) => `\`${path}\``).join(', ')}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
@@ -161,15 +180,4 @@ function notNamed(context: RollbackContext, edits: Edits): string | undefined {
   const others = removedCrates(context, edits).filter((name) => !named.has(name));
   if (others.length === 0) return undefined;
   return `\`mode: full\` would also take out ${others.map((name) => `\`${name}\``).join(', ')}. Use \`mode: partial\`, or leave \`crates\` empty.`;
-}
-
-/** The edits as files; those that change nothing are left out. */
-export async function resultFiles(edits: Edits, { checkout }: RollbackPorts): Promise<readonly ResultFile[]> {
-  const files = await Promise.all(
-    [...edits].map(async ([path, { text, by }]): Promise<ResultFile> => {
-      const before = (await checkout.readIfPresent(path)) ?? null;
-      return { path, before, after: text, by };
-    }),
-  );
-  return files.filter(({ before, after }) => before !== after).toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../domain/cargo/workspace.js';
-import { committedLockfile, settle } from '../../flows/settle-lockfiles.js';
-import type { Edits } from './full.js';
+import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
+import { manifestsOf, type Edits } from './edits.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
 /**
@@ -31,7 +31,7 @@ async function settleOne(
   const path = await committedLockfile(workspace, ports);
   if (path === undefined || workspace.lockfile === undefined) return undefined;
   const lockfile = edits.get(path);
-  const manifests = [workspace.root, ...workspace.members].flatMap(({ path: manifest }) => {
+  const manifests = manifestsOf([workspace]).flatMap(({ path: manifest }) => {
     const edit = edits.get(manifest);
     return edit === undefined ? [] : [{ path: manifest, ...edit }];
   });
@@ -49,4 +49,25 @@ async function settleOne(
   return isBack
     ? `${path} is what it was before the integration, but Cargo could not check it against the manifests (${why}).`
     : `${path} could not be brought to the manifests (${why}): run \`cargo update --workspace\` when they resolve.`;
+}
+
+/** Asks Cargo about every workspace whose manifests change. */
+export async function settleAll(
+  edits: Edits,
+  { target, workspaces }: RollbackContext,
+  ports: RollbackPorts,
+): Promise<readonly Settled[]> {
+  const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
+  const settled: Settled[] = [];
+  for (const workspace of workspaces) {
+    if (!manifestsOf([workspace]).some(({ path }) => texts.has(path))) continue;
+    settled.push(await settle(target, workspace, texts, undefined, ports));
+  }
+  return settled;
+}
+
+/** The lockfile that Cargo wrote becomes part of the change where one is committed. */
+export async function takeLockfile(settled: Settled, edits: Edits, ports: RollbackPorts): Promise<void> {
+  const path = await committedLockfile(settled.workspace, ports);
+  if (path !== undefined && settled.kind === 'resolved') edits.set(path, { text: settled.lockfile, by: 'cargo' });
 }

@@ -5,10 +5,14 @@ import { partNames } from '../../domain/docs/parts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
 import { integrationId, type ChangeRecord } from '../../domain/record.js';
 import type { TakenEntry } from '../../domain/rollback/take-out.js';
-import type { Edits } from './full.js';
+import { manifestsOf, type Edits } from './edits.js';
+import { declaredAfter } from './full.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
-/** Brings the documents and the change record to what is left. A repository without a record keeps its documents. */
+/**
+ * Brings the documents and the change record to what is left, also in workspaces that `manifest-path` does not mean. A
+ * repository without a record keeps its documents.
+ */
 export async function recordWithout(
   going: ReadonlySet<string>,
   taken: readonly TakenEntry[],
@@ -19,10 +23,13 @@ export async function recordWithout(
   const text = await checkout.readIfPresent(dependenciesFile);
   const record = text === undefined ? undefined : recordIn(text);
   if (text === undefined || record === undefined) return;
-  const facts = factsOf(without(record, going, taken), edits, context);
+  const { target } = context;
+  const stays = declaredAfter(target.repository.workspaces, edits, target);
+  const gone = new Set([...going].filter((name) => !stays.has(name)));
+  const facts = factsOf(without(record, gone, taken), edits, context);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const names = [...going].map((name) => `\`${name}\``).join(', ');
-  const log = `- ${today}: Took out ${names}`;
+  const log = `- ${today}: Took out ${names}${fromWhere(context)}`;
   edits.set(dependenciesFile, { text: renderDependenciesFile(facts, text, undefined, log), by: 'entries' });
   const readme = findReadme(await checkout.files());
   const readmeText = readme === undefined ? undefined : await checkout.readIfPresent(readme);
@@ -31,12 +38,19 @@ export async function recordWithout(
   edits.set(readme, { text: renderReadme(facts, readmeText, readme, template), by: 'entries' });
 }
 
-function without(record: ChangeRecord, going: ReadonlySet<string>, taken: readonly TakenEntry[]): ChangeRecord {
-  const gone = new Set(taken.map(({ manifest, table, key }) => JSON.stringify([manifest, table, key])));
+/** ` of b/Cargo.toml`, where the caller names one manifest. */
+export function fromWhere({ inputs, workspaces }: RollbackContext): string {
+  return inputs.manifestPath === undefined ? '' : ` of ${workspaces.map(({ root }) => `\`${root.path}\``).join(', ')}`;
+}
+
+function without(record: ChangeRecord, gone: ReadonlySet<string>, taken: readonly TakenEntry[]): ChangeRecord {
+  const takenKeys = new Set(taken.map(({ manifest, table, key }) => JSON.stringify([manifest, table, key])));
   const left = {
     ...record,
-    crates: record.crates.filter(({ name }) => !going.has(name)),
-    entries: record.entries.filter(({ manifest, table, key }) => !gone.has(JSON.stringify([manifest, table, key]))),
+    crates: record.crates.filter(({ name }) => !gone.has(name)),
+    entries: record.entries.filter(
+      ({ manifest, table, key }) => !takenKeys.has(JSON.stringify([manifest, table, key])),
+    ),
   };
   return { ...left, id: integrationId(left) };
 }
@@ -45,5 +59,11 @@ function factsOf(record: ChangeRecord, edits: Edits, { target }: RollbackContext
   const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
   const feature = record.entries.find(({ table }) => table.join('.') === 'features')?.key;
   const inherited = record.entries.some(({ table }) => table.join('.') === 'workspace.dependencies');
-  return gatherFacts(target, texts, { record, inherited, optionalFeature: feature ?? 'infra' });
+  const integrated = new Set(record.entries.map(({ manifest }) => manifest));
+  const others = target.repository.workspaces
+    .filter((workspace) => target.workspaces.every((chosen) => chosen.workspace !== workspace))
+    .filter((workspace) => manifestsOf([workspace]).some(({ path }) => integrated.has(path)))
+    .map((workspace) => ({ workspace, members: workspace.members }));
+  const source = { ...target, workspaces: [...target.workspaces, ...others] };
+  return gatherFacts(source, texts, { record, inherited, optionalFeature: feature ?? 'infra' });
 }

@@ -4,10 +4,12 @@ import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollbac
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { facadeFile } from '../../domain/rollback/facade-uses.js';
 import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
-import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
-import { full, removedCrates, resultFiles, textOfManifest, type Edits } from './full.js';
+import type { Settled } from '../../flows/settle-lockfiles.js';
+import { manifestsOf, resultFiles, textOfManifest, type Edits } from './edits.js';
+import { full, orphanNotes, removedCrates } from './full.js';
+import { settleAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
-import { recordWithout } from './partial-documents.js';
+import { fromWhere, recordWithout } from './partial-documents.js';
 import { findUses } from './uses.js';
 
 /**
@@ -16,11 +18,13 @@ import { findUses } from './uses.js';
  */
 export async function partial(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target, workspaces } = context;
-  const manifests = [...new Set(workspaces.flatMap(({ root, members }) => [root, ...members]))];
+  const manifests = manifestsOf(workspaces);
   const declared = declaredCrates(manifests, target);
   const going = new Set(target.crates.map(({ name }) => name).filter((name) => declared.has(name)));
   if (going.size === 0) {
-    return nothing(`No manifest declares ${target.crates.map(({ name }) => `\`${name}\``).join(', ')}.`);
+    const named = target.crates.map(({ name }) => name);
+    const left = orphanNotes(new Map(), (name) => named.includes(name), context);
+    return nothing(`No manifest declares ${named.map((name) => `\`${name}\``).join(', ')}.`, { left });
   }
   const staying = new Set([...declared].filter((name) => !going.has(name)));
   // What is left then is an integration without crates: taking all of it back is more exact, where there was a before.
@@ -41,12 +45,14 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   await recordWithout(going, taken.entries, edits, context, ports);
   const names = [...going].map((name) => `\`${name}\``).join(', ');
   return {
-    ...nothing(`${names} ${going.size === 1 ? 'is' : 'are'} taken out; ${whatStays(staying)}.`),
+    ...nothing(
+      `${names} ${going.size === 1 ? 'is' : 'are'} taken out${fromWhere(context)}; ${whatStays(staying, context)}.`,
+    ),
     operation: 'removed',
     files: await resultFiles(edits, ports),
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
-    left: [...taken.notes, ...settled.flatMap(unchecked)],
+    left: [...taken.notes, ...orphanNotes(edits, (name) => going.has(name), context), ...settled.flatMap(unchecked)],
   };
 }
 
@@ -62,30 +68,9 @@ async function shortenFacades(taken: readonly TakenEntry[], edits: Edits, { chec
   }
 }
 
-function whatStays(staying: ReadonlySet<string>): string {
-  if (staying.size === 0) return 'no infra crate is left';
+function whatStays(staying: ReadonlySet<string>, { inputs }: RollbackContext): string {
+  if (staying.size === 0) return `no infra crate is left${inputs.manifestPath === undefined ? '' : ' there'}`;
   return `${[...staying].map((name) => `\`${name}\``).join(', ')} ${staying.size === 1 ? 'stays' : 'stay'}`;
-}
-
-/** Asks Cargo about every workspace whose manifests change. */
-export async function settleAll(
-  edits: Edits,
-  { target, workspaces }: RollbackContext,
-  ports: RollbackPorts,
-): Promise<readonly Settled[]> {
-  const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
-  const settled: Settled[] = [];
-  for (const workspace of workspaces) {
-    if (![workspace.root, ...workspace.members].some(({ path }) => texts.has(path))) continue;
-    settled.push(await settle(target, workspace, texts, undefined, ports));
-  }
-  return settled;
-}
-
-/** The lockfile that Cargo wrote becomes part of the change where one is committed. */
-export async function takeLockfile(settled: Settled, edits: Edits, ports: RollbackPorts): Promise<void> {
-  const path = await committedLockfile(settled.workspace, ports);
-  if (path !== undefined && settled.kind === 'resolved') edits.set(path, { text: settled.lockfile, by: 'cargo' });
 }
 
 function refuse(
@@ -116,7 +101,7 @@ function declaredIn(
   among: ReadonlySet<string>,
   target: RollbackContext['target'],
 ): ReadonlySet<string> {
-  const declared = declaredCrates([workspace.root, ...workspace.members], target);
+  const declared = declaredCrates(manifestsOf([workspace]), target);
   return new Set([...declared].filter((name) => among.has(name)));
 }
 

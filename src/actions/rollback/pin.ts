@@ -3,13 +3,13 @@ import { formatReference, sameReference, type GitReference } from '../../domain/
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import { chainTo } from '../../domain/cargo/graph-delta.js';
 import { setSource } from '../../domain/patch/set-source.js';
-import { infraSources, isFromInfra } from '../../domain/rollback/guard.js';
+import { infraSources, isFromInfra } from '../../domain/rollback/infra-sources.js';
 import { pinIn, withPin, type PinnedEntry, type PinRecord } from '../../domain/rollback/pin-record.js';
 import { parseToml, type TomlDocument } from '../../domain/toml/document.js';
 import type { Settled } from '../../flows/settle-lockfiles.js';
-import { resultFiles, type Edits } from './full.js';
+import { resultFiles, type Edits } from './edits.js';
+import { settleAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
-import { settleAll, takeLockfile } from './partial.js';
 
 /**
  * Puts every infra entry on one good revision (plan, 14.5.1), with the proof that one infra source is in the graph: with
@@ -55,7 +55,7 @@ export function declarationsOf({ target, workspaces }: RollbackContext): readonl
   return infraDeclarations({ ...target, workspaces: chosen }).filter(({ origin }) => origin === 'infra');
 }
 
-export function isAt(source: InfraDeclaration['dependency']['source'], reference: GitReference): boolean {
+function isAt(source: InfraDeclaration['dependency']['source'], reference: GitReference): boolean {
   return source.kind === 'git' && sameReference(source.reference, reference);
 }
 

@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure.js';
 import { uncommittedIntegration } from '../../flows/find-integration.js';
 import { ownKind } from '../../flows/find-layers.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
-import { resultFiles, type Edits } from './full.js';
+import { resultFiles, type Edits } from './edits.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { undoInTree } from './undo.js';
 

@@ -10,7 +10,7 @@ import { sameData } from '../../domain/rollback/same-data.js';
 import { entryAt, parseToml, type TomlDocument } from '../../domain/toml/document.js';
 import { byTrailers, completeHistory } from '../../flows/find-integration.js';
 import { layerOf } from '../../flows/find-layers.js';
-import { resultFiles, type Edits } from './full.js';
+import { resultFiles, type Edits } from './edits.js';
 import { settledLockfiles } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { declarationsOf, keyOf } from './pin.js';

@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
 import { effectiveDependency } from '../../domain/cargo/effective-dependency.js';
 import type { Dependency, Manifest } from '../../domain/cargo/manifest.js';
-import { readManifest } from '../../domain/cargo/read-manifest.js';
 import { workspaceOf } from '../../domain/cargo/workspaces.js';
 import { isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { facadeFile, facadeUses } from '../../domain/rollback/facade-uses.js';
 import { losingPackages, sourcesOf, usesIn, type SourceUse } from '../../domain/rollback/source-uses.js';
-import type { Edits } from './full.js';
+import { edited, type Edits } from './edits.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
 /** Where sources use crates that their packages lose. Files that the change removes do not count. */
@@ -16,9 +15,7 @@ export async function findUses(
   { checkout }: RollbackPorts,
 ): Promise<readonly SourceUse[]> {
   const before = [...target.repository.manifests.values()];
-  const after = new Map(
-    before.map(({ path, document }) => [path, readManifest(edits.get(path)?.text ?? document.text, path)]),
-  );
+  const after = new Map(before.map((manifest) => [manifest.path, edited(manifest, edits)]));
   const files = (await checkout.files()).filter((path) => edits.get(path)?.text !== null);
   const uses: SourceUse[] = [];
   // An entry that inherits has any name: what it means stands in the workspace's root.

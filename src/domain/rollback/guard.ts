@@ -1,8 +1,8 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
 import type { GitSource } from '../cargo/source.js';
-import { infraUrlKind } from '../plan/infra-url.js';
 import type { Plan } from '../plan/plan.js';
 import { closure } from '../plan/selection.js';
+import { isFromInfra } from './infra-sources.js';
 
 /** A crate that stays and would bring one back that is to go. */
 export interface Holder {
@@ -34,18 +34,6 @@ export function holdersInPlan(plan: Plan, staying: ReadonlySet<string>, going: R
     const needs = closure(plan, [crate]).find((name) => going.has(name));
     return needs === undefined ? [] : [{ crate, chain: [crate, needs] }];
   });
-}
-
-/** The sources of infra crates in a graph, without the commit they resolved to; more than one are several sets of types. */
-export function infraSources(graph: DependencyGraph, infra: Pick<GitSource, 'url'>): readonly string[] {
-  const sources = [...graph.packages.values()]
-    .filter((found) => isFromInfra(found, infra))
-    .map(({ source }) => (source ?? '').replace(/#.*$/, ''));
-  return [...new Set(sources)].toSorted();
-}
-
-export function isFromInfra({ source }: ResolvedPackage, infra: Pick<GitSource, 'url'>): boolean {
-  return source?.startsWith('git+') === true && infraUrlKind(source.replace(/[?#].*$/, ''), infra) === 'infra';
 }
 
 function chainTo(

@@ -32,10 +32,3 @@ export type UndoneBy =
   | 'entries'
   /** Cargo brought the lockfile to the manifests. */
   | 'cargo';
-
-export interface UndoneFile {
-  readonly path: string;
-  readonly by: UndoneBy;
-  /** What was left for people, one sentence each. */
-  readonly left: readonly string[];
-}

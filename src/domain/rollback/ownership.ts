@@ -5,7 +5,7 @@ import { isDependencyTable, type ManifestChange } from './manifest-changes.js';
 
 /** What tells an infra entry from others. */
 export interface InfraNames {
-  /** Names of the plan's crates, and those made like them. */
+  /** Whether a package is a crate of the plan. */
   readonly isInfra: (packageName: string) => boolean;
   readonly url: string;
 }

@@ -144,16 +144,13 @@ function undoKey(
     const [added, old] = [stringsOf(after) ?? [], stringsOf(before) ?? []];
     return addFeatures(removeFeatures(document, at, missingIn(old, added)), at, missingIn(added, old));
   }
-  const now = partsOf(
-    entryAt(document.root, ...at)?.value ?? { kind: 'array', ofTables: false, items: [], range: zero },
-  );
+  const entry = entryAt(document.root, ...at);
+  const now = entry && partsOf(entry.value);
   if (!sameData(now?.get(key), after)) return document; // people changed it since
   const value = before === undefined ? undefined : simpleValue(before);
   if (before === undefined) return removeKey(document, at, key);
   return value === undefined ? document : setKey(document, at, key, value);
 }
-
-const zero = { start: 0, end: 0 };
 
 /** The items of `items` that `list` lacks. */
 function missingIn(list: readonly string[], items: readonly string[]): readonly string[] {

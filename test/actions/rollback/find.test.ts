@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { infraUrl, PatchBench } from '../apply-patch/bench.js';
-import { differs, integrate, mergeChange, rollback, type MergeStyle } from './bench.js';
+import { differs, integrate, rollback, type MergeStyle } from './bench.js';
 import { tally } from './repository.js';
 
 /** Without a lockfile. */
@@ -63,57 +63,6 @@ describe('finding it', () => {
     const partial = await rollback(bench, { mode: 'partial', crates: 'errors' });
     expect(partial.result).toMatchObject({ operation: 'removed', removedCrates: ['infra-errors'] });
     expect(bench.read('core/Cargo.toml')).toBe(handmade['core/Cargo.toml']);
-  });
-
-  it('does not go behind a rollback: what people had before it came back and stays', async () => {
-    using bench = await PatchBench.open(handmade);
-    bench.write(
-      'core/Cargo.toml',
-      `${handmade['core/Cargo.toml']}infra-errors = { git = "${infraUrl}", branch = "main" }\n`,
-    );
-    bench.git('commit', '-qam', 'try infra');
-    const before = head(bench);
-    const { changeSet } = await bench.apply({ crates: 'errors config', 'infra-ref': 'branch:main' });
-    mergeChange(bench, changeSet, 'squash');
-    const first = await rollback(bench);
-    expect(first.result.left).toEqual(['core/Cargo.toml has `infra-errors`, as it had before the integration.']);
-    mergeChange(bench, first.changeSet, 'squash');
-    expect((await rollback(bench)).result.operation).toBe('none');
-    expect(differs(bench, before)).toEqual([]);
-  });
-
-  it.each<MergeStyle>(['squash', 'merge'])(
-    'nor where neither changed how often the address stands there: %s',
-    async (style) => {
-      using bench = await PatchBench.open(handmade);
-      bench.write(
-        'core/Cargo.toml',
-        `${handmade['core/Cargo.toml']}infra-errors = { git = "${infraUrl}", version = "0.1.0" }\n`,
-      );
-      bench.git('commit', '-qam', 'try infra');
-      const { changeSet } = await bench.apply({ crates: 'errors', members: 'core', placement: 'direct' });
-      if (changeSet?.commits.length === 0) throw new Error('nothing was integrated');
-      mergeChange(bench, changeSet, style);
-      const first = await rollback(bench);
-      mergeChange(bench, first.changeSet, style);
-      const after = head(bench);
-      expect((await rollback(bench)).result.operation).toBe('none');
-      expect(differs(bench, after)).toEqual([]);
-      expect(bench.read('core/Cargo.toml')).toContain('infra-errors');
-    },
-  );
-
-  it('takes back what came back when people reverted a rollback', async () => {
-    using bench = await PatchBench.open(tally);
-    const before = head(bench);
-    await integrate(bench, 'errors');
-    mergeChange(bench, (await rollback(bench)).changeSet, 'squash');
-    bench.git('revert', '--no-edit', 'HEAD');
-    const { result } = await rollback(bench);
-    expect(result).toMatchObject({ operation: 'reverted', found: { by: 'record' } });
-    expect(differs(bench, before)).toEqual([]);
-    bench.git('commit', '-qam', 'out again');
-    expect((await rollback(bench)).result.operation).toBe('none');
   });
 
   it('says what it looked for where there is nothing', async () => {

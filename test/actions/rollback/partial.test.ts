@@ -1,6 +1,6 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { recordIn } from '../../../src/domain/docs/dependencies-file.js';
-import { PatchBench } from '../apply-patch/bench.js';
+import { infraUrl, PatchBench } from '../apply-patch/bench.js';
 import { differs, integrate, mergeChange, rollback } from './bench.js';
 import { tally } from './repository.js';
 
@@ -70,6 +70,45 @@ it('has nothing to do for a crate that no manifest declares', async () => {
   await integrate(bench, 'config');
   const { result } = await rollback(bench, { mode: 'partial', crates: 'otel' });
   expect(result).toMatchObject({ operation: 'none', says: 'No manifest declares `infra-otel`.' });
+});
+
+describe('a package that its workspace does not list', () => {
+  const attic = `[package]\nname = "attic"\nversion = "0.1.0"\n\n[dependencies]\ninfra-otel = { workspace = true }\n`;
+  const direct = `infra-config = { git = "${infraUrl}" }\n`;
+  const withAttic = {
+    ...tally,
+    'attic/Cargo.toml': `${attic}${direct}`,
+    'attic/src/lib.rs': 'use infra_config as config;\n',
+  };
+
+  it.each([
+    ['partial', 'otel', ['attic/Cargo.toml:6 inherits `infra-otel`, which Cargo.toml does not have any more.']],
+    ['partial', 'config', ['attic/Cargo.toml:7 still has `infra-config`.']],
+    ['partial', 'audit', []],
+    [
+      'full',
+      '',
+      [
+        'attic/Cargo.toml:6 inherits `infra-otel`, which Cargo.toml does not have any more.',
+        'attic/Cargo.toml:7 still has `infra-config`.',
+      ],
+    ],
+  ])('keeps its entries, and each that is hit is named with its line: %s %s', async (mode, crates, said) => {
+    using bench = await PatchBench.open(withAttic);
+    await integrate(bench, 'config otel audit');
+    const { result, changeSet } = await rollback(bench, { mode, crates });
+    expect(result.operation).toMatch(/removed|reverted/);
+    const about = result.left.filter((sentence) => sentence.startsWith('attic/'));
+    expect(about.map((sentence) => sentence.replace(/(?<=\.) The package is no member.*/, ''))).toEqual(said);
+    expect(changeSet?.body.includes('attic/Cargo.toml:')).toBe(said.length > 0);
+    expect(bench.read('attic/Cargo.toml')).toBe(withAttic['attic/Cargo.toml']);
+  });
+
+  it('is all that has the crate: nothing to do, and where it stands', async () => {
+    using bench = await PatchBench.open(withAttic);
+    const { result } = await rollback(bench, { mode: 'partial', crates: 'config' });
+    expect(result).toMatchObject({ operation: 'none', left: [expect.stringContaining('attic/Cargo.toml:7')] });
+  });
 });
 
 it('takes modules out of the facade, and tells where the facade is used', async () => {

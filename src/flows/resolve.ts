@@ -49,7 +49,7 @@ export async function createResolver(options: {
   const own = await ownFiles(repository, tree, ports);
   const throughLinks = [...repository.manifests].filter(([path, manifest]) => path !== manifest.path);
   const answers = new Map<string, Promise<Resolution>>();
-  /** What Cargo was asked about other manifests: an action that comes after may ask the same. */
+  /** What Cargo was asked: an action that comes after may ask the same. */
   const news = new Set<string>();
   const folders: TemporaryFolder[] = [];
   const open = async (): Promise<string> => {
@@ -76,7 +76,7 @@ export async function createResolver(options: {
       if (known !== undefined) return known;
       const answer = recall(key, ports).then(async (recalled) => {
         if (recalled !== undefined) return recalled;
-        if (change.manifests !== undefined) news.add(key);
+        news.add(key);
         return ask({ folder: await open(), files, manifestPath: workspace.root.path, lockfilePath }, ports, toolchain);
       });
       answers.set(key, answer);
@@ -144,25 +144,33 @@ async function remember(
   const folder = await scratch.shared();
   if (folder === undefined || resolution?.kind !== 'resolved') return;
   const { graph, lockfile } = resolution;
-  const text = JSON.stringify({ packages: [...graph.packages.values()], members: graph.members, lockfile });
-  await scratch.write(folder, new Map([[memoName(key), text]]));
+  const text = [lockfile, { packages: [...graph.packages.values()], members: graph.members }];
+  await scratch.write(folder, new Map([[memoName(key), text.map((part) => JSON.stringify(part)).join('\n')]]));
 }
 
 function memoName(key: string): string {
   return `resolution-${key}.json`;
 }
 
+/** A line with the lockfile, and one with the graph. */
 function revived(text: string): Resolution {
-  const { packages, members, lockfile } = JSON.parse(text) as {
-    readonly packages: readonly ResolvedPackage[];
-    readonly members: readonly string[];
-    readonly lockfile: string;
-  };
+  const end = text.indexOf('\n');
+  let graph: DependencyGraph | undefined;
   return {
     kind: 'resolved',
-    graph: { packages: new Map(packages.map((found) => [found.id, found])), members },
-    lockfile,
+    get graph() {
+      return (graph ??= revivedGraph(text.slice(end + 1)));
+    },
+    lockfile: JSON.parse(text.slice(0, end)) as string,
   };
+}
+
+function revivedGraph(text: string): DependencyGraph {
+  const { packages, members } = JSON.parse(text) as {
+    readonly packages: readonly ResolvedPackage[];
+    readonly members: readonly string[];
+  };
+  return { packages: new Map(packages.map((found) => [found.id, found])), members };
 }
 
 /** What is asked about: `files` below `folder`, and which of them. */

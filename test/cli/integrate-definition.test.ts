@@ -38,6 +38,8 @@ test('the chain ends where a part says that there is nothing to go on with', () 
   ]);
   const changed = { 'audit-deps': proceed, 'apply-patch': { operation: 'created' } };
   expect(stepsThatRun({ ...changed, 'smoke-test': { status: 'fail' } })).not.toContain('wasm-build');
+  const without = { ...changed, 'audit-deps': { ...proceed, steps: 'none' } };
+  expect(stepsThatRun(without)).toEqual([...audited, 'apply-patch', 'wasm-build', 'conclude']);
   expect(stepsThatRun({ ...changed, 'smoke-test': { status: 'pass' } })).toEqual([
     ...audited,
     'apply-patch',

@@ -132,6 +132,7 @@ function judgeSmoke(parts: Parts, options: VerdictOptions): Decided | undefined 
   const arrival = parts.get('apply-change-set');
   if (arrival !== undefined && arrival.outcome !== 'success') return withoutVerdict(parts, 'apply-change-set');
   const part = 'smoke-test';
+  if (isWithoutSmoke(parts)) return undefined;
   switch (stateOf(parts, part, 'status', ['pass'], ['fail', 'already-broken', 'environment'])) {
     case 'pass':
       return undefined;
@@ -153,6 +154,12 @@ function judgeSmoke(parts: Parts, options: VerdictOptions): Decided | undefined 
     case undefined:
       return withoutVerdict(parts, part);
   }
+}
+
+/** `steps: none`, which the audit hands on, is the one reason to leave the smoke test out. */
+function isWithoutSmoke(parts: Parts): boolean {
+  const outcome = parts.get('smoke-test')?.outcome ?? 'skipped';
+  return outcome === 'skipped' && outputOf(parts, 'audit-deps', 'steps') === 'none';
 }
 
 function judgeWasm(parts: Parts): Decided | undefined {
@@ -184,7 +191,9 @@ function judgeWhole(parts: Parts): Decided {
     ...stepNames.map((step) => outputOf(parts, 'smoke-test', step)),
     outputOf(parts, 'wasm-build', 'status'),
   ];
-  const nothing = tested.every((state) => state === undefined || state === 'not-run') && tested.includes('not-run');
+  const nothing =
+    tested.every((state) => state === undefined || state === 'not-run') &&
+    (tested.includes('not-run') || isWithoutSmoke(parts));
   const checks = nothing ? 'nothing was built or tested (`steps` is `none`)' : 'every check passed';
   return { verdict: 'integrated', reason: `the change is made and ${checks}` };
 }

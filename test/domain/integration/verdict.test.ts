@@ -66,6 +66,20 @@ describe('every part passed', () => {
     expect(reasonOf(states)).toBe('the change is made and nothing was built or tested (`steps` is `none`)');
     expect(reasonOf({ ...states, check: 'pass' })).toBe('the change is made and every check passed');
   });
+  test('no step was asked for: the smoke test may be left out, and only then', () => {
+    const audited = (steps: string): Story => ({
+      audit: ['success', { verdict: 'pass', proceed: 'true', wasm: 'false', steps }],
+      smoke: ['skipped'],
+      wasm: ['skipped'],
+    });
+    expect(judge(partsOf(audited('none')), 'all', strict)).toEqual({
+      verdict: 'integrated',
+      reason: 'the change is made and nothing was built or tested (`steps` is `none`)',
+    });
+    expect(verdictOf(audited(''))).toBe('environment');
+    expect(verdictOf(audited('check'))).toBe('environment');
+    expect(verdictOf({ ...audited('none'), smoke: ['cancelled'] })).toBe('environment');
+  });
   test('an existing integration was brought up to date', () => {
     const patch = ['success', { operation: 'updated', 'change-set-digest': 'b'.repeat(64) }] as const;
     expect(verdictOf({ patch })).toBe('integrated');

@@ -16664,7 +16664,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8905:
+/***/ 1286:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20617,7 +20617,7 @@ module.exports = {
 
 const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(1448)
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(3408)
-const { FinalizationRegistry } = __webpack_require__(8905)()
+const { FinalizationRegistry } = __webpack_require__(1286)()
 const util = __webpack_require__(9500)
 const nodeUtil = __webpack_require__(7975)
 const {
@@ -22295,7 +22295,7 @@ const zlib = __webpack_require__(8522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __webpack_require__(4219)
 const { getGlobalOrigin } = __webpack_require__(5311)
 const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __webpack_require__(192)
-const { performance } = __webpack_require__(643)
+const { performance } = __webpack_require__(3024)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __webpack_require__(9500)
 const assert = __webpack_require__(4589)
 const { isUint8Array } = __webpack_require__(3429)

@@ -2311,7 +2311,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 643:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -2423,44 +2423,574 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6825:
+/***/ 2999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5162);
+
+function readInputs(reader) {
+    const toolchain = reader.text('toolchain');
+    const optionalFeature = reader.text('optional-feature') ?? 'infra';
+    // Cargo: `restricted_names::validate_feature_name`, in the part that every edition takes.
+    if (!/^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/.test(optionalFeature)) {
+        reader.problem('optional-feature', `\`${optionalFeature}\` is not a feature name that Cargo takes`);
+    }
+    return {
+        ...(0,_domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .readSharedInputs */ .l)(reader),
+        placement: reader.choice('placement', ['auto', 'workspace', 'direct'], 'auto'),
+        members: readMembers(reader),
+        optional: reader.words('optional') ?? [],
+        optionalFeature,
+        wasm: reader.choice('wasm', ['auto', 'true', 'false'], 'auto'),
+        fix: reader.words('fix') ?? [],
+        docs: reader.boolean('docs', true),
+        facade: reader.boolean('facade', false),
+        updateLockfile: reader.boolean('update-lockfile', true),
+        ...(toolchain !== undefined && { toolchain }),
+        dryRun: reader.boolean('dry-run', false),
+        hold: reader.boolean('hold', false),
+        allowAlreadyBroken: reader.boolean('allow-already-broken', false),
+    };
+}
+function readMembers(reader) {
+    const words = reader.words('members') ?? ['auto'];
+    const [first] = words;
+    if (words.length === 1 && (first === 'auto' || first === 'all'))
+        return first;
+    const mixed = words.find((word) => word === 'auto' || word === 'all');
+    if (mixed !== undefined)
+        reader.problem('members', `\`${mixed}\` stands alone or not at all`);
+    return words;
+}
+
+
+/***/ }),
+
+/***/ 647:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
+  B: () => (/* binding */ askMachine),
+  u: () => (/* binding */ sourcesOf)
 });
 
-// EXTERNAL MODULE: ./domain/plan/notation.js
-var notation = __nccwpck_require__(983);
-;// CONCATENATED MODULE: ./domain/inputs/shared.js
-
-function readSharedInputs(reader) {
-    const crates = reader.words('crates');
-    const repository = reader.text('repository');
-    if (repository !== undefined && !/^([\w.-]+\/)?[\w.-]+$/.test(repository)) {
-        reader.problem('repository', `\`${repository}\` is not a repository; write \`owner/name\` or \`name\``);
+// EXTERNAL MODULE: ./domain/audit/moving-reference.js
+var moving_reference = __nccwpck_require__(6779);
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./domain/audit/crate-exports.js
+var crate_exports = __nccwpck_require__(6464);
+// EXTERNAL MODULE: ./domain/audit/imports.js
+var imports = __nccwpck_require__(643);
+;// CONCATENATED MODULE: ./domain/cargo/git-revision.js
+/** What `git fetch` is asked for, for a source of Cargo. */
+function wantedRevision({ reference }) {
+    switch (reference.kind) {
+        case 'default-branch':
+            return 'HEAD';
+        case 'branch':
+            return `refs/heads/${reference.value}`;
+        case 'tag':
+            return `refs/tags/${reference.value}`;
+        case 'rev':
+            return reference.value;
     }
-    const manifestPath = reader.innerPath('manifest-path');
-    const plan = reader.text('plan');
-    const infraUrl = reader.text('infra-url');
-    if (infraUrl !== undefined && !notation/* notation */.L.url.pattern.test(infraUrl)) {
-        reader.problem('infra-url', `\`${infraUrl}\` is not ${notation/* notation */.L.url.is}`);
-    }
-    const infraRef = reader.reference('infra-ref');
-    return {
-        workingDirectory: reader.text('working-directory') ?? '.',
-        ...(crates && { crates }),
-        ...(repository !== undefined && { repository }),
-        ...(manifestPath !== undefined && { manifestPath }),
-        ...(plan !== undefined && { plan }),
-        ...(infraUrl !== undefined && { infraUrl }),
-        ...(infraRef && { infraRef }),
-    };
 }
 
-;// CONCATENATED MODULE: ./actions/audit-deps/inputs.js
+;// CONCATENATED MODULE: ./actions/audit-deps/check-imports.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+const timeLimitMs = 15 * 60_000;
+/**
+ * Compiles the plan's import lines of the requested crates in a crate of ours, against a checkout of infra. No code of the
+ * repository is compiled; build scripts of what infra depends on are.
+ *
+ * @param commit the infra commit in use; the reference's newest without it.
+ * @throws {Failure} `tool-missing`, `network`, `tool-failed` when infra itself does not compile.
+ */
+async function checkImports({ plan, crates, infra }, commit, toolchain, ports) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const lines = (0,imports/* importLines */.VT)(plan, crates.map((crate) => crate.name));
+        if (lines.length === 0)
+            return [];
+        const folder = __addDisposableResource(env_1, await ports.scratch.temporary('imports'), true);
+        const sources = external_node_path_.posix.join(folder.path, 'infra');
+        const packages = await fetchInfra(sources, infra, commit, ports);
+        const known = lines.filter(({ crate }) => packages.has(crate));
+        const unknown = lines.filter(({ crate }) => !packages.has(crate));
+        const errors = await compile(folder.path, known, packages, toolchain, ports);
+        const checked = (0,imports/* judgeImports */.qp)(known, errors);
+        const described = await Promise.all(checked.map((line) => withExports(line, packages, ports)));
+        return [...described, ...unknown.map((line) => ({ ...line, compiles: false, missing: [line.crate] }))];
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** A checkout of infra below our folder, and its packages by name. */
+async function fetchInfra(folder, infra, commit, ports) {
+    await ports.scratch.write(folder, new Map([['.keep', '']]));
+    const git = async (...args) => {
+        const done = await ports.process.run({
+            program: 'git',
+            args,
+            cwd: folder,
+            env: { GIT_TERMINAL_PROMPT: '0' },
+            timeoutMs: timeLimitMs,
+        });
+        if (done.exitCode !== 0)
+            throw unreachable(infra, done);
+    };
+    await git('init', '--quiet');
+    await git('fetch', '--quiet', '--depth', '1', '--end-of-options', infra.url, commit ?? wantedRevision(infra));
+    await git('checkout', '--quiet', 'FETCH_HEAD');
+    const outcome = await ports.cargo.metadata({ manifestPath: external_node_path_.posix.join(folder, 'Cargo.toml') });
+    if (outcome.kind === 'failed') {
+        throw new failure/* Failure */.HR('tool-failed', `the infra workspace does not resolve by itself: ${outcome.stderr.trim().split('\n')[0] ?? ''}`, {
+            hint: 'Choose another `infra-ref`, or run without `check-imports`.',
+        });
+    }
+    const { graph } = outcome;
+    return new Map(graph.members.flatMap((id) => graph.packages.get(id) ?? []).map((found) => [found.name, found]));
+}
+function unreachable(infra, { stderr }) {
+    return new failure/* Failure */.HR('network', `infra could not be fetched from ${infra.url}: ${stderr.trim().split('\n').at(-1) ?? ''}`, {
+        hint: 'Check `infra-url` and `infra-ref`, the network and the credentials of this machine.',
+    });
+}
+async function compile(folder, lines, packages, toolchain, { scratch, process, log }) {
+    const names = [...new Set(lines.map(({ crate }) => crate))];
+    const manifest = [
+        '[package]',
+        'name = "infra-imports"',
+        'version = "0.0.0"',
+        'edition = "2021"',
+        '[workspace]',
+        '[dependencies]',
+        ...names.map((name) => `${name} = { path = ${JSON.stringify(external_node_path_.posix.dirname(packages.get(name)?.manifestPath ?? ''))} }`),
+        '',
+    ].join('\n');
+    const crate = external_node_path_.posix.join(folder, 'crate');
+    await scratch.write(crate, new Map([['Cargo.toml', manifest], ['src/lib.rs', (0,imports/* importSource */.tW)(lines)]])); // prettier-ignore
+    const done = await log.group('Compiling the import lines of the plan', () => process.run({
+        program: 'cargo',
+        args: [
+            'check',
+            '--quiet',
+            '--color',
+            'never',
+            '--message-format',
+            'json',
+            '--manifest-path',
+            external_node_path_.posix.join(crate, 'Cargo.toml'),
+        ],
+        cwd: crate,
+        env: {
+            GIT_TERMINAL_PROMPT: '0',
+            RUSTUP_AUTO_INSTALL: '0',
+            ...(toolchain !== undefined && { RUSTUP_TOOLCHAIN: toolchain }),
+        },
+        timeoutMs: timeLimitMs,
+    }));
+    const errors = (0,imports/* readCompilerErrors */.hB)(done.stdout, 'src/lib.rs').filter((error) => error.line > 1);
+    if (done.exitCode === 0 || errors.length > 0)
+        return errors;
+    throw new failure/* Failure */.HR('tool-failed', `infra does not compile on this machine: ${done.stderr.trim().split('\n').at(-1) ?? ''}`, {
+        hint: 'Install what its build asks for, choose another `infra-ref`, or run without `check-imports`.',
+    });
+}
+async function withExports(line, packages, { scratch, process }) {
+    const manifest = packages.get(line.crate)?.manifestPath;
+    if (line.compiles || manifest === undefined)
+        return line;
+    const folder = external_node_path_.posix.dirname(manifest);
+    const source = await scratch.read(external_node_path_.posix.join(folder, 'src/lib.rs'));
+    if (source === undefined)
+        return line;
+    // It ends with 1 where there is none; the list is a help, so that it is no failure where git cannot tell.
+    const { stdout } = await process.run({
+        program: 'git',
+        args: ['grep', '-l', '-z', '-F', '-e', '#[macro_export', '--', 'src'],
+        cwd: folder,
+        timeoutMs: timeLimitMs,
+    });
+    const paths = stdout.split('\0').filter((path) => path.endsWith('.rs'));
+    const modules = await Promise.all(paths.map((path) => scratch.read(external_node_path_.posix.join(folder, path))));
+    return { ...line, exports: (0,crate_exports/* rootExports */.G)(source, modules.filter((text) => text !== undefined)) }; // prettier-ignore
+}
+
+// EXTERNAL MODULE: ./domain/audit/neighbours.js
+var neighbours = __nccwpck_require__(8269);
+// EXTERNAL MODULE: ./domain/cargo/read-manifest.js + 2 modules
+var read_manifest = __nccwpck_require__(8988);
+// EXTERNAL MODULE: ./domain/cargo/workspaces.js + 2 modules
+var cargo_workspaces = __nccwpck_require__(7499);
+;// CONCATENATED MODULE: ./actions/audit-deps/read-neighbours.js
+var read_neighbours_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var read_neighbours_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** More repositories than the fleet has are a mistake of somebody. */
+const mostRepositories = 40;
+const read_neighbours_timeLimitMs = 60_000;
+/**
+ * The manifests of the fleet's repositories that git entries lead to, entry by entry, until nothing new comes. Only
+ * manifests are read and nothing is executed. A repository that cannot be read is told and left out.
+ */
+async function readNeighbours(context, ports) {
+    const found = new Map();
+    let open = context.workspaces.flatMap(({ workspace }) => (0,neighbours/* fleetEntries */.VO)((0,neighbours/* gitEntries */.XV)(workspace), context));
+    while (open.length > 0 && found.size < mostRepositories) {
+        const sources = new Map();
+        for (const { source } of open) {
+            const key = (0,neighbours/* repositoryKey */.Kq)(source);
+            if (!found.has(key) && !(0,neighbours/* isTargetUrl */.pI)(source.url, context))
+                sources.set(key, source);
+        }
+        const read = await Promise.all([...sources].map(async ([key, source]) => [key, { source, entries: await entriesOf(source, ports) }]));
+        for (const [key, neighbour] of read)
+            found.set(key, neighbour);
+        open = read.flatMap(([, neighbour]) => (0,neighbours/* fleetEntries */.VO)(neighbour.entries, context));
+    }
+    return found;
+}
+async function entriesOf(source, ports) {
+    try {
+        const texts = await fetchManifests(source, ports);
+        const manifests = new Map([...texts].flatMap(([path, text]) => {
+            const manifest = readable(text, path);
+            return manifest ? [[path, manifest]] : [];
+        }));
+        const { workspaces } = (0,cargo_workspaces/* findWorkspaces */.gt)([...texts.keys()], manifests, new Map());
+        const root = workspaces.find((workspace) => workspace.root.path === 'Cargo.toml');
+        return (root ? [root] : workspaces).flatMap(neighbours/* gitEntries */.XV);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || error.code === 'interrupted')
+            throw error;
+        ports.log.info(`${source.url} could not be read, cycles through it are not seen: ${error.message}`);
+        return [];
+    }
+}
+function readable(text, path) {
+    try {
+        return (0,read_manifest/* readManifest */.W)(text, path);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+        return undefined;
+    }
+}
+/** The texts of all Cargo.toml at the reference, by path. */
+async function fetchManifests(source, ports) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = read_neighbours_addDisposableResource(env_1, await ports.scratch.temporary('neighbour'), true);
+        const git = async (args) => {
+            const done = await ports.process.run({
+                program: 'git',
+                args,
+                cwd: folder.path,
+                // The URL is the repository's: no transport that starts a program.
+                env: { GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'https:http:ssh:git:file' },
+                timeoutMs: read_neighbours_timeLimitMs,
+            });
+            const foundNothing = args[0] === 'grep' && done.exitCode === 1;
+            if (done.exitCode === 0 || foundNothing)
+                return done.stdout;
+            throw new failure/* Failure */.HR('network', done.stderr.trim().split('\n').at(-1) ?? 'git failed');
+        };
+        await ports.scratch.write(folder.path, emptyRepository);
+        // A pack as it comes is less work than its files one by one.
+        const fetch = ['-c', 'fetch.unpackLimit=1', 'fetch', '--quiet', '--depth', '1', '--no-tags', '--no-auto-maintenance'];
+        await git([...fetch, '--end-of-options', source.url, wantedRevision(source)]);
+        return textsOf(await git(['grep', ...asLines, '-e', '', 'FETCH_HEAD', '--', ':(glob)**/Cargo.toml']));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = read_neighbours_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The three things that make a folder a bare repository (gitrepository-layout); `git init` would be a process for each. */
+const emptyRepository = new Map([
+    ['HEAD', 'ref: refs/heads/main\n'],
+    ['objects/info/alternates', ''],
+    ['refs/.keep', ''],
+]);
+/** Every line of every file, whatever the user's configuration says about the looks. */
+const asLines = ['--text', '--null', '--no-color', '--no-line-number', '--no-column', '--full-name'];
+/** `FETCH_HEAD:<path>`, a zero byte and the text of a line; for each line of each file in turn. */
+function textsOf(output) {
+    const texts = new Map();
+    for (const row of output.split('\n')) {
+        const end = row.indexOf('\0');
+        const path = row.slice('FETCH_HEAD:'.length, end);
+        if (end !== -1)
+            texts.set(path, `${texts.get(path) ?? ''}${row.slice(end + 1)}\n`);
+    }
+    return texts;
+}
+
+// EXTERNAL MODULE: ./actions/audit-deps/what-if.js + 3 modules
+var what_if = __nccwpck_require__(2571);
+;// CONCATENATED MODULE: ./actions/audit-deps/ask-machine.js
+var ask_machine_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var ask_machine_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/** Asks cargo and the other programs. Anything that is wrong with the repository is in the answer, not an error. */
+async function askMachine(context, inputs, ports) {
+    if (inputs.mode === 'static')
+        return {};
+    let known = {};
+    try {
+        const [answer, neighbours] = await Promise.all([
+            (0,what_if/* askCargo */.Q)(context, inputs.toolchain, ports),
+            readNeighbours(context, ports),
+        ]);
+        known = { answer, neighbours };
+        if (context.planned?.wasm !== undefined)
+            known = { ...known, ...(await bindgenVersion(ports)) };
+        if (!inputs.checkImports)
+            return known;
+        const imports = await checkImports(context, (0,moving_reference/* commitOf */.D)(sourcesOf(context, answer), context), inputs.toolchain, ports);
+        return { ...known, imports };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || !isOfThisMachine(error))
+            throw error;
+        const hint = error.hint ?? 'Run again on a machine with cargo.';
+        return { ...known, environment: { message: error.message, hint } };
+    }
+}
+function isOfThisMachine({ code }) {
+    return code === 'tool-missing' || code === 'tool-failed' || code === 'network';
+}
+async function bindgenVersion({ process, scratch, }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = ask_machine_addDisposableResource(env_1, await scratch.temporary('version'), true);
+        try {
+            const command = { program: 'wasm-bindgen', args: ['--version'], cwd: folder.path, timeoutMs: 10_000 };
+            const version = /^wasm-bindgen (\S+)/.exec((await process.run(command)).stdout)?.[1];
+            return version === undefined ? {} : { bindgen: version };
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'tool-missing')
+                throw error;
+            return {};
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = ask_machine_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** Every source that a graph or lockfile names: one of them may tell the infra commit in use. */
+function sourcesOf(context, answer) {
+    const locked = context.workspaces.flatMap(({ workspace }) => workspace.lockfile?.content.packages ?? []);
+    const resolved = (answer?.workspaces ?? []).flatMap(({ after }) => after.kind === 'resolved' ? [...after.graph.packages.values()] : []);
+    return [...resolved, ...locked].flatMap(({ source }) => source ?? []);
+}
+
+
+/***/ }),
+
+/***/ 4840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_integration_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9694);
+/* harmony import */ var _domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5162);
+
 
 function readInputs(reader) {
     const mode = reader.choice('mode', ['resolve', 'static'], 'resolve');
@@ -2471,21 +3001,23 @@ function readInputs(reader) {
     const toolchain = reader.text('toolchain');
     const sarifFile = reader.text('sarif-file');
     const reportFile = reader.text('report-file');
+    const chain = reader.following(_domain_integration_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .readChain */ .U);
     return {
-        ...readSharedInputs(reader),
+        ...(0,_domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_1__/* .readSharedInputs */ .l)(reader),
         mode,
         failOn: reader.choice('fail-on', ['error', 'warning', 'never'], 'error'),
         checkImports,
         ...(toolchain !== undefined && { toolchain }),
         ...(sarifFile !== undefined && { sarifFile }),
         ...(reportFile !== undefined && { reportFile }),
+        ...(chain && { chain }),
     };
 }
 
 
 /***/ }),
 
-/***/ 7483:
+/***/ 4954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2496,128 +3028,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./domain/audit/dependency-place.js
-var dependency_place = __nccwpck_require__(7682);
-// EXTERNAL MODULE: ./domain/audit/infra-declarations.js
-var infra_declarations = __nccwpck_require__(41);
-// EXTERNAL MODULE: ./domain/audit/rules.js + 7 modules
-var rules = __nccwpck_require__(4803);
-;// CONCATENATED MODULE: ./domain/audit/imports.js
-
-
-
-/** The plan's lines (7.3) of the crates, each on a line of its own. */
-function importLines(plan, crates) {
-    return crates.flatMap((crate) => (plan.crates.get(crate)?.plannedImports ?? []).map((line) => ({ crate, line: line.replace(/\s+/g, ' ').trim() })));
-}
-/** A library whose line N + 2 is the import line N; each in a module, so that names do not collide. */
-function importSource(lines) {
-    return ['#![allow(unused_imports)]', ...lines.map(({ line }, index) => `mod import_${index} { ${line} }`), ''].join('\n');
-}
-/** Errors at lines of the file `file`; lines that are no JSON are somebody else's output. */
-function readCompilerErrors(stdout, file) {
-    return stdout.split('\n').flatMap((text) => {
-        if (!text.startsWith('{'))
-            return [];
-        const { reason, message } = JSON.parse(text);
-        if (reason !== 'compiler-message' || message?.level !== 'error')
-            return [];
-        const spans = (message.spans ?? []).filter((span) => span.is_primary && span.file_name.endsWith(file));
-        return spans.map((span) => {
-            const [first] = span.text;
-            return {
-                line: span.line_start,
-                marked: first?.text.slice(first.highlight_start - 1, first.highlight_end - 1) ?? '',
-            };
-        });
-    });
-}
-/** What the errors mean for each line. */
-function judgeImports(lines, errors) {
-    return lines.map(({ crate, line }, index) => {
-        const own = errors.filter((error) => error.line === index + 2);
-        const missing = own.map(({ marked }) => marked.split('::').at(-1) ?? marked).filter((name) => name !== '');
-        return { crate, line, compiles: own.length === 0, missing: [...new Set(missing)].toSorted() };
-    });
-}
-/**
- * The names that a library exports at its root, as far as its own text tells: public items, re-exports, exported macros.
- * A glob re-export is left out.
- */
-function rootExports(source) {
-    const text = source.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, '');
-    const names = new Set();
-    for (const [, name] of text.matchAll(/^pub (?:async |const |unsafe )*(?:fn|struct|enum|trait|type|mod|static|const|union) ([A-Za-z_]\w*)/gm)) {
-        if (name !== undefined)
-            names.add(name);
-    }
-    for (const [, path] of text.matchAll(/^pub use ([^;]+);/gm))
-        for (const name of usedNames(path ?? ''))
-            names.add(name);
-    for (const [, name] of text.matchAll(/#\[macro_export\][^]*?macro_rules!\s*([A-Za-z_]\w*)/g)) {
-        if (name !== undefined)
-            names.add(name);
-    }
-    return [...names].toSorted();
-}
-/** The names that a use tree brings: `a::{b, c as d, e::f}` brings b, d and f. */
-function usedNames(tree) {
-    const open = tree.indexOf('{');
-    if (open === -1) {
-        const name = / as ([A-Za-z_]\w*)\s*$/.exec(tree)?.[1] ?? tree.trim().split('::').at(-1)?.trim() ?? '';
-        return /^[A-Za-z]\w*$/.test(name) && name !== 'self' ? [name] : [];
-    }
-    return splitTree(tree.slice(open + 1, tree.lastIndexOf('}'))).flatMap(usedNames);
-}
-/** The parts between commas that are not inside braces. */
-function splitTree(text) {
-    const parts = [''];
-    let depth = 0;
-    for (const character of text) {
-        if (character === '{')
-            depth++;
-        if (character === '}')
-            depth--;
-        if (character === ',' && depth === 0)
-            parts.push('');
-        else
-            parts[parts.length - 1] += character;
-    }
-    return parts.filter((part) => part.trim() !== '');
-}
-/** A finding for each line that does not compile. */
-function importFindings(checked, context) {
-    const workspace = context.workspaces[0]?.workspace;
-    return checked.flatMap(({ crate, line, compiles, missing, exports }) => {
-        const declared = (0,infra_declarations/* infraDeclarations */.mc)(context).find((declaration) => declaration.crate?.name === crate);
-        const location = declared?.location ?? (workspace && (0,dependency_place/* entriesPlace */.Qg)(workspace));
-        if (compiles || location === undefined)
-            return [];
-        const names = missing.map((name) => `\`${name}\``).join(', ');
-        const has = exports === undefined || exports.length === 0
-            ? ''
-            : ` It exports ${exports.map((name) => `\`${name}\``).join(', ')}.`;
-        const usage = context.plan.crates.get(crate)?.usage.import;
-        return [
-            (0,rules/* finding */.gk)('import-does-not-compile', {
-                message: `${(0,rules/* place */.ik)(location)}: the plan’s import \`${line}\` does not compile: \`${crate}\` has no ${names}.${has}${usage === undefined ? '' : ` Use for example \`${usage}\`.`}`,
-                locations: [location],
-            }),
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./domain/audit/imports.js
+var imports = __nccwpck_require__(643);
 // EXTERNAL MODULE: ./domain/audit/moving-reference.js
 var moving_reference = __nccwpck_require__(6779);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./domain/digest.js
-
-/** sha256 of the UTF-8 bytes of `text`, in lower-case hexadecimal. */
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
+// EXTERNAL MODULE: ./domain/digest.js
+var digest = __nccwpck_require__(4913);
+// EXTERNAL MODULE: ./domain/audit/rules.js + 7 modules
+var rules = __nccwpck_require__(4803);
 ;// CONCATENATED MODULE: ./domain/audit/sarif.js
 
 
@@ -2667,7 +3085,7 @@ function descriptor(rule, group) {
 }
 function resultOf(found, ruleIndex, folder, seen) {
     const [first, ...others] = found.locations;
-    const fingerprint = sha256([found.rule, first.path, found.message.replace(/:\d+/g, '')].join('\n')).slice(0, 32);
+    const fingerprint = (0,digest/* sha256 */.s)([found.rule, first.path, found.message.replace(/:\d+/g, '')].join('\n')).slice(0, 32);
     const ordinal = (seen.get(fingerprint) ?? 0) + 1;
     seen.set(fingerprint, ordinal);
     return {
@@ -2721,84 +3139,17 @@ function plain(text) {
 
 // EXTERNAL MODULE: ./domain/cargo/folder.js
 var cargo_folder = __nccwpck_require__(1052);
-;// CONCATENATED MODULE: ./domain/cargo/member-glob.js
-
-
-/**
- * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
- * component, `**` for any number of folders, a leading dot is nothing special, braces are themselves.
- *
- * @param folder of the workspace root, relative to the checkout.
- * @returns folders relative to the checkout, sorted, which may be none where only files match; `nothing` when nothing
- *   does, `outside` when the pattern leaves the checkout, `malformed` when Cargo cannot parse it.
- */
-function expandMember(tree, folder, pattern) {
-    const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
-    const firstWild = components.findIndex(isPattern);
-    const literal = firstWild === -1 ? components : components.slice(0, firstWild);
-    const start = external_node_path_.posix.isAbsolute(pattern) ? undefined : (0,cargo_folder/* pathFrom */.Iw)(folder, literal.join('/') || '.');
-    if (start === undefined)
-        return 'outside';
-    const matchers = components.slice(literal.length).map(matcherOf);
-    if (matchers.includes(undefined))
-        return 'malformed';
-    const found = walk(tree, start, matchers.filter((matcher) => matcher !== undefined));
-    if (found.length === 0)
-        return 'nothing';
-    return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
-}
-/** What the matchers find below `folder`, files among it where they are the last component. */
-function walk(tree, folder, matchers) {
-    const [first, ...rest] = matchers;
-    if (first === undefined)
-        return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
-    const below = tree.folders(folder).map((name) => ({ name, path: external_node_path_.posix.join(folder, name) }));
-    if (first !== 'any-depth') {
-        const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
-        const found = below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
-        return [...found, ...files.map((name) => external_node_path_.posix.join(folder, name))];
-    }
-    const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
-    return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
-}
-function isPattern(component) {
-    return /[*?[]/.test(component);
-}
-/** `undefined` for a pattern that the crate refuses: an open bracket, or `**` that is not a component of its own. */
-function matcherOf(component) {
-    if (component === '**')
-        return 'any-depth';
-    if (component.includes('**'))
-        return undefined;
-    let source = '';
-    for (let index = 0; index < component.length; index += 1) {
-        const character = component[index] ?? '';
-        if (character === '*')
-            source += '.*';
-        else if (character === '?')
-            source += '.';
-        else if (character === '[') {
-            const end = component.indexOf(']', index + (component[index + 1] === '!' ? 3 : 2));
-            if (end === -1)
-                return undefined;
-            source += characterClass(component.slice(index + 1, end));
-            index = end;
-        }
-        else
-            source += character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
-    }
-    return new RegExp(`^${source}$`, 'su');
-}
-function characterClass(content) {
-    const negated = content.startsWith('!') ? '^' : '';
-    return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, '\\$&')}]`;
-}
-
+// EXTERNAL MODULE: ./domain/cargo/member-glob.js
+var member_glob = __nccwpck_require__(1449);
+// EXTERNAL MODULE: ./domain/cargo/workspaces.js + 2 modules
+var workspaces = __nccwpck_require__(7499);
 // EXTERNAL MODULE: ./domain/toml/document.js + 4 modules
 var toml_document = __nccwpck_require__(5537);
 // EXTERNAL MODULE: ./domain/audit/manifest-place.js
 var manifest_place = __nccwpck_require__(1326);
 ;// CONCATENATED MODULE: ./domain/audit/workspace-safety.js
+
+
 
 
 
@@ -2811,6 +3162,7 @@ function workspaceSafety(context) {
         ...refusedManifests(context),
         ...context.workspaces.flatMap(({ workspace }) => oldResolver(workspace)),
         ...missingMembers(context),
+        ...submoduleMembers(context),
         ...orphans(context),
         ...implicitMembers(context),
     ];
@@ -2829,9 +3181,9 @@ function unusableManifest(refused, { crates }) {
         }),
     ];
 }
-function noRootManifest({ repository, files }) {
+function noRootManifest({ repository }) {
     const [first, ...rest] = repository.workspaces;
-    if (first === undefined || files.hasFile('Cargo.toml'))
+    if (first === undefined || repository.files.hasFile('Cargo.toml'))
         return [];
     const roots = repository.workspaces.map(({ root }) => `\`${root.path}\``).join(', ');
     return [
@@ -2847,15 +3199,25 @@ function unreadableManifests({ repository, workspaces }) {
         if (location === undefined)
             return [];
         const folder = location.path.replace(/\/?Cargo\.toml$/, '');
-        const needed = workspaces.some(({ workspace }) => workspace.root.workspace?.members.includes(relative(workspace.root, folder)));
+        const needed = workspaces.some(({ workspace }) => isNeeded(folder, workspace, repository.files));
         return [
             (0,rules/* finding */.gk)('unreadable-manifest', {
                 message: `${message}. ${hint ?? 'Correct it and run the audit again.'}`,
-                severity: needed ? 'error' : 'warning',
+                // A test's fixture may be broken on purpose; a lockfile counts wherever it is.
+                severity: needed ? 'error' : location.path.endsWith('Cargo.lock') ? 'warning' : 'note',
                 locations: [location],
             }),
         ];
     });
+}
+/** Whether Cargo reads the manifest in `folder` to know the workspace: a listed member, or a path dependency. */
+function isNeeded(folder, workspace, files) {
+    const { root } = workspace;
+    const listed = (root.workspace?.members ?? []).some((pattern) => {
+        const folders = (0,member_glob/* expandMember */.rs)(files, root.folder, pattern);
+        return typeof folders !== 'string' && folders.includes(folder);
+    });
+    return listed || (0,workspaces/* manifestsOf */.oF)(workspace).some((manifest) => manifest.dependencies.some(({ source }) => source.kind === 'path' && (0,cargo_folder/* pathFrom */.Iw)(manifest.folder, source.path) === folder)); // prettier-ignore
 }
 /** What Cargo refuses although it can be read. */
 function refusedManifests({ repository, workspaces }) {
@@ -2898,13 +3260,28 @@ function oldResolver(workspace) {
 function missingMembers({ repository, workspaces }) {
     return repository.missingMembers
         .filter(({ root }) => workspaces.some(({ workspace }) => workspace.root.path === root.path))
-        .map(({ root, member }) => {
+        .map(({ root, member, isLink }) => {
         const location = (0,manifest_place/* placeOfItem */.QW)(root, member, 'workspace', 'members');
+        const found = isLink === true
+            ? 'and what git has there leads to no folder of this repository: a symbolic link out of it or to ignored files, or a submodule that is not checked out. Check the submodule out, or list a folder of this repository.'
+            : 'and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.';
         return (0,rules/* finding */.gk)('missing-member', {
-            message: `${(0,rules/* place */.ik)(location)} lists the member \`${member}\`, and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.`,
+            message: `${(0,rules/* place */.ik)(location)} lists the member \`${member}\`, ${found}`,
             locations: [location],
         });
     });
+}
+function submoduleMembers({ workspaces }) {
+    return workspaces.flatMap(({ workspace: { root, members } }) => members.flatMap((member) => {
+        if (member.submodule === undefined)
+            return [];
+        return [
+            (0,rules/* finding */.gk)('submodule-member', {
+                message: `The package \`${member.package?.name ?? ''}\` is a member of the workspace of ${root.path} and lies in the submodule \`${member.submodule}\`, whose files are another repository’s: it gets no infra crates here. Integrate infra in that repository, then update the submodule.`,
+                locations: [(0,manifest_place/* placeOf */.$t)(root, 'workspace', 'members'), (0,manifest_place/* placeOf */.$t)(member, 'package')],
+            }),
+        ];
+    }));
 }
 function orphans({ repository, workspaces }) {
     return repository.orphans
@@ -2920,10 +3297,10 @@ function orphans({ repository, workspaces }) {
         });
     });
 }
-function implicitMembers({ workspaces, files }) {
+function implicitMembers({ workspaces, repository: { files } }) {
     return workspaces.flatMap(({ workspace: { root, members } }) => {
         const listed = new Set((root.workspace?.members ?? []).flatMap((pattern) => {
-            const folders = expandMember(files, root.folder, pattern);
+            const folders = (0,member_glob/* expandMember */.rs)(files, root.folder, pattern);
             return typeof folders === 'string' ? [] : folders;
         }));
         const implicit = members.filter((member) => member.path !== root.path && !listed.has(member.folder));
@@ -2956,7 +3333,7 @@ function targetIsInfra({ workspaces, plan, crates, repositoryName, infra, }) {
     const [first, ...rest] = packages.map((member) => (0,manifest_place/* placeOf */.$t)(member, 'package', 'name'));
     const isInfra = repositoryName.includes('/')
         ? (0,cargo_source/* canonicalUrl */.W3)(infra.url).endsWith(`/${repositoryName.toLowerCase()}`)
-        : repositoryName === (0,infra_url/* repositoryOf */._)(infra.url);
+        : repositoryName === (0,infra_url/* repositoryOf */._M)(infra.url);
     const root = workspaces[0]?.workspace.root;
     if (first === undefined && !(isInfra && root !== undefined))
         return [];
@@ -2977,7 +3354,7 @@ function targetIsInfra({ workspaces, plan, crates, repositoryName, infra, }) {
 /** `[patch]` sections that replace infra crates. */
 function patchedInfra({ workspaces, infra }) {
     return workspaces.flatMap(({ workspace: { root } }) => root.overrides
-        .filter(({ of }) => of !== undefined && (0,infra_url/* infraUrlKind */.S)(of, infra) === 'infra')
+        .filter(({ of }) => of !== undefined && (0,infra_url/* infraUrlKind */.Sc)(of, infra) === 'infra')
         .map(({ name, entry }) => {
         const location = root.document.locate(entry.range);
         return (0,rules/* finding */.gk)('infra-patched', {
@@ -2987,175 +3364,16 @@ function patchedInfra({ workspaces, infra }) {
     }));
 }
 
-// EXTERNAL MODULE: ../../node_modules/leven/index.js
-var leven = __nccwpck_require__(9357);
+// EXTERNAL MODULE: ./domain/cargo/requirement.js
+var cargo_requirement = __nccwpck_require__(361);
 // EXTERNAL MODULE: ./domain/cargo/version.js
 var cargo_version = __nccwpck_require__(3206);
-;// CONCATENATED MODULE: ./domain/cargo/requirement.js
-
-const mostComparators = 32;
-/** Reads a requirement as Cargo does; `undefined` for what it refuses ({@link requirementProblem} tells why). */
-function parseRequirement(text) {
-    const result = read(text);
-    return typeof result === 'string' ? undefined : { text, comparators: result };
-}
-/** Why Cargo refuses `text` as a requirement, in its words; `undefined` when it does not. */
-function requirementProblem(text) {
-    const result = read(text);
-    return typeof result === 'string' ? result : undefined;
-}
-/** Whether Cargo may take `version` for `requirement`: a pre-release only where a comparator names one of the same version. */
-function matches(requirement, version) {
-    if (!requirement.comparators.every((comparator) => holds(comparator, version)))
-        return false;
-    return version.pre === '' || requirement.comparators.some((comparator) => allowsPreRelease(comparator, version));
-}
-/** Whether there is a version, published or not, that satisfies both. */
-function intersects(a, b) {
-    const comparators = [...a.comparators, ...b.comparators];
-    return lowestCandidates(comparators).some((version) => matches(a, version) && matches(b, version));
-}
-/**
- * Versions among which is one that satisfies all comparators, if there is any. The releases that a comparator accepts
- * are an interval, and so are the pre-releases of one version: an intersection begins where one of them begins.
- */
-function lowestCandidates(comparators) {
-    const versions = [make(0n, 0n, 0n, '')];
-    for (const { major, minor, patch, pre } of comparators) {
-        versions.push(make(major, minor ?? 0n, patch ?? 0n, ''), make(major + 1n, 0n, 0n, ''));
-        versions.push(make(major, (minor ?? 0n) + 1n, 0n, ''), make(major, minor ?? 0n, (patch ?? 0n) + 1n, ''));
-        if (pre === '' || minor === undefined || patch === undefined)
-            continue;
-        for (const lowest of ['0', pre, `${pre}.0`])
-            versions.push(make(major, minor, patch, lowest));
-    }
-    return versions.flatMap((version) => (0,cargo_version/* parseVersion */.ot)(version) ?? []);
-}
-function make(major, minor, patch, pre) {
-    return `${major}.${minor}.${patch}${pre === '' ? '' : `-${pre}`}`;
-}
-function holds(comparator, version) {
-    switch (comparator.operator) {
-        case '=':
-        case '*':
-            return isExact(comparator, version);
-        case '>':
-            return differs(comparator, version) > 0;
-        case '>=':
-            return isExact(comparator, version) || differs(comparator, version) > 0;
-        case '<':
-            return differs(comparator, version) < 0;
-        case '<=':
-            return isExact(comparator, version) || differs(comparator, version) < 0;
-        case '~':
-            return isTilde(comparator, version);
-        case '^':
-            return isCaret(comparator, version);
-    }
-}
-function isExact(comparator, version) {
-    const { major, minor, patch, pre } = comparator;
-    if (version.major !== major || (minor !== undefined && version.minor !== minor))
-        return false;
-    return (patch === undefined || version.patch === patch) && version.pre === pre;
-}
-/** Order of the version against the parts that the comparator gives: 0 when they are equal, also for `>1` and 1.5.0. */
-function differs({ major, minor, patch, pre }, version) {
-    if (version.major !== major)
-        return version.major > major ? 1 : -1;
-    if (minor === undefined)
-        return 0;
-    if (version.minor !== minor)
-        return version.minor > minor ? 1 : -1;
-    if (patch === undefined)
-        return 0;
-    if (version.patch !== patch)
-        return version.patch > patch ? 1 : -1;
-    return (0,cargo_version/* comparePreReleases */.BB)(version.pre, pre);
-}
-function isTilde({ major, minor, patch, pre }, version) {
-    if (version.major !== major || (minor !== undefined && version.minor !== minor))
-        return false;
-    if (patch !== undefined && version.patch !== patch)
-        return version.patch > patch;
-    return (0,cargo_version/* comparePreReleases */.BB)(version.pre, pre) >= 0;
-}
-function isCaret(comparator, version) {
-    const { major, minor, patch, pre } = comparator;
-    if (version.major !== major)
-        return false;
-    if (minor === undefined)
-        return true;
-    if (patch === undefined)
-        return major > 0n ? version.minor >= minor : version.minor === minor;
-    if (version.minor !== minor)
-        return major > 0n && version.minor > minor;
-    if (version.patch !== patch)
-        return (major > 0n || minor > 0n) && version.patch > patch;
-    return (0,cargo_version/* comparePreReleases */.BB)(version.pre, pre) >= 0;
-}
-function allowsPreRelease(comparator, version) {
-    const { major, minor, patch, pre } = comparator;
-    return pre !== '' && version.major === major && version.minor === minor && version.patch === patch;
-}
-/** The comparators, or the problem as a sentence. */
-function read(text) {
-    const trimmed = text.replace(/^ +/, '');
-    if (/^[*xX]/.test(trimmed)) {
-        const rest = trimmed.slice(1).replace(/^ +/, '');
-        if (rest === '')
-            return [];
-        return rest.startsWith(',')
-            ? onlyWildcard(trimmed[0] ?? '*')
-            : 'unexpected character after wildcard in version req';
-    }
-    const parts = trimmed.split(',');
-    const comparators = [];
-    for (const part of parts) {
-        const comparator = readComparator(part.replace(/^ +| +$/g, ''));
-        if (typeof comparator === 'string')
-            return comparator;
-        comparators.push(comparator);
-    }
-    if (comparators.length > mostComparators)
-        return 'excessive number of version comparators';
-    return comparators;
-}
-function onlyWildcard(wildcard) {
-    return `wildcard req (${wildcard}) must be the only comparator in the version req`;
-}
-const comparatorPattern = /^(?<operator>=|>=|>|<=|<|~|\^)? *(?<major>[0-9]+)(?:\.(?<minor>[0-9]+|[*xX]))?(?:\.(?<patch>[0-9]+|[*xX]))?(?<rest>[-+].*)?$/s;
-function readComparator(text) {
-    if (text === '')
-        return 'unexpected end of input while parsing major version number';
-    if (/^[*xX]$/.test(text))
-        return onlyWildcard(text);
-    const groups = comparatorPattern.exec(text)?.groups;
-    if (groups === undefined)
-        return `\`${text}\` is not a version comparator`;
-    const { operator, minor, patch, rest = '' } = groups;
-    const wild = { minor: isWildcard(minor), patch: isWildcard(patch) };
-    if (wild.minor && patch !== undefined && !wild.patch)
-        return 'unexpected character after wildcard in version req';
-    if (rest !== '' && (patch === undefined || wild.patch))
-        return `unexpected \`${rest}\` after an incomplete version`;
-    // What is missing does not matter to the grammar of numbers and suffixes: the version reader knows it.
-    const version = (0,cargo_version/* parseVersion */.ot)(`${groups['major']}.${wild.minor ? 0 : (minor ?? 0)}.${wild.patch ? 0 : (patch ?? 0)}${rest}`);
-    if (version === undefined)
-        return `\`${text}\` is not a version comparator`;
-    return {
-        operator: operator ?? (wild.minor || wild.patch ? '*' : '^'),
-        major: version.major,
-        ...(minor === undefined || wild.minor ? {} : { minor: version.minor }),
-        ...(patch === undefined || wild.patch ? {} : { patch: version.patch }),
-        pre: version.pre,
-    };
-}
-function isWildcard(part) {
-    return part === '*' || part === 'x' || part === 'X';
-}
-
+// EXTERNAL MODULE: ./domain/audit/infra-declarations.js
+var infra_declarations = __nccwpck_require__(41);
+// EXTERNAL MODULE: ./domain/audit/unknown-crate.js
+var unknown_crate = __nccwpck_require__(1281);
 ;// CONCATENATED MODULE: ./domain/audit/infra-references.js
+
 
 
 
@@ -3191,11 +3409,11 @@ function sourceOf(declaration, context) {
     }
     if (origin === 'look-alike' && source.kind === 'git') {
         const known = crate !== undefined;
-        const near = known ? undefined : nearestCrate(dependency.package, context);
+        const { near } = (0,unknown_crate/* judgeUnknown */.a)(declaration, context);
         const doubt = `The plan has no crate of this name, so what was meant is uncertain: ${near === undefined ? 'correct' : `use \`${near.name}\` of infra if that is meant,`} or remove the entry.`;
         return [
             (0,rules/* finding */.gk)('infra-look-alike', {
-                message: `${says} ${source.url}, which is not the infra workspace; ${expected}. ${known ? next : doubt}`,
+                message: `${says} ${source.url}, ${(0,infra_url/* isSamePlace */.O1)(source.url, context.infra) ? 'another address of the infra workspace: for Cargo it is another source, whose types do not match' : 'which is not the infra workspace'}; ${expected}. ${known ? next : doubt}`,
                 severity: known ? 'warning' : 'error',
                 locations: [location],
                 fix,
@@ -3223,9 +3441,9 @@ function versionOf(declaration, context) {
     const { dependency, location, crate, origin } = declaration;
     if (crate === undefined || dependency.requirement === undefined || origin !== 'infra')
         return [];
-    const requirement = parseRequirement(dependency.requirement);
+    const requirement = (0,cargo_requirement/* parseRequirement */.pP)(dependency.requirement);
     const version = (0,cargo_version/* parseVersion */.ot)(crate.version);
-    if (requirement === undefined || version === undefined || matches(requirement, version))
+    if (requirement === undefined || version === undefined || (0,cargo_requirement/* matches */.cK)(requirement, version))
         return [];
     const fix = infra_references_fixOf(declaration, context);
     return [
@@ -3242,10 +3460,10 @@ function existenceOf(declaration, context) {
     if (crate !== undefined || origin === 'look-alike')
         return [];
     const name = dependency.package;
-    const near = nearestCrate(name, context);
-    const known = knowledgeOf(name, origin, near, context);
-    if (known === 'exists' || known === 'unknown') {
-        const doubt = known === 'exists' ? '' : ' Whether infra has it can only be told in mode `resolve`.';
+    const { presumed, meant } = (0,unknown_crate/* judgeUnknown */.a)(declaration, context);
+    const known = knowledgeOf(name, context);
+    if ((known ?? presumed) === 'there') {
+        const doubt = known === 'there' ? '' : ' Whether infra has it can only be told in mode `resolve`.';
         return [
             (0,rules/* finding */.gk)('infra-outside-plan', {
                 message: `${(0,rules/* place */.ik)(location)} asks for \`${name}\`, which the plan does not have: its layer, wasm status and public API are not checked.${doubt} Add it to the plan, or remove the entry.`,
@@ -3253,39 +3471,19 @@ function existenceOf(declaration, context) {
             }),
         ];
     }
-    const names = [...context.plan.crates.keys()].map((crateName) => `\`${crateName}\``).join(', ');
-    const meant = near === undefined ? `The crates are ${names}` : `Did you mean \`${near.name}\`?`;
     return [
         (0,rules/* finding */.gk)('infra-unknown-crate', {
-            message: `${(0,rules/* place */.ik)(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant}${near === undefined ? '.' : ''} Correct or remove the entry; it is never guessed.`,
+            message: `${(0,rules/* place */.ik)(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant} Correct or remove the entry; it is never guessed.`,
             locations: [location],
         }),
     ];
 }
-/**
- * Cargo's word where it was asked. Without it, a name in the infra repository is only doubtful, because the plan may be
- * behind; a slip of a known name, or a name that is looked for elsewhere, is missing.
- */
-function knowledgeOf(name, origin, near, { base }) {
+/** Cargo's word, where it was asked. */
+function knowledgeOf(name, { base }) {
     if (base?.missing.has(name) === true)
         return 'missing';
     const inGraph = base?.graphs.some((graph) => [...graph.packages.values()].some((found) => found.name === name));
-    if (inGraph === true)
-        return 'exists';
-    return origin === 'infra' && near === undefined && !name.startsWith('llm-') ? 'unknown' : 'missing';
-}
-/** The plan's crate that a name is a slip of: the same words in another dress (`llm-infra-config`), or two letters off. */
-function nearestCrate(name, { plan }) {
-    const bare = name.replace(/^llm-/, '');
-    const exact = plan.crates.get(bare);
-    if (exact !== undefined)
-        return exact;
-    const short = bare.replace(/^.*?infra-/, '');
-    return [...plan.crates.values()].find((crate) => isSlip(short, crate.name.replace(/^.*?infra-/, '')));
-}
-/** One letter off, or two in a longer word; the first letter is right. */
-function isSlip(given, wanted) {
-    return given[0] === wanted[0] && (0,leven/* default */.A)(given, wanted) <= (wanted.length > 4 ? 2 : 1);
+    return inGraph === true ? 'there' : undefined;
 }
 /** The edits of the integration inside the entry. */
 function infra_references_fixOf({ manifest, dependency }, { integration }) {
@@ -3321,126 +3519,37 @@ function mixedReferences(context) {
         }),
     ];
 }
-
-;// CONCATENATED MODULE: ./domain/cargo/targets.js
-
-
-
-/**
- * The targets that a manifest names, and those that Cargo discovers in its folder (The Cargo Book, "Target
- * auto-discovery"). Where Cargo would infer the path of a named target and finds no file, the path it looks for first.
- */
-function targetsOf(manifest, tree) {
-    const section = manifest.package;
-    if (section === undefined)
-        return [];
-    const exists = (path) => {
-        const inCheckout = (0,cargo_folder/* pathFrom */.Iw)(manifest.folder, path);
-        return inCheckout !== undefined && tree.hasFile(inCheckout);
-    };
-    const context = { manifest, tree, exists, name: section.name, table: section.table };
-    const targets = [
-        ...libraryOf(context),
-        ...discoverable.flatMap((kind) => ofKind(kind, context)),
-        ...buildScriptsOf(context),
-    ];
-    return targets.map((target) => ({ ...target, exists: exists(target.path) }));
-}
-/**
- * The targets whose file is not there: Cargo refuses the package (for a path that is written, only when it builds). A
- * package without any target lacks its library.
- */
-function missingTargets(manifest, tree) {
-    if (manifest.package === undefined)
-        return [];
-    const targets = targetsOf(manifest, tree);
-    if (targets.some((target) => target.kind === 'lib' || target.kind === 'bin')) {
-        return targets.filter((target) => !target.exists);
-    }
-    const library = { name: manifest.package.name.replaceAll('-', '_'), path: 'src/lib.rs', crateTypes: [] };
-    return [{ kind: 'lib', ...library, exists: false }, ...targets.filter((target) => !target.exists)];
-}
-const discoverable = ['bin', 'example', 'test', 'bench'];
-const folders = { bin: 'src/bin', example: 'examples', test: 'tests', bench: 'benches' };
-const switches = { bin: 'autobins', example: 'autoexamples', test: 'autotests', bench: 'autobenches' };
-function libraryOf({ manifest, exists, name, table }) {
-    const library = manifest.targets.find((target) => target.kind === 'lib');
-    const discovered = (0,toml_document/* booleanOf */.SF)(table.entries.get('autolib')?.value) !== false && exists('src/lib.rs');
-    if (library === undefined && !discovered)
-        return [];
-    const named = library?.name ?? name.replaceAll('-', '_');
-    const legacy = manifest.package?.edition ?? '2015';
-    const paths = ['src/lib.rs', ...(legacy === '2015' ? [`src/${named}.rs`] : [])];
-    const path = library?.path ?? paths.find(exists) ?? 'src/lib.rs';
-    return [{ kind: 'lib', crateTypes: [], ...library, name: named, path: external_node_path_.posix.normalize(path) }];
-}
-function buildScriptsOf({ manifest, exists, table }) {
-    const named = manifest.targets.filter((target) => target.kind === 'custom-build');
-    const discovered = !table.entries.has('build') && exists('build.rs')
-        ? [{ kind: 'custom-build', path: 'build.rs', crateTypes: [] }]
-        : [];
-    return [...named, ...discovered].map((script) => {
-        const path = external_node_path_.posix.normalize(script.path ?? 'build.rs');
-        return { ...script, path, name: `build-script-${external_node_path_.posix.parse(path).name}` };
+/** Entries of the workspaces that this run leaves alone, where they do not take what all entries are to have. */
+function referencesElsewhere(context) {
+    const chosen = context.workspaces.map(({ workspace }) => workspace.root.path);
+    const others = context.repository.workspaces.filter(({ root }) => !chosen.includes(root.path));
+    return others.flatMap((workspace) => {
+        const elsewhere = (0,infra_declarations/* infraDeclarations */.mc)({ ...context, workspaces: [{ workspace, members: workspace.members }] });
+        const different = elsewhere.flatMap(({ dependency: { source }, origin, location }) => origin === 'infra' && source.kind === 'git' && !(0,cargo_source/* sameReference */.kP)(source.reference, context.infra.reference)
+            ? [{ location, says: `${(0,rules/* place */.ik)(location)} (${(0,infra_declarations/* describeReference */.P5)(source.reference)})` }]
+            : []);
+        const [first, ...rest] = different.map(({ location }) => location);
+        if (first === undefined)
+            return [];
+        const entries = different.length === 1 ? 'an infra entry uses' : `${different.length} infra entries use`;
+        return [
+            (0,rules/* finding */.gk)('infra-elsewhere', {
+                message: `In ${workspace.root.path}, which this run leaves alone, ${entries} another reference than ${(0,infra_declarations/* describeReference */.P5)(context.infra.reference)}: ${different.map(({ says }) => says).join(', ')}. Each reference is a set of infra crates of its own. Run with \`manifest-path: ${workspace.root.path}\` too.`,
+                locations: [first, ...rest],
+            }),
+        ];
     });
 }
-function ofKind(kind, context) {
-    const { manifest, table } = context;
-    const found = discover(kind, context);
-    const named = manifest.targets
-        .filter((target) => target.kind === kind)
-        .map((target) => {
-        const name = target.name ?? '';
-        return { ...target, name, path: external_node_path_.posix.normalize(target.path ?? inferPath(kind, name, found, context)) };
-    });
-    // The edition 2015 stops discovering as soon as one target is written.
-    const automatic = named.length === 0 || (manifest.package?.edition ?? '2015') !== '2015';
-    if (!((0,toml_document/* booleanOf */.SF)(table.entries.get(switches[kind])?.value) ?? automatic))
-        return named;
-    const others = found.filter((target) => !named.some((written) => written.name === target.name || written.path === target.path));
-    return [...named, ...others];
-}
-/** `src/main.rs`, and in the kind's folder each `NAME.rs` and `NAME/main.rs`. */
-function discover(kind, { manifest, tree, exists, name }) {
-    const main = kind === 'bin' && exists('src/main.rs') ? [{ kind, name, path: 'src/main.rs', crateTypes: [] }] : [];
-    const folder = folders[kind];
-    const inCheckout = external_node_path_.posix.join(manifest.folder, folder);
-    const files = tree.files(inCheckout).filter((file) => file.endsWith('.rs') && !file.startsWith('.'));
-    const inFolders = tree
-        .folders(inCheckout)
-        .filter((child) => !child.startsWith('.') && tree.hasFile(`${inCheckout}/${child}/main.rs`));
-    return [
-        ...main,
-        ...files.map((file) => ({ kind, name: file.slice(0, -3), path: `${folder}/${file}`, crateTypes: [] })),
-        ...inFolders.map((child) => ({ kind, name: child, path: `${folder}/${child}/main.rs`, crateTypes: [] })),
-    ];
-}
-function inferPath(kind, name, found, context) {
-    const match = found.find((target) => target.name === name)?.path;
-    if (match !== undefined)
-        return match;
-    const { manifest, exists } = context;
-    if ((manifest.package?.edition ?? '2015') === '2015') {
-        const legacy = legacyPaths(kind, name, exists('src/lib.rs')).find(exists);
-        if (legacy !== undefined)
-            return legacy;
-    }
-    return kind === 'bin' && name === context.name ? 'src/main.rs' : `${folders[kind]}/${name}.rs`;
-}
-/** Where the edition 2015 looks besides (cargo: `legacy_bin_path`, `normalize_benches`). */
-function legacyPaths(kind, name, hasLibrary) {
-    if (kind === 'bin')
-        return [...(hasLibrary ? [] : [`src/${name}.rs`]), 'src/main.rs', 'src/bin/main.rs'];
-    return kind === 'bench' && name === 'bench' ? ['src/bench.rs'] : [];
-}
 
+// EXTERNAL MODULE: ./domain/cargo/targets.js
+var targets = __nccwpck_require__(1140);
 ;// CONCATENATED MODULE: ./domain/audit/named-targets.js
 
 
 
 /** Targets that a manifest names and whose file is not there. */
-function namedTargets({ workspaces, files }) {
-    return workspaces.flatMap(({ workspace }) => workspace.members.flatMap((member) => missingTargets(member, files).map((target) => missingTarget(member, target))));
+function namedTargets({ workspaces, repository: { files } }) {
+    return workspaces.flatMap(({ workspace }) => workspace.members.flatMap((member) => (0,targets/* missingTargets */.p)(member, files).map((target) => missingTarget(member, target))));
 }
 function missingTarget(member, target) {
     const location = target.entry === undefined ? (0,manifest_place/* placeOf */.$t)(member, 'package') : member.document.locate(target.entry.range);
@@ -3803,15 +3912,15 @@ function incompatiblePackages(context) {
 }
 /** The range that the plan gives: 11.3's, else what is compatible with 11.2's version. */
 function compatibleRange(canonical) {
-    return parseRequirement(canonical.compatible ?? `^${canonical.version}`);
+    return (0,cargo_requirement/* parseRequirement */.pP)(canonical.compatible ?? `^${canonical.version}`);
 }
 function requirementFinding(effective, context) {
     const canonical = context.plan.canonical.get(effective.package);
-    const requirement = parseRequirement(effective.requirement ?? '*');
+    const requirement = (0,cargo_requirement/* parseRequirement */.pP)(effective.requirement ?? '*');
     const range = canonical && compatibleRange(canonical);
     if (canonical === undefined || requirement === undefined || range === undefined)
         return [];
-    if (intersects(requirement, range))
+    if ((0,cargo_requirement/* intersects */.HY)(requirement, range))
         return [];
     const exposing = exposedBy(context.plan, context.crates, effective.package);
     const using = usedBy(context.plan, context.crates, effective.package);
@@ -3898,15 +4007,15 @@ function lockedFindings({ lockfile, members }, direct, context) {
     return direct.flatMap(({ package: name, requirement: text, declaredIn, inherited, dependency }) => {
         const canonical = context.plan.canonical.get(name);
         const range = canonical && compatibleRange(canonical);
-        const requirement = parseRequirement(text ?? '*');
+        const requirement = (0,cargo_requirement/* parseRequirement */.pP)(text ?? '*');
         if (canonical === undefined || range === undefined || requirement === undefined)
             return [];
-        if (!intersects(requirement, range) || usedBy(context.plan, context.crates, name)?.length === 0)
+        if (!(0,cargo_requirement/* intersects */.HY)(requirement, range) || usedBy(context.plan, context.crates, name)?.length === 0)
             return [];
         const versions = own.flatMap((locked) => locked.dependencies.filter((found) => found.name === name));
         const outside = versions.find(({ version: locked }) => {
             const version = (0,cargo_version/* parseVersion */.ot)(locked);
-            return version !== undefined && matches(requirement, version) && !matches(range, version);
+            return version !== undefined && (0,cargo_requirement/* matches */.cK)(requirement, version) && !(0,cargo_requirement/* matches */.cK)(range, version);
         });
         const locked = packages.find((found) => found.name === name && found.version === outside?.version);
         if (locked === undefined)
@@ -3946,6 +4055,8 @@ function featuresOf(manifest, wanted) {
     return wanted.filter((name) => own.has(name) || optional.includes(name) || name.includes('/'));
 }
 
+// EXTERNAL MODULE: ./domain/audit/dependency-place.js
+var dependency_place = __nccwpck_require__(7682);
 ;// CONCATENATED MODULE: ./domain/audit/wasm-setup.js
 
 
@@ -4039,5952 +4150,46 @@ function staticFindings(context) {
         namedTargets,
         infraReferences,
         mixedReferences,
+        referencesElsewhere,
         targetIsInfra,
         patchedInfra,
         reconciliation,
         wasmSetup,
-    ].flatMap((rule) => rule(context));
+    ]
+        .flatMap((rule) => rule(context))
+        .map((found) => withoutForeignFix(found, context));
+}
+/** What lies in a submodule is changed in its own repository. */
+function withoutForeignFix(found, { repository }) {
+    const { fix, ...rest } = found;
+    const isForeign = fix?.edits.some(({ path }) => repository.manifests.get(path)?.submodule !== undefined) === true;
+    return isForeign ? rest : found;
 }
 
 // EXTERNAL MODULE: ./domain/audit/verdict.js
 var verdict = __nccwpck_require__(7184);
-;// CONCATENATED MODULE: ./domain/cargo/git-revision.js
-/** What `git fetch` is asked for, for a source of Cargo. */
-function wantedRevision({ reference }) {
-    switch (reference.kind) {
-        case 'default-branch':
-            return 'HEAD';
-        case 'branch':
-            return `refs/heads/${reference.value}`;
-        case 'tag':
-            return `refs/tags/${reference.value}`;
-        case 'rev':
-            return reference.value;
-    }
-}
+// EXTERNAL MODULE: ./actions/audit-deps/ask-machine.js + 3 modules
+var ask_machine = __nccwpck_require__(647);
+;// CONCATENATED MODULE: ./domain/plan/compiled.js
 
-;// CONCATENATED MODULE: ./actions/audit-deps/check-imports.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-const timeLimitMs = 15 * 60_000;
+/** A key that no value of a plan has. */
+const mapMark = '$entries';
 /**
- * Compiles the plan's import lines of the requested crates in a crate of ours, against a checkout of infra. No code of the
- * repository is compiled; build scripts of what infra depends on are.
+ * A checked plan as JSON, which is read in a fraction of the time that TOML with positions takes.
  *
- * @param commit the infra commit in use; the reference's newest without it.
- * @throws {Failure} `tool-missing`, `network`, `tool-failed` when infra itself does not compile.
+ * @param text the plan file that it was made of.
  */
-async function checkImports({ plan, crates, infra }, commit, toolchain, ports) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const lines = importLines(plan, crates.map((crate) => crate.name));
-        if (lines.length === 0)
-            return [];
-        const folder = __addDisposableResource(env_1, await ports.scratch.temporary('imports'), true);
-        const sources = external_node_path_.posix.join(folder.path, 'infra');
-        const packages = await fetchInfra(sources, infra, commit, ports);
-        const known = lines.filter(({ crate }) => packages.has(crate));
-        const unknown = lines.filter(({ crate }) => !packages.has(crate));
-        const errors = await compile(folder.path, known, packages, toolchain, ports);
-        const checked = judgeImports(known, errors);
-        const described = await Promise.all(checked.map((line) => withExports(line, packages, ports)));
-        return [...described, ...unknown.map((line) => ({ ...line, compiles: false, missing: [line.crate] }))];
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** A checkout of infra below our folder, and its packages by name. */
-async function fetchInfra(folder, infra, commit, ports) {
-    await ports.scratch.write(folder, new Map([['.keep', '']]));
-    const git = async (...args) => {
-        const done = await ports.process.run({
-            program: 'git',
-            args,
-            cwd: folder,
-            env: { GIT_TERMINAL_PROMPT: '0' },
-            timeoutMs: timeLimitMs,
-        });
-        if (done.exitCode !== 0)
-            throw unreachable(infra, done);
-    };
-    await git('init', '--quiet');
-    await git('fetch', '--quiet', '--depth', '1', '--end-of-options', infra.url, commit ?? wantedRevision(infra));
-    await git('checkout', '--quiet', 'FETCH_HEAD');
-    const outcome = await ports.cargo.metadata({ manifestPath: external_node_path_.posix.join(folder, 'Cargo.toml') });
-    if (outcome.kind === 'failed') {
-        throw new failure/* Failure */.HR('tool-failed', `the infra workspace does not resolve by itself: ${outcome.stderr.trim().split('\n')[0] ?? ''}`, {
-            hint: 'Choose another `infra-ref`, or run without `check-imports`.',
-        });
-    }
-    const { graph } = outcome;
-    return new Map(graph.members.flatMap((id) => graph.packages.get(id) ?? []).map((found) => [found.name, found]));
-}
-function unreachable(infra, { stderr }) {
-    return new failure/* Failure */.HR('network', `infra could not be fetched from ${infra.url}: ${stderr.trim().split('\n').at(-1) ?? ''}`, {
-        hint: 'Check `infra-url` and `infra-ref`, the network and the credentials of this machine.',
-    });
-}
-async function compile(folder, lines, packages, toolchain, { scratch, process, log }) {
-    const names = [...new Set(lines.map(({ crate }) => crate))];
-    const manifest = [
-        '[package]',
-        'name = "infra-imports"',
-        'version = "0.0.0"',
-        'edition = "2021"',
-        '[workspace]',
-        '[dependencies]',
-        ...names.map((name) => `${name} = { path = ${JSON.stringify(external_node_path_.posix.dirname(packages.get(name)?.manifestPath ?? ''))} }`),
-        '',
-    ].join('\n');
-    const crate = external_node_path_.posix.join(folder, 'crate');
-    await scratch.write(crate, new Map([['Cargo.toml', manifest], ['src/lib.rs', importSource(lines)]])); // prettier-ignore
-    const done = await log.group('Compiling the import lines of the plan', () => process.run({
-        program: 'cargo',
-        args: [
-            'check',
-            '--quiet',
-            '--color',
-            'never',
-            '--message-format',
-            'json',
-            '--manifest-path',
-            external_node_path_.posix.join(crate, 'Cargo.toml'),
-        ],
-        cwd: crate,
-        env: {
-            GIT_TERMINAL_PROMPT: '0',
-            RUSTUP_AUTO_INSTALL: '0',
-            ...(toolchain !== undefined && { RUSTUP_TOOLCHAIN: toolchain }),
-        },
-        timeoutMs: timeLimitMs,
-    }));
-    const errors = readCompilerErrors(done.stdout, 'src/lib.rs').filter((error) => error.line > 1);
-    if (done.exitCode === 0 || errors.length > 0)
-        return errors;
-    throw new failure/* Failure */.HR('tool-failed', `infra does not compile on this machine: ${done.stderr.trim().split('\n').at(-1) ?? ''}`, {
-        hint: 'Install what its build asks for, choose another `infra-ref`, or run without `check-imports`.',
-    });
-}
-async function withExports(line, packages, { scratch }) {
-    const manifest = packages.get(line.crate)?.manifestPath;
-    if (line.compiles || manifest === undefined)
-        return line;
-    const source = await scratch.read(external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), 'src/lib.rs'));
-    return source === undefined ? line : { ...line, exports: rootExports(source) };
-}
-
-;// CONCATENATED MODULE: ./domain/audit/neighbours.js
-
-
-
-
-/** Cargo's canonical URL, in one letter case. */
-function repositoryKey({ url }) {
-    return (0,cargo_source/* canonicalUrl */.W3)(url).toLowerCase();
-}
-/** Every git entry of a workspace, used or not: the root's `[workspace.dependencies]` and the members' own. */
-function gitEntries({ root, members }) {
-    const manifests = [root, ...members.filter((member) => member.path !== root.path)];
-    return manifests.flatMap((manifest) => [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies].flatMap(({ source, entry, ...dependency }) => source.kind === 'git'
-        ? [{ package: dependency.package, source, location: manifest.document.locate(entry.range) }]
-        : []));
-}
-/** The entries that lead to repositories of the plan, this one among them; not those for infra. */
-function fleetEntries(entries, context) {
-    const names = new Set([...context.plan.repositories.keys()].map((name) => name.toLowerCase()));
-    return entries.filter(({ source }) => (0,infra_url/* infraUrlKind */.S)(source.url, context.infra) === 'other' &&
-        (names.has((0,infra_url/* repositoryOf */._)(source.url).toLowerCase()) || isTargetUrl(source.url, context)));
-}
-/** Whether a git URL is the repository's own. */
-function isTargetUrl(url, { repositoryName, infra }) {
-    const given = (0,cargo_source/* canonicalUrl */.W3)(url).toLowerCase();
-    const wanted = repositoryName.toLowerCase();
-    if (wanted.includes('/'))
-        return given.endsWith(`/${wanted}`);
-    // Only a name is known: the owner is taken to be infra's.
-    return (given ===
-        (0,cargo_source/* canonicalUrl */.W3)(infra.url)
-            .toLowerCase()
-            .replace(/[^/]*$/, wanted));
-}
-/** The shortest way over git entries back to the repository, with the line of each step; as a finding. */
-function declaredCycle(context, neighbours) {
-    const own = context.workspaces.flatMap(({ workspace }) => fleetEntries(gitEntries(workspace), context));
-    const way = wayBack(own, neighbours, context);
-    const [first] = way;
-    if (first === undefined)
-        return [];
-    const steps = way.slice(1).map(({ from, entry }) => `${(0,infra_url/* repositoryOf */._)(from)} (${(0,rules/* place */.ik)(entry.location)})`);
-    const self = context.repositoryName.split('/').at(-1) ?? context.repositoryName;
-    return [
-        (0,rules/* finding */.gk)('repository-cycle', {
-            message: `${(0,rules/* place */.ik)(first.entry.location)} begins a cycle between repositories: ${[self, ...steps, self].join(' → ')}. Each depends on the next by git, so that no commit of one can be right without one of the others. Cut the cycle at one of these lines.`,
-            locations: [first.entry.location],
-        }),
-    ];
-}
-function wayBack(own, neighbours, context) {
-    const seen = new Set();
-    const queue = own.map((entry) => [{ from: '', entry }]);
-    for (const way of queue) {
-        const last = way.at(-1)?.entry;
-        if (last === undefined)
-            continue;
-        if (isTargetUrl(last.source.url, context))
-            return way;
-        const key = repositoryKey(last.source);
-        if (seen.has(key))
-            continue;
-        seen.add(key);
-        for (const entry of neighbours.get(key)?.entries ?? [])
-            queue.push([...way, { from: last.source.url, entry }]);
-    }
-    return [];
-}
-/** The lines by which a neighbour takes infra, as `Cargo.toml:110 of URL (branch main)`. */
-function infraLines(neighbour, { infra }) {
-    return (neighbour?.entries ?? [])
-        .filter(({ source }) => (0,infra_url/* infraUrlKind */.S)(source.url, infra) !== 'other')
-        .map(({ source, location }) => `${(0,rules/* place */.ik)(location)} (${(0,infra_declarations/* describeReference */.P5)(source.reference)})`);
-}
-
-;// CONCATENATED MODULE: ./domain/toml/typed.js
-
-function typedReader(document) {
-    const noted = [];
-    const refuse = (at, what, problem) => {
-        const location = document.locate(at);
-        return new failure/* Failure */.HR('manifest', `${document.path}:${location.line}:${location.column}: ${what} ${problem}`, {
-            hint: `Correct ${document.path} at line ${location.line}.`,
-            locations: [location],
-        });
-    };
-    const wrongType = (entry, expected) => refuse(entry.value.range, `\`${entry.key}\``, `must be ${expected}, found ${describe(entry.value)}`);
-    const asStrings = (entry) => {
-        if (entry.value.kind !== 'array')
-            throw wrongType(entry, 'an array of strings');
-        return entry.value.items.map((item) => {
-            if (item.kind !== 'string')
-                throw refuse(item.range, `\`${entry.key}\``, `must hold strings, found ${describe(item)}`);
-            return String(item.value);
-        });
-    };
-    return {
-        refuse,
-        noted,
-        note: (at, what, problem) => void noted.push(refuse(at, what, problem)),
-        asStrings,
-        string(table, key) {
-            const entry = table.entries.get(key);
-            if (entry === undefined)
-                return undefined;
-            if (entry.value.kind !== 'string')
-                throw wrongType(entry, 'a string');
-            return String(entry.value.value);
-        },
-        strings(table, key) {
-            const entry = table.entries.get(key);
-            return entry && asStrings(entry);
-        },
-        boolean(table, key) {
-            const entry = table.entries.get(key);
-            if (entry === undefined)
-                return undefined;
-            if (entry.value.kind !== 'boolean')
-                throw wrongType(entry, 'true or false');
-            return entry.value.value === true;
-        },
-        table(table, key) {
-            const entry = table.entries.get(key);
-            if (entry === undefined)
-                return undefined;
-            if (entry.value.kind !== 'table')
-                throw wrongType(entry, 'a table');
-            return entry.value;
-        },
-        tables(table, key) {
-            const entry = table.entries.get(key);
-            if (entry === undefined)
-                return undefined;
-            if (entry.value.kind !== 'array')
-                throw wrongType(entry, 'an array of tables');
-            return entry.value.items.map((item) => {
-                if (item.kind !== 'table')
-                    throw refuse(item.range, `\`${key}\``, `must hold tables, found ${describe(item)}`);
-                return item;
-            });
-        },
-        tableEntries(table) {
-            return [...table.entries.values()].map((entry) => {
-                if (entry.value.kind !== 'table')
-                    throw wrongType(entry, 'a table');
-                return { ...entry, value: entry.value };
-            });
-        },
-    };
-}
-function describe(value) {
-    switch (value.kind) {
-        case 'array':
-            return 'an array';
-        case 'table':
-            return 'a table';
-        case 'string':
-            return `the string ${JSON.stringify(value.value)}`;
-        case 'integer':
-        case 'float':
-        case 'boolean':
-        case 'datetime':
-            return `the ${value.kind} ${value.value}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/read-dependency.js
-
-/** The tables in Cargo's order of preference: the spelling with an underscore counts only where the other is absent. */
-const tableNames = [
-    { kind: 'normal', names: ['dependencies'] },
-    { kind: 'dev', names: ['dev-dependencies', 'dev_dependencies'] },
-    { kind: 'build', names: ['build-dependencies', 'build_dependencies'] },
-];
-/** Every dependency of a package: its own tables, then those of each `[target.…]`, each in the order of the file. */
-function readPackageDependencies(root, read) {
-    const dependencies = readTables(root, [], read);
-    const targets = read.table(root, 'target');
-    if (targets === undefined)
-        return dependencies;
-    const ofTargets = read
-        .tableEntries(targets)
-        .flatMap((target) => readTables(target.value, ['target', target.key], read));
-    return [...dependencies, ...ofTargets];
-}
-function readTables(parent, path, read) {
-    const target = path[1];
-    return tableNames.flatMap(({ kind, names }) => {
-        const name = names.find((candidate) => parent.entries.has(candidate));
-        if (name === undefined)
-            return [];
-        const table = {
-            kind,
-            owner: 'package',
-            ...(target !== undefined && { target }),
-            path: [...path, name],
-        };
-        return readEntries(read.table(parent, name), table, read);
-    });
-}
-/** `[workspace.dependencies]`: entries cannot inherit, nor be optional. */
-function readWorkspaceDependencies(workspace, read) {
-    const table = { kind: 'normal', owner: 'workspace', path: ['workspace', 'dependencies'] };
-    return readEntries(read.table(workspace, 'dependencies'), table, read);
-}
-function readEntries(entries, table, read) {
-    return [...(entries?.entries.values() ?? [])].map((entry) => readDependency(entry, table, read));
-}
-function readDependency(entry, table, read) {
-    const { key: name, value } = entry;
-    if (value.kind === 'string') {
-        const requirement = String(value.value);
-        checkRequirement(requirement, name, value.range, read);
-        return {
-            name,
-            package: name,
-            table,
-            requirement,
-            source: { kind: 'registry' },
-            features: [],
-            optional: false,
-            entry,
-        };
-    }
-    if (value.kind !== 'table') {
-        throw read.refuse(value.range, `dependency \`${name}\``, 'must be a version or a table such as `{ version = "0.1" }`');
-    }
-    const requirement = read.string(value, 'version');
-    const source = readSource(value, entry, read);
-    const defaultFeatures = read.boolean(value, 'default-features') ?? read.boolean(value, 'default_features');
-    const optional = read.boolean(value, 'optional') ?? false;
-    if (table.owner === 'workspace' && optional) {
-        read.note(entry.range, `dependency \`${name}\``, 'is optional, but workspace dependencies cannot be optional');
-    }
-    if (table.owner === 'workspace' && source.kind === 'workspace') {
-        read.note(entry.range, `dependency \`${name}\``, 'cannot inherit inside `[workspace.dependencies]`');
-    }
-    if (requirement !== undefined && source.kind !== 'workspace') {
-        checkRequirement(requirement, name, value.entries.get('version')?.value.range ?? entry.range, read);
-    }
-    return {
-        name,
-        package: read.string(value, 'package') ?? name,
-        table,
-        ...(requirement !== undefined && { requirement }),
-        source,
-        features: readFeatures(value, name, read),
-        ...(defaultFeatures !== undefined && { defaultFeatures }),
-        optional,
-        entry,
-    };
-}
-function checkRequirement(text, name, at, read) {
-    const problem = requirementProblem(text);
-    if (problem === undefined)
-        return;
-    read.note(at, `the version requirement \`${text}\` of dependency \`${name}\``, `cannot be parsed: ${problem}`);
-}
-function readFeatures(table, dependency, read) {
-    const features = read.strings(table, 'features') ?? [];
-    const wrong = features.find((feature) => feature.includes('/') || feature.startsWith('dep:'));
-    if (wrong !== undefined) {
-        const at = table.entries.get('features')?.range ?? table.range;
-        read.note(at, `feature \`${wrong}\` of dependency \`${dependency}\``, 'may not contain `/` or begin with `dep:`');
-    }
-    return features;
-}
-/** Cargo's rules for which keys go together (`to_dependency_source_id`). */
-function readSource(table, entry, read) {
-    const what = `dependency \`${entry.key}\``;
-    const inherits = read.boolean(table, 'workspace');
-    if (inherits === false)
-        read.note(entry.range, what, 'says `workspace = false`, which Cargo does not accept');
-    if (inherits === true)
-        return { kind: 'workspace' };
-    const git = read.string(table, 'git');
-    const path = read.string(table, 'path');
-    const registries = ['registry', 'registry-index'].flatMap((key) => read.string(table, key) ?? []);
-    if (registries.length > 1)
-        read.note(entry.range, what, 'has both `registry` and `registry-index`');
-    if (git !== undefined) {
-        if (registries.length > 0)
-            read.note(entry.range, what, 'has both `git` and `registry`');
-        if (path !== undefined)
-            read.note(entry.range, what, 'has both `git` and `path`');
-        return { kind: 'git', url: git, reference: readReference(table, entry, read) };
-    }
-    const stray = ['branch', 'tag', 'rev'].find((key) => table.entries.has(key));
-    if (stray !== undefined)
-        read.note(entry.range, what, `has \`${stray}\` without \`git\``);
-    if (path !== undefined)
-        return { kind: 'path', path };
-    if (!table.entries.has('version')) {
-        read.note(entry.range, what, 'names no version, `git`, `path` or `workspace = true` to take it from');
-    }
-    const [registry] = registries;
-    return { kind: 'registry', ...(registry !== undefined && { registry }) };
-}
-function readReference(table, entry, read) {
-    const references = ['branch', 'tag', 'rev'].flatMap((kind) => {
-        const value = read.string(table, kind);
-        return value === undefined ? [] : [{ kind, value }];
-    });
-    if (references.length > 1) {
-        read.note(entry.range, `dependency \`${entry.key}\``, 'has more than one of `branch`, `tag` and `rev`');
-    }
-    return references[0] ?? { kind: 'default-branch' };
-}
-/** The entries of `[patch.…]` and `[replace]`. */
-function readOverrides(root, read) {
-    const patches = read.tableEntries(read.table(root, 'patch') ?? emptyTable).flatMap((of) => [...of.value.entries.values()].map((entry) => ({
-        kind: 'patch',
-        of: of.key,
-        name: entry.key,
-        source: read_dependency_sourceOf(entry, read),
-        entry,
-    })));
-    const replacements = [...(read.table(root, 'replace')?.entries.values() ?? [])].map((entry) => ({
-        kind: 'replace',
-        name: entry.key,
-        source: read_dependency_sourceOf(entry, read),
-        entry,
-    }));
-    return [...patches, ...replacements];
-}
-const emptyTable = { kind: 'table', form: 'implicit', entries: new Map(), range: { start: 0, end: 0 } };
-function read_dependency_sourceOf(entry, read) {
-    if (entry.value.kind === 'string')
-        return { kind: 'registry' };
-    if (entry.value.kind === 'table')
-        return readSource(entry.value, entry, read);
-    throw read.refuse(entry.range, `\`${entry.key}\``, 'must be a version or a table');
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/read-manifest.js
-
-
-
-
-
-/**
- * Reads a Cargo.toml with the place of every value.
- *
- * @param path POSIX, relative to the working directory.
- * What Cargo refuses although it is clear what it says (a requirement that does not parse, `git` beside `path` …) is kept in
- * `problems`, so that the rest of the manifest can still be judged.
- *
- * @throws {Failure} `manifest` with the place, for broken TOML, values of a wrong type, and a manifest without a name.
- */
-function readManifest(text, path) {
-    const document = (0,toml_document/* parseToml */.MT)(text, path);
-    const read = typedReader(document);
-    const { root } = document;
-    const section = read.table(root, 'package') ?? read.table(root, 'project');
-    const workspace = read.table(root, 'workspace');
-    checkSections(document, section, workspace, read);
-    const targets = section === undefined ? [] : readTargets(root, section, read);
-    return {
-        path,
-        folder: external_node_path_.posix.dirname(path),
-        document,
-        ...(section && { package: readPackage(section, targets, read) }),
-        ...(workspace && { workspace: readWorkspace(workspace, read) }),
-        dependencies: section === undefined ? [] : readPackageDependencies(root, read),
-        features: read_manifest_readFeatures(read.table(root, 'features'), read),
-        targets,
-        overrides: readOverrides(root, read),
-        problems: read.noted,
-    };
-}
-/** What a manifest must and may not have beside `[package]` and `[workspace]`. */
-function checkSections(document, section, workspace, read) {
-    const { entries } = document.root;
-    if (section === undefined && workspace === undefined) {
-        throw read.refuse({ start: 0, end: 0 }, 'the manifest', 'has neither a `[package]` nor a `[workspace]` table');
-    }
-    const pointer = section?.entries.get('workspace');
-    if (workspace !== undefined && pointer !== undefined) {
-        read.note(pointer.range, '`package.workspace`', 'and `[workspace]` cannot stand in one manifest');
-    }
-    if (section !== undefined)
-        return;
-    const stray = onlyInPackages.find((key) => entries.has(key));
-    const entry = stray === undefined ? undefined : entries.get(stray);
-    if (entry)
-        read.note(entry.keyRange, `\`${stray}\``, 'is not allowed in a manifest without `[package]`');
-}
-const onlyInPackages = [
-    'badges',
-    'features',
-    'lib',
-    'bin',
-    'example',
-    'test',
-    'bench',
-    'dependencies',
-    'dev-dependencies',
-    'dev_dependencies',
-    'build-dependencies',
-    'build_dependencies',
-    'target',
-    'lints',
-];
-function readPackage(table, targets, read) {
-    const name = read.string(table, 'name');
-    if (name === undefined)
-        throw read.refuse(table.header ?? table.range, '`package.name`', 'is missing');
-    const inherited = [...table.entries.values()].filter(inherits);
-    const own = (key) => inherited.some((entry) => entry.key === key) ? undefined : read.string(table, key);
-    const values = {
-        version: own('version')?.trim(),
-        edition: own('edition'),
-        rustVersion: own('rust-version'),
-        workspace: read.string(table, 'workspace'),
-        resolver: read.string(table, 'resolver'),
-        links: read.string(table, 'links'),
-    };
-    checkVersion(table, values.version, read);
-    checkOneOf(table, 'edition', values.edition, editions, read);
-    checkOneOf(table, 'resolver', values.resolver, resolvers, read);
-    return {
-        name,
-        ...defined(values),
-        procMacro: targets.some((target) => target.kind === 'lib' && target.crateTypes.includes('proc-macro')),
-        inherited,
-        table,
-    };
-}
-const editions = ['2015', '2018', '2021', '2024'];
-const resolvers = ['1', '2', '3'];
-function inherits(entry) {
-    const inner = entry.value.kind === 'table' ? entry.value.entries.get('workspace')?.value : undefined;
-    return entry.key !== 'metadata' && inner?.kind === 'boolean' && inner.value === true;
-}
-function checkVersion(table, version, read) {
-    if (version === undefined || (0,cargo_version/* parseVersion */.ot)(version) !== undefined)
-        return;
-    const at = table.entries.get('version')?.value.range ?? table.range;
-    read.note(at, `the version \`${version}\``, 'is not of the form `1.2.3`');
-}
-function checkOneOf(table, key, value, accepted, read) {
-    if (value === undefined || accepted.includes(value))
-        return;
-    const at = table.entries.get(key)?.value.range ?? table.range;
-    read.note(at, `\`${key}\``, `must be one of ${accepted.join(', ')}, found \`${value}\``);
-}
-function readWorkspace(table, read) {
-    const resolver = read.string(table, 'resolver');
-    checkOneOf(table, 'resolver', resolver, resolvers, read);
-    const inheritable = read.table(table, 'package');
-    if (inheritable !== undefined) {
-        checkVersion(inheritable, read.string(inheritable, 'version')?.trim(), read);
-        for (const key of ['edition', 'rust-version'])
-            read.string(inheritable, key);
-    }
-    return {
-        members: read.strings(table, 'members') ?? [],
-        exclude: read.strings(table, 'exclude') ?? [],
-        ...defined({ defaultMembers: read.strings(table, 'default-members'), resolver }),
-        dependencies: readWorkspaceDependencies(table, read),
-        table,
-    };
-}
-function read_manifest_readFeatures(table, read) {
-    return [...(table?.entries.values() ?? [])].map((entry) => ({
-        name: entry.key,
-        enables: read.asStrings(entry),
-        entry,
-    }));
-}
-const targetTables = ['bin', 'example', 'test', 'bench'];
-/** The targets that the manifest names: `[lib]`, `[[bin]]` and so on, and `build`. */
-function readTargets(root, section, read) {
-    const lib = read.table(root, 'lib');
-    const entry = root.entries.get('lib');
-    const targets = lib && entry ? [readTarget('lib', lib, entry, read)] : [];
-    for (const kind of targetTables) {
-        for (const table of read.tables(root, kind) ?? []) {
-            const whole = { key: kind, keyRange: table.header ?? table.range, range: table.range, value: table };
-            const target = readTarget(kind, table, whole, read);
-            if (target.name === undefined)
-                read.note(table.range, `\`[[${kind}]]\``, 'needs a `name`');
-            targets.push(target);
-        }
-    }
-    return [...targets, ...readBuildScripts(section, read)];
-}
-function readTarget(kind, table, entry, read) {
-    const name = read.string(table, 'name');
-    if (name?.trim() === '')
-        read.note(table.range, `\`${kind}\``, 'needs a `name` that is not empty');
-    if (kind === 'lib' && name?.includes('-') === true) {
-        read.note(table.range, `the library name \`${name}\``, 'may not contain a dash');
-    }
-    const written = read.strings(table, 'crate-type') ?? read.strings(table, 'crate_type');
-    const procMacro = read.boolean(table, 'proc-macro') ?? read.boolean(table, 'proc_macro') ?? false;
-    return {
-        kind,
-        ...defined({ name, path: read.string(table, 'path') }),
-        crateTypes: written ?? (procMacro ? ['proc-macro'] : []),
-        entry,
-    };
-}
-/** `build = "build.rs"`, `true`, or a list; `false` means none. */
-function readBuildScripts(section, read) {
-    const entry = section.entries.get('build');
-    if (entry === undefined)
-        return [];
-    const { value } = entry;
-    const paths = value.kind === 'boolean'
-        ? value.value === true
-            ? ['build.rs']
-            : []
-        : value.kind === 'array'
-            ? read.asStrings(entry)
-            : [read.string(section, 'build') ?? ''];
-    return paths.map((path) => ({ kind: 'custom-build', path, crateTypes: [], entry }));
-}
-/** Without the keys whose value is `undefined`. */
-function defined(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/file-tree.js
-
-function fileTree(paths) {
-    const files = new Map();
-    const folders = new Map([['.', new Set()]]);
-    const addFolder = (folder) => {
-        if (folders.has(folder))
-            return;
-        folders.set(folder, new Set());
-        const parent = external_node_path_.posix.dirname(folder);
-        addFolder(parent);
-        folders.get(parent)?.add(external_node_path_.posix.basename(folder));
-    };
-    for (const path of paths) {
-        const folder = external_node_path_.posix.dirname(path);
-        addFolder(folder);
-        const names = files.get(folder);
-        if (names === undefined)
-            files.set(folder, new Set([external_node_path_.posix.basename(path)]));
-        else
-            names.add(external_node_path_.posix.basename(path));
-    }
-    return {
-        hasFile: (path) => files.get(external_node_path_.posix.dirname(path))?.has(external_node_path_.posix.basename(path)) === true,
-        hasFolder: (folder) => folders.has(folder),
-        files: (folder) => [...(files.get(folder) ?? [])].toSorted(),
-        folders: (folder) => [...(folders.get(folder) ?? [])].toSorted(),
-    };
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/workspace-root.js
-
-/** The workspace root of a manifest: its own, the one that it points to, or the nearest above that does not exclude it. */
-function rootOf(manifest, manifests) {
-    const own = rootSaidBy(manifest, manifest, manifests);
-    if (own !== undefined)
-        return own;
-    for (const folder of (0,cargo_folder/* foldersAbove */.Zv)(manifest.folder)) {
-        const path = (0,cargo_folder/* manifestIn */.tn)(folder);
-        if (!manifests.all.has(path))
-            continue;
-        const above = manifests.readable.get(path);
-        if (above === undefined)
-            return { kind: 'unknown' };
-        const said = rootSaidBy(above, manifest, manifests);
-        if (said !== undefined)
-            return said;
-    }
-    return { kind: 'none' };
-}
-/** What `at`, the manifest itself or one above it, says about the root of `manifest`. */
-function rootSaidBy(at, manifest, manifests) {
-    if (at.workspace !== undefined)
-        return isExcluded(at, manifest.path) ? undefined : { kind: 'root', root: at };
-    const pointer = at.package?.workspace;
-    if (pointer === undefined)
-        return undefined;
-    const folder = (0,cargo_folder/* pathFrom */.Iw)(at.folder, pointer);
-    const root = folder === undefined ? undefined : manifests.readable.get((0,cargo_folder/* manifestIn */.tn)(folder));
-    return root?.workspace === undefined ? { kind: 'bad-pointer', from: at, pointer } : { kind: 'root', root };
-}
-/**
- * Whether a workspace root excludes a path. `exclude` holds paths, not globs, and a member that is listed by its path
- * wins over it (cargo: `WorkspaceRootConfig::is_excluded`).
- */
-function isExcluded(root, path) {
-    const covers = (written) => {
-        const folder = (0,cargo_folder/* pathFrom */.Iw)(root.folder, written);
-        return folder !== undefined && (0,cargo_folder/* isWithin */.UO)(path, folder);
-    };
-    const { exclude = [], members = [] } = root.workspace ?? {};
-    return exclude.some(covers) && !members.some(covers);
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/members.js
-
-
-
-
-
-
-/** Finds the members of the workspace whose root is `root` (cargo: `Workspace::find_members`). */
-function membersOf(root, manifests, tree) {
-    const search = new MemberSearch(root, manifests, tree);
-    for (const pattern of root.workspace?.members ?? [])
-        search.addListed(pattern);
-    search.addPackage(root);
-    return search.result();
-}
-class MemberSearch {
-    root;
-    manifests;
-    tree;
-    found = new Map();
-    listedFolders = new Set();
-    missing = [];
-    outside = [];
-    problems = [];
-    constructor(root, manifests, tree) {
-        this.root = root;
-        this.manifests = manifests;
-        this.tree = tree;
-    }
-    addListed(pattern) {
-        const folders = this.expand('members', pattern);
-        if (folders === 'outside')
-            this.outside.push({ root: this.root, member: pattern });
-        else if (folders === 'nothing')
-            this.missing.push({ root: this.root, member: pattern });
-        else
-            for (const folder of folders ?? [])
-                this.addFolder(folder, pattern);
-    }
-    addFolder(folder, pattern) {
-        this.listedFolders.add(folder);
-        const path = (0,cargo_folder/* manifestIn */.tn)(folder);
-        if (this.found.has(path) || isExcluded(this.root, path))
-            return;
-        const manifest = this.manifests.readable.get(path);
-        if (manifest !== undefined)
-            this.addPackage(manifest, pattern);
-        else if (!this.manifests.all.has(path)) {
-            const member = external_node_path_.posix.relative(this.root.folder, folder) || '.';
-            this.missing.push({ root: this.root, member, ...(member !== pattern && { glob: pattern }) });
-        }
-    }
-    /** Adds a package and the packages that it depends on by path, as far as they belong here. */
-    addPackage(manifest, pattern) {
-        if (this.found.has(manifest.path) || isExcluded(this.root, manifest.path))
-            return;
-        if (manifest !== this.root && !this.belongs(manifest, pattern))
-            return;
-        this.found.set(manifest.path, manifest);
-        for (const dependency of manifest.dependencies) {
-            const effective = (0,effective_dependency/* inheritDependency */.p)(dependency, manifest, this.root);
-            if (effective.kind === 'dangling' || effective.folder === undefined)
-                continue;
-            const target = this.manifests.readable.get((0,cargo_folder/* manifestIn */.tn)(effective.folder));
-            if (target !== undefined && this.takesPathDependency(target))
-                this.addPackage(target);
-        }
-    }
-    takesPathDependency(target) {
-        if ((0,cargo_folder/* isWithin */.UO)(target.folder, this.root.folder))
-            return true;
-        const root = rootOf(target, this.manifests);
-        return root.kind === 'root' && root.root === this.root;
-    }
-    belongs(manifest, pattern) {
-        const actual = rootOf(manifest, this.manifests);
-        if (actual.kind === 'root' && actual.root === this.root)
-            return true;
-        const told = actual.kind === 'root'
-            ? actual.root === manifest
-                ? 'has a `[workspace]` of its own'
-                : `belongs to the workspace of ${actual.root.path}`
-            : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
-        this.refuse(pattern === undefined ? undefined : this.root.workspace?.table.entries.get('members'), `${manifest.path} ${told}, so it cannot be a member of the workspace of ${this.root.path}`, `Take ${manifest.folder} out of \`members\`, add it to \`exclude\`, or end its own workspace.`);
-        return false;
-    }
-    result() {
-        const all = [...this.found.values()].filter((manifest) => manifest.package !== undefined);
-        const members = all.toSorted((a, b) => Number(b === this.root) - Number(a === this.root));
-        this.checkNames(members);
-        return {
-            members,
-            defaultMembers: this.defaultMembers(members),
-            missing: this.missing,
-            outside: this.outside,
-            problems: this.problems,
-        };
-    }
-    defaultMembers(members) {
-        const patterns = this.root.workspace?.defaultMembers;
-        if (patterns === undefined)
-            return this.root.package === undefined ? members : [this.root];
-        const chosen = patterns.flatMap((pattern) => {
-            const folders = this.expand('default-members', pattern);
-            if (folders === 'outside' || folders === 'nothing')
-                return this.noMember(pattern, pattern);
-            return (folders ?? []).flatMap((folder) => {
-                const manifest = this.found.get((0,cargo_folder/* manifestIn */.tn)(folder));
-                if (manifest !== undefined)
-                    return manifest.package === undefined ? [] : [manifest];
-                const excluded = this.listedFolders.has(folder) && isExcluded(this.root, folder);
-                return excluded ? [] : this.noMember(pattern, folder);
-            });
-        });
-        return [...new Set(chosen)];
-    }
-    noMember(pattern, folder) {
-        this.refuse(this.root.workspace?.table.entries.get('default-members'), `\`${folder}\` is listed in \`default-members\` of ${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`, 'List it in `members`, or take it out of `default-members`.');
-        return [];
-    }
-    checkNames(members) {
-        const seen = new Map();
-        for (const member of members) {
-            const name = member.package?.name ?? '';
-            const other = seen.get(name);
-            seen.set(name, member);
-            if (other === undefined)
-                continue;
-            this.problems.push(new failure/* Failure */.HR('manifest', `two packages of the workspace are named \`${name}\`: ${other.path} and ${member.path}`, {
-                hint: 'Rename one of them.',
-                locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0)),
-            }));
-        }
-    }
-    /** Folders, or `undefined` after a problem was noted. */
-    expand(key, pattern) {
-        const folders = expandMember(this.tree, this.root.folder, pattern);
-        if (folders !== 'malformed')
-            return folders;
-        this.refuse(this.root.workspace?.table.entries.get(key), `the pattern \`${pattern}\` in \`${key}\` of ${this.root.path} cannot be parsed`, 'Use `*`, `?`, `[…]` within one component, or `**` as a component of its own.');
-        return undefined;
-    }
-    refuse(entry, message, hint) {
-        const at = entry?.range ?? this.root.workspace?.table.header ?? 0;
-        this.problems.push(new failure/* Failure */.HR('manifest', message, { hint, locations: [this.root.document.locate(at)] }));
-    }
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/workspaces.js
-
-
-
-
-
-
-/**
- * Finds every workspace and standalone package as Cargo does: members by path and glob, path dependencies that are
- * members implicitly, exclusions, nested workspaces (The Cargo Book, "Workspaces").
- *
- * @param files all paths of the checkout, POSIX and relative to its root.
- * @param manifests those of them that could be read, by path.
- */
-function findWorkspaces(files, manifests, lockfiles) {
-    const all = new Set(files.filter((file) => external_node_path_.posix.basename(file) === 'Cargo.toml'));
-    const readable = withInheritedFields({ readable: manifests, all });
-    const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
-    const tree = fileTree(files);
-    const found = ordered.flatMap((root) => {
-        if (root.workspace !== undefined)
-            return { root, ...membersOf(root, { readable, all }, tree) };
-        if (roots.get(root)?.kind !== 'none')
-            return [];
-        return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
-    });
-    const members = new Set(found.flatMap((workspace) => workspace.members));
-    return {
-        manifests: readable,
-        workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
-        missingMembers: found.flatMap((one) => one.missing),
-        outsideMembers: found.flatMap((one) => one.outside),
-        orphans: ordered.flatMap((manifest) => {
-            const root = roots.get(manifest);
-            return root?.kind === 'root' && root.root !== manifest && !members.has(manifest)
-                ? [{ manifest, root: root.root }]
-                : [];
-        }),
-        problems: [
-            ...ordered.flatMap((manifest) => manifest.problems),
-            ...found.flatMap((one) => one.problems),
-            ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
-        ],
-    };
-}
-function toWorkspace(root, members, defaultMembers, lockfiles) {
-    const lockfile = lockfiles.get(external_node_path_.posix.join(root.folder, 'Cargo.lock'));
-    return {
-        root,
-        members,
-        defaultMembers,
-        virtual: root.package === undefined,
-        declared: root.workspace !== undefined,
-        ...(lockfile && { lockfile }),
-        resolver: resolverOf(root),
-    };
-}
-/** The resolver that is written, or the one that the root package's edition implies (`default_resolve_behavior`). */
-function resolverOf(root) {
-    const written = root.workspace?.resolver ?? root.package?.resolver;
-    if (written !== undefined)
-        return { version: written, written: true };
-    const implied = { '2021': '2', '2024': '3' }[root.package?.edition ?? ''];
-    return { version: implied ?? '1', written: false };
-}
-function pointerProblem(manifest, root) {
-    if (root?.kind !== 'bad-pointer' || root.from !== manifest)
-        return [];
-    const entry = manifest.package?.table.entries.get('workspace');
-    return [
-        new failure/* Failure */.HR('manifest', `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`, {
-            hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
-            locations: [manifest.document.locate(entry?.range ?? 0)],
-        }),
-    ];
-}
-const inheritable = [
-    ['version', 'version'],
-    ['edition', 'edition'],
-    ['rust-version', 'rustVersion'],
-];
-/** The manifests with what their `[package]` takes from `[workspace.package]`. */
-function withInheritedFields(manifests) {
-    return new Map([...manifests.readable].map(([path, manifest]) => {
-        const section = manifest.package;
-        if (section === undefined || section.inherited.length === 0)
-            return [path, manifest];
-        const root = rootOf(manifest, manifests);
-        const source = root.kind === 'root' ? (0,toml_document/* valueAt */.fK)(root.root.document.root, 'workspace', 'package') : undefined;
-        if (source?.kind !== 'table')
-            return [path, manifest];
-        const fields = {};
-        for (const [key, field] of inheritable) {
-            const value = (0,toml_document/* stringOf */.Je)(source.entries.get(key)?.value);
-            if (value !== undefined && section.inherited.some((entry) => entry.key === key))
-                fields[field] = value.trim();
-        }
-        const filled = { ...section, ...fields };
-        return [path, { ...manifest, package: filled }];
-    }));
-}
-/** The workspace that a package belongs to. */
-function workspaceOf(manifest, workspaces) {
-    return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
-}
-
-;// CONCATENATED MODULE: ./actions/audit-deps/read-neighbours.js
-var read_neighbours_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var read_neighbours_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** More repositories than the fleet has are a mistake of somebody. */
-const mostRepositories = 40;
-const read_neighbours_timeLimitMs = 60_000;
-/**
- * The manifests of the fleet's repositories that git entries lead to, entry by entry, until nothing new comes. Only
- * manifests are read and nothing is executed. A repository that cannot be read is told and left out.
- */
-async function readNeighbours(context, ports) {
-    const found = new Map();
-    let open = context.workspaces.flatMap(({ workspace }) => fleetEntries(gitEntries(workspace), context));
-    while (open.length > 0 && found.size < mostRepositories) {
-        const sources = new Map();
-        for (const { source } of open) {
-            const key = repositoryKey(source);
-            if (!found.has(key) && !isTargetUrl(source.url, context))
-                sources.set(key, source);
-        }
-        const read = await Promise.all([...sources].map(async ([key, source]) => [key, { source, entries: await entriesOf(source, ports) }]));
-        for (const [key, neighbour] of read)
-            found.set(key, neighbour);
-        open = read.flatMap(([, neighbour]) => fleetEntries(neighbour.entries, context));
-    }
-    return found;
-}
-async function entriesOf(source, ports) {
-    try {
-        const texts = await fetchManifests(source, ports);
-        const manifests = new Map([...texts].flatMap(([path, text]) => {
-            const manifest = readable(text, path);
-            return manifest ? [[path, manifest]] : [];
-        }));
-        const { workspaces } = findWorkspaces([...texts.keys()], manifests, new Map());
-        const root = workspaces.find((workspace) => workspace.root.path === 'Cargo.toml');
-        return (root ? [root] : workspaces).flatMap(gitEntries);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR) || error.code === 'interrupted')
-            throw error;
-        ports.log.info(`${source.url} could not be read, cycles through it are not seen: ${error.message}`);
-        return [];
-    }
-}
-function readable(text, path) {
-    try {
-        return readManifest(text, path);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        return undefined;
-    }
-}
-/** The texts of all Cargo.toml at the reference, by path. */
-async function fetchManifests(source, ports) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const folder = read_neighbours_addDisposableResource(env_1, await ports.scratch.temporary('neighbour'), true);
-        const git = async (args, input) => {
-            const done = await ports.process.run({
-                program: 'git',
-                args,
-                cwd: folder.path,
-                // The URL is the repository's: no transport that starts a program.
-                env: { GIT_TERMINAL_PROMPT: '0', GIT_ALLOW_PROTOCOL: 'https:http:ssh:git:file' },
-                timeoutMs: read_neighbours_timeLimitMs,
-                ...(input !== undefined && { input }),
-            });
-            if (done.exitCode === 0)
-                return done.stdout;
-            throw new failure/* Failure */.HR('network', done.stderr.trim().split('\n').at(-1) ?? 'git failed');
-        };
-        await git(['init', '--quiet', '--bare']);
-        await git(['fetch', '--quiet', '--depth', '1', '--end-of-options', source.url, wantedRevision(source)]);
-        const listed = await git(['ls-tree', '-r', '-z', '--name-only', 'FETCH_HEAD']);
-        const paths = listed.split('\0').filter((path) => /(^|\/)Cargo\.toml$/.test(path) && !path.includes('\n'));
-        const objects = await git(['cat-file', '--batch'], paths.map((path) => `FETCH_HEAD:${path}\n`).join(''));
-        return new Map(readBatch(objects, paths));
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = read_neighbours_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** `<id> blob <size>`, a line break, as many bytes, a line break; for each path in turn. */
-function readBatch(output, paths) {
-    const bytes = Buffer.from(output, 'utf8');
-    let at = 0;
-    return paths.map((path) => {
-        const end = bytes.indexOf('\n', at);
-        const size = Number(bytes.toString('utf8', at, end).split(' ').at(-1));
-        const text = bytes.toString('utf8', end + 1, end + 1 + size);
-        at = end + 1 + size + 1;
-        return [path, text];
-    });
-}
-
-// EXTERNAL MODULE: ./domain/audit/graph-changes.js
-var graph_changes = __nccwpck_require__(3573);
-;// CONCATENATED MODULE: ./domain/audit/safe-set.js
-/**
- * The largest subsets of `items` that work, by delta debugging (Zeller's ddmin): a smallest failing set is found, then
- * each of its items is left out in turn, fewest omissions first. Each question is asked once.
- *
- * @param works whether a subset works. Subsets of what works should work, too; the answer is right in any case, but then
- *   perhaps not the largest.
- */
-async function largestSafeSets(items, works, { mostTries = 40 } = {}) {
-    const search = new Search(items, works, mostTries);
-    try {
-        const sets = await search.run();
-        return { sets, culprits: search.culprits, tries: search.tries, complete: true };
-    }
-    catch (error) {
-        if (!(error instanceof OutOfTries))
-            throw error;
-        return { sets: search.best, culprits: search.culprits, tries: search.tries, complete: false };
-    }
-}
-class OutOfTries extends Error {
-}
-class Search {
-    items;
-    works;
-    mostTries;
-    culprits = [];
-    tries = 0;
-    best = [];
-    #answers = new Map();
-    constructor(items, works, mostTries) {
-        this.items = items;
-        this.works = works;
-        this.mostTries = mostTries;
-    }
-    async run() {
-        let level = [new Set()];
-        while (level.length > 0) {
-            const safe = [];
-            const next = new Map();
-            for (const omitted of level) {
-                const candidate = this.items.filter((item) => !omitted.has(item));
-                if (await this.#ask(candidate)) {
-                    safe.push(candidate);
-                    this.best = safe;
-                    continue;
-                }
-                for (const item of await this.#culprit(candidate)) {
-                    const more = new Set([...omitted, item]);
-                    next.set(this.#key([...more]), more);
-                }
-            }
-            if (safe.length > 0)
-                return safe;
-            level = [...next.values()];
-        }
-        return [];
-    }
-    /** A smallest failing subset of a set that fails: one that is known already, else found by ddmin. */
-    async #culprit(failing) {
-        const known = this.culprits.find((culprit) => culprit.every((item) => failing.includes(item)));
-        if (known !== undefined)
-            return known;
-        if (failing.length > 0 && !(await this.#ask([])))
-            return [];
-        const culprit = await this.#minimize(failing);
-        if (culprit.length > 0)
-            this.culprits.push(culprit);
-        return culprit;
-    }
-    async #minimize(failing, parts = 2) {
-        if (failing.length < 2)
-            return failing;
-        const chunks = split(failing, parts);
-        for (const chunk of chunks)
-            if (!(await this.#ask(chunk)))
-                return this.#minimize(chunk);
-        if (parts > 2) {
-            for (const chunk of chunks) {
-                const rest = failing.filter((item) => !chunk.includes(item));
-                if (!(await this.#ask(rest)))
-                    return this.#minimize(rest, Math.max(parts - 1, 2));
-            }
-        }
-        return parts < failing.length ? this.#minimize(failing, Math.min(failing.length, parts * 2)) : failing;
-    }
-    async #ask(subset) {
-        const key = this.#key(subset);
-        const known = this.#answers.get(key);
-        if (known !== undefined)
-            return known;
-        if (this.tries >= this.mostTries)
-            throw new OutOfTries();
-        this.tries++;
-        const answer = await this.works(subset);
-        this.#answers.set(key, answer);
-        return answer;
-    }
-    #key(subset) {
-        return subset
-            .map((item) => this.items.indexOf(item))
-            .toSorted((a, b) => a - b)
-            .join(' ');
-    }
-}
-function split(items, parts) {
-    const size = Math.ceil(items.length / parts);
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-
-// EXTERNAL MODULE: ./domain/cargo/cargo-error.js + 3 modules
-var cargo_error = __nccwpck_require__(9996);
-// EXTERNAL MODULE: ./domain/cargo/graph-delta.js
-var graph_delta = __nccwpck_require__(9101);
-;// CONCATENATED MODULE: ./flows/resolve.js
-var resolve_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var resolve_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-/**
- * A resolver for `workspace`. A scratch copy holds all manifests of the repository, so that path dependencies between
- * workspaces work, the lockfile, and an empty file for every target, also for those whose file is missing
- * ({@link missingTargets} tells them). It has no `.cargo/config.toml` and no toolchain file.
- */
-async function createResolver(options) {
-    const { repository, workspace, ports, toolchain } = options;
-    const tree = fileTree(await ports.checkout.files());
-    const own = await ownFiles(repository, tree, ports);
-    const answers = new Map();
-    return {
-        async resolve(change = {}) {
-            const lockfile = change.lockfile === undefined ? workspace.lockfile?.text : (change.lockfile ?? undefined);
-            const files = new Map(own);
-            for (const [path, text] of change.manifests ?? [])
-                addManifest(files, path, text, tree);
-            const lockfilePath = external_node_path_.posix.join(workspace.root.folder, 'Cargo.lock');
-            if (lockfile !== undefined)
-                files.set(lockfilePath, lockfile);
-            const key = sha256(JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))]));
-            const known = answers.get(key);
-            if (known !== undefined)
-                return known;
-            const answer = remembered(key, ports, () => ask(files, workspace.root.path, lockfilePath, ports, toolchain));
-            answers.set(key, answer);
-            // A source that could not be reached may be reachable the next time.
-            answer.catch(() => answers.delete(key));
-            return answer;
-        },
-        async [Symbol.asyncDispose]() {
-            await Promise.allSettled(answers.values());
-        },
-    };
-}
-/** Manifests as they are, also the broken ones (Cargo shall say so itself), and empty targets. */
-async function ownFiles(repository, tree, ports) {
-    const files = new Map();
-    for (const manifest of repository.manifests.values())
-        addTargets(files, manifest, tree);
-    for (const [path, manifest] of repository.manifests)
-        files.set(path, manifest.document.text);
-    for (const failure of repository.unreadable) {
-        const path = failure.locations[0]?.path;
-        if (path === undefined || external_node_path_.posix.basename(path) !== 'Cargo.toml')
-            continue;
-        const text = failure.code === 'file' ? undefined : await ports.checkout.readIfPresent(path);
-        if (text !== undefined)
-            files.set(path, text);
-    }
-    return files;
-}
-/** An empty file for each target, whether it is there or not: only a build asks what is in them. */
-function addTargets(files, manifest, tree) {
-    for (const target of [...targetsOf(manifest, tree), ...missingTargets(manifest, tree)]) {
-        const path = (0,cargo_folder/* pathFrom */.Iw)(manifest.folder, target.path);
-        if (path !== undefined && !files.has(path))
-            files.set(path, '');
-    }
-}
-function addManifest(files, path, text, tree) {
-    files.set(path, text);
-    try {
-        addTargets(files, readManifest(text, path), tree);
-    }
-    catch (error) {
-        // What is wrong with it is Cargo's to say.
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-    }
-}
-/**
- * An action asks what another of the same run asked before: audit-deps, then apply-patch. Only what resolves is kept: the
- * rest may depend on credentials or on the network.
- */
-async function remembered(key, { scratch }, answer) {
-    const folder = await scratch.shared();
-    const name = `resolution-${key}.json`;
-    const known = await scratch.read(external_node_path_.posix.join(folder, name));
-    if (known !== undefined)
-        return revived(known);
-    const resolution = await answer();
-    if (resolution.kind === 'failed')
-        return resolution;
-    const { graph, lockfile } = resolution;
-    const text = JSON.stringify({ packages: [...graph.packages.values()], members: graph.members, lockfile });
-    await scratch.write(folder, new Map([[name, text]]));
-    return resolution;
-}
-function revived(text) {
-    const { packages, members, lockfile } = JSON.parse(text);
-    return {
-        kind: 'resolved',
-        graph: { packages: new Map(packages.map((found) => [found.id, found])), members },
-        lockfile,
-    };
-}
-async function ask(files, manifestPath, lockfilePath, ports, toolchain) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const folder = resolve_addDisposableResource(env_1, await ports.scratch.temporary('resolve'), true);
-        await ports.scratch.write(folder.path, files);
-        const outcome = await ports.cargo.metadata({
-            manifestPath: external_node_path_.posix.join(folder.path, manifestPath),
-            ...(toolchain !== undefined && { toolchain }),
-        });
-        if (outcome.kind === 'failed') {
-            const error = fromCheckout(outcome.stderr, external_node_path_.posix.dirname(manifestPath));
-            return { kind: 'failed', error: withoutFolder(error, folder.path).trim() };
-        }
-        const lockfile = (await ports.scratch.read(external_node_path_.posix.join(folder.path, lockfilePath))) ?? '';
-        return { kind: 'resolved', graph: inCheckout(outcome.graph, folder.path), lockfile };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = resolve_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
-function fromCheckout(stderr, startedIn) {
-    return stderr.replace(/^( *--> )(?!\/)(\S+)/gm, (_, arrow, path) => arrow + external_node_path_.posix.join(startedIn, path));
-}
-/** `text` with the paths below `folder` relative to it, and `.` for the folder itself. */
-function withoutFolder(text, folder) {
-    return text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
-}
-/** The graph with ids and manifest paths relative to the checkout, so that two resolutions can be compared. */
-function inCheckout(graph, folder) {
-    const local = (id) => id.replace(`file://${folder}`, 'file://');
-    const packages = [...graph.packages.values()].map((found) => {
-        const dependencies = found.dependencies.map((edge) => ({ ...edge, id: local(edge.id) }));
-        return { ...found, id: local(found.id), manifestPath: withoutFolder(found.manifestPath, folder), dependencies };
-    });
-    return { packages: new Map(packages.map((found) => [found.id, found])), members: graph.members.map(local) };
-}
-
-;// CONCATENATED MODULE: ./domain/patch/entry.js
-/** The entry for a crate as the contract has it ("Words", entry): default features kept. */
-function infraEntry(crate, features, infra, options = {}) {
-    return {
-        key: crate.name,
-        value: new Map([
-            ['git', infra.url],
-            ['version', crate.requirement],
-            ...referenceValues(infra.reference),
-            ...(features.length > 0 ? [['features', features]] : []),
-            ...(options.optional === true ? [['optional', true]] : []),
-        ]),
-    };
-}
-/** `key.workspace = true`. */
-function inheritedEntry(key, options = {}) {
-    const value = new Map([['workspace', true]]);
-    if (options.optional === true)
-        value.set('optional', true);
-    return { key, value };
-}
-/** The key that names a reference; none for the default branch. */
-function referenceValues(reference) {
-    return reference.kind === 'default-branch' ? [] : [[reference.kind, reference.value]];
-}
-/** One line, without indentation and line ending. */
-function renderEntry(entry, style) {
-    const key = renderKey(entry.key);
-    const { value } = entry;
-    if (!(value instanceof Map))
-        return `${key}${equalsAfter(key, style)}${renderValue(value, style)}`;
-    const [first, ...rest] = value;
-    if (first?.[0] === 'workspace' && rest.length === 0 && style.dottedInheritance) {
-        const dotted = `${key}.workspace`;
-        return `${dotted}${equalsAfter(dotted, style)}true`;
-    }
-    return `${key}${equalsAfter(key, style)}${renderInlineTable(value, style)}`;
-}
-function renderInlineTable(values, style) {
-    const inside = [...values].map(([key, value]) => `${renderKey(key)}${style.inlineEquals}${renderValue(value, style)}`);
-    return `{${style.padding}${inside.join(style.comma)}${style.padding}}`;
-}
-function renderValue(value, style) {
-    if (typeof value === 'boolean')
-        return String(value);
-    if (typeof value === 'string')
-        return renderString(value, style);
-    return `[${value.map((item) => renderString(item, style)).join(', ')}]`;
-}
-/** A literal string where the file uses those and the text allows it, else a basic string with TOML's escapes. */
-function renderString(text, { quote }) {
-    // eslint-disable-next-line no-control-regex -- control characters are what a literal string cannot hold
-    if (quote === "'" && !/['\u0000-\u0008\u000a-\u001f\u007f]/.test(text))
-        return `'${text}'`;
-    return JSON.stringify(text).replaceAll('\u007f', '\\u007F');
-}
-/** A bare key where TOML allows it. */
-function renderKey(key) {
-    return /^[A-Za-z0-9_-]+$/.test(key) ? key : /['\n\r]/.test(key) ? JSON.stringify(key) : `'${key}'`;
-}
-function equalsAfter(key, style) {
-    return style.column === undefined ? style.equals : `${' '.repeat(Math.max(1, style.column - key.length))}= `;
-}
-/** Keys as they are written in a header. */
-function renderPath(path) {
-    return path.map(renderKey).join('.');
-}
-
-;// CONCATENATED MODULE: ./domain/patch/layout.js
-/** The sections of a file in the order in which they stand in it. */
-function sectionsOf(document) {
-    const sections = [];
-    const visit = (table, path) => {
-        if (table.form === 'header' && table.header)
-            sections.push({ path, table, header: table.header });
-        for (const [key, { value }] of table.entries) {
-            if (value.kind === 'table')
-                visit(value, [...path, key]);
-            else if (value.kind === 'array' && value.ofTables) {
-                for (const item of value.items)
-                    if (item.kind === 'table')
-                        visit(item, [...path, key]);
-            }
-        }
-    };
-    visit(document.root, []);
-    const start = firstOffset(document.text);
-    const root = { path: [], table: document.root, header: { start, end: start } };
-    return [root, ...sections.toSorted((a, b) => a.header.start - b.header.start)];
-}
-/** After a byte order mark. */
-function firstOffset(text) {
-    return text.startsWith('\uFEFF') ? 1 : 0;
-}
-/** The key-values that stand in the section itself, not under headers of their own, in the order of the file. */
-function bodyOf(table) {
-    return [...table.entries.values()]
-        .filter((entry) => !hasHeaders(entry))
-        .toSorted((a, b) => a.range.start - b.range.start);
-}
-function hasHeaders({ value }) {
-    if (value.kind === 'array')
-        return value.ofTables;
-    return value.kind === 'table' && (value.form === 'header' || value.form === 'implicit');
-}
-/** Offset of the first character of the line that holds `offset`. */
-function layout_lineStart(text, offset) {
-    return Math.max(text.lastIndexOf('\n', offset - 1) + 1, firstOffset(text));
-}
-/** Offset after the last character of the line that holds `offset`, before its line ending. */
-function layout_lineEnd(text, offset) {
-    const end = text.indexOf('\n', offset);
-    if (end === -1)
-        return text.length;
-    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
-}
-/** Offset of the beginning of the next line; the end of the text on the last line. */
-function layout_nextLine(text, offset) {
-    const end = text.indexOf('\n', offset);
-    return end === -1 ? text.length : end + 1;
-}
-/** The line ending that the file uses: that of its first line. */
-function lineEnding(text) {
-    const end = text.indexOf('\n');
-    return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
-}
-/**
- * Where the block that ends with the line of `offset` really ends: comment lines right below belong to it, unless a
- * header follows them at once (then they are that header's).
- */
-function blockEnd(text, offset) {
-    let end = layout_lineEnd(text, offset);
-    for (let at = end;;) {
-        const next = layout_nextLine(text, at);
-        const line = text.slice(next, layout_lineEnd(text, next));
-        if (next >= text.length || !isComment(line))
-            return isHeader(line) ? layout_lineEnd(text, offset) : end;
-        at = end = layout_lineEnd(text, next);
-    }
-}
-/** Where the section's own content ends. */
-function sectionEnd(document, section) {
-    const last = bodyOf(section.table).at(-1);
-    const offset = last?.range.end ?? section.header.end;
-    // A file whose first line is a header has no keys before it: what is added there goes to its very beginning.
-    return last === undefined && section.path.length === 0 ? section.header.end : blockEnd(document.text, offset);
-}
-function isComment(line) {
-    return /^\s*#/.test(line);
-}
-function isHeader(line) {
-    return /^\s*\[/.test(line);
-}
-/** The lines between two offsets, without their endings. */
-function linesBetween(text, start, end) {
-    return text.slice(start, end).split(/\r?\n/);
-}
-
-;// CONCATENATED MODULE: ../../node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
-// src/vlq.ts
-var comma = ",".charCodeAt(0);
-var semicolon = ";".charCodeAt(0);
-var chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-var intToChar = new Uint8Array(64);
-var charToInt = new Uint8Array(128);
-for (let i = 0; i < chars.length; i++) {
-  const c = chars.charCodeAt(i);
-  intToChar[i] = c;
-  charToInt[c] = i;
-}
-function decodeInteger(reader) {
-  let value = 0;
-  let shift = 0;
-  let integer = 0;
-  do {
-    const c = reader.next();
-    integer = charToInt[c];
-    value |= (integer & 31) << shift;
-    shift += 5;
-  } while (integer & 32);
-  return value;
-}
-function decodeSign(num) {
-  return num & 1 ? -2147483648 | -(num >>> 1) : num >>> 1;
-}
-function encodeInteger(builder, num) {
-  do {
-    let clamped = num & 31;
-    num >>>= 5;
-    if (num > 0) clamped |= 32;
-    builder.write(intToChar[clamped]);
-  } while (num > 0);
-}
-function encodeSign(num) {
-  return num < 0 ? -num << 1 | 1 : num << 1;
-}
-function hasMoreVlq(reader, max) {
-  if (reader.pos >= max) return false;
-  return reader.peek() !== comma;
-}
-
-// src/strings.ts
-var bufLength = 1024 * 16;
-var td = typeof TextDecoder !== "undefined" ? /* @__PURE__ */ new TextDecoder() : typeof Buffer !== "undefined" ? {
-  decode(buf) {
-    const out = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
-    return out.toString();
-  }
-} : {
-  decode(buf) {
-    let out = "";
-    for (let i = 0; i < buf.length; i++) {
-      out += String.fromCharCode(buf[i]);
-    }
-    return out;
-  }
-};
-var StringWriter = class {
-  constructor() {
-    this.pos = 0;
-    this.out = "";
-    this.buffer = new Uint8Array(bufLength);
-  }
-  write(v) {
-    const { buffer } = this;
-    buffer[this.pos++] = v;
-    if (this.pos === bufLength) {
-      this.out += td.decode(buffer);
-      this.pos = 0;
-    }
-  }
-  flush() {
-    const { buffer, out, pos } = this;
-    return pos > 0 ? out + td.decode(buffer.subarray(0, pos)) : out;
-  }
-};
-var StringReader = class {
-  constructor(buffer) {
-    this.pos = 0;
-    this.buffer = buffer;
-  }
-  next() {
-    return this.buffer.charCodeAt(this.pos++);
-  }
-  peek() {
-    return this.buffer.charCodeAt(this.pos);
-  }
-  indexOf(char) {
-    const { buffer, pos } = this;
-    const idx = buffer.indexOf(char, pos);
-    return idx === -1 ? buffer.length : idx;
-  }
-};
-
-// src/scopes.ts
-var EMPTY = (/* unused pure expression or super */ null && ([]));
-function decodeOriginalScopes(input) {
-  const { length } = input;
-  const reader = new StringReader(input);
-  const scopes = [];
-  const stack = [];
-  let line = 0;
-  for (; reader.pos < length; reader.pos++) {
-    line += decodeSign(decodeInteger(reader));
-    const column = decodeSign(decodeInteger(reader));
-    if (!hasMoreVlq(reader, length)) {
-      const last = stack.pop();
-      last[2] = line;
-      last[3] = column;
-      continue;
-    }
-    const kind = decodeSign(decodeInteger(reader));
-    const fields = decodeSign(decodeInteger(reader));
-    const hasName = fields & 1;
-    const scope = hasName ? [line, column, 0, 0, kind, decodeSign(decodeInteger(reader))] : [line, column, 0, 0, kind];
-    let vars = EMPTY;
-    if (hasMoreVlq(reader, length)) {
-      vars = [];
-      do {
-        const varsIndex = decodeSign(decodeInteger(reader));
-        vars.push(varsIndex);
-      } while (hasMoreVlq(reader, length));
-    }
-    scope.vars = vars;
-    scopes.push(scope);
-    stack.push(scope);
-  }
-  return scopes;
-}
-function encodeOriginalScopes(scopes) {
-  const writer = new StringWriter();
-  for (let i = 0; i < scopes.length; ) {
-    i = _encodeOriginalScopes(scopes, i, writer, [0]);
-  }
-  return writer.flush();
-}
-function _encodeOriginalScopes(scopes, index, writer, state) {
-  const scope = scopes[index];
-  const { 0: startLine, 1: startColumn, 2: endLine, 3: endColumn, 4: kind, vars } = scope;
-  if (index > 0) writer.write(comma);
-  encodeInteger(writer, encodeSign(startLine - state[0]));
-  state[0] = startLine;
-  encodeInteger(writer, encodeSign(startColumn));
-  encodeInteger(writer, encodeSign(kind));
-  const fields = scope.length === 6 ? 1 : 0;
-  encodeInteger(writer, encodeSign(fields));
-  if (scope.length === 6) encodeInteger(writer, encodeSign(scope[5]));
-  for (const v of vars) {
-    encodeInteger(writer, encodeSign(v));
-  }
-  for (index++; index < scopes.length; ) {
-    const next = scopes[index];
-    const { 0: l, 1: c } = next;
-    if (l > endLine || l === endLine && c >= endColumn) {
-      break;
-    }
-    index = _encodeOriginalScopes(scopes, index, writer, state);
-  }
-  writer.write(comma);
-  encodeInteger(writer, encodeSign(endLine - state[0]));
-  state[0] = endLine;
-  encodeInteger(writer, encodeSign(endColumn));
-  return index;
-}
-function decodeGeneratedRanges(input) {
-  const { length } = input;
-  const reader = new StringReader(input);
-  const ranges = [];
-  const stack = [];
-  let genLine = 0;
-  let definitionSourcesIndex = 0;
-  let definitionScopeIndex = 0;
-  let callsiteSourcesIndex = 0;
-  let callsiteLine = 0;
-  let callsiteColumn = 0;
-  let bindingLine = 0;
-  let bindingColumn = 0;
-  do {
-    const semi = reader.indexOf(";");
-    let genColumn = 0;
-    for (; reader.pos < semi; reader.pos++) {
-      genColumn += decodeSign(decodeInteger(reader));
-      if (!hasMoreVlq(reader, semi)) {
-        const last = stack.pop();
-        last[2] = genLine;
-        last[3] = genColumn;
-        continue;
-      }
-      const fields = decodeSign(decodeInteger(reader));
-      const hasDefinition = fields & 1;
-      const hasCallsite = fields & 2;
-      const hasScope = fields & 4;
-      let callsite = null;
-      let bindings = EMPTY;
-      let range;
-      if (hasDefinition) {
-        const defSourcesIndex = definitionSourcesIndex + decodeSign(decodeInteger(reader));
-        definitionScopeIndex = decodeSign(decodeInteger(reader)) + (definitionSourcesIndex === defSourcesIndex ? definitionScopeIndex : 0);
-        definitionSourcesIndex = defSourcesIndex;
-        range = [genLine, genColumn, 0, 0, defSourcesIndex, definitionScopeIndex];
-      } else {
-        range = [genLine, genColumn, 0, 0];
-      }
-      range.isScope = !!hasScope;
-      if (hasCallsite) {
-        const prevCsi = callsiteSourcesIndex;
-        const prevLine = callsiteLine;
-        callsiteSourcesIndex += decodeSign(decodeInteger(reader));
-        const sameSource = prevCsi === callsiteSourcesIndex;
-        callsiteLine = (sameSource ? callsiteLine : 0) + decodeSign(decodeInteger(reader));
-        callsiteColumn = (sameSource && prevLine === callsiteLine ? callsiteColumn : 0) + decodeSign(decodeInteger(reader));
-        callsite = [callsiteSourcesIndex, callsiteLine, callsiteColumn];
-      }
-      range.callsite = callsite;
-      if (hasMoreVlq(reader, semi)) {
-        bindings = [];
-        do {
-          bindingLine = genLine;
-          bindingColumn = genColumn;
-          const expressionsCount = decodeSign(decodeInteger(reader));
-          let expressionRanges;
-          if (expressionsCount < -1) {
-            expressionRanges = [[decodeSign(decodeInteger(reader))]];
-            for (let i = -1; i > expressionsCount; i--) {
-              const prevBl = bindingLine;
-              bindingLine += decodeSign(decodeInteger(reader));
-              bindingColumn = (bindingLine === prevBl ? bindingColumn : 0) + decodeSign(decodeInteger(reader));
-              const expression = decodeSign(decodeInteger(reader));
-              expressionRanges.push([expression, bindingLine, bindingColumn]);
-            }
-          } else {
-            expressionRanges = [[expressionsCount]];
-          }
-          bindings.push(expressionRanges);
-        } while (hasMoreVlq(reader, semi));
-      }
-      range.bindings = bindings;
-      ranges.push(range);
-      stack.push(range);
-    }
-    genLine++;
-    reader.pos = semi + 1;
-  } while (reader.pos < length);
-  return ranges;
-}
-function encodeGeneratedRanges(ranges) {
-  if (ranges.length === 0) return "";
-  const writer = new StringWriter();
-  for (let i = 0; i < ranges.length; ) {
-    i = _encodeGeneratedRanges(ranges, i, writer, [0, 0, 0, 0, 0, 0, 0]);
-  }
-  return writer.flush();
-}
-function _encodeGeneratedRanges(ranges, index, writer, state) {
-  const range = ranges[index];
-  const {
-    0: startLine,
-    1: startColumn,
-    2: endLine,
-    3: endColumn,
-    isScope,
-    callsite,
-    bindings
-  } = range;
-  if (state[0] < startLine) {
-    catchupLine(writer, state[0], startLine);
-    state[0] = startLine;
-    state[1] = 0;
-  } else if (index > 0) {
-    writer.write(comma);
-  }
-  encodeInteger(writer, encodeSign(range[1] - state[1]));
-  state[1] = range[1];
-  const fields = (range.length === 6 ? 1 : 0) | (callsite ? 2 : 0) | (isScope ? 4 : 0);
-  encodeInteger(writer, encodeSign(fields));
-  if (range.length === 6) {
-    const { 4: sourcesIndex, 5: scopesIndex } = range;
-    if (sourcesIndex !== state[2]) {
-      state[3] = 0;
-    }
-    encodeInteger(writer, encodeSign(sourcesIndex - state[2]));
-    state[2] = sourcesIndex;
-    encodeInteger(writer, encodeSign(scopesIndex - state[3]));
-    state[3] = scopesIndex;
-  }
-  if (callsite) {
-    const { 0: sourcesIndex, 1: callLine, 2: callColumn } = range.callsite;
-    if (sourcesIndex !== state[4]) {
-      state[5] = 0;
-      state[6] = 0;
-    } else if (callLine !== state[5]) {
-      state[6] = 0;
-    }
-    encodeInteger(writer, encodeSign(sourcesIndex - state[4]));
-    state[4] = sourcesIndex;
-    encodeInteger(writer, encodeSign(callLine - state[5]));
-    state[5] = callLine;
-    encodeInteger(writer, encodeSign(callColumn - state[6]));
-    state[6] = callColumn;
-  }
-  if (bindings) {
-    for (const binding of bindings) {
-      if (binding.length > 1) encodeInteger(writer, encodeSign(-binding.length));
-      const expression = binding[0][0];
-      encodeInteger(writer, encodeSign(expression));
-      let bindingStartLine = startLine;
-      let bindingStartColumn = startColumn;
-      for (let i = 1; i < binding.length; i++) {
-        const expRange = binding[i];
-        encodeInteger(writer, encodeSign(expRange[1] - bindingStartLine));
-        bindingStartLine = expRange[1];
-        encodeInteger(writer, encodeSign(expRange[2] - bindingStartColumn));
-        bindingStartColumn = expRange[2];
-        encodeInteger(writer, encodeSign(expRange[0]));
-      }
-    }
-  }
-  for (index++; index < ranges.length; ) {
-    const next = ranges[index];
-    const { 0: l, 1: c } = next;
-    if (l > endLine || l === endLine && c >= endColumn) {
-      break;
-    }
-    index = _encodeGeneratedRanges(ranges, index, writer, state);
-  }
-  if (state[0] < endLine) {
-    catchupLine(writer, state[0], endLine);
-    state[0] = endLine;
-    state[1] = 0;
-  } else {
-    writer.write(comma);
-  }
-  encodeInteger(writer, encodeSign(endColumn - state[1]));
-  state[1] = endColumn;
-  return index;
-}
-function catchupLine(writer, lastLine, line) {
-  do {
-    writer.write(semicolon);
-  } while (++lastLine < line);
-}
-
-// src/range-mappings.ts
-function decodeRangeMappings(input) {
-  const { length } = input;
-  const reader = new StringReader(input);
-  const rangeMappings = [];
-  do {
-    const semi = reader.indexOf(";");
-    const indices = [];
-    let index = 0;
-    while (reader.pos < semi) {
-      index += decodeInteger(reader);
-      indices.push(index);
-    }
-    rangeMappings.push(indices);
-    reader.pos = semi + 1;
-  } while (reader.pos <= length);
-  return rangeMappings;
-}
-function encodeRangeMappings(decoded) {
-  if (decoded.length === 0) return "";
-  const writer = new StringWriter();
-  for (let i = 0; i < decoded.length; i++) {
-    const indices = decoded[i];
-    if (i > 0) writer.write(semicolon);
-    let index = 0;
-    for (let j = 0; j < indices.length; j++) {
-      const offset = indices[j];
-      encodeInteger(writer, offset - index);
-      index = offset;
-    }
-  }
-  return writer.flush();
-}
-
-// src/sourcemap-codec.ts
-function decode(mappings) {
-  const { length } = mappings;
-  const reader = new StringReader(mappings);
-  const decoded = [];
-  let genColumn = 0;
-  let sourcesIndex = 0;
-  let sourceLine = 0;
-  let sourceColumn = 0;
-  let namesIndex = 0;
-  do {
-    const semi = reader.indexOf(";");
-    const line = [];
-    let sorted = true;
-    let lastCol = 0;
-    genColumn = 0;
-    while (reader.pos < semi) {
-      let seg;
-      genColumn += decodeSign(decodeInteger(reader));
-      if (genColumn < lastCol) sorted = false;
-      lastCol = genColumn;
-      if (hasMoreVlq(reader, semi)) {
-        sourcesIndex += decodeSign(decodeInteger(reader));
-        sourceLine += decodeSign(decodeInteger(reader));
-        sourceColumn += decodeSign(decodeInteger(reader));
-        if (hasMoreVlq(reader, semi)) {
-          namesIndex += decodeSign(decodeInteger(reader));
-          seg = [genColumn, sourcesIndex, sourceLine, sourceColumn, namesIndex];
-        } else {
-          seg = [genColumn, sourcesIndex, sourceLine, sourceColumn];
-        }
-      } else {
-        seg = [genColumn];
-      }
-      line.push(seg);
-      reader.pos++;
-    }
-    if (!sorted) sort(line);
-    decoded.push(line);
-    reader.pos = semi + 1;
-  } while (reader.pos <= length);
-  return decoded;
-}
-function sort(line) {
-  line.sort(sortComparator);
-}
-function sortComparator(a, b) {
-  return a[0] - b[0];
-}
-function encode(decoded) {
-  const writer = new StringWriter();
-  let sourcesIndex = 0;
-  let sourceLine = 0;
-  let sourceColumn = 0;
-  let namesIndex = 0;
-  for (let i = 0; i < decoded.length; i++) {
-    const line = decoded[i];
-    if (i > 0) writer.write(semicolon);
-    if (line.length === 0) continue;
-    let genColumn = 0;
-    for (let j = 0; j < line.length; j++) {
-      const segment = line[j];
-      if (j > 0) writer.write(comma);
-      encodeInteger(writer, encodeSign(segment[0] - genColumn));
-      genColumn = segment[0];
-      if (segment.length === 1) continue;
-      encodeInteger(writer, encodeSign(segment[1] - sourcesIndex));
-      encodeInteger(writer, encodeSign(segment[2] - sourceLine));
-      encodeInteger(writer, encodeSign(segment[3] - sourceColumn));
-      sourcesIndex = segment[1];
-      sourceLine = segment[2];
-      sourceColumn = segment[3];
-      if (segment.length === 4) continue;
-      encodeInteger(writer, encodeSign(segment[4] - namesIndex));
-      namesIndex = segment[4];
-    }
-  }
-  return writer.flush();
-}
-
-//# sourceMappingURL=sourcemap-codec.mjs.map
-
-;// CONCATENATED MODULE: ../../node_modules/magic-string/dist/index.mjs
-
-//#region src/BitSet.ts
-var BitSet = class BitSet {
-	constructor(arg) {
-		this.bits = arg instanceof BitSet ? arg.bits.slice() : [];
-	}
-	add(n) {
-		this.bits[n >> 5] |= 1 << (n & 31);
-	}
-	has(n) {
-		return !!(this.bits[n >> 5] & 1 << (n & 31));
-	}
-	forEach(fn) {
-		const bits = this.bits;
-		for (let w = 0; w < bits.length; w++) {
-			let word = bits[w];
-			while (word) {
-				const lowest = word & -word;
-				fn((w << 5) + 31 - Math.clz32(lowest));
-				word ^= lowest;
-			}
-		}
-	}
-};
-//#endregion
-//#region src/Chunk.ts
-var Chunk = class Chunk {
-	constructor(start, end, content) {
-		this.start = start;
-		this.end = end;
-		this.original = content;
-		this.intro = "";
-		this.outro = "";
-		this.content = content;
-		this.storeName = false;
-		this.edited = false;
-		this.replacesUntil = -1;
-		this.replacedFrom = -1;
-		this.previous = null;
-		this.next = null;
-	}
-	appendLeft(content) {
-		this.outro += content;
-	}
-	appendRight(content) {
-		this.intro = this.intro + content;
-	}
-	clone() {
-		const chunk = new Chunk(this.start, this.end, this.original);
-		chunk.intro = this.intro;
-		chunk.outro = this.outro;
-		chunk.content = this.content;
-		chunk.storeName = this.storeName;
-		chunk.edited = this.edited;
-		chunk.replacesUntil = this.replacesUntil;
-		chunk.replacedFrom = this.replacedFrom;
-		return chunk;
-	}
-	contains(index) {
-		return this.start < index && index < this.end;
-	}
-	eachNext(fn) {
-		fn(this);
-		let chunk = this.next;
-		while (chunk) {
-			fn(chunk);
-			chunk = chunk.next;
-		}
-	}
-	eachPrevious(fn) {
-		fn(this);
-		let chunk = this.previous;
-		while (chunk) {
-			fn(chunk);
-			chunk = chunk.previous;
-		}
-	}
-	edit(content, storeName, contentOnly) {
-		this.content = content;
-		if (!contentOnly) {
-			this.intro = "";
-			this.outro = "";
-		}
-		this.storeName = storeName;
-		this.edited = true;
-		return this;
-	}
-	prependLeft(content) {
-		this.outro = content + this.outro;
-	}
-	prependRight(content) {
-		this.intro = content + this.intro;
-	}
-	reset() {
-		this.intro = "";
-		this.outro = "";
-		this.replacesUntil = -1;
-		this.replacedFrom = -1;
-		if (this.edited) {
-			this.content = this.original;
-			this.storeName = false;
-			this.edited = false;
-		}
-	}
-	split(index) {
-		const sliceIndex = index - this.start;
-		const originalBefore = this.original.slice(0, sliceIndex);
-		const originalAfter = this.original.slice(sliceIndex);
-		this.original = originalBefore;
-		const newChunk = new Chunk(index, this.end, originalAfter);
-		newChunk.outro = this.outro;
-		this.outro = "";
-		this.end = index;
-		if (this.edited) {
-			newChunk.edit("", false, true);
-			newChunk.replacedFrom = this.replacedFrom;
-		} else this.content = originalBefore;
-		newChunk.next = this.next;
-		if (newChunk.next) newChunk.next.previous = newChunk;
-		newChunk.previous = this;
-		this.next = newChunk;
-		return newChunk;
-	}
-	toString() {
-		return this.intro + this.content + this.outro;
-	}
-	trimEnd(rx) {
-		this.outro = this.outro.replace(rx, "");
-		if (this.outro.length) return true;
-		const trimmed = this.content.replace(rx, "");
-		if (trimmed.length) {
-			if (trimmed !== this.content) {
-				if (this.edited) this.edit(trimmed, this.storeName, true);
-				else this.split(this.start + trimmed.length).edit("", void 0, true);
-			}
-			return true;
-		} else {
-			this.edit("", void 0, true);
-			this.intro = this.intro.replace(rx, "");
-			if (this.intro.length) return true;
-		}
-	}
-	trimStart(rx) {
-		this.intro = this.intro.replace(rx, "");
-		if (this.intro.length) return true;
-		const trimmed = this.content.replace(rx, "");
-		if (trimmed.length) {
-			if (trimmed !== this.content) {
-				if (this.edited) this.edit(trimmed, this.storeName, true);
-				else {
-					this.split(this.end - trimmed.length);
-					this.edit("", void 0, true);
-				}
-			}
-			return true;
-		} else {
-			this.edit("", void 0, true);
-			this.outro = this.outro.replace(rx, "");
-			if (this.outro.length) return true;
-		}
-	}
-};
-//#endregion
-//#region src/MagicStringError.ts
-/**
-* The single error type thrown by MagicString.
-*
-* Every message is prefixed with `[MagicString]` so its source is obvious at a
-* glance, and is kept short and consistent in tone.
-*/
-var MagicStringError = class extends Error {
-	name = "MagicStringError";
-	constructor(message, options) {
-		super(`[MagicString] ${message}`, options);
-	}
-};
-//#endregion
-//#region src/SourceMap.ts
-function getBtoa() {
-	/* v8 ignore next -- environment fallback, unreachable when `btoa` is present */
-	if (typeof globalThis !== "undefined" && typeof globalThis.btoa === "function") return (str) => globalThis.btoa(unescape(encodeURIComponent(str)));
-	const buffer = globalThis["Buffer"];
-	if (buffer) return (str) => buffer.from(str, "utf-8").toString("base64");
-	return () => {
-		throw new MagicStringError("unsupported environment: `btoa` or `Buffer` is required");
-	};
-	/* v8 ignore stop */
-}
-const btoa = /* #__PURE__ */ getBtoa();
-var SourceMap = class {
-	constructor(properties) {
-		this.version = 3;
-		this.file = properties.file;
-		this.sources = properties.sources;
-		this.sourcesContent = properties.sourcesContent;
-		this.names = properties.names;
-		this.mappings = typeof properties.mappings === "string" ? properties.mappings : encode(properties.mappings);
-		if (typeof properties.x_google_ignoreList !== "undefined") this.x_google_ignoreList = properties.x_google_ignoreList;
-		if (typeof properties.debugId !== "undefined") this.debugId = properties.debugId;
-		if (typeof properties.rangeMappings !== "undefined") {
-			let shouldOutputRangeMapping = false;
-			for (const line of properties.rangeMappings) if (line.length !== 0) {
-				shouldOutputRangeMapping = true;
-				break;
-			}
-			if (shouldOutputRangeMapping) this.rangeMappings = encodeRangeMappings(properties.rangeMappings);
-		}
-	}
-	/**
-	* Returns the equivalent of `JSON.stringify(map)`
-	*/
-	toString() {
-		return JSON.stringify(this);
-	}
-	/**
-	* Returns a DataURI containing the sourcemap. Useful for doing this sort of thing:
-	* `generateMap(options?: SourceMapOptions): SourceMap;`
-	*/
-	toUrl() {
-		return `data:application/json;charset=utf-8;base64,${btoa(this.toString())}`;
-	}
-};
-//#endregion
-//#region src/utils/getLocator.ts
-function getLocator(source) {
-	const lineOffsets = [0];
-	for (let i = source.indexOf("\n"); i !== -1; i = source.indexOf("\n", i + 1)) lineOffsets.push(i + 1);
-	return function locate(index) {
-		let i = 0;
-		let j = lineOffsets.length;
-		while (i < j) {
-			const m = i + j >> 1;
-			if (index < lineOffsets[m]) j = m;
-			else i = m + 1;
-		}
-		const line = i - 1;
-		return {
-			line,
-			column: index - lineOffsets[line]
-		};
-	};
-}
-//#endregion
-//#region src/utils/getRelativePath.ts
-function getRelativePath(from, to) {
-	const fromParts = from.split(/[/\\]/);
-	const toParts = to.split(/[/\\]/);
-	fromParts.pop();
-	while (fromParts[0] === toParts[0]) {
-		fromParts.shift();
-		toParts.shift();
-	}
-	if (fromParts.length) {
-		let i = fromParts.length;
-		while (i--) fromParts[i] = "..";
-	}
-	return fromParts.concat(toParts).join("/");
-}
-//#endregion
-//#region src/utils/guessIndent.ts
-function guessIndent(code) {
-	const lines = code.split("\n");
-	const tabbed = lines.filter((line) => /^\t+/.test(line));
-	const spaced = lines.filter((line) => /^ {2,}/.test(line));
-	if (tabbed.length === 0 && spaced.length === 0) return null;
-	if (tabbed.length >= spaced.length) return "	";
-	const min = spaced.reduce((previous, current) => {
-		const numSpaces = /^ +/.exec(current)[0].length;
-		return Math.min(numSpaces, previous);
-	}, Infinity);
-	return " ".repeat(min);
-}
-//#endregion
-//#region src/utils/isObject.ts
-const dist_toString = Object.prototype.toString;
-function isObject(thing) {
-	return dist_toString.call(thing) === "[object Object]";
-}
-const BASE64_CHARS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-const dist_intToChar = /* #__PURE__ */ (() => {
-	const chars = /* @__PURE__ */ new Uint8Array(64);
-	for (let i = 0; i < 64; i++) chars[i] = BASE64_CHARS.charCodeAt(i);
-	return chars;
-})();
-const COMMA = 44;
-const SEMICOLON = 59;
-const BUFFER_SIZE = 16384;
-const FLUSH_THRESHOLD = 16348;
-const scratch = /* #__PURE__ */ new Uint8Array(BUFFER_SIZE);
-function writeVlq(pos, num) {
-	num = num < 0 ? -num << 1 | 1 : num << 1;
-	do {
-		let clamped = num & 31;
-		num >>>= 5;
-		if (num > 0) clamped |= 32;
-		scratch[pos++] = dist_intToChar[clamped];
-	} while (num > 0);
-	return pos;
-}
-const decoder = /* #__PURE__ */ new TextDecoder();
-var MappingsEncoder = class {
-	constructor() {
-		this.out = "";
-		this.pos = 0;
-		this.lines = [];
-		this.buffered = 0;
-		this.needsComma = false;
-		this.prevGenColumn = 0;
-		this.prevSourceIndex = 0;
-		this.prevSourceLine = 0;
-		this.prevSourceColumn = 0;
-		this.prevNameIndex = 0;
-	}
-	endLine(segments) {
-		this.lines.push(segments);
-		this.buffered += segments.length + 1;
-		if (this.buffered >= 4096) this.drain(null);
-	}
-	segments(segments) {
-		this.drain(segments);
-	}
-	finish(segments) {
-		this.drain(segments);
-		this.flush();
-		return this.out;
-	}
-	drain(trailing) {
-		const lines = this.lines;
-		const lineCount = lines.length;
-		for (let l = 0; l <= lineCount; l++) {
-			const line = l < lineCount ? lines[l] : trailing;
-			if (line === null) break;
-			for (let i = 0; i < line.length; i++) {
-				if (this.pos > FLUSH_THRESHOLD) this.flush();
-				const segment = line[i];
-				if (this.needsComma) scratch[this.pos++] = COMMA;
-				this.needsComma = true;
-				this.pos = writeVlq(this.pos, segment[0] - this.prevGenColumn);
-				this.prevGenColumn = segment[0];
-				this.pos = writeVlq(this.pos, segment[1] - this.prevSourceIndex);
-				this.prevSourceIndex = segment[1];
-				this.pos = writeVlq(this.pos, segment[2] - this.prevSourceLine);
-				this.prevSourceLine = segment[2];
-				this.pos = writeVlq(this.pos, segment[3] - this.prevSourceColumn);
-				this.prevSourceColumn = segment[3];
-				if (segment.length === 5) {
-					this.pos = writeVlq(this.pos, segment[4] - this.prevNameIndex);
-					this.prevNameIndex = segment[4];
-				}
-			}
-			if (l < lineCount) {
-				if (this.pos > FLUSH_THRESHOLD) this.flush();
-				scratch[this.pos++] = SEMICOLON;
-				this.needsComma = false;
-				this.prevGenColumn = 0;
-			}
-		}
-		lines.length = 0;
-		this.buffered = 0;
-		this.flush();
-	}
-	flush() {
-		this.out += decoder.decode(scratch.subarray(0, this.pos));
-		this.pos = 0;
-	}
-};
-//#endregion
-//#region src/utils/Mappings.ts
-const NEWLINE_CHAR$1 = 10;
-function isWordCode(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95;
-}
-var Mappings = class {
-	constructor(hires, encoder = null) {
-		this.hires = hires;
-		this.generatedCodeLine = 0;
-		this.generatedCodeColumn = 0;
-		this.raw = [];
-		this.rawSegments = this.raw[this.generatedCodeLine] = [];
-		this.rawRangeMappingsIndices = [];
-		this.rawRangeMappings = hires === "experimental-range" ? [this.rawRangeMappingsIndices] : void 0;
-		this.encoder = encoder;
-	}
-	nextLine() {
-		if (this.encoder === null) {
-			this.generatedCodeLine += 1;
-			this.raw[this.generatedCodeLine] = this.rawSegments = [];
-		} else {
-			this.encoder.endLine(this.rawSegments);
-			this.rawSegments = [];
-			this.generatedCodeLine += 1;
-		}
-		this.generatedCodeColumn = 0;
-		if (this.rawRangeMappings) this.rawRangeMappings[this.generatedCodeLine] = this.rawRangeMappingsIndices = [];
-	}
-	/**
-	* Emits the mappings for one MagicString: its intro, every chunk (with the
-	* chunk's own intro/outro) and its outro. `sourceIndex === -1` means the
-	* string has no source of its own, so its content only advances the
-	* generated position without mapping anything.
-	*/
-	addMagicString(magicString, sourceIndex, nameIndex) {
-		const { original } = magicString;
-		const locate = getLocator(original);
-		if (magicString.intro) this.advance(magicString.intro);
-		magicString.firstChunk.eachNext((chunk) => {
-			if (chunk.intro.length) this.advance(chunk.intro);
-			if (sourceIndex === -1) this.advance(chunk.content);
-			else if (chunk.edited) {
-				const name = chunk.storeName ? nameIndex.get(original.slice(chunk.start, chunk.replacesUntil)) : void 0;
-				this.addEdit(sourceIndex, chunk.content, locate(chunk.start), name ?? -1);
-			} else this.addUneditedChunk(sourceIndex, chunk, original, locate(chunk.start), magicString.sourcemapLocations);
-			if (chunk.outro.length) this.advance(chunk.outro);
-		});
-		if (magicString.outro) this.advance(magicString.outro);
-	}
-	addEdit(sourceIndex, content, loc, nameIndex) {
-		if (content.length) {
-			const contentLengthMinusOne = content.length - 1;
-			let contentLineEnd = content.indexOf("\n", 0);
-			let previousContentLineEnd = -1;
-			while (contentLineEnd >= 0 && contentLengthMinusOne > contentLineEnd) {
-				const segment = [
-					this.generatedCodeColumn,
-					sourceIndex,
-					loc.line,
-					loc.column
-				];
-				if (nameIndex >= 0) segment.push(nameIndex);
-				this.rawSegments.push(segment);
-				this.nextLine();
-				previousContentLineEnd = contentLineEnd;
-				contentLineEnd = content.indexOf("\n", contentLineEnd + 1);
-			}
-			const segment = [
-				this.generatedCodeColumn,
-				sourceIndex,
-				loc.line,
-				loc.column
-			];
-			if (nameIndex >= 0) segment.push(nameIndex);
-			this.rawSegments.push(segment);
-			this.advance(content.slice(previousContentLineEnd + 1));
-		}
-	}
-	addUneditedChunk(sourceIndex, chunk, original, loc, sourcemapLocations) {
-		const end = chunk.end;
-		let i = chunk.start;
-		if (this.hires) {
-			const boundary = this.hires === "boundary";
-			const experimentalRange = this.hires === "experimental-range";
-			const encoder = experimentalRange ? null : this.encoder;
-			let charInHiresBoundary = false;
-			while (i < end) {
-				if (encoder !== null && this.rawSegments.length >= 4096) {
-					encoder.segments(this.rawSegments);
-					this.rawSegments.length = 0;
-				}
-				if (experimentalRange && i + 1 >= end) this.rawSegments.push([
-					this.generatedCodeColumn,
-					sourceIndex,
-					loc.line,
-					loc.column
-				]);
-				const code = original.charCodeAt(i);
-				if (code === NEWLINE_CHAR$1) {
-					loc.line += 1;
-					loc.column = 0;
-					this.nextLine();
-					charInHiresBoundary = false;
-				} else {
-					if (boundary) {
-						if (isWordCode(code)) {
-							if (!charInHiresBoundary) {
-								this.rawSegments.push([
-									this.generatedCodeColumn,
-									sourceIndex,
-									loc.line,
-									loc.column
-								]);
-								charInHiresBoundary = true;
-							}
-						} else {
-							this.rawSegments.push([
-								this.generatedCodeColumn,
-								sourceIndex,
-								loc.line,
-								loc.column
-							]);
-							charInHiresBoundary = false;
-						}
-					} else if (experimentalRange) {
-						if (i === chunk.start) {
-							this.rawRangeMappingsIndices.push(this.rawSegments.length);
-							this.rawSegments.push([
-								this.generatedCodeColumn,
-								sourceIndex,
-								loc.line,
-								loc.column
-							]);
-						}
-					} else this.rawSegments.push([
-						this.generatedCodeColumn,
-						sourceIndex,
-						loc.line,
-						loc.column
-					]);
-					loc.column += 1;
-					this.generatedCodeColumn += 1;
-				}
-				i += 1;
-			}
-		} else {
-			const bits = sourcemapLocations.bits;
-			while (i < end) {
-				let newline = original.indexOf("\n", i);
-				if (newline === -1 || newline > end) newline = end;
-				if (newline > i) {
-					this.rawSegments.push([
-						this.generatedCodeColumn,
-						sourceIndex,
-						loc.line,
-						loc.column
-					]);
-					for (let w = i + 1 >> 5, last = newline - 1 >> 5; w <= last; w++) {
-						let word = bits[w];
-						if (!word) continue;
-						const base = w << 5;
-						while (word) {
-							const lowest = word & -word;
-							const index = base + 31 - Math.clz32(lowest);
-							if (index > i && index < newline) {
-								const offset = index - i;
-								this.rawSegments.push([
-									this.generatedCodeColumn + offset,
-									sourceIndex,
-									loc.line,
-									loc.column + offset
-								]);
-							}
-							word ^= lowest;
-						}
-					}
-					loc.column += newline - i;
-					this.generatedCodeColumn += newline - i;
-				}
-				if (newline === end) break;
-				loc.line += 1;
-				loc.column = 0;
-				this.nextLine();
-				i = newline + 1;
-			}
-		}
-	}
-	advance(str) {
-		if (!str) return;
-		const lastNewline = str.lastIndexOf("\n");
-		for (let i = str.indexOf("\n"); i !== -1; i = str.indexOf("\n", i + 1)) this.nextLine();
-		this.generatedCodeColumn += str.length - lastNewline - 1;
-	}
-};
-//#endregion
-//#region src/MagicString.ts
-const n = "\n";
-const NEWLINE_CHAR = "\n".charCodeAt(0);
-const CR_CHAR = "\r".charCodeAt(0);
-const warned = {
-	insertLeft: false,
-	insertRight: false,
-	storeName: false
-};
-/**
-* Expands the `$` substitution patterns that `String.prototype.replace` accepts
-* in a string replacement.
-* https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/replace#specifying_a_string_as_a_parameter
-*
-* `captures` holds the capture groups in order, so `captures[0]` is `$1`.
-* `namedCaptures` is `undefined` when the pattern has no named groups, and
-* `$<name>` is then literal text - which is also the case for a string search
-* value, where there are no groups of either kind.
-*/
-function expandReplacement(replacement, matched, position, str, captures, namedCaptures) {
-	if (!replacement.includes("$")) return replacement;
-	let result = "";
-	let index = 0;
-	while (index < replacement.length) {
-		const dollar = replacement.indexOf("$", index);
-		if (dollar === -1) {
-			result += replacement.slice(index);
-			break;
-		}
-		result += replacement.slice(index, dollar);
-		const char = replacement[dollar + 1];
-		let expansion = "$";
-		let consumed = 1;
-		if (char === "$") consumed = 2;
-		else if (char === "&") {
-			expansion = matched;
-			consumed = 2;
-		} else if (char === "`") {
-			expansion = str.slice(0, position);
-			consumed = 2;
-		} else if (char === "'") {
-			expansion = str.slice(position + matched.length);
-			consumed = 2;
-		} else if (char === "<" && namedCaptures !== void 0) {
-			const close = replacement.indexOf(">", dollar + 2);
-			if (close !== -1) {
-				expansion = namedCaptures[replacement.slice(dollar + 2, close)] ?? "";
-				consumed = close + 1 - dollar;
-			}
-		} else if (char >= "0" && char <= "9") {
-			const second = replacement[dollar + 2];
-			const double = second >= "0" && second <= "9" ? Number(char + second) : NaN;
-			const single = Number(char);
-			if (double >= 1 && double <= captures.length) {
-				expansion = captures[double - 1] ?? "";
-				consumed = 3;
-			} else if (single >= 1 && single <= captures.length) {
-				expansion = captures[single - 1] ?? "";
-				consumed = 2;
-			}
-		}
-		result += expansion;
-		index = dollar + consumed;
-	}
-	return result;
-}
-var MagicString = class MagicString {
-	/**
-	* Wraps `string` for editing; every index passed to the editing methods refers to this original string.
-	*/
-	constructor(string, options = {}) {
-		const chunk = new Chunk(0, string.length, string);
-		Object.defineProperties(this, {
-			original: {
-				writable: true,
-				value: string
-			},
-			outro: {
-				writable: true,
-				value: ""
-			},
-			intro: {
-				writable: true,
-				value: ""
-			},
-			firstChunk: {
-				writable: true,
-				value: chunk
-			},
-			lastChunk: {
-				writable: true,
-				value: chunk
-			},
-			lastSearchedChunk: {
-				writable: true,
-				value: chunk
-			},
-			byStart: {
-				writable: true,
-				value: /* @__PURE__ */ new Map([[0, chunk]])
-			},
-			byEnd: {
-				writable: true,
-				value: /* @__PURE__ */ new Map([[string.length, chunk]])
-			},
-			filename: {
-				writable: true,
-				value: options.filename
-			},
-			indentExclusionRanges: {
-				writable: true,
-				value: options.indentExclusionRanges
-			},
-			sourcemapLocations: {
-				writable: true,
-				value: new BitSet()
-			},
-			storedNames: {
-				writable: true,
-				value: /* @__PURE__ */ new Set()
-			},
-			indentStr: {
-				writable: true,
-				value: void 0
-			},
-			ignoreList: {
-				writable: true,
-				value: options.ignoreList
-			},
-			offset: {
-				writable: true,
-				value: options.offset || 0
-			},
-			hasMovedChunks: {
-				writable: true,
-				value: false
-			}
-		});
-	}
-	/**
-	* Adds the specified character index (with respect to the original string) to sourcemap mappings, if `hires` is false.
-	*/
-	addSourcemapLocation(char) {
-		this.sourcemapLocations.add(char);
-	}
-	/**
-	* Appends the specified content to the end of the string.
-	*/
-	append(content) {
-		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
-		this.outro += content;
-		return this;
-	}
-	/**
-	* Appends the specified content at the index in the original string.
-	* If a range *ending* with index is subsequently moved, the insert will be moved with it.
-	* See also `s.prependLeft(...)`.
-	*/
-	appendLeft(index, content) {
-		index = this._resolveIndex(index);
-		if (index < 0 || index > this.original.length) throw new MagicStringError(`index ${index} is out of bounds`);
-		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
-		this._split(index);
-		const chunk = this.byEnd.get(index);
-		if (chunk) chunk.appendLeft(content);
-		else this.intro += content;
-		return this;
-	}
-	/**
-	* Appends the specified content at the index in the original string.
-	* If a range *starting* with index is subsequently moved, the insert will be moved with it.
-	* See also `s.prependRight(...)`.
-	*/
-	appendRight(index, content) {
-		index = this._resolveIndex(index);
-		if (index < 0 || index > this.original.length) throw new MagicStringError(`index ${index} is out of bounds`);
-		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
-		this._split(index);
-		const chunk = this.byStart.get(index);
-		if (chunk) chunk.appendRight(content);
-		else this.outro += content;
-		return this;
-	}
-	/**
-	* Returns an independent copy: the chunk list, string-level intro/outro,
-	* sourcemap locations, stored names, indent exclusion ranges, `offset`,
-	* `filename` and `ignoreList` are all copied; later edits to either string
-	* do not affect the other.
-	*/
-	clone() {
-		const cloned = new MagicString(this.original, {
-			filename: this.filename,
-			ignoreList: this.ignoreList,
-			offset: this.offset
-		});
-		let originalChunk = this.firstChunk;
-		let clonedChunk = cloned.firstChunk = cloned.lastSearchedChunk = originalChunk.clone();
-		while (originalChunk) {
-			cloned.byStart.set(clonedChunk.start, clonedChunk);
-			cloned.byEnd.set(clonedChunk.end, clonedChunk);
-			const nextOriginalChunk = originalChunk.next;
-			const nextClonedChunk = nextOriginalChunk && nextOriginalChunk.clone();
-			if (nextClonedChunk) {
-				clonedChunk.next = nextClonedChunk;
-				nextClonedChunk.previous = clonedChunk;
-				clonedChunk = nextClonedChunk;
-			}
-			originalChunk = nextOriginalChunk;
-		}
-		cloned.lastChunk = clonedChunk;
-		if (this.indentExclusionRanges) cloned.indentExclusionRanges = this.indentExclusionRanges.slice();
-		cloned.sourcemapLocations = new BitSet(this.sourcemapLocations);
-		cloned.storedNames = new Set(this.storedNames);
-		cloned.intro = this.intro;
-		cloned.outro = this.outro;
-		cloned.hasMovedChunks = this.hasMovedChunks;
-		return cloned;
-	}
-	/**
-	* Generates a sourcemap object with raw mappings in array form, rather than encoded as a string.
-	* Useful if you need to manipulate the sourcemap further, but most of the time you will use `generateMap` instead.
-	*/
-	generateDecodedMap(options) {
-		options = options || {};
-		const mappings = new Mappings(options.hires);
-		const names = this._generateMappings(mappings);
-		return {
-			...this._mapProperties(options, names),
-			mappings: mappings.raw,
-			rangeMappings: mappings.rawRangeMappings
-		};
-	}
-	/**
-	* Generates a version 3 sourcemap.
-	*/
-	generateMap(options) {
-		options = options || {};
-		const encoder = new MappingsEncoder();
-		const mappings = new Mappings(options.hires, encoder);
-		const names = this._generateMappings(mappings);
-		return new SourceMap({
-			...this._mapProperties(options, names),
-			mappings: encoder.finish(mappings.rawSegments),
-			rangeMappings: mappings.rawRangeMappings
-		});
-	}
-	/** @internal */
-	_generateMappings(mappings) {
-		const names = [...this.storedNames];
-		mappings.addMagicString(this, 0, new Map(names.map((name, i) => [name, i])));
-		return names;
-	}
-	/** @internal */
-	_mapProperties(options, names) {
-		return {
-			file: options.file ? options.file.split(/[/\\]/).pop() : void 0,
-			sources: [options.source ? getRelativePath(options.file || "", options.source) : options.file || ""],
-			sourcesContent: options.includeContent ? [this.original] : void 0,
-			names,
-			x_google_ignoreList: this.ignoreList ? [0] : void 0
-		};
-	}
-	/** @internal */
-	_ensureindentStr() {
-		if (this.indentStr === void 0) this.indentStr = guessIndent(this.original);
-	}
-	/** @internal */
-	_getRawIndentString() {
-		this._ensureindentStr();
-		return this.indentStr;
-	}
-	/**
-	* Returns the indentation string guessed from the original content, falling back to a single tab character.
-	* This is the value `s.indent()` uses when no prefix is supplied.
-	*/
-	getIndentString() {
-		this._ensureindentStr();
-		return this.indentStr ?? "	";
-	}
-	indent(indentStr, options) {
-		const pattern = /^[^\r\n]/gm;
-		if (isObject(indentStr)) {
-			options = indentStr;
-			indentStr = void 0;
-		}
-		if (indentStr === void 0) {
-			this._ensureindentStr();
-			indentStr = this.indentStr || "	";
-		}
-		if (indentStr === "") return this;
-		const resolvedIndentStr = indentStr;
-		options = options || {};
-		const isExcluded = new BitSet();
-		if (options.exclude) (typeof options.exclude[0] === "number" ? [options.exclude] : options.exclude).forEach((exclusion) => {
-			for (let i = exclusion[0]; i < exclusion[1]; i += 1) isExcluded.add(i);
-		});
-		let shouldIndentNextCharacter = options.indentStart !== false;
-		const indentPiece = (str) => {
-			if (str === "") return str;
-			const indented = str.replace(pattern, (match, offset) => offset > 0 || shouldIndentNextCharacter ? `${resolvedIndentStr}${match}` : match);
-			shouldIndentNextCharacter = str[str.length - 1] === "\n";
-			return indented;
-		};
-		this.intro = indentPiece(this.intro);
-		let charIndex = 0;
-		let chunk = this.firstChunk;
-		const indentAt = (index) => {
-			shouldIndentNextCharacter = false;
-			if (index === chunk.start) chunk.appendRight(resolvedIndentStr);
-			else {
-				this._splitChunk(chunk, index);
-				chunk = chunk.next;
-				chunk.prependRight(resolvedIndentStr);
-			}
-		};
-		while (chunk) {
-			const end = chunk.end;
-			if (!isExcluded.has(chunk.start)) chunk.intro = indentPiece(chunk.intro);
-			if (chunk.edited) {
-				if (!isExcluded.has(chunk.start)) chunk.content = indentPiece(chunk.content);
-				else if (chunk.content) shouldIndentNextCharacter = chunk.content[chunk.content.length - 1] === "\n";
-			} else if (options.exclude) {
-				charIndex = chunk.start;
-				while (charIndex < end) {
-					if (!isExcluded.has(charIndex)) {
-						const char = this.original.charCodeAt(charIndex);
-						if (char === NEWLINE_CHAR) shouldIndentNextCharacter = true;
-						else if (char !== CR_CHAR && shouldIndentNextCharacter) indentAt(charIndex);
-					}
-					charIndex += 1;
-				}
-			} else {
-				charIndex = chunk.start;
-				while (charIndex < end) {
-					if (!shouldIndentNextCharacter) {
-						const nextLine = this.original.indexOf(n, charIndex);
-						if (nextLine === -1 || nextLine >= end) break;
-						shouldIndentNextCharacter = true;
-						charIndex = nextLine + 1;
-						continue;
-					}
-					const char = this.original.charCodeAt(charIndex);
-					if (char === NEWLINE_CHAR || char === CR_CHAR) {
-						charIndex += 1;
-						continue;
-					}
-					indentAt(charIndex);
-					charIndex += 1;
-				}
-			}
-			if (!isExcluded.has(chunk.end - 1)) chunk.outro = indentPiece(chunk.outro);
-			charIndex = chunk.end;
-			chunk = chunk.next;
-		}
-		this.outro = indentPiece(this.outro);
-		return this;
-	}
-	/** @internal */
-	insert() {
-		throw new MagicStringError("insert() is deprecated, use appendLeft() or prependRight()");
-	}
-	/** @internal */
-	insertLeft(index, content) {
-		if (!warned.insertLeft) {
-			console.warn("magicString.insertLeft(...) is deprecated. Use magicString.appendLeft(...) instead");
-			warned.insertLeft = true;
-		}
-		return this.appendLeft(index, content);
-	}
-	/** @internal */
-	insertRight(index, content) {
-		if (!warned.insertRight) {
-			console.warn("magicString.insertRight(...) is deprecated. Use magicString.prependRight(...) instead");
-			warned.insertRight = true;
-		}
-		return this.prependRight(index, content);
-	}
-	/**
-	* Moves the characters from `start` and `end` to `index`.
-	*
-	* `affinity` controls where the range is anchored at `index`. With the
-	* default `'right'`, it is inserted before the content that starts at `index`;
-	* with `'left'`, it is inserted after the content that ends at `index`. The
-	* two differ only when other content has already been moved to that boundary,
-	* mirroring the `appendLeft`/`appendRight` distinction.
-	*/
-	move(start, end, index, affinity = "right") {
-		start = this._resolveIndex(start);
-		end = this._resolveIndex(end);
-		index = this._resolveIndex(index);
-		if (start === end) return this;
-		if (start < 0 || end > this.original.length || index < 0 || index > this.original.length) throw new MagicStringError(`range ${start}–${end} is out of bounds`);
-		if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
-		if (index >= start && index <= end) throw new MagicStringError("cannot move a selection inside itself");
-		this._split(start);
-		this._split(end);
-		this._split(index);
-		const first = this.byStart.get(start);
-		const last = this.byEnd.get(end);
-		if (!first || !last) throw new MagicStringError(`range ${start}–${end} is out of bounds`);
-		if (this.hasMovedChunks) {
-			let cursor = first;
-			while (cursor !== last) {
-				cursor = cursor.next;
-				if (!cursor || cursor.start < start || cursor.end > end) throw new MagicStringError(`cannot move ${start} to ${end} because an earlier move split that range`);
-			}
-		}
-		const oldLeft = first.previous;
-		const oldRight = last.next;
-		let newLeft;
-		let newRight;
-		if (affinity === "left") {
-			newLeft = this.byEnd.get(index) ?? null;
-			if (!newLeft) {
-				if (first === this.firstChunk) return this;
-				newRight = this.firstChunk;
-			} else {
-				if (newLeft.next === first) return this;
-				newRight = newLeft.next;
-			}
-		} else {
-			newRight = this.byStart.get(index) ?? null;
-			if (!newRight) {
-				if (last === this.lastChunk) return this;
-				newLeft = this.lastChunk;
-			} else {
-				if (newRight.previous === last) return this;
-				newLeft = newRight.previous;
-			}
-		}
-		if (oldLeft) oldLeft.next = oldRight;
-		if (oldRight) oldRight.previous = oldLeft;
-		if (newLeft) newLeft.next = first;
-		if (newRight) newRight.previous = last;
-		if (!oldLeft) this.firstChunk = oldRight;
-		if (!oldRight) {
-			this.lastChunk = oldLeft;
-			this.lastChunk.next = null;
-		}
-		first.previous = newLeft;
-		last.next = newRight || null;
-		if (!newLeft) this.firstChunk = first;
-		if (!newRight) this.lastChunk = last;
-		this.hasMovedChunks = true;
-		return this;
-	}
-	/**
-	* Replaces the characters from `start` to `end` with `content`, along with the appended/prepended content in
-	* that range. The same restrictions as `s.remove()` apply.
-	*
-	* The fourth argument is optional. It can have a storeName property - if true, the original name will be stored
-	* for later inclusion in a sourcemap's names array - and a contentOnly property which determines whether only
-	* the content is overwritten, or anything that was appended/prepended to the range as well.
-	*
-	* It may be preferred to use `s.update(...)` instead if you wish to avoid overwriting the appended/prepended content.
-	*/
-	overwrite(start, end, content, options) {
-		if (options === true) {
-			if (!warned.storeName) {
-				console.warn("The final argument to magicString.overwrite(...) should be an options object. See https://github.com/rich-harris/magic-string");
-				warned.storeName = true;
-			}
-			return this.update(start, end, content, {
-				storeName: true,
-				overwrite: true
-			});
-		}
-		const optionObject = typeof options === "object" && options ? options : {};
-		return this.update(start, end, content, {
-			...optionObject,
-			overwrite: !optionObject.contentOnly
-		});
-	}
-	/**
-	* Replaces the characters from `start` to `end` with `content`. The same restrictions as `s.remove()` apply.
-	*
-	* The fourth argument is optional. It can have a storeName property - if true, the original name will be stored
-	* for later inclusion in a sourcemap's names array - and an overwrite property which determines whether only
-	* the content is overwritten, or anything that was appended/prepended to the range as well.
-	*/
-	update(start, end, content, options) {
-		start = this._resolveIndex(start);
-		end = this._resolveIndex(end);
-		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
-		if (start < 0) throw new MagicStringError(`start ${start} is out of bounds`);
-		if (end > this.original.length) throw new MagicStringError(`end ${end} is out of bounds`);
-		if (start === end) throw new MagicStringError(`cannot overwrite a zero-length range at ${start}, use appendLeft() or prependRight()`);
-		if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
-		this._split(start);
-		this._split(end);
-		if (options === true) {
-			if (!warned.storeName) {
-				console.warn("The final argument to magicString.overwrite(...) should be an options object. See https://github.com/rich-harris/magic-string");
-				warned.storeName = true;
-			}
-			options = { storeName: true };
-		}
-		const optionObject = typeof options === "object" && options ? options : {};
-		const storeName = optionObject.storeName || false;
-		const overwrite = optionObject.overwrite || false;
-		if (storeName) this.storedNames.add(this.original.slice(start, end));
-		const first = this.byStart.get(start);
-		for (let chunk = first; chunk.end < end;) {
-			const next = chunk.next;
-			if (next === null || next !== this.byStart.get(chunk.end)) throw new MagicStringError("cannot overwrite across a split point");
-			chunk = next;
-		}
-		for (let chunk = first.next; chunk !== null && chunk.start < end; chunk = chunk.next) {
-			chunk.edit("", false, !overwrite);
-			chunk.replacesUntil = -1;
-			chunk.replacedFrom = start;
-		}
-		first.edit(content, storeName, !overwrite);
-		first.replacesUntil = end;
-		first.replacedFrom = -1;
-		return this;
-	}
-	/**
-	* Prepends the string with the specified content.
-	*/
-	prepend(content) {
-		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
-		this.intro = content + this.intro;
-		return this;
-	}
-	/**
-	* Same as `s.appendLeft(...)`, except that the inserted content will go *before* any previous appends or prepends at index
-	*/
-	prependLeft(index, content) {
-		index = this._resolveIndex(index);
-		if (index < 0 || index > this.original.length) throw new MagicStringError(`index ${index} is out of bounds`);
-		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
-		this._split(index);
-		const chunk = this.byEnd.get(index);
-		if (chunk) chunk.prependLeft(content);
-		else this.intro = content + this.intro;
-		return this;
-	}
-	/**
-	* Same as `s.appendRight(...)`, except that the inserted content will go *before* any previous appends or prepends at `index`
-	*/
-	prependRight(index, content) {
-		index = this._resolveIndex(index);
-		if (index < 0 || index > this.original.length) throw new MagicStringError(`index ${index} is out of bounds`);
-		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
-		this._split(index);
-		const chunk = this.byStart.get(index);
-		if (chunk) chunk.prependRight(content);
-		else this.outro = content + this.outro;
-		return this;
-	}
-	/**
-	* Removes the characters from `start` to `end` (of the original string, **not** the generated string).
-	* Content appended or prepended at positions strictly inside the range is removed with it, while
-	* content attached at `start` or `end` is preserved — use `s.overwrite(start, end, '')` to remove
-	* the range including its edge inserts.
-	* Repeated removals and removals with partially overlapping ranges are allowed.
-	*/
-	remove(start, end) {
-		start = this._resolveIndex(start);
-		end = this._resolveIndex(end);
-		if (start === end) return this;
-		if (start < 0 || end > this.original.length) throw new MagicStringError(`range ${start}–${end} is out of bounds`);
-		if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
-		this._split(start);
-		this._split(end);
-		let chunk = this.byStart.get(start);
-		while (chunk) {
-			if (chunk.start > start) chunk.intro = "";
-			if (chunk.end < end) chunk.outro = "";
-			chunk.edit("", false, true);
-			chunk.replacesUntil = -1;
-			chunk.replacedFrom = -1;
-			chunk = end > chunk.end ? this.byStart.get(chunk.end) : void 0;
-		}
-		return this;
-	}
-	/**
-	* Reset the modified characters from `start` to `end` (of the original string, **not** the generated string).
-	*/
-	reset(start, end) {
-		start = this._resolveIndex(start);
-		end = this._resolveIndex(end);
-		if (start === end) return this;
-		if (start < 0 || end > this.original.length) throw new MagicStringError(`range ${start}–${end} is out of bounds`);
-		if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
-		this._split(start);
-		this._split(end);
-		let chunk = this.byStart.get(start);
-		while (chunk) {
-			chunk.reset();
-			chunk = end > chunk.end ? this.byStart.get(chunk.end) : void 0;
-		}
-		return this;
-	}
-	/**
-	* Returns the last character of the generated string, or `''` if it is empty.
-	*/
-	lastChar() {
-		if (this.outro.length) return this.outro[this.outro.length - 1];
-		let chunk = this.lastChunk;
-		while (chunk) {
-			if (chunk.outro.length) return chunk.outro[chunk.outro.length - 1];
-			if (chunk.content.length) return chunk.content[chunk.content.length - 1];
-			if (chunk.intro.length) return chunk.intro[chunk.intro.length - 1];
-			chunk = chunk.previous;
-		}
-		if (this.intro.length) return this.intro[this.intro.length - 1];
-		return "";
-	}
-	/**
-	* Returns everything after the last newline in the generated string, or the whole string if there is no newline.
-	*/
-	lastLine() {
-		let lineIndex = this.outro.lastIndexOf(n);
-		if (lineIndex !== -1) return this.outro.slice(lineIndex + 1);
-		let lineStr = this.outro;
-		let chunk = this.lastChunk;
-		while (chunk) {
-			if (chunk.outro.length > 0) {
-				lineIndex = chunk.outro.lastIndexOf(n);
-				if (lineIndex !== -1) return chunk.outro.slice(lineIndex + 1) + lineStr;
-				lineStr = chunk.outro + lineStr;
-			}
-			if (chunk.content.length > 0) {
-				lineIndex = chunk.content.lastIndexOf(n);
-				if (lineIndex !== -1) return chunk.content.slice(lineIndex + 1) + lineStr;
-				lineStr = chunk.content + lineStr;
-			}
-			if (chunk.intro.length > 0) {
-				lineIndex = chunk.intro.lastIndexOf(n);
-				if (lineIndex !== -1) return chunk.intro.slice(lineIndex + 1) + lineStr;
-				lineStr = chunk.intro + lineStr;
-			}
-			chunk = chunk.previous;
-		}
-		lineIndex = this.intro.lastIndexOf(n);
-		if (lineIndex !== -1) return this.intro.slice(lineIndex + 1) + lineStr;
-		return this.intro + lineStr;
-	}
-	/**
-	* Returns the content of the generated string that corresponds to the slice
-	* between `start` and `end` of the original string, walking the generated
-	* string from the chunk holding `start` to the chunk holding `end`. Throws
-	* if either index falls inside replaced content. After `move()`, a range
-	* whose end now comes before its start in the output yields `''`.
-	*/
-	slice(start = 0, end = this.original.length - this.offset) {
-		start = this._resolveIndex(start);
-		end = this._resolveIndex(end);
-		let result = "";
-		let chunk;
-		if (this.hasMovedChunks) {
-			chunk = this.firstChunk;
-			while (chunk && (chunk.start > start || chunk.end <= start)) {
-				if (chunk.start < end && chunk.end >= end || end === 0 && chunk.start === 0) return result;
-				chunk = chunk.next;
-			}
-		} else {
-			if (start >= end) return result;
-			chunk = this._chunkAt(start);
-		}
-		if (chunk && chunk.edited && chunk.start !== start) throw new MagicStringError(`cannot use edited character ${start} as slice start anchor`);
-		const startChunk = chunk;
-		while (chunk) {
-			if (end === 0 && chunk.start === 0) break;
-			if (chunk.intro && (startChunk !== chunk || chunk.start === start)) result += chunk.intro;
-			const containsEnd = chunk.start < end && chunk.end >= end;
-			if (containsEnd && chunk.edited && chunk.end !== end) throw new MagicStringError(`cannot use edited character ${end} as slice end anchor`);
-			const sliceStart = startChunk === chunk ? start - chunk.start : 0;
-			const sliceEnd = containsEnd ? chunk.content.length + end - chunk.end : chunk.content.length;
-			result += chunk.content.slice(sliceStart, sliceEnd);
-			if (chunk.outro && (!containsEnd || chunk.end === end)) result += chunk.outro;
-			if (containsEnd) break;
-			chunk = chunk.next;
-		}
-		return result;
-	}
-	/**
-	* Returns a clone of `s`, with all content before the `start` and `end` characters of the original string removed.
-	*/
-	snip(start, end) {
-		const clone = this.clone();
-		clone.remove(-clone.offset, start);
-		clone.remove(end, clone.original.length - clone.offset);
-		return clone;
-	}
-	/**
-	* Applies `offset`, resolves a negative index from the end of `original` as
-	* `update`/`remove` always have, and rejects anything that is not an integer.
-	* Bounds are checked by the caller, because the methods report them differently.
-	*
-	* @internal
-	*/
-	_resolveIndex(index) {
-		const resolved = index + this.offset;
-		if (!Number.isInteger(resolved)) throw new MagicStringError(`index must be an integer, got ${index}`);
-		if (resolved < 0 && this.original.length !== 0) return Math.max(0, resolved + this.original.length);
-		return resolved;
-	}
-	/**
-	* The chunk whose original range holds `index` (`chunk.start <= index < chunk.end`),
-	* or `undefined` when `index` is at or past the end. Searches from the last
-	* visited chunk so that scans over nearby indices stay cheap.
-	*
-	* @internal
-	*/
-	_chunkAt(index) {
-		let chunk = this.byStart.get(index);
-		if (chunk) return chunk;
-		chunk = this.lastSearchedChunk;
-		const searchForward = index >= chunk.end;
-		while (chunk && !chunk.contains(index)) chunk = searchForward ? this.byStart.get(chunk.end) : this.byEnd.get(chunk.start);
-		if (chunk) this.lastSearchedChunk = chunk;
-		return chunk;
-	}
-	/** @internal */
-	_split(index) {
-		if (this.byStart.get(index) || this.byEnd.get(index)) return;
-		let chunk = this.lastSearchedChunk;
-		let previousChunk = chunk;
-		const searchForward = index > chunk.end;
-		while (chunk) {
-			if (chunk.contains(index)) return this._splitChunk(chunk, index);
-			chunk = searchForward ? this.byStart.get(chunk.end) : this.byEnd.get(chunk.start);
-			if (chunk === previousChunk) return;
-			previousChunk = chunk;
-		}
-	}
-	/** @internal */
-	_splitChunk(chunk, index) {
-		if (chunk.edited && chunk.content.length) {
-			const loc = getLocator(this.original)(index);
-			throw new MagicStringError(`cannot split a chunk that has already been edited (${loc.line}:${loc.column} – "${chunk.original}")`);
-		}
-		const newChunk = chunk.split(index);
-		this.byEnd.set(index, chunk);
-		this.byStart.set(index, newChunk);
-		this.byEnd.set(newChunk.end, newChunk);
-		if (chunk === this.lastChunk) this.lastChunk = newChunk;
-		this.lastSearchedChunk = chunk;
-		return true;
-	}
-	/**
-	* Returns the generated string.
-	*/
-	toString() {
-		let str = this.intro;
-		let chunk = this.firstChunk;
-		while (chunk) {
-			str += chunk.toString();
-			chunk = chunk.next;
-		}
-		return str + this.outro;
-	}
-	/**
-	* Returns true if the resulting source is empty (disregarding white space).
-	*/
-	isEmpty() {
-		if (this.intro.length && this.intro.trim()) return false;
-		let chunk = this.firstChunk;
-		while (chunk) {
-			if (chunk.intro.length && chunk.intro.trim() || chunk.content.length && chunk.content.trim() || chunk.outro.length && chunk.outro.trim()) return false;
-			chunk = chunk.next;
-		}
-		if (this.outro.length && this.outro.trim()) return false;
-		return true;
-	}
-	/**
-	* Returns the length of the generated string, counting only content attached to the original characters.
-	* Content outside the string body (`s.prepend()`/`s.append()`, and inserts before the first or after the last
-	* character) is not counted, so this can differ from `s.toString().length`.
-	*/
-	length() {
-		let chunk = this.firstChunk;
-		let length = 0;
-		while (chunk) {
-			length += chunk.intro.length + chunk.content.length + chunk.outro.length;
-			chunk = chunk.next;
-		}
-		return length;
-	}
-	/**
-	* Removes empty lines from the start and end.
-	*/
-	trimLines() {
-		return this.trim("[\\r\\n]");
-	}
-	/**
-	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the start and end.
-	*/
-	trim(charType) {
-		return this.trimStart(charType).trimEnd(charType);
-	}
-	/** @internal */
-	trimEndAborted(charType) {
-		const rx = new RegExp(`${charType || "\\s"}+$`);
-		this.outro = this.outro.replace(rx, "");
-		if (this.outro.length) return true;
-		let chunk = this.lastChunk;
-		do {
-			const end = chunk.end;
-			const aborted = chunk.trimEnd(rx);
-			if (chunk.end !== end) {
-				const next = chunk.next;
-				if (this.lastChunk === chunk) this.lastChunk = next;
-				this.byEnd.set(chunk.end, chunk);
-				this.byStart.set(next.start, next);
-				this.byEnd.set(next.end, next);
-			}
-			if (aborted) return true;
-			chunk = chunk.previous;
-		} while (chunk);
-		this.intro = this.intro.replace(rx, "");
-		return this.intro.length > 0;
-	}
-	/**
-	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the end.
-	*/
-	trimEnd(charType) {
-		this.trimEndAborted(charType);
-		return this;
-	}
-	/** @internal */
-	trimStartAborted(charType) {
-		const rx = new RegExp(`^${charType || "\\s"}+`);
-		this.intro = this.intro.replace(rx, "");
-		if (this.intro.length) return true;
-		let chunk = this.firstChunk;
-		do {
-			const end = chunk.end;
-			const aborted = chunk.trimStart(rx);
-			if (chunk.end !== end) {
-				const next = chunk.next;
-				if (chunk === this.lastChunk) this.lastChunk = next;
-				this.byEnd.set(chunk.end, chunk);
-				this.byStart.set(next.start, next);
-				this.byEnd.set(next.end, next);
-			}
-			if (aborted) return true;
-			chunk = chunk.next;
-		} while (chunk);
-		this.outro = this.outro.replace(rx, "");
-		return this.outro.length > 0;
-	}
-	/**
-	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the start.
-	*/
-	trimStart(charType) {
-		this.trimStartAborted(charType);
-		return this;
-	}
-	/**
-	* Indicates if the string has been changed.
-	*/
-	hasChanged() {
-		if (this.intro || this.outro) return true;
-		let outputIndex = 0;
-		let chunk = this.firstChunk;
-		while (chunk) {
-			if (chunk.intro || chunk.outro) return true;
-			if (!chunk.edited && chunk.start === outputIndex) outputIndex = chunk.end;
-			else {
-				if (!this.original.startsWith(chunk.content, outputIndex)) return true;
-				outputIndex += chunk.content.length;
-			}
-			chunk = chunk.next;
-		}
-		return outputIndex !== this.original.length;
-	}
-	/**
-	* Whether the original range [start, end) has had any of its characters
-	* removed. `replace`/`replaceAll` search `original`, so a match can land on
-	* text that is no longer in the output - overwriting it would resurrect the
-	* removed characters, so such matches are skipped instead.
-	*
-	* @internal
-	*/
-	_hasRemovedContent(start, end) {
-		const atBoundary = this.byStart.get(start);
-		if (atBoundary && start === end) {
-			const previous = this.byEnd.get(start);
-			return !!previous && previous.content === "" && atBoundary.content === "";
-		}
-		let chunk = this._chunkAt(start);
-		while (chunk && chunk.start < end) {
-			if (chunk.content === "" && (chunk.replacedFrom < start || this.byStart.get(chunk.replacedFrom).replacesUntil < chunk.end)) return true;
-			chunk = this.byStart.get(chunk.end);
-		}
-		return false;
-	}
-	/** @internal */
-	_replaceRegexp(searchValue, replacement) {
-		function getReplacement(match, index, str) {
-			if (typeof replacement === "string") return expandReplacement(replacement, match[0], index, str, match.slice(1), match.groups);
-			else return match.groups === void 0 ? replacement(match[0], ...match.slice(1), index, str) : replacement(match[0], ...match.slice(1), index, str, match.groups);
-		}
-		const replaceMatch = (match) => {
-			/* v8 ignore next 2 -- `match.index` is always defined for matches from `matchAll` */
-			if (match.index == null) return false;
-			if (this._hasRemovedContent(match.index, match.index + match[0].length)) return false;
-			const replacement = getReplacement(match, match.index, this.original);
-			if (replacement === match[0]) return true;
-			if (match[0].length === 0) this.appendRight(match.index - this.offset, replacement);
-			else this.overwrite(match.index - this.offset, match.index + match[0].length - this.offset, replacement);
-			return true;
-		};
-		if (searchValue.global) {
-			searchValue.lastIndex = 0;
-			for (const match of this.original.matchAll(searchValue)) replaceMatch(match);
-		} else {
-			const match = this.original.match(searchValue);
-			if (match && !replaceMatch(match)) {
-				const global = new RegExp(searchValue.source, `${searchValue.flags}g`);
-				for (const next of this.original.matchAll(global)) if (replaceMatch(next)) break;
-			}
-		}
-		return this;
-	}
-	/** @internal */
-	_replaceString(string, replacement) {
-		const { original } = this;
-		let index = original.indexOf(string);
-		while (index !== -1) {
-			if (this._hasRemovedContent(index, index + string.length)) {
-				index = original.indexOf(string, index + string.length);
-				continue;
-			}
-			if (typeof replacement === "function") replacement = replacement(string, index, original);
-			else replacement = expandReplacement(replacement, string, index, original, [], void 0);
-			if (string !== replacement) {
-				if (string.length === 0) this.appendRight(index - this.offset, replacement);
-				else this.overwrite(index - this.offset, index + string.length - this.offset, replacement);
-			}
-			break;
-		}
-		return this;
-	}
-	/**
-	* String replacement with RegExp or string.
-	*/
-	replace(searchValue, replacement) {
-		if (typeof searchValue === "string") return this._replaceString(searchValue, replacement);
-		return this._replaceRegexp(searchValue, replacement);
-	}
-	/** @internal */
-	_replaceAllString(string, replacement) {
-		const { original } = this;
-		const stringLength = string.length;
-		if (stringLength === 0) {
-			for (let index = 0; index <= original.length; index += 1) {
-				if (this._hasRemovedContent(index, index)) continue;
-				const _replacement = typeof replacement === "function" ? replacement("", index, original) : expandReplacement(replacement, "", index, original, [], void 0);
-				if (_replacement !== "") this.appendRight(index - this.offset, _replacement);
-			}
-			return this;
-		}
-		for (let index = original.indexOf(string); index !== -1; index = original.indexOf(string, index + stringLength)) {
-			if (this._hasRemovedContent(index, index + stringLength)) continue;
-			const previous = original.slice(index, index + stringLength);
-			const _replacement = typeof replacement === "function" ? replacement(previous, index, original) : expandReplacement(replacement, previous, index, original, [], void 0);
-			if (previous !== _replacement) this.overwrite(index - this.offset, index + stringLength - this.offset, _replacement);
-		}
-		return this;
-	}
-	/**
-	* Same as `s.replace`, but replace all matched strings instead of just one.
-	*/
-	replaceAll(searchValue, replacement) {
-		if (typeof searchValue === "string") return this._replaceAllString(searchValue, replacement);
-		if (!searchValue.global) throw new MagicStringError("replaceAll() requires a global RegExp");
-		return this._replaceRegexp(searchValue, replacement);
-	}
-};
-//#endregion
-//#region src/Bundle.ts
-const hasOwnProp = Object.prototype.hasOwnProperty;
-var Bundle = class Bundle {
-	constructor(options = {}) {
-		this.intro = options.intro || "";
-		this.separator = options.separator !== void 0 ? options.separator : "\n";
-		this.sources = [];
-		this.uniqueSources = [];
-		this.uniqueSourceIndexByFilename = /* @__PURE__ */ new Map();
-	}
-	/**
-	* Adds the specified source to the bundle, which can either be a `MagicString` object directly,
-	* or an options object that holds a magic string `content` property and optionally provides
-	* a `filename` for the source within the bundle, as well as an optional `ignoreList` hint
-	* (which defaults to `false`). The `filename` is used when constructing the source map for the
-	* bundle, to identify this `source` in the source map's `sources` field. The `ignoreList` hint
-	* is used to populate the `x_google_ignoreList` extension field in the source map, which is a
-	* mechanism for tools to signal to debuggers that certain sources should be ignored by default
-	* (depending on user preferences).
-	*/
-	addSource(source) {
-		if (source instanceof MagicString) return this.addSource({
-			content: source,
-			filename: source.filename,
-			separator: this.separator
-		});
-		if (!isObject(source) || !source.content) throw new MagicStringError("addSource() requires a `content` property that is a MagicString");
-		const content = source.content;
-		const record = {
-			content,
-			filename: hasOwnProp.call(source, "filename") ? source.filename : content.filename,
-			ignoreList: hasOwnProp.call(source, "ignoreList") ? source.ignoreList : content.ignoreList,
-			indentExclusionRanges: hasOwnProp.call(source, "indentExclusionRanges") ? source.indentExclusionRanges : content.indentExclusionRanges,
-			separator: source.separator ?? this.separator
-		};
-		if (record.filename) {
-			const index = this.uniqueSourceIndexByFilename.get(record.filename);
-			if (index === void 0) {
-				this.uniqueSourceIndexByFilename.set(record.filename, this.uniqueSources.length);
-				this.uniqueSources.push({
-					filename: record.filename,
-					content: content.original
-				});
-			} else if (content.original !== this.uniqueSources[index].content) throw new MagicStringError(`duplicate filename "${record.filename}" with different content, use unique filenames`);
-		}
-		this.sources.push(record);
-		return this;
-	}
-	/**
-	* Appends `str` as a new source without a filename. Only `options.separator` is read, and it defaults to `''`
-	* rather than to the bundle separator.
-	*/
-	append(str, options) {
-		this.addSource({
-			content: new MagicString(str),
-			separator: options && options.separator || ""
-		});
-		return this;
-	}
-	/**
-	* Returns an independent copy of the bundle: every source's `MagicString` is cloned, so later edits to either
-	* bundle do not affect the other.
-	*/
-	clone() {
-		const bundle = new Bundle({
-			intro: this.intro,
-			separator: this.separator
-		});
-		this.sources.forEach((source) => {
-			bundle.addSource({
-				filename: source.filename,
-				content: source.content.clone(),
-				ignoreList: source.ignoreList,
-				indentExclusionRanges: source.indentExclusionRanges,
-				separator: source.separator
-			});
-		});
-		return bundle;
-	}
-	/**
-	* Flattens the bundle into a single `MagicString`, so the concatenated result can be
-	* processed further with the full `MagicString` API. The returned string's `original`
-	* is the concatenation of every source's `original`, and all existing edits, inserts,
-	* intros, outros and separators are preserved as inserted content, so its `toString()`
-	* equals the bundle's `toString()` and its sourcemap maps back to that combined original.
-	*
-	* Because a `MagicString` maps to a single source, per-source `filename`s are not carried
-	* over; generate the bundle's map before flattening if you need the multi-source mapping.
-	*/
-	toMagicString() {
-		const combined = new MagicString(this.sources.map((source) => source.content.original).join(""));
-		let offset = 0;
-		let pending = this.intro;
-		let first = null;
-		let last = null;
-		const byStart = /* @__PURE__ */ new Map();
-		const byEnd = /* @__PURE__ */ new Map();
-		let hasMovedChunks = false;
-		for (const [i, source] of this.sources.entries()) {
-			const magicString = source.content;
-			const separator = i > 0 ? source.separator : "";
-			if (magicString.original.length === 0) {
-				pending += separator + magicString.toString();
-				continue;
-			}
-			pending += separator + magicString.intro;
-			let sourceFirst = null;
-			let previous = null;
-			let originalChunk = magicString.firstChunk;
-			while (originalChunk) {
-				const chunk = originalChunk.clone();
-				chunk.start += offset;
-				chunk.end += offset;
-				if (chunk.replacesUntil !== -1) chunk.replacesUntil += offset;
-				if (chunk.replacedFrom !== -1) chunk.replacedFrom += offset;
-				chunk.previous = previous;
-				chunk.next = null;
-				if (previous) previous.next = chunk;
-				byStart.set(chunk.start, chunk);
-				byEnd.set(chunk.end, chunk);
-				sourceFirst ??= chunk;
-				previous = chunk;
-				originalChunk = originalChunk.next;
-			}
-			const sourceLast = previous;
-			sourceFirst.intro = pending + sourceFirst.intro;
-			pending = "";
-			sourceLast.outro += magicString.outro;
-			if (last) {
-				last.next = sourceFirst;
-				sourceFirst.previous = last;
-			} else first = sourceFirst;
-			last = sourceLast;
-			magicString.sourcemapLocations.forEach((index) => {
-				if (index < magicString.original.length) combined.sourcemapLocations.add(index + offset);
-			});
-			magicString.storedNames.forEach((name) => combined.storedNames.add(name));
-			if (magicString.hasMovedChunks) hasMovedChunks = true;
-			offset += magicString.original.length;
-		}
-		if (!first || !last) {
-			combined.intro = pending;
-			return combined;
-		}
-		if (pending) last.outro += pending;
-		combined.firstChunk = first;
-		combined.lastChunk = last;
-		combined.lastSearchedChunk = first;
-		combined.byStart = byStart;
-		combined.byEnd = byEnd;
-		combined.hasMovedChunks = hasMovedChunks;
-		return combined;
-	}
-	/**
-	* Generates a sourcemap object with raw mappings in array form, rather than encoded as a string.
-	* Takes the same options as `generateMap`.
-	*/
-	generateDecodedMap(options = {}) {
-		const mappings = new Mappings(options.hires);
-		const { names, x_google_ignoreList } = this._generateMappings(mappings);
-		return {
-			...this._mapProperties(options, names, x_google_ignoreList),
-			mappings: mappings.raw,
-			rangeMappings: mappings.rawRangeMappings
-		};
-	}
-	/**
-	* Generates a version 3 sourcemap covering every source that has a `filename`.
-	* Options are as per `MagicString#generateMap`, except that `includeContent` can also be a per-source function.
-	*/
-	generateMap(options = {}) {
-		const encoder = new MappingsEncoder();
-		const mappings = new Mappings(options.hires, encoder);
-		const { names, x_google_ignoreList } = this._generateMappings(mappings);
-		return new SourceMap({
-			...this._mapProperties(options, names, x_google_ignoreList),
-			mappings: encoder.finish(mappings.rawSegments),
-			rangeMappings: mappings.rawRangeMappings
-		});
-	}
-	/** @internal */
-	_generateMappings(mappings) {
-		let x_google_ignoreList;
-		const storedNames = /* @__PURE__ */ new Set();
-		this.sources.forEach((source) => source.content.storedNames.forEach((name) => storedNames.add(name)));
-		const names = [...storedNames];
-		const nameIndex = new Map(names.map((name, i) => [name, i]));
-		if (this.intro) mappings.advance(this.intro);
-		this.sources.forEach((source, i) => {
-			if (i > 0) mappings.advance(source.separator);
-			const sourceIndex = source.filename ? this.uniqueSourceIndexByFilename.get(source.filename) ?? -1 : -1;
-			mappings.addMagicString(source.content, sourceIndex, nameIndex);
-			if (source.ignoreList && sourceIndex !== -1) {
-				if (x_google_ignoreList === void 0) x_google_ignoreList = [];
-				x_google_ignoreList.push(sourceIndex);
-			}
-		});
-		return {
-			names,
-			x_google_ignoreList
-		};
-	}
-	/** @internal */
-	_mapProperties(options, names, x_google_ignoreList) {
-		return {
-			file: options.file ? options.file.split(/[/\\]/).pop() : void 0,
-			sources: this.uniqueSources.map((source) => {
-				return options.file ? getRelativePath(options.file, source.filename) : source.filename;
-			}),
-			sourcesContent: this.uniqueSources.map((source) => {
-				return (typeof options.includeContent === "function" ? options.includeContent(source) : options.includeContent) ? source.content : null;
-			}),
-			names,
-			x_google_ignoreList
-		};
-	}
-	/**
-	* Returns the most common indent string among the sources, falling back to a tab.
-	*/
-	getIndentString() {
-		const indentStringCounts = /* @__PURE__ */ new Map();
-		this.sources.forEach((source) => {
-			const indentStr = source.content._getRawIndentString();
-			if (indentStr == null) return;
-			indentStringCounts.set(indentStr, (indentStringCounts.get(indentStr) ?? 0) + 1);
-		});
-		return [...indentStringCounts.entries()].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "	";
-	}
-	/**
-	* Prefixes each line of every source and of the intro with `indentStr`, guessed with `getIndentString()`
-	* when not supplied. Each source's `indentExclusionRanges` are left unindented.
-	*/
-	indent(indentStr) {
-		if (!arguments.length) indentStr = this.getIndentString();
-		if (indentStr === "") return this;
-		let trailingNewline = !this.intro || this.intro.slice(-1) === "\n";
-		this.sources.forEach((source, i) => {
-			const indentStart = trailingNewline || i > 0 && /\r?\n$/.test(source.separator);
-			source.content.indent(indentStr, {
-				exclude: source.indentExclusionRanges,
-				indentStart
-			});
-			trailingNewline = source.content.lastChar() === "\n";
-		});
-		if (this.intro) this.intro = indentStr + this.intro.replace(/^[^\r\n]/gm, (match, index) => {
-			return index > 0 ? indentStr + match : match;
-		});
-		return this;
-	}
-	/**
-	* Prepends `str` to the bundle's intro.
-	*/
-	prepend(str) {
-		this.intro = str + this.intro;
-		return this;
-	}
-	/**
-	* Returns the intro followed by every source's generated string, joined by their separators.
-	*/
-	toString() {
-		const body = this.sources.map((source, i) => {
-			return (i > 0 ? source.separator : "") + source.content.toString();
-		}).join("");
-		return this.intro + body;
-	}
-	/**
-	* Returns true if the bundle's output is empty (disregarding white space).
-	*/
-	isEmpty() {
-		if (this.intro.length && this.intro.trim()) return false;
-		if (this.sources.some((source, i) => {
-			return i > 0 && source.separator.trim() !== "" || !source.content.isEmpty();
-		})) return false;
-		return true;
-	}
-	/**
-	* Returns the length of the bundle's output; unlike `MagicString#length`, this equals `bundle.toString().length`.
-	*/
-	length() {
-		return this.sources.reduce((length, source, i) => {
-			return length + (i > 0 ? source.separator.length : 0) + source.content.length() + source.content.intro.length + source.content.outro.length;
-		}, this.intro.length);
-	}
-	/**
-	* Removes empty lines from the start and end.
-	*/
-	trimLines() {
-		return this.trim("[\\r\\n]");
-	}
-	/**
-	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the start and end.
-	*/
-	trim(charType) {
-		return this.trimStart(charType).trimEnd(charType);
-	}
-	/**
-	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the start.
-	*/
-	trimStart(charType) {
-		const rx = new RegExp(`^${charType || "\\s"}+`);
-		this.intro = this.intro.replace(rx, "");
-		if (!this.intro) for (let i = 0; i < this.sources.length; i += 1) {
-			const source = this.sources[i];
-			if (i > 0) {
-				source.separator = source.separator.replace(rx, "");
-				if (source.separator) break;
-			}
-			if (source.content.trimStartAborted(charType)) break;
-		}
-		return this;
-	}
-	/**
-	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the end.
-	*/
-	trimEnd(charType) {
-		const rx = new RegExp(`${charType || "\\s"}+$`);
-		for (let i = this.sources.length - 1; i >= 0; i -= 1) {
-			const source = this.sources[i];
-			if (source.content.trimEndAborted(charType)) return this;
-			if (i > 0) {
-				source.separator = source.separator.replace(rx, "");
-				if (source.separator) return this;
-			}
-		}
-		this.intro = this.intro.replace(rx, "");
-		return this;
-	}
-};
-//#endregion
-
-
-;// CONCATENATED MODULE: ./domain/toml/edit.js
-
-
-/**
- * The text after `edits`, which may not overlap. Insertions at the same offset appear in the order given.
- *
- * @throws {Failure} `manifest` when two edits overlap: a mistake of the caller that must never reach a file.
- */
-function applyEdits(text, edits) {
-    const source = new MagicString(text);
-    const ordered = edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-    let end = 0;
-    for (const edit of ordered) {
-        if (edit.range.start < end || edit.range.end > text.length) {
-            throw new failure/* Failure */.HR('manifest', `two edits of ${edit.path} overlap at offset ${edit.range.start}`);
-        }
-        end = edit.range.end;
-        if (edit.range.start === edit.range.end)
-            source.appendLeft(edit.range.start, edit.text);
-        else
-            source.update(edit.range.start, edit.range.end, edit.text);
-    }
-    return source.toString();
-}
-
-;// CONCATENATED MODULE: ./domain/patch/splice.js
-
-
-/** The document after splices of its text, read again: every verb of this folder ends here. */
-function splice_splice(document, ...splices) {
-    if (splices.length === 0)
-        return document;
-    const edits = splices.map(({ start, end, text }) => ({ path: document.path, range: { start, end }, text }));
-    return (0,toml_document/* parseToml */.MT)(applyEdits(document.text, edits), document.path);
-}
-function insertion(offset, text) {
-    return { start: offset, end: offset, text };
-}
-
-;// CONCATENATED MODULE: ./domain/patch/style.js
-
-/** The style of a table; where it says nothing, that of the file, else Cargo's own. */
-function styleOf(document, table, dotted = true) {
-    const { text } = document;
-    const body = table ? bodyOf(table) : [];
-    const source = body.map((entry) => text.slice(entry.range.start, entry.range.end));
-    const last = body.at(-1);
-    const lineOfLast = last && layout_lineStart(text, last.range.start);
-    const column = alignedColumn(body, text);
-    return {
-        lineEnding: lineEnding(text),
-        indent: last && lineOfLast !== undefined ? (/^[ \t]*/.exec(text.slice(lineOfLast, last.range.start))?.[0] ?? '') : '',
-        equals: column === undefined ? (mostCommon(source.flatMap((line) => equalsOf(line) ?? [])) ?? fileEquals(text)) : ' = ',
-        ...(column !== undefined && { column }),
-        quote: quoteOf(source.join('\n')) ?? quoteOf(text) ?? '"',
-        padding: paddingOf(source.join('\n')) ?? paddingOf(text) ?? ' ',
-        inlineEquals: inlineEqualsOf(source.join('\n')) ?? inlineEqualsOf(text) ?? ' = ',
-        comma: commaOf(source.join('\n')) ?? commaOf(text) ?? ', ',
-        dottedInheritance: prefersDotted(source) ?? dotted,
-    };
-}
-function equalsOf(entrySource) {
-    return /^(?:[\w-]+|"[^"]*"|'[^']*'|\s*\.\s*)+?([ \t]*=[ \t]*)/.exec(entrySource)?.[1];
-}
-function fileEquals(text) {
-    const all = [...text.matchAll(/^[ \t]*[\w.-]+([ \t]*=[ \t]*)(?=\S)/gm)].map((match) => match[1] ?? '');
-    return mostCommon(all) ?? ' = ';
-}
-/** The column where every `=` stands although the keys differ in length. */
-function alignedColumn(body, text) {
-    const columns = body.map((entry) => {
-        const equals = equalsOf(text.slice(entry.range.start, entry.range.end));
-        return equals === undefined ? -1 : text.indexOf('=', entry.range.start) - entry.range.start;
-    });
-    const lengths = new Set(body.map((entry) => entry.keyRange.end - entry.keyRange.start));
-    const [column] = columns;
-    return lengths.size > 1 && column !== undefined && column > 0 && columns.every((other) => other === column)
-        ? column
-        : undefined;
-}
-function quoteOf(source) {
-    const values = [...source.matchAll(/=[ \t]*(["'])/g)].map((match) => match[1]);
-    if (values.length === 0)
-        return undefined;
-    return values.every((quote) => quote === "'") ? "'" : '"';
-}
-function paddingOf(source) {
-    const all = [...source.matchAll(/=[ \t]*\{([ \t]*)(?=[^\s}])/g)].map((match) => match[1] ?? '');
-    return mostCommon(all);
-}
-function inlineEqualsOf(source) {
-    const all = [...source.matchAll(/[{,][ \t]*[\w-]+([ \t]*=[ \t]*)(?=[^\s])/g)].map((match) => match[1] ?? '');
-    return mostCommon(all);
-}
-function commaOf(source) {
-    const all = [...source.matchAll(/[^\s{,](,[ \t]*)[\w-]+[ \t]*=[ \t]*\S/g)].map((match) => match[1] ?? '');
-    return mostCommon(all);
-}
-/** Whether entries inherit as `a.workspace = true` rather than `a = { workspace = true }`; `undefined` where none does. */
-function prefersDotted(entries) {
-    const dotted = entries.filter((entry) => /^[^=#[]*\.[ \t]*workspace[ \t]*=/.test(entry)).length;
-    const inline = entries.filter((entry) => /=[ \t]*\{[^}]*\bworkspace[ \t]*=/.test(entry)).length;
-    return dotted + inline === 0 ? undefined : dotted >= inline;
-}
-function mostCommon(values) {
-    const counts = new Map();
-    for (const value of values)
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    let best;
-    for (const [value, times] of counts)
-        if (best === undefined || times > (counts.get(best) ?? 0))
-            best = value;
-    return best;
-}
-
-;// CONCATENATED MODULE: ./domain/patch/add-table.js
-
-
-
-
-
-/**
- * Makes a table with entries where Cargo's convention has it (The Cargo Book, "The Manifest Format"). Where the parent is
- * an inline or dotted table, the new one is written in the same way.
- *
- * @param path keys from the root to the table, which is not there, or there only through the headers of its children.
- */
-function addTable(document, path, entries, dotted = true) {
-    const parent = (0,toml_document/* entryAt */._f)(document.root, ...path.slice(0, -1))?.value;
-    if (parent?.kind === 'table' && parent.form === 'inline')
-        return addInsideInline(document, path, entries);
-    if (parent?.kind === 'table' && parent.form === 'dotted')
-        return addDotted(document, path, entries);
-    const sections = sectionsOf(document);
-    const style = styleOf(document, styleModel(document, path), dotted);
-    const lines = [`[${renderPath(path)}]`, ...entries.map((entry) => renderEntry(entry, style))];
-    const previous = previousSection(sections, path);
-    const blank = separatesSections(document, sections) ? [''] : [];
-    const offset = sectionEnd(document, previous);
-    const atBeginning = offset <= firstOffset(document.text);
-    const text = atBeginning
-        ? [...lines, ...blank].map((line) => `${line}${style.lineEnding}`).join('')
-        : [...blank, ...lines].map((line) => `${style.lineEnding}${line}`).join('');
-    return splice_splice(document, insertion(offset, text));
-}
-/** The table whose style a new one takes: the nearest relative. */
-function styleModel(document, path) {
-    const relatives = [['dependencies'], ['dev-dependencies'], ['workspace', 'dependencies'], ['build-dependencies']];
-    const candidates = path.at(-1) === 'dependencies' ? relatives : [];
-    for (const candidate of candidates) {
-        const value = (0,toml_document/* entryAt */._f)(document.root, ...candidate)?.value;
-        if (value?.kind !== 'table' || value.form !== 'header' || bodyOf(value).length === 0)
-            continue;
-        return value;
-    }
-    return undefined;
-}
-/** The section below which the new one goes. Rules in order; the first that finds one decides. */
-function previousSection(sections, path) {
-    const last = (test) => sections.findLast(test);
-    const before = (test) => {
-        const index = sections.findIndex(test);
-        return index > 0 ? sections[index - 1] : undefined;
-    };
-    const named = (...names) => (section) => names.includes(section.path[0] ?? '');
-    const under = (...keys) => (section) => keys.every((key, index) => section.path[index] === key);
-    const head = named('package', 'project', 'lib', 'bin', 'example', 'test', 'bench');
-    const dependencies = named('dependencies', 'dev-dependencies', 'build-dependencies', 'dev_dependencies', 'build_dependencies', 'target');
-    const rules = (() => {
-        switch (path[0]) {
-            case 'workspace':
-                return [
-                    before(under(...path)),
-                    last(under('workspace', 'package')),
-                    last((section) => isAt(section, ['workspace'])),
-                ];
-            case 'dependencies':
-                return [before(dependencies), last((section) => head(section) || named('features')(section))];
-            case 'target':
-                return [
-                    last(named('target')),
-                    last(named('dependencies')),
-                    before(named('dev-dependencies', 'build-dependencies')),
-                    last(head),
-                ];
-            case 'features':
-                return [last(dependencies), last(head)];
-            case 'lib':
-                return [last(under('package'))];
-            default:
-                return [];
-        }
-    })();
-    const found = rules.find((section) => section !== undefined) ?? sections.at(-1);
-    if (found === undefined)
-        throw new TypeError('a document has at least the section of its root');
-    return found;
-}
-function isAt(section, path) {
-    return section.path.length === path.length && path.every((key, index) => section.path[index] === key);
-}
-/** Whether blank lines stand between the sections: yes where the file does not tell. */
-function separatesSections(document, sections) {
-    const { text } = document;
-    const headers = sections.filter((section) => section.path.length > 0);
-    const later = headers
-        .filter((section) => layout_lineStart(text, section.header.start) > firstOffset(text))
-        .slice(headers.length > 1 ? 1 : 0);
-    if (later.length === 0 || headers.length < 2)
-        return true;
-    return later.some((section, index) => {
-        const previous = headers[index];
-        if (previous === undefined)
-            return true;
-        return linesBetween(text, sectionEnd(document, previous), section.header.start)
-            .slice(1, -1)
-            .some((line) => line.trim() === '');
-    });
-}
-function addInsideInline(document, path, entries) {
-    const parent = (0,toml_document/* entryAt */._f)(document.root, ...path.slice(0, -1))?.value;
-    if (parent?.kind !== 'table')
-        return document;
-    const style = { ...styleOf(document, parent), dottedInheritance: false };
-    const inner = renderTable(entries, style);
-    const item = `${renderKey(path.at(-1) ?? '')}${style.inlineEquals}${inner}`;
-    const last = bodyOf(parent).at(-1);
-    const start = last?.range.end ?? parent.range.start + 1;
-    const end = last ? start : parent.range.end - 1;
-    const text = last ? `, ${item}` : `${style.padding}${item}${style.padding}`;
-    return splice_splice(document, { start, end, text });
-}
-function renderTable(entries, style) {
-    const inside = entries.map((entry) => renderEntry(entry, { ...style, equals: style.inlineEquals }));
-    return `{${style.padding}${inside.join(', ')}${style.padding}}`;
-}
-/** `workspace.dependencies.infra-x = …` below the last `workspace.… = …`. */
-function addDotted(document, path, entries) {
-    const parent = (0,toml_document/* entryAt */._f)(document.root, ...path.slice(0, -1))?.value;
-    const first = parent?.kind === 'table' ? bodyOf(parent)[0] : undefined;
-    if (parent?.kind !== 'table' || first === undefined)
-        return document;
-    const { text } = document;
-    const style = styleOf(document, parent);
-    const prefix = text.slice(layout_lineStart(text, first.keyRange.start), first.keyRange.start);
-    const lines = entries.map((entry) => `${style.lineEnding}${prefix}${renderKey(path.at(-1) ?? '')}.${renderEntry(entry, style)}`);
-    return splice_splice(document, insertion(layout_lineEnd(text, parent.range.end), lines.join('')));
-}
-
-;// CONCATENATED MODULE: ./domain/patch/spot.js
-
-/** The line above a block of infra crates, in tables whose blocks have such lines. */
-const blockHeading = '# Infra crates';
-/** The blocks of a table's body. */
-function blocksOf(text, body) {
-    const blocks = [];
-    body.forEach((entry, index) => {
-        const previous = body[index - 1];
-        const start = layout_lineStart(text, entry.range.start);
-        const between = previous ? linesBetween(text, layout_lineEnd(text, previous.range.end), start).slice(1, -1) : [];
-        const block = blocks.at(-1);
-        if (block && !between.some((line) => line.trim() === '')) {
-            block.entries.push(entry);
-            block.divided ||= between.some(isComment);
-        }
-        else {
-            blocks.push({ entries: [entry], headed: hasCommentAbove(text, start), divided: false });
-        }
-    });
-    return blocks;
-}
-function hasCommentAbove(text, start) {
-    if (start === 0)
-        return false;
-    const above = layout_lineStart(text, start - 1);
-    return above < start && isComment(text.slice(above, start));
-}
-/** The place that a careful person would choose for `key`; rules in order, the first that applies decides. */
-function spotFor(text, table, blocks, key, isLike) {
-    const family = blocks.findLast((block) => block.entries.some((entry) => isLike(entry.key)));
-    const block = family ?? (blocks.length === 1 ? blocks[0] : undefined);
-    if (block === undefined)
-        return newBlock(text, table, blocks);
-    if (isSorted(block.entries))
-        return inOrder(text, block.entries, block, key);
-    if (family === undefined) {
-        return block.divided && block.headed ? newBlock(text, table, blocks) : append(text, block.entries);
-    }
-    const likes = family.entries.filter((entry) => isLike(entry.key));
-    if (isSorted(likes))
-        return inOrder(text, likes, family, key);
-    return below(text, likes.at(-1));
-}
-function newBlock(text, table, blocks) {
-    const last = blocks.at(-1)?.entries.at(-1);
-    if (last === undefined)
-        return { offset: blockEnd(text, table.header?.end ?? table.range.end), kind: 'below' };
-    const headed = blocks.filter((block) => block.headed).length * 2 >= blocks.length;
-    return { offset: blockEnd(text, last.range.end), kind: 'block', ...(headed && { heading: blockHeading }) };
-}
-function append(text, entries) {
-    const last = entries.at(-1);
-    return { offset: last ? blockEnd(text, last.range.end) : 0, kind: 'below' };
-}
-function below(text, entry) {
-    return { offset: entry ? layout_lineEnd(text, entry.range.end) : 0, kind: 'below' };
-}
-/** Below the last entry that comes before `key`, else above the first one and below the heading of its block. */
-function inOrder(text, entries, block, key) {
-    const before = entries.findLast((entry) => compareKeys(entry.key, key) < 0);
-    if (before !== undefined)
-        return below(text, before);
-    const first = entries[0];
-    const start = layout_lineStart(text, first?.range.start ?? 0);
-    if (first === undefined || first !== block.entries[0] || block.entries.length > 1)
-        return { offset: start, kind: 'above' };
-    // A comment above the only entry of a block is more likely about that entry than about the block.
-    return { offset: aboveComments(text, start), kind: 'above' };
-}
-function aboveComments(text, start) {
-    let at = start;
-    while (hasCommentAbove(text, at))
-        at = layout_lineStart(text, at - 1);
-    return at;
-}
-function isSorted(entries) {
-    return entries.every((entry, index) => {
-        const previous = entries[index - 1];
-        return previous === undefined || compareKeys(previous.key, entry.key) < 0;
-    });
-}
-function compareKeys(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./domain/patch/add-entries.js
-
-
-
-
-
-
-
-
-/**
- * Adds keys to a table as a careful person would: next to their like, else in a sorted table at their place, else as a
- * block of their own where the table has blocks, else at the end. Makes the table where there is none. Other bytes stay.
- *
- * @param path keys from the root to the table.
- * @param isLike whether a key that is there belongs to the same family.
- * @param dotted how entries inherit where the file does not tell: `a.workspace = true`.
- * @throws {Failure} `manifest` when something that is no table stands at the path.
- */
-function addEntries(document, path, entries, isLike = () => false, dotted = true) {
-    if (entries.length === 0)
-        return document;
-    const existing = (0,toml_document/* entryAt */._f)(document.root, ...path);
-    const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key));
-    if (existing === undefined)
-        return addTable(document, path, sorted, dotted);
-    const { value } = existing;
-    if (value.kind !== 'table') {
-        const location = document.locate(existing.range);
-        throw new failure/* Failure */.HR('manifest', `\`${path.join('.')}\` in ${document.path} is not a table`, {
-            locations: [location],
-        });
-    }
-    if (value.form === 'implicit')
-        return addTable(document, path, sorted, dotted);
-    if (value.form === 'inline')
-        return addInline(document, value, sorted);
-    return splice_splice(document, ...lineSplices(document, value, sorted, isLike, dotted));
-}
-function addInline(document, table, entries) {
-    const style = styleOf(document, table);
-    const rendered = entries.map((entry) => renderEntry(entry, { ...style, equals: style.inlineEquals, dottedInheritance: false }));
-    const last = bodyOf(table).at(-1);
-    const at = last?.range.end ?? table.range.start + 1;
-    const text = last
-        ? rendered.map((line) => `, ${line}`).join('')
-        : `${style.padding}${rendered.join(', ')}${style.padding}`;
-    const end = last ? at : table.range.end - 1;
-    return splice_splice(document, { start: at, end, text });
-}
-/** For tables whose keys stand on lines of their own: under a header, at the top of the file, or dotted. */
-function lineSplices(document, table, entries, isLike, dotted) {
-    const style = styleOf(document, table, dotted);
-    const blocks = blocksOf(document.text, bodyOf(table));
-    const prefix = table.form === 'dotted' ? dottedPrefix(document.text, table) : '';
-    const insertions = new Map();
-    for (const entry of entries) {
-        const spot = spotFor(document.text, table, blocks, entry.key, isLike);
-        const line = `${style.indent}${prefix}${renderEntry(entry, style)}`;
-        const there = insertions.get(spot.offset);
-        if (there)
-            there.lines.push(line);
-        else
-            insertions.set(spot.offset, { spot, lines: [line] });
-    }
-    return [...insertions.values()].map(({ spot, lines }) => insertion(spot.offset, textAt(spot, lines, style)));
-}
-function textAt(spot, lines, style) {
-    const { lineEnding } = style;
-    if (spot.kind === 'above')
-        return lines.map((line) => `${line}${lineEnding}`).join('');
-    const heading = spot.heading === undefined ? [] : [`${style.indent}${spot.heading}`];
-    const all = spot.kind === 'block' ? ['', ...heading, ...lines] : lines;
-    return all.map((line) => `${lineEnding}${line}`).join('');
-}
-/** `dependencies.` of `dependencies.serde = "1"`. */
-function dottedPrefix(text, table) {
-    const first = bodyOf(table)[0];
-    if (first === undefined)
-        return '';
-    const start = layout_lineStart(text, first.keyRange.start);
-    return text.slice(start, first.keyRange.start).trimStart();
-}
-
-;// CONCATENATED MODULE: ./domain/patch/entry-keys.js
-
-
-
-
-
-/**
- * Sets a key of a dependency entry, in whatever form that is written (`"1"`, inline, dotted, `[dependencies.x]`). A key
- * that is there keeps its place; a new one goes behind `after`, else to the end.
- *
- * @param at keys from the root to the entry.
- */
-function setKey(document, at, key, value, after) {
-    const entry = (0,toml_document/* entryAt */._f)(document.root, ...at);
-    if (entry === undefined)
-        return document;
-    if (entry.value.kind === 'string') {
-        return setKey(expand(document, entry), at, key, value, after);
-    }
-    if (entry.value.kind !== 'table')
-        return document;
-    const table = entry.value;
-    const style = entryStyle(document, at, table);
-    const existing = table.entries.get(key);
-    if (existing)
-        return splice_splice(document, { ...existing.value.range, text: renderValue(value, style) });
-    const assignment = (equals) => `${renderKey(key)}${equals}${renderValue(value, style)}`;
-    const sibling = (after === undefined ? undefined : table.entries.get(after)) ?? bodyOf(table).at(-1);
-    if (isInline(document, at)) {
-        const text = assignment(style.inlineEquals);
-        if (sibling === undefined)
-            return splice_splice(document, { ...table.range, text: `{${style.padding}${text}${style.padding}}` });
-        const prefix = document.text.slice(sibling.range.start, sibling.keyRange.start);
-        return splice_splice(document, insertion(sibling.range.end, `${style.comma}${prefix}${text}`));
-    }
-    const line = (sibling ? linePrefix(document.text, sibling) : '') + assignment(style.equals);
-    const offset = layout_lineEnd(document.text, sibling?.range.end ?? table.header?.end ?? table.range.end);
-    return splice_splice(document, insertion(offset, `${style.lineEnding}${line}`));
-}
-/** Takes a key out of a dependency entry, with its comma or its line. */
-function entry_keys_removeKey(document, at, key) {
-    const value = (0,toml_document/* entryAt */._f)(document.root, ...at)?.value;
-    const existing = value?.kind === 'table' ? value.entries.get(key) : undefined;
-    if (value?.kind !== 'table' || existing === undefined)
-        return document;
-    if (!isInline(document, at))
-        return removeLines(document, existing);
-    return splice_splice(document, { ...entry_keys_itemRange(document.text, existing.range), text: '' });
-}
-/** An item of an inline table or one-line array with the comma that goes with it: the one before, for the first the one behind. */
-function entry_keys_itemRange(text, { start, end }) {
-    const before = /,[ \t]*$/.exec(text.slice(0, start));
-    if (before)
-        return { start: before.index, end };
-    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end));
-    return { start, end: end + (behind?.[0].length ?? 0) };
-}
-/** Takes away the lines of an entry; the last line of a file without a final newline takes the line ending before it. */
-function removeLines(document, { range }) {
-    const { text } = document;
-    const start = layout_lineStart(text, range.start);
-    const end = layout_nextLine(text, range.end);
-    const unfinished = end === text.length && !text.endsWith('\n') && start > firstOffset(text);
-    return splice_splice(document, {
-        start: unfinished ? layout_lineEnd(text, start - 1 - Number(text[start - 2] === '\r')) : start,
-        end,
-        text: '',
-    });
-}
-/** Whether the entry or a table above it is written inside braces. */
-function isInline(document, at) {
-    return at.some((_, index) => {
-        const value = (0,toml_document/* entryAt */._f)(document.root, ...at.slice(0, index + 1))?.value;
-        return value?.kind === 'table' && value.form === 'inline';
-    });
-}
-/** `x = "1"` as `x = { version = "1" }`. */
-function expand(document, entry) {
-    const { range } = entry.value;
-    const style = styleOf(document, undefined);
-    const table = renderInlineTable(new Map(), { ...style, padding: '' });
-    const inside = `${style.padding}version${style.inlineEquals}${document.text.slice(range.start, range.end)}${style.padding}`;
-    return splice_splice(document, { ...range, text: table.replace('{}', () => `{${inside}}`) });
-}
-function entryStyle(document, at, table) {
-    const parent = (0,toml_document/* entryAt */._f)(document.root, ...at.slice(0, -1))?.value;
-    const own = table.form === 'inline' || table.form === 'dotted' ? parent : table;
-    return styleOf(document, own?.kind === 'table' ? own : undefined);
-}
-/** What stands in a sibling's line before its own key: the indentation and, in dotted form, the keys above. */
-function linePrefix(text, sibling) {
-    return text.slice(layout_lineStart(text, sibling.range.start), sibling.keyRange.start);
-}
-
-;// CONCATENATED MODULE: ./domain/patch/string-array.js
-
-
-
-
-
-
-/**
- * Adds the strings that an array lacks, in its own form: on one line, or a line each with its indentation and trailing
- * comma; in a sorted array at their place.
- *
- * @param at keys from the root to the array; nothing happens where there is none.
- * @param options.ordered the order of the strings means something: new ones go to the end.
- */
-function addStrings(document, at, strings, options = {}) {
-    return strings.reduce((current, text) => addString(current, at, text, options.ordered === true), document);
-}
-function addString(document, at, added, ordered) {
-    const array = arrayAt(document, at);
-    const present = (0,toml_document/* stringsOf */.iw)(array);
-    if (array === undefined || present === undefined || present.includes(added))
-        return document;
-    const quote = document.text[array.items.at(-1)?.range.start ?? -1] === "'" ? "'" : '"';
-    const text = renderString(added, array.items.length > 0 ? { quote } : styleOf(document, undefined));
-    const sorted = !ordered && present.length > 1 && present.every((item, index) => index === 0 || (present[index - 1] ?? '') < item);
-    const position = sorted ? present.filter((item) => item < added).length : present.length;
-    const previous = array.items[position - 1];
-    const next = array.items[position];
-    const multiline = spansLines(document.text, array);
-    if (previous)
-        return splice_splice(document, ...behind(document.text, previous.range.end, text, multiline && next === undefined, multiline));
-    if (next) {
-        const separator = multiline ? `,${gapBefore(document.text, next.range.start)}` : ', ';
-        return splice_splice(document, insertion(next.range.start, `${text}${separator}`));
-    }
-    return splice_splice(document, insertion(array.range.start + 1, text));
-}
-/** Behind an item: before its comma where one is written, so that a comment behind the comma stays with its item. */
-function behind(text, end, added, isLast, multiline) {
-    if (!multiline)
-        return [insertion(end, `, ${added}`)];
-    const lineOf = layout_lineStart(text, end);
-    const indent = /^[ \t]*/.exec(text.slice(lineOf))?.[0] ?? '';
-    const eol = text[layout_lineEnd(text, end)] === '\r' ? '\r\n' : '\n';
-    const comma = /^[ \t]*,/.exec(text.slice(end));
-    const lineStop = layout_lineEnd(text, end);
-    if (comma) {
-        const rest = text.slice(end + comma[0].length, lineStop);
-        // Other items on the same line: the array wraps rather than having a line for each.
-        if (rest.trim() !== '' && !isComment(rest))
-            return [insertion(end + comma[0].length, ` ${added},`)];
-        return [insertion(lineStop, `${eol}${indent}${added},`)];
-    }
-    if (!isLast)
-        return [insertion(end, `, ${added}`)];
-    if (/^[ \t]*\]/.test(text.slice(end)))
-        return [insertion(end, `, ${added}`)];
-    return [insertion(end, ','), insertion(lineStop, `${eol}${indent}${added}`)];
-}
-function gapBefore(text, start) {
-    const from = layout_lineStart(text, start);
-    const indent = text.slice(from, start);
-    return indent.trim() === '' ? `${text[from - 2] === '\r' ? '\r\n' : '\n'}${indent}` : ' ';
-}
-/** Takes strings out of an array, with their comma or their line. */
-function string_array_removeStrings(document, at, strings) {
-    return strings.reduce((current, text) => removeString(current, at, text), document);
-}
-function removeString(document, at, removed) {
-    const array = arrayAt(document, at);
-    const item = array?.items.find((candidate) => candidate.kind === 'string' && candidate.value === removed);
-    if (array === undefined || item === undefined)
-        return document;
-    const { text } = document;
-    const start = lineStart(text, item.range.start);
-    const line = text.slice(start, lineEnd(text, item.range.end));
-    const alone = /^[ \t]*$/.test(text.slice(start, item.range.start)) &&
-        /^[ \t]*,?[ \t]*(#.*)?$/.test(line.slice(item.range.end - start));
-    if (!alone)
-        return splice(document, { ...itemRange(text, item.range), text: '' });
-    const removal = { start, end: nextLine(text, item.range.end), text: '' };
-    const previous = array.items[array.items.indexOf(item) - 1];
-    const isLast = array.items.at(-1) === item;
-    const hasComma = /^[ \t]*,/.test(text.slice(item.range.end));
-    // The item before loses the comma that it got when this one was added.
-    if (!isLast || hasComma || previous === undefined)
-        return splice(document, removal);
-    const comma = /^[ \t]*,/.exec(text.slice(previous.range.end));
-    const end = previous.range.end;
-    return comma
-        ? splice(document, { start: end, end: end + comma[0].length, text: '' }, removal)
-        : splice(document, removal);
-}
-function arrayAt(document, at) {
-    const value = (0,toml_document/* entryAt */._f)(document.root, ...at)?.value;
-    return value?.kind === 'array' && !value.ofTables ? value : undefined;
-}
-function spansLines(text, array) {
-    return text.slice(array.range.start, array.range.end).includes('\n');
-}
-
-;// CONCATENATED MODULE: ./domain/patch/features.js
-
-
-
-/**
- * Adds the features that a dependency entry lacks; those that are there stay, in their order.
- *
- * @param at keys from the root to the entry.
- */
-function addFeatures(document, at, features) {
-    if (features.length === 0)
-        return document;
-    if ((0,toml_document/* entryAt */._f)(document.root, ...at, 'features') === undefined)
-        return setKey(document, at, 'features', features);
-    return addStrings(document, [...at, 'features'], features);
-}
-/** Takes features out of a dependency entry; a `features` key that is empty then goes with them. */
-function removeFeatures(document, at, features) {
-    if (features.length === 0)
-        return document;
-    const removed = removeStrings(document, [...at, 'features'], features);
-    const left = entryAt(removed.root, ...at, 'features')?.value;
-    return left?.kind === 'array' && left.items.length === 0 ? removeKey(removed, at, 'features') : removed;
-}
-
-;// CONCATENATED MODULE: ./domain/patch/participants.js
-
-
-/**
- * Who gets the crates, by the contract's rules for `members` and `placement`. Packages that are infra crates themselves
- * never do.
- *
- * @param planned the plan's members for the repository.
- * @throws {Failure} `usage` that names every unknown package with the nearest one, or a package that has no workspace
- *   although `placement` is `workspace`.
- */
-function participations(workspaces, options) {
-    const { members, planned, plan } = options;
-    if (typeof members === 'object')
-        requireKnown(members, workspaces, 'input `members`');
-    else if (members === 'auto' && planned !== undefined)
-        requireKnown(planned, workspaces, "the plan's `members`");
-    return workspaces.flatMap((chosen) => {
-        const packages = participants_membersOf(chosen, members, planned).filter((member) => !plan.crates.has(participants_nameOf(member)));
-        if (packages.length === 0)
-            return [];
-        const inherits = inheritsIn(chosen.workspace, options.placement);
-        return [{ workspace: chosen.workspace, packages, inherits }];
-    });
-}
-function participants_membersOf(chosen, members, planned) {
-    if (members === 'all')
-        return chosen.members;
-    const names = members === 'auto' ? planned : members;
-    if (names !== undefined)
-        return chosen.members.filter((member) => names.includes(participants_nameOf(member)));
-    const { workspace } = chosen;
-    if (chosen.members.length < workspace.members.length)
-        return chosen.members;
-    const root = chosen.members.find((member) => member.path === workspace.root.path);
-    if (root !== undefined)
-        return [root];
-    if (workspace.root.workspace?.defaultMembers !== undefined)
-        return workspace.defaultMembers;
-    return chosen.members.filter((member) => member.package?.procMacro !== true);
-}
-function inheritsIn(workspace, placement) {
-    if (placement === 'workspace' && !workspace.declared) {
-        throw new failure/* Failure */.HR('usage', `input \`placement\`: ${workspace.root.path} has no \`[workspace]\` to put entries into`, {
-            hint: 'Use `placement: auto` or `direct`.',
-            locations: [{ path: workspace.root.path, line: 1, column: 1 }],
-        });
-    }
-    return placement !== 'direct' && workspace.declared;
-}
-function requireKnown(names, workspaces, where) {
-    const known = workspaces.flatMap(({ members }) => members.map(participants_nameOf));
-    const problems = names
-        .filter((name) => !known.includes(name))
-        .map((name) => {
-        const near = (0,reader/* nearest */.pA)(name, known);
-        return `${where}: \`${name}\` is not a package here${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
-    });
-    if (problems.length === 0)
-        return;
-    throw new failure/* Failure */.HR('usage', problems.join('\n'), {
-        hint: `Accepted are \`auto\`, \`all\` and ${known.map((name) => `\`${name}\``).join(', ')}.`,
-    });
-}
-/** The package's name; empty for a virtual manifest. */
-function participants_nameOf(manifest) {
-    return manifest.package?.name ?? '';
-}
-
-;// CONCATENATED MODULE: ./domain/patch/add-crates.js
-
-
-
-
-
-
-/**
- * Gives every participating package an entry for each crate, and each entry the features that are asked for. A package
- * that has the crate already, under whatever name or for whatever target, keeps its entry.
- *
- * @returns where each package has each crate now.
- * @throws {Failure} `manifest` when another package has the crate's name.
- */
-function addCrates(draft, participation, wanted, context) {
-    const uses = participation.packages.flatMap((manifest) => wanted.map((one) => useOf(manifest, one, participation)));
-    const isLike = (key) => context.plan.crates.has(key);
-    addToWorkspace(draft, participation, uses, context.infra, isLike);
-    const dotted = inheritsDotted(participation.workspace);
-    for (const missing of newEntries(uses)) {
-        const entries = missing.map(({ key, wanted: { crate, request, optional } }) => participation.inherits
-            ? inheritedEntry(key, { optional })
-            : infraEntry(crate, request.features, context.infra, { optional }));
-        const [first] = missing;
-        if (first)
-            add(draft, first.package, first.table, entries, missing, isLike, dotted);
-    }
-    for (const use of uses.filter(({ existed }) => existed))
-        uniteFeatures(draft, use, participation);
-    return uses;
-}
-/** How most entries of a workspace inherit. */
-function inheritsDotted({ members }) {
-    const entries = members.flatMap(({ dependencies, document }) => dependencies.map(({ entry }) => document.text.slice(entry.range.start, entry.range.end)));
-    return prefersDotted(entries) ?? true;
-}
-/** The uses that need an entry, together for each table of each package. */
-function newEntries(uses) {
-    const tables = new Map();
-    for (const use of uses.filter(({ existed }) => !existed)) {
-        const key = JSON.stringify([use.package.path, use.table]);
-        tables.set(key, [...(tables.get(key) ?? []), use]);
-    }
-    return tables.values();
-}
-function useOf(manifest, wanted, { workspace, inherits }) {
-    const name = wanted.crate.name;
-    const inWorkspace = workspace.root.workspace?.dependencies ?? [];
-    const packageOf = (dependency) => dependency.source.kind === 'workspace'
-        ? (inWorkspace.find((candidate) => candidate.name === dependency.name)?.package ?? dependency.name)
-        : dependency.package;
-    const own = manifest.dependencies.filter((dependency) => dependency.table.kind === 'normal');
-    // What is there for wasm alone is not there for the rest of the package.
-    const wasmIsEnough = isForWasmOnly(wanted.tables?.get(manifest.path)?.[1]);
-    const found = own.filter((dependency) => packageOf(dependency) === name && (wasmIsEnough || !isForWasmOnly(dependency.table.target)));
-    const there = found.find((dependency) => dependency.table.target === undefined) ?? found[0];
-    if (there)
-        return { package: manifest, wanted, key: there.name, table: there.table.path, existed: true };
-    const key = (inherits ? inWorkspace.find((dependency) => dependency.package === name)?.name : undefined) ?? name;
-    const clash = own.find((dependency) => dependency.name === key) ?? (inherits ? clashIn(inWorkspace, key, name) : undefined);
-    if (clash)
-        throw nameTaken(clash.table.owner === 'workspace' ? workspace.root : manifest, clash, name);
-    return {
-        package: manifest,
-        wanted,
-        key,
-        table: wanted.tables?.get(manifest.path) ?? ['dependencies'],
-        existed: false,
-    };
-}
-function isForWasmOnly(target) {
-    return target !== undefined && /wasm/.test(target) && !/\bnot\s*\(/.test(target);
-}
-function clashIn(dependencies, key, name) {
-    return dependencies.find((dependency) => dependency.name === key && dependency.package !== name);
-}
-function nameTaken(manifest, clash, name) {
-    const location = manifest.document.locate(clash.entry.range);
-    return new failure/* Failure */.HR('manifest', `${manifest.path}:${location.line} gives the name \`${clash.name}\` to \`${clash.package}\``, {
-        hint: `Rename that dependency, or add \`${name}\` by hand under another name.`,
-        locations: [location],
-    });
-}
-/** `[workspace.dependencies]` gets what members inherit and it lacks. */
-function addToWorkspace(draft, { workspace, inherits }, uses, infra, isLike) {
-    const { root } = workspace;
-    const has = (key) => root.workspace?.dependencies.some((dependency) => dependency.name === key) === true;
-    const needed = new Map();
-    for (const use of uses) {
-        const inherited = use.existed ? entryOf(use)?.source.kind === 'workspace' : inherits;
-        if (inherited && !has(use.key))
-            needed.set(use.key, use);
-    }
-    const missing = [...needed.values()];
-    const entries = missing.map(({ wanted }) => infraEntry(wanted.crate, wanted.request.features, infra));
-    add(draft, root, ['workspace', 'dependencies'], entries, missing, isLike);
-    if (!inherits)
-        return;
-    for (const use of uses)
-        if (!use.existed && has(use.key))
-            uniteInWorkspace(draft, use, workspace.root, []);
-}
-function entryOf({ package: manifest, table, key }) {
-    return manifest.dependencies.find((dependency) => dependency.name === key && renderPath(dependency.table.path) === renderPath(table));
-}
-function add(draft, manifest, table, entries, uses, isLike, dotted = true) {
-    const before = draft.read(manifest);
-    const changes = uses.map(({ key, wanted }) => {
-        const message = `${wanted.crate.name}: added to \`[${renderPath(table)}]\`${where(manifest, table)}`;
-        return { kind: 'added', manifest: manifest.path, table, key, package: wanted.crate.name, before: null, message };
-    });
-    draft.write(manifest, addEntries(before, table, entries, isLike, dotted), ...changes);
-}
-function where(manifest, table) {
-    return table[0] === 'workspace' ? '' : ` of \`${participants_nameOf(manifest)}\``;
-}
-/** An entry that was there gets the features that it, with what it inherits, lacks. */
-function uniteFeatures(draft, use, { workspace }) {
-    const entry = entryOf(use);
-    if (entry?.source.kind === 'workspace')
-        uniteInWorkspace(draft, use, workspace.root, entry.features);
-    else
-        unite(draft, use.package, entry, use.wanted.request.features);
-}
-function uniteInWorkspace(draft, use, root, own) {
-    const inherited = root.workspace?.dependencies.find((dependency) => dependency.name === use.key);
-    unite(draft, root, inherited, use.wanted.request.features.filter((feature) => !own.includes(feature)));
-}
-function unite(draft, manifest, entry, features) {
-    const added = features.filter((feature) => entry?.features.includes(feature) === false);
-    if (entry === undefined || added.length === 0)
-        return;
-    const at = [...entry.table.path, entry.name];
-    const { start, end } = entry.entry.range;
-    draft.write(manifest, addFeatures(draft.read(manifest), at, added), {
-        kind: 'features',
-        manifest: manifest.path,
-        table: entry.table.path,
-        key: entry.name,
-        package: entry.package,
-        before: manifest.document.text.slice(start, end),
-        message: `${entry.package}: features ${added.map((feature) => `\`${feature}\``).join(', ')} added`,
-        line: manifest.document.locate(start).line,
-        addedFeatures: added,
-    });
-}
-
-;// CONCATENATED MODULE: ./domain/patch/set-source.js
-
-
-
-const referenceKeys = ['branch', 'tag', 'rev'];
-/**
- * Makes a dependency entry ask for a git source: `path` and `registry` become `git`, and of `branch`, `tag` and `rev` only
- * the one stays that the reference asks for. Requirement, features, `optional`, `package` and unknown keys stay.
- *
- * @param at keys from the root to the entry.
- * @param keepUrl leaves a URL as it is written; for one that Cargo takes for the same repository.
- */
-function setSource(document, at, source, options = {}) {
-    return setReference(setUrl(document, at, source.url, options.keepUrl === true), at, source);
-}
-function setUrl(document, at, url, keep) {
-    const current = set_source_valueOf(document, at, 'git');
-    if (current !== undefined)
-        return keep || current === url ? document : setKey(document, at, 'git', url);
-    const replaced = ['path', 'registry', 'registry-index'].find((key) => set_source_valueOf(document, at, key) !== undefined);
-    if (replaced === undefined)
-        return setKey(document, at, 'git', url);
-    return entry_keys_removeKey(setKey(document, at, 'git', url, replaced), at, replaced);
-}
-function setReference(document, at, { reference }) {
-    const [wanted] = referenceValues(reference);
-    const stale = referenceKeys.filter((key) => key !== wanted?.[0] && set_source_valueOf(document, at, key) !== undefined);
-    let result = document;
-    if (wanted && set_source_valueOf(document, at, wanted[0]) !== wanted[1]) {
-        // Where the other kind stood is where the new one goes.
-        result = setKey(result, at, wanted[0], wanted[1], stale[0] ?? 'git');
-    }
-    return stale.reduce((current, key) => entry_keys_removeKey(current, at, key), result);
-}
-/** Makes the requirement `requirement`; a new key goes behind the source. */
-function setRequirement(document, at, requirement) {
-    return setKey(document, at, 'version', requirement, 'git');
-}
-function set_source_valueOf(document, at, key) {
-    const value = (0,toml_document/* entryAt */._f)(document.root, ...at, key)?.value;
-    return (0,toml_document/* stringOf */.Je)(value);
-}
-
-;// CONCATENATED MODULE: ./domain/patch/correct-entries.js
-
-
-
-
-
-
-
-/**
- * Brings every infra entry of the chosen workspaces to the one source, and requirements that can never be met to the
- * plan's; what is right already stays. Features, `optional`, `package` and all other keys stay.
- *
- * @returns the entries that mean a crate which the plan does not have.
- */
-function correctEntries(draft, context) {
-    const unknown = [];
-    for (const declaration of (0,infra_declarations/* infraDeclarations */.mc)(context)) {
-        if (declaration.crate === undefined)
-            unknown.push(correct_entries_unknownCrate(declaration, context));
-        if (declaration.crate !== undefined || declaration.origin === 'infra')
-            correct(draft, declaration, context.infra);
-    }
-    return unknown;
-}
-function correct(draft, declaration, infra) {
-    const { manifest, dependency, crate } = declaration;
-    const at = [...dependency.table.path, dependency.name];
-    const before = draft.read(manifest);
-    const withSource = correctSource(before, at, declaration, infra);
-    if (withSource.text !== before.text) {
-        const message = `${dependency.package}: ${describeSource(declaration)} → ${describeInfra(infra)}`;
-        draft.write(manifest, withSource, change('source', declaration, message));
-    }
-    if (crate === undefined || !isImpossible(dependency.requirement, crate))
-        return;
-    const message = `${dependency.package}: version ${dependency.requirement} can never resolve (infra has ${crate.version}) → ${crate.requirement}`;
-    draft.write(manifest, setRequirement(draft.read(manifest), at, crate.requirement), change('requirement', declaration, message));
-}
-function correctSource(document, at, { dependency: { source } }, infra) {
-    // Another spelling of the same URL is right as it is.
-    return source.kind === 'git' && (0,cargo_source/* sameGitSource */.Mj)(source, infra) ? document : setSource(document, at, infra);
-}
-function isImpossible(text, crate) {
-    const requirement = text === undefined ? undefined : parseRequirement(text);
-    const version = (0,cargo_version/* parseVersion */.ot)(crate.version);
-    return requirement !== undefined && version !== undefined && !matches(requirement, version);
-}
-function change(kind, { manifest, dependency, location }, message) {
-    const { start, end } = dependency.entry.range;
-    return {
-        kind,
-        manifest: manifest.path,
-        table: dependency.table.path,
-        key: dependency.name,
-        package: dependency.package,
-        before: manifest.document.text.slice(start, end),
-        message,
-        line: location.line,
-    };
-}
-function describeSource({ dependency: { source } }) {
-    switch (source.kind) {
-        case 'git':
-            return describeInfra(source);
-        case 'path':
-            return `path ${source.path}`;
-        case 'registry':
-            return source.registry === undefined ? 'a registry' : `the registry ${source.registry}`;
-        case 'workspace':
-            return 'the workspace';
-    }
-}
-function describeInfra({ url, reference }) {
-    return `${url} (${(0,cargo_source/* formatReference */.FH)(reference)})`;
-}
-function correct_entries_unknownCrate({ dependency, location, origin }, { plan }) {
-    const name = dependency.package;
-    return {
-        package: name,
-        location,
-        presumed: origin === 'infra' && !name.startsWith('llm-') ? 'there' : 'missing',
-        certain: origin === 'look-alike' || origin === 'path',
-        message: `${(0,failure/* formatLocation */.j$)(location)} asks for ${describeUnknown(name, plan.crates)} Correct or remove the entry; it is never guessed.`,
-    };
-}
-/** `llm-infra-x` is `infra-x` in other words: that one is the nearest. */
-function describeUnknown(name, crates) {
-    const bare = name.replace(/^llm-/, '');
-    if (crates.has(bare))
-        return `\`${name}\`, which is not an infra crate of the plan; did you mean \`${bare}\`?`;
-    return `\`${name}\`: ${unknownCrate(bare, crates).replace(`\`${bare}\``, () => `\`${name}\``)}.`;
-}
-
-;// CONCATENATED MODULE: ./domain/patch/draft.js
-
-/** Manifests while they are edited: one text each, and the list of what was done. */
-class Draft {
-    #documents = new Map();
-    #originals = new Map();
-    changes = [];
-    /** The manifest as it stands in the draft. */
-    read(manifest) {
-        return this.#documents.get(manifest.path) ?? manifest.document;
-    }
-    /** Puts an edited manifest into the draft and notes why, unless nothing changed. */
-    write(manifest, edited, ...changes) {
-        if (edited.text === this.read(manifest).text)
-            return;
-        this.#originals.set(manifest.path, this.#originals.get(manifest.path) ?? manifest.document);
-        this.#documents.set(manifest.path, edited);
-        this.changes.push(...changes);
-    }
-    /** The manifests that differ from what they were, by path. */
-    edited() {
-        return new Map([...this.#documents].flatMap(([path, after]) => {
-            const before = this.#originals.get(path);
-            return before === undefined || before.text === after.text ? [] : [[path, { before, after }]];
-        }));
-    }
-}
-/** The source text of what stands at a path of keys in a manifest as it was; `null` where nothing does. */
-function sourceAt(manifest, at) {
-    const range = (0,toml_document/* entryAt */._f)(manifest.document.root, ...at)?.range;
-    return range === undefined ? null : manifest.document.text.slice(range.start, range.end);
-}
-
-;// CONCATENATED MODULE: ./domain/patch/put-behind-feature.js
-
-
-
-
-
-
-
-/**
- * Makes the uses that are to be optional so, and puts them behind the Cargo feature `feature` (plan, 14.4.1). A feature
- * of that name that is there keeps what it enables.
- *
- * @throws {Failure} `usage` when a dependency gives the feature's name to a feature already.
- */
-function putBehindFeature(draft, uses, feature) {
-    const optional = uses.filter((use) => use.wanted.optional);
-    for (const manifest of new Set(optional.map((use) => use.package))) {
-        const own = optional.filter((use) => use.package === manifest);
-        requireFree(manifest, feature);
-        for (const use of own)
-            makeOptional(draft, use);
-        const items = own.map((use) => activation(manifest, use.key));
-        const document = draft.read(manifest);
-        const edited = (0,toml_document/* entryAt */._f)(document.root, 'features', feature) === undefined
-            ? addEntries(document, ['features'], [{ key: feature, value: items }])
-            : addStrings(document, ['features', feature], items);
-        draft.write(manifest, edited, {
-            kind: 'optional',
-            manifest: manifest.path,
-            table: ['features'],
-            key: feature,
-            before: sourceAt(manifest, ['features', feature]),
-            message: `${participants_nameOf(manifest)}: feature \`${feature}\` enables ${own.map(({ key }) => `\`${key}\``).join(', ')}`,
-        });
-    }
-}
-function makeOptional(draft, use) {
-    const at = [...use.table, use.key];
-    const document = draft.read(use.package);
-    if ((0,toml_document/* booleanOf */.SF)((0,toml_document/* entryAt */._f)(document.root, ...at, 'optional')?.value) === true)
-        return;
-    draft.write(use.package, setKey(document, at, 'optional', true), {
-        kind: 'optional',
-        manifest: use.package.path,
-        table: use.table,
-        key: use.key,
-        package: use.wanted.crate.name,
-        before: sourceAt(use.package, at),
-        message: `${use.wanted.crate.name}: optional in \`${participants_nameOf(use.package)}\``,
-    });
-}
-/**
- * `dep:x`, or `x` where features name the implicit feature `x` that `dep:x` would take away, or the package is of an
- * edition before 2021 and does not use `dep:` (The Cargo Book, "Optional dependencies").
- */
-function activation(manifest, key) {
-    const all = manifest.features.flatMap(({ enables }) => enables);
-    const explicit = all.includes(`dep:${key}`) || manifest.features.some(({ name }) => name === key);
-    if (!explicit && all.includes(key))
-        return key;
-    const old = ['2015', '2018'].includes(manifest.package?.edition ?? '2015');
-    return explicit || !old || all.some((item) => item.startsWith('dep:')) ? `dep:${key}` : key;
-}
-function requireFree(manifest, feature) {
-    const clash = manifest.dependencies.find((dependency) => dependency.optional && dependency.name === feature);
-    if (clash === undefined)
-        return;
-    const location = manifest.document.locate(clash.entry.range);
-    throw new failure/* Failure */.HR('usage', `input \`optional-feature\`: \`${feature}\` is an optional dependency of ${manifest.path}`, {
-        hint: 'Give another name for the feature.',
-        locations: [location],
-    });
-}
-
-;// CONCATENATED MODULE: ./domain/wasm/wasm-target-cfg.js
-/** What `rustc --print cfg --target wasm32-unknown-unknown` says, as far as manifests ask for it. */
-const names = new Set([
-    'panic="unwind"',
-    'panic="abort"',
-    'target_abi=""',
-    'target_arch="wasm32"',
-    'target_endian="little"',
-]);
-for (const value of ['target_env=""', 'target_family="wasm"', 'target_os="unknown"', 'target_pointer_width="32"'])
-    names.add(value);
-for (const value of ['target_vendor="unknown"', 'target_has_atomic="32"', 'target_has_atomic="64"'])
-    names.add(value);
-/**
- * Whether a dependency for `target` counts when Cargo builds for wasm32-unknown-unknown.
- *
- * @param target a cfg expression or a triple, as in `[target.…]`; `null` for every target. What cannot be read counts.
- */
-function isForWasm(target) {
-    if (target === null)
-        return true;
-    const expression = /^\s*cfg\s*\(([\s\S]*)\)\s*$/.exec(target)?.[1];
-    if (expression === undefined)
-        return target.trim() === 'wasm32-unknown-unknown';
-    return evaluate(tokens(expression)) ?? true;
-}
-function tokens(text) {
-    return text.match(/"[^"]*"|\w+|[(),=]/g) ?? [];
-}
-/** Takes one predicate from the front of `rest`; `undefined` where it is not one. */
-function evaluate(rest) {
-    const word = rest.shift();
-    if (word === undefined)
-        return undefined;
-    if (rest[0] === '(') {
-        const inside = operands(rest);
-        if (inside === undefined)
-            return undefined;
-        if (word === 'not')
-            return inside[0] === undefined ? undefined : !inside[0];
-        if (word === 'all')
-            return inside.every(Boolean);
-        return word === 'any' ? inside.some(Boolean) : undefined;
-    }
-    if (rest[0] !== '=')
-        return word === 'true' || names.has(word);
-    const value = rest[1];
-    rest.splice(0, 2);
-    return names.has(`${word}=${value ?? ''}`);
-}
-function operands(rest) {
-    const found = [];
-    rest.shift();
-    while (rest.length > 0 && rest[0] !== ')') {
-        const value = evaluate(rest);
-        if (value === undefined)
-            return undefined;
-        found.push(value);
-        if (rest[0] === ',')
-            rest.shift();
-    }
-    return rest.shift() === ')' ? found : undefined;
-}
-
-;// CONCATENATED MODULE: ./domain/patch/set-up-wasm.js
-
-
-
-
-
-
-
-
-
-/** Keys of the tables for the two sides of a package that is built for wasm, too. */
-const wasmTable = ['target', 'cfg(target_arch = "wasm32")', 'dependencies'];
-const nativeTable = ['target', 'cfg(not(target_arch = "wasm32"))', 'dependencies'];
-/**
- * Writes crate type, feature and the features that packages of the wasm graph want. What is there stays.
- *
- * @param keys the names that the package has for its crates.
- */
-function setUpWasm(draft, setUp, keys) {
-    const { package: manifest } = setUp;
-    if (setUp.module)
-        addCrateType(draft, manifest);
-    const items = setUp.crates.flatMap((name) => {
-        const key = keys.get(name);
-        return key === undefined ? [] : [featureItem(manifest, key)];
-    });
-    addFeature(draft, manifest, items);
-    const support = [{ package: 'wasm-bindgen', requirement: '0.2', features: [] }, ...setUp.support];
-    for (const one of support.filter((each) => !hasSupport(setUp, each)))
-        addSupport(draft, setUp, one);
-}
-/**
- * The entry that the wasm build has gets the feature; a new one has the name that the package has here already, since Cargo
- * takes one version under one name only, and another name where another version has it.
- */
-function addSupport(draft, { package: manifest, root }, support) {
-    const document = draft.read(manifest);
-    const same = manifest.dependencies.filter((dependency) => isSupport(dependency, support, manifest, root));
-    const there = same.find(({ table }) => table.target !== undefined && isForWasm(table.target));
-    const what = `for the wasm build of \`${participants_nameOf(manifest)}\``;
-    if (there) {
-        const edited = addFeatures(document, [...there.table.path, there.name], support.features);
-        draft.write(manifest, edited, set_up_wasm_change(manifest, there.table.path, there.name, what));
-        return;
-    }
-    const taken = new Set([...manifest.dependencies.map(({ name }) => name), ...keysOf(document, wasmTable)]);
-    const entry = supportEntry(support, same[0], taken);
-    const edited = addEntries(document, wasmTable, [entry]);
-    draft.write(manifest, edited, set_up_wasm_change(manifest, wasmTable, entry.key, `added ${what}`));
-}
-function keysOf(document, path) {
-    const value = (0,toml_document/* entryAt */._f)(document.root, ...path)?.value;
-    return value?.kind === 'table' ? value.entries.keys() : [];
-}
-function addCrateType(draft, manifest) {
-    const document = draft.read(manifest);
-    const key = (0,toml_document/* entryAt */._f)(document.root, 'lib', 'crate_type') ? 'crate_type' : 'crate-type';
-    const present = (0,toml_document/* stringsOf */.iw)((0,toml_document/* entryAt */._f)(document.root, 'lib', key)?.value);
-    const edited = present !== undefined
-        ? addStrings(document, ['lib', key], ['cdylib'])
-        : withLibKey(document, key, ['cdylib', 'rlib']);
-    draft.write(manifest, edited, set_up_wasm_change(manifest, ['lib'], key, `\`${participants_nameOf(manifest)}\` makes a wasm module`));
-}
-function withLibKey(document, key, value) {
-    if ((0,toml_document/* entryAt */._f)(document.root, 'lib') === undefined)
-        return addEntries(document, ['lib'], [{ key, value }]);
-    return setKey(document, ['lib'], key, value);
-}
-function addFeature(draft, manifest, items) {
-    const document = draft.read(manifest);
-    const edited = (0,toml_document/* entryAt */._f)(document.root, 'features', 'wasm') === undefined
-        ? addEntries(document, ['features'], [{ key: 'wasm', value: items }])
-        : addStrings(document, ['features', 'wasm'], items);
-    draft.write(manifest, edited, set_up_wasm_change(manifest, ['features'], 'wasm', `feature \`wasm\` of \`${participants_nameOf(manifest)}\``));
-}
-/** A feature of an optional crate is asked for only where something else switches the crate on. */
-function featureItem(manifest, key) {
-    const isOptional = manifest.dependencies.some((dependency) => dependency.name === key && dependency.optional);
-    return isOptional ? `${key}?/wasm` : `${key}/wasm`;
-}
-function hasSupport({ package: manifest, root }, support) {
-    return manifest.dependencies.some((dependency) => {
-        if (!isSupport(dependency, support, manifest, root) || !isForWasm(dependency.table.target ?? null))
-            return false;
-        const effective = (0,effective_dependency/* inheritDependency */.p)(dependency, manifest, root);
-        return effective.kind === 'effective' && support.features.every((one) => effective.features.includes(one));
-    });
-}
-/** Whether a dependency is of the package and release that the support is for. */
-function isSupport(dependency, support, manifest, root) {
-    if (dependency.table.kind !== 'normal')
-        return false;
-    const effective = (0,effective_dependency/* inheritDependency */.p)(dependency, manifest, root);
-    if (effective.kind !== 'effective' || effective.package !== support.package)
-        return false;
-    return support.features.length === 0 || sameRelease(effective.requirement, support.requirement);
-}
-/** Both ask for the same incompatible version: `0.2.15` and `0.2`. */
-function sameRelease(requirement, wanted) {
-    return requirement !== undefined && new RegExp(`^[\\s^~=]*${wanted.replaceAll('.', '\\.')}(\\D|$)`).test(requirement);
-}
-function supportEntry({ package: name, requirement, features }, same, taken) {
-    const key = same?.name ?? (taken.has(name) ? `${name}-${requirement.replace('.', '')}` : name);
-    if (same?.source.kind === 'workspace') {
-        return { key, value: new Map([['workspace', true], ['features', features]]) }; // prettier-ignore
-    }
-    if (features.length === 0)
-        return { key, value: requirement };
-    const value = new Map([
-        ...(key === name ? [] : [['package', name]]),
-        ['version', requirement],
-        ['features', features],
-    ]);
-    return { key, value };
-}
-function set_up_wasm_change(manifest, table, key, what) {
-    const before = sourceAt(manifest, [...table, key]);
-    return { kind: 'wasm', manifest: manifest.path, table, key, before, message: `${key}: ${what}` };
-}
-
-;// CONCATENATED MODULE: ./domain/patch/integration.js
-
-
-
-
-
-
-/**
- * The edits that bring the crates into the chosen workspaces (contract, `actions/apply-patch`). Pure: the same manifests
- * give the same edits, and manifests that are integrated already give none.
- *
- * @throws {Failure} `usage` for members and placements that cannot be, `manifest` for a crate's name that is taken.
- */
-function planIntegration(request) {
-    const { plan, infra } = request;
-    const draft = new Draft();
-    const unknown = correctEntries(draft, request);
-    const chosen = participations(request.workspaces, {
-        members: request.members,
-        placement: request.placement,
-        planned: request.planned?.members,
-        plan,
-    });
-    const wanted = wantedCrates(request);
-    const uses = chosen.flatMap((participation) => addCrates(draft, participation, wanted, { plan, infra }));
-    const wasmUses = request.wasm ? addForWasm(draft, request.wasm, chosen, request) : [];
-    putBehindFeature(draft, uses, request.optionalFeature);
-    if (request.wasm) {
-        const own = [...uses, ...wasmUses].filter((use) => use.package.path === request.wasm?.package.path);
-        setUpWasm(draft, request.wasm, new Map(own.map((use) => [use.wanted.crate.name, use.key])));
-    }
-    const all = [...uses, ...wasmUses];
-    return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses: all, unknown };
-}
-function wantedCrates({ crates, plan, optional, wasm }) {
-    return crates.flatMap((request) => {
-        const crate = plan.crates.get(request.name);
-        if (crate === undefined)
-            return [];
-        const tables = wasm?.native.has(crate.name) === true ? new Map([[wasm.package.path, nativeTable]]) : undefined;
-        return [{ request, crate, optional: optional.has(crate.name), ...(tables && { tables }) }];
-    });
-}
-/** The crates that only the wasm build of the package has. */
-function addForWasm(draft, wasm, chosen, { plan, infra, placement, workspaces }) {
-    const workspace = workspaces.find((one) => one.workspace.members.includes(wasm.package))?.workspace;
-    if (workspace === undefined)
-        return [];
-    const inherits = chosen.find((one) => one.workspace === workspace)?.inherits ?? (placement !== 'direct' && workspace.declared);
-    const wanted = wasm.only.flatMap((name) => {
-        const crate = plan.crates.get(name);
-        const tables = new Map([[wasm.package.path, wasmTable]]);
-        return crate ? [{ request: { name, features: [] }, crate, optional: false, tables }] : [];
-    });
-    return addCrates(draft, { workspace, packages: [wasm.package], inherits }, wanted, { plan, infra });
-}
-
-;// CONCATENATED MODULE: ../../node_modules/diff/libesm/diff/base.js
-class Diff {
-    diff(oldStr, newStr, 
-    // Type below is not accurate/complete - see above for full possibilities - but it compiles
-    options = {}) {
-        let callback;
-        if (typeof options === 'function') {
-            callback = options;
-            options = {};
-        }
-        else if ('callback' in options) {
-            callback = options.callback;
-        }
-        // Allow subclasses to massage the input prior to running
-        const oldString = this.castInput(oldStr, options);
-        const newString = this.castInput(newStr, options);
-        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
-        const newTokens = this.removeEmpty(this.tokenize(newString, options));
-        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
-    }
-    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
-        var _a;
-        const done = (value) => {
-            value = this.postProcess(value, options);
-            if (callback) {
-                setTimeout(function () { callback(value); }, 0);
-                return undefined;
-            }
-            else {
-                return value;
-            }
-        };
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let editLength = 1;
-        let maxEditLength = newLen + oldLen;
-        if (options.maxEditLength != null) {
-            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
-        }
-        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
-        const abortAfterTimestamp = Date.now() + maxExecutionTime;
-        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
-        // Seed editLength = 0, i.e. the content starts with the same values
-        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
-        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-            // Identity per the equality and tokenizer
-            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
-        }
-        // Once we hit the right edge of the edit graph on some diagonal k, we can
-        // definitely reach the end of the edit graph in no more than k edits, so
-        // there's no point in considering any moves to diagonal k+1 any more (from
-        // which we're guaranteed to need at least k+1 more edits).
-        // Similarly, once we've reached the bottom of the edit graph, there's no
-        // point considering moves to lower diagonals.
-        // We record this fact by setting minDiagonalToConsider and
-        // maxDiagonalToConsider to some finite value once we've hit the edge of
-        // the edit graph.
-        // This optimization is not faithful to the original algorithm presented in
-        // Myers's paper, which instead pointlessly extends D-paths off the end of
-        // the edit graph - see page 7 of Myers's paper which notes this point
-        // explicitly and illustrates it with a diagram. This has major performance
-        // implications for some common scenarios. For instance, to compute a diff
-        // where the new text simply appends d characters on the end of the
-        // original text of length n, the true Myers algorithm will take O(n+d^2)
-        // time while this optimization needs only O(n+d) time.
-        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
-        // Main worker method. checks all permutations of a given edit length for acceptance.
-        const execEditLength = () => {
-            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
-                let basePath;
-                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
-                if (removePath) {
-                    // No one else is going to attempt to use this value, clear it
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath - 1] = undefined;
-                }
-                let canAdd = false;
-                if (addPath) {
-                    // what newPos will be after we do an insertion:
-                    const addPathNewPos = addPath.oldPos - diagonalPath;
-                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
-                }
-                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
-                if (!canAdd && !canRemove) {
-                    // If this path is a terminal then prune
-                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
-                    bestPath[diagonalPath] = undefined;
-                    continue;
-                }
-                // Select the diagonal that we want to branch from. We select the prior
-                // path whose position in the old string is the farthest from the origin
-                // and does not pass the bounds of the diff graph
-                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
-                    basePath = this.addToPath(addPath, true, false, 0, options);
-                }
-                else {
-                    basePath = this.addToPath(removePath, false, true, 1, options);
-                }
-                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
-                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
-                    // If we have hit the end of both strings, then we are done
-                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
-                }
-                else {
-                    bestPath[diagonalPath] = basePath;
-                    if (basePath.oldPos + 1 >= oldLen) {
-                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
-                    }
-                    if (newPos + 1 >= newLen) {
-                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
-                    }
-                }
-            }
-            editLength++;
-        };
-        // Performs the length of edit iteration. Is a bit fugly as this has to support the
-        // sync and async mode which is never fun. Loops over execEditLength until a value
-        // is produced, or until the edit length exceeds options.maxEditLength (if given),
-        // in which case it will return undefined.
-        if (callback) {
-            (function exec() {
-                setTimeout(function () {
-                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
-                        return callback(undefined);
-                    }
-                    if (!execEditLength()) {
-                        exec();
-                    }
-                }, 0);
-            }());
-        }
-        else {
-            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
-                const ret = execEditLength();
-                if (ret) {
-                    return ret;
-                }
-            }
-        }
-    }
-    addToPath(path, added, removed, oldPosInc, options) {
-        const last = path.lastComponent;
-        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
-            };
-        }
-        else {
-            return {
-                oldPos: path.oldPos + oldPosInc,
-                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
-            };
-        }
-    }
-    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
-        const newLen = newTokens.length, oldLen = oldTokens.length;
-        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
-        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
-            newPos++;
-            oldPos++;
-            commonCount++;
-            if (options.oneChangePerToken) {
-                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
-            }
-        }
-        if (commonCount && !options.oneChangePerToken) {
-            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
-        }
-        basePath.oldPos = oldPos;
-        return newPos;
-    }
-    equals(left, right, options) {
-        if (options.comparator) {
-            return options.comparator(left, right);
-        }
-        else {
-            return left === right
-                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
-        }
-    }
-    removeEmpty(array) {
-        const ret = [];
-        for (let i = 0; i < array.length; i++) {
-            if (array[i]) {
-                ret.push(array[i]);
-            }
-        }
-        return ret;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    castInput(value, options) {
-        return value;
-    }
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    tokenize(value, options) {
-        return Array.from(value);
-    }
-    join(chars) {
-        // Assumes ValueT is string, which is the case for most subclasses.
-        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
-        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
-        // assume tokens and values are strings, but not completely - is weird and janky.
-        return chars.join('');
-    }
-    postProcess(changeObjects, 
-    // eslint-disable-next-line @typescript-eslint/no-unused-vars
-    options) {
-        return changeObjects;
-    }
-    get useLongestToken() {
-        return false;
-    }
-    buildValues(lastComponent, newTokens, oldTokens) {
-        // First we convert our linked list of components in reverse order to an
-        // array in the right order:
-        const components = [];
-        let nextComponent;
-        while (lastComponent) {
-            components.push(lastComponent);
-            nextComponent = lastComponent.previousComponent;
-            delete lastComponent.previousComponent;
-            lastComponent = nextComponent;
-        }
-        components.reverse();
-        const componentLen = components.length;
-        let componentPos = 0, newPos = 0, oldPos = 0;
-        for (; componentPos < componentLen; componentPos++) {
-            const component = components[componentPos];
-            if (!component.removed) {
-                if (!component.added && this.useLongestToken) {
-                    let value = newTokens.slice(newPos, newPos + component.count);
-                    value = value.map(function (value, i) {
-                        const oldValue = oldTokens[oldPos + i];
-                        return oldValue.length > value.length ? oldValue : value;
-                    });
-                    component.value = this.join(value);
-                }
-                else {
-                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
-                }
-                newPos += component.count;
-                // Common case
-                if (!component.added) {
-                    oldPos += component.count;
-                }
-            }
-            else {
-                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
-                oldPos += component.count;
-            }
-        }
-        return components;
-    }
-}
-
-;// CONCATENATED MODULE: ../../node_modules/diff/libesm/diff/array.js
-
-class ArrayDiff extends Diff {
-    tokenize(value) {
-        return value.slice();
-    }
-    join(value) {
-        return value;
-    }
-    removeEmpty(value) {
-        return value;
-    }
-}
-const arrayDiff = new ArrayDiff();
-function diffArrays(oldArr, newArr, options) {
-    return arrayDiff.diff(oldArr, newArr, options);
-}
-
-;// CONCATENATED MODULE: ./domain/patch/text-edits.js
-
-/**
- * The smallest line-wise edits that turn one text into the other: a line that changed is one edit of what differs in it.
- *
- * @param path of the file, for the edits.
- */
-function textEdits(path, before, after) {
-    const edits = [];
-    let offset = 0;
-    let removed = [];
-    let added = [];
-    const close = () => {
-        if (removed.length === added.length) {
-            removed.forEach((line, index) => {
-                edits.push(trimmed(path, offset, line, added[index] ?? ''));
-                offset += line.length;
-            });
-        }
-        else {
-            edits.push(trimmed(path, offset, removed.join(''), added.join('')));
-            offset += removed.join('').length;
-        }
-        removed = added = [];
-    };
-    for (const part of diffArrays(linesOf(before), linesOf(after))) {
-        if (part.removed)
-            removed = part.value;
-        else if (part.added)
-            added = part.value;
-        else {
-            close();
-            offset += part.value.join('').length;
-        }
-    }
-    close();
-    return edits.filter((edit) => edit.text !== '' || edit.range.start !== edit.range.end);
-}
-/** Lines with their endings. */
-function linesOf(text) {
-    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-/** What differs between two texts at `offset`, without what they begin and end with alike. */
-function trimmed(path, offset, old, text) {
-    const shorter = Math.min(old.length, text.length);
-    let head = 0;
-    while (head < shorter && old[head] === text[head])
-        head += 1;
-    let tail = 0;
-    while (tail < shorter - head && old.at(-1 - tail) === text.at(-1 - tail))
-        tail += 1;
-    return {
-        path,
-        range: { start: offset + head, end: offset + old.length - tail },
-        text: text.slice(head, text.length - tail),
-    };
-}
-
-;// CONCATENATED MODULE: ./flows/audit-context.js
-
-
-
-
-/** The repository, the plan and what apply-patch would make of them, as the rules see it. */
-async function readAuditContext(target, ports) {
-    const files = fileTree(await ports.checkout.files());
-    const toolchain = await readToolchain(files, ports);
-    // The fixes of entries that are there; without any, nobody asks for them.
-    const declared = (0,infra_declarations/* infraDeclarations */.mc)(target).length > 0;
-    const manifests = declared ? integrate(target, target.crates).manifests : [];
-    return {
-        ...target,
-        files,
-        integration: [...manifests].flatMap(([path, { before, after }]) => textEdits(path, before.text, after.text)),
-        ...(toolchain && { toolchain }),
-    };
-}
-/** The manifests with `crates` added and infra entries corrected: the same edits that apply-patch makes by default. */
-function integrate(target, crates) {
-    const { plan, planned, infra, repository, workspaces } = target;
-    return planIntegration({
-        plan,
-        ...(planned && { planned }),
-        crates,
-        infra,
-        repository,
-        workspaces,
-        placement: 'auto',
-        members: 'auto',
-        optional: new Set(),
-        optionalFeature: 'infra',
-    });
-}
-/** rustup's file at the root; of both names the older one counts, as it does for rustup. */
-async function readToolchain(files, { checkout }) {
-    const path = ['rust-toolchain', 'rust-toolchain.toml'].find((name) => files.hasFile(name));
-    const text = path === undefined ? undefined : await checkout.readIfPresent(path);
-    return path === undefined || text === undefined ? undefined : { path, text };
-}
-
-;// CONCATENATED MODULE: ./actions/audit-deps/what-if.js
-
-
-
-
-
-
-
-
-/**
- * Resolves each workspace before and after on scratch copies.
- *
- * @throws {Failure} `tool-missing`, `tool-failed`, `network`.
- */
-async function askCargo(context, toolchain, ports) {
-    const resolvers = await Promise.all(context.workspaces.map(({ workspace }) => createResolver({
-        repository: context.repository,
-        workspace,
-        ports,
-        ...(toolchain !== undefined && { toolchain }),
-    })));
-    try {
-        const all = changeFor(context, context.crates);
-        const workspaces = await Promise.all(context.workspaces.map(({ workspace }, index) => answerOf(workspace, resolvers[index], all, context)));
-        const safe = await findSafeSets(context, workspaces, resolvers, ports);
-        return { workspaces, ...(safe && { safe }) };
-    }
-    finally {
-        await Promise.all(resolvers.map((resolver) => resolver[Symbol.asyncDispose]()));
-    }
-}
-async function answerOf(workspace, resolver, manifests, context) {
-    if (resolver === undefined)
-        throw new Error(`no resolver for ${workspace.root.path}`);
-    // A committed lockfile is mostly in sync: then after starts from the same one, and need not wait for before.
-    const [before, early] = await Promise.all([
-        what_if_ask(resolver, {}, context),
-        workspace.lockfile && what_if_ask(resolver, { manifests }, context),
-    ]);
-    const inSync = before.kind === 'resolved' && before.lockfile === workspace.lockfile?.text;
-    const after = inSync && early ? early : await what_if_ask(resolver, withLockfile(manifests, before), context);
-    if (before.kind === 'failed' || after.kind === 'failed')
-        return { workspace, before, after };
-    const delta = (0,graph_delta/* compareGraphs */.P)(before.graph, after.graph);
-    return { workspace, before, after, change: { workspace, before: before.graph, after: after.graph, delta } };
-}
-/** Starts from the lockfile of before, so that only what infra moves counts as moved. */
-function withLockfile(manifests, before) {
-    return { manifests, ...(before.kind === 'resolved' && { lockfile: before.lockfile }) };
-}
-/** A source that cannot be reached is the repository's fault where it names a look-alike of the infra repository. */
-async function what_if_ask(resolver, change, context) {
-    try {
-        return await resolver.resolve(change);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'network' || typeof error.cause !== 'string')
-            throw error;
-        const text = error.cause;
-        const blamed = (0,infra_declarations/* infraDeclarations */.mc)(context).some(({ origin, dependency: { source } }) => origin === 'look-alike' && source.kind === 'git' && text.toLowerCase().includes(source.url.toLowerCase()));
-        if (!blamed)
-            throw error;
-        return { kind: 'failed', error: text };
-    }
-}
-async function findSafeSets(context, workspaces, resolvers, ports) {
-    const failing = workspaces.flatMap(({ before, after }, index) => {
-        const resolver = resolvers[index];
-        return before.kind === 'resolved' && after.kind === 'failed' && resolver ? [{ before, resolver }] : [];
-    });
-    if (failing.length === 0)
-        return undefined;
-    ports.log.info('The crates cannot go in together; looking for the largest set that can.');
-    return largestSafeSets(context.crates, async (subset) => {
-        const manifests = changeFor(context, subset);
-        for (const { before, resolver } of failing) {
-            const answer = await what_if_ask(resolver, withLockfile(manifests, before), context);
-            if (answer.kind === 'failed')
-                return false;
-        }
-        return true;
-    });
-}
-function changeFor(context, crates) {
-    return new Map([...integrate(context, crates).manifests].map(([path, { after }]) => [path, after.text]));
-}
-/** What Cargo's answers tell about the existence of packages. */
-function factsOf({ workspaces }) {
-    const answers = workspaces.flatMap(({ before, after }) => [before, after]);
-    const missing = answers.flatMap((answer) => {
-        if (answer.kind !== 'failed')
-            return [];
-        const error = (0,cargo_error/* readCargoError */.J)(answer.error);
-        return error.kind === 'missing-package' && error.package !== undefined ? [error.package] : [];
-    });
-    return {
-        graphs: answers.flatMap((answer) => (answer.kind === 'resolved' ? [answer.graph] : [])),
-        missing: new Set(missing),
-        ...(workspaces.every(({ change }) => change !== undefined) && { costs: costsOf(workspaces) }),
-    };
-}
-function costsOf(workspaces) {
-    const costs = new Map();
-    for (const { delta } of workspaces.flatMap(({ change }) => change ?? [])) {
-        for (const { added } of delta.duplicates)
-            costs.set(added.name, (costs.get(added.name) ?? 0) + (0,graph_changes/* costOf */.ho)(added.name, delta));
-    }
-    return costs;
-}
-
-;// CONCATENATED MODULE: ./actions/audit-deps/ask-machine.js
-var ask_machine_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var ask_machine_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/** Asks cargo and the other programs. Anything that is wrong with the repository is in the answer, not an error. */
-async function askMachine(context, inputs, ports) {
-    if (inputs.mode === 'static')
-        return {};
-    let known = {};
-    try {
-        const [answer, neighbours] = await Promise.all([
-            askCargo(context, inputs.toolchain, ports),
-            readNeighbours(context, ports),
-        ]);
-        known = { answer, neighbours };
-        if (context.planned?.wasm !== undefined)
-            known = { ...known, ...(await bindgenVersion(ports)) };
-        if (!inputs.checkImports)
-            return known;
-        const imports = await checkImports(context, (0,moving_reference/* commitOf */.D)(sourcesOf(context, answer), context), inputs.toolchain, ports);
-        return { ...known, imports };
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR) || !isOfThisMachine(error))
-            throw error;
-        const hint = error.hint ?? 'Run again on a machine with cargo.';
-        return { ...known, environment: { message: error.message, hint } };
-    }
-}
-function isOfThisMachine({ code }) {
-    return code === 'tool-missing' || code === 'tool-failed' || code === 'network';
-}
-async function bindgenVersion({ process, scratch, }) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const folder = ask_machine_addDisposableResource(env_1, await scratch.temporary('version'), true);
-        try {
-            const command = { program: 'wasm-bindgen', args: ['--version'], cwd: folder.path, timeoutMs: 10_000 };
-            const version = /^wasm-bindgen (\S+)/.exec((await process.run(command)).stdout)?.[1];
-            return version === undefined ? {} : { bindgen: version };
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'tool-missing')
-                throw error;
-            return {};
-        }
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = ask_machine_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-/** Every source that a graph or lockfile names: one of them may tell the infra commit in use. */
-function sourcesOf(context, answer) {
-    const locked = context.workspaces.flatMap(({ workspace }) => workspace.lockfile?.content.packages ?? []);
-    const resolved = (answer?.workspaces ?? []).flatMap(({ after }) => after.kind === 'resolved' ? [...after.graph.packages.values()] : []);
-    return [...resolved, ...locked].flatMap(({ source }) => source ?? []);
+function compilePlan(plan, text) {
+    const json = JSON.stringify({ madeOf: sha256(text), plan }, (_, value) => value instanceof Map ? { [mapMark]: [...value] } : value);
+    return `${json}\n`;
+}
+/** The plan that {@link compilePlan} wrote, `undefined` when it was made of another text than `text`. */
+function readCompiledPlan(compiled, text) {
+    const { madeOf, plan } = JSON.parse(compiled, (_, value) => isMap(value) ? new Map(value[mapMark]) : value);
+    return madeOf === (0,digest/* sha256 */.s)(text) ? plan : undefined;
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && mapMark in value;
 }
 
 ;// CONCATENATED MODULE: ./domain/plan/consistency.js
@@ -10538,39 +4743,102 @@ function readDocument(text, path) {
     }
 }
 
-// EXTERNAL MODULE: ./domain/cargo/read-lockfile.js
-var read_lockfile = __nccwpck_require__(6852);
-;// CONCATENATED MODULE: ./flows/read-repository.js
+// EXTERNAL MODULE: ./domain/cargo/read-lockfile.js + 1 modules
+var read_lockfile = __nccwpck_require__(8906);
+// EXTERNAL MODULE: ./domain/cargo/file-tree.js
+var file_tree = __nccwpck_require__(5127);
+;// CONCATENATED MODULE: ./domain/cargo/links.js
 
 
 
-
-
-
+/** Listed entries that stand where Cargo looks for the folder of a member or of a path dependency. */
+function entriesOnTheWay(tree, manifests) {
+    const entries = new Set();
+    for (const { folder, workspace, dependencies } of manifests) {
+        const patterns = [...(workspace?.members ?? []), ...(workspace?.defaultMembers ?? [])];
+        for (const entry of patterns.flatMap((pattern) => (0,member_glob/* filesOnTheWay */.P6)(tree, folder, pattern)))
+            entries.add(entry);
+        for (const { source } of [...dependencies, ...(workspace?.dependencies ?? [])]) {
+            const target = source.kind === 'path' ? (0,cargo_folder/* pathFrom */.Iw)(folder, source.path) : undefined;
+            for (const place of target === undefined ? [] : [target, ...(0,cargo_folder/* foldersAbove */.Zv)(target)])
+                if (tree.hasFile(place))
+                    entries.add(place);
+        }
+    }
+    return entries;
+}
 /**
- * Reads every manifest and lockfile of the checkout once. What cannot be read is kept as `unreadable`. Vendored packages
- * and files that git ignores are no part of the repository.
+ * The files behind an entry as Cargo sees them, below the entry, with the path of each that git knows. A link that leads in a
+ * circle leads nowhere.
+ *
+ * @param links those followed so far, with their targets.
  */
-async function read_repository_readRepository(ports) {
-    const listed = await ports.checkout.files();
-    const vendored = new Set(filesNamed(listed, '.cargo-checksum.json').map((path) => external_node_path_.posix.dirname(path)));
-    const files = listed.filter((path) => vendored.size === 0 || !vendored.has(external_node_path_.posix.dirname(path)));
-    const [manifests, lockfiles] = await Promise.all([
-        readAll(filesNamed(files, 'Cargo.toml'), ports, readManifest),
-        readAll(filesNamed(files, 'Cargo.lock'), ports, (text, path) => ({
-            path,
-            text,
-            content: (0,read_lockfile/* readLockfile */.G)(text, path),
-        })),
-    ]);
-    return {
-        ...findWorkspaces(files, manifests.read, lockfiles.read),
-        unreadable: [...manifests.unreadable, ...lockfiles.unreadable],
-    };
+function filesBehind(entry, found, files, links) {
+    if (found.kind === 'submodule')
+        return new Map(found.files.map((file) => [file, file]));
+    const { target } = found;
+    const isCircle = [...links].some(([above, same]) => same === target && (0,cargo_folder/* isWithin */.UO)(entry, above));
+    if (isCircle || (0,cargo_folder/* isWithin */.UO)(entry, target))
+        return new Map();
+    const behind = files.filter((file) => (0,cargo_folder/* isWithin */.UO)(file, target));
+    return new Map(behind.map((file) => [external_node_path_.posix.join(entry, external_node_path_.posix.relative(target, file)), file]));
+}
+
+// EXTERNAL MODULE: ./domain/cargo/read-manifest.js + 2 modules
+var read_manifest = __nccwpck_require__(8988);
+;// CONCATENATED MODULE: ./flows/read-manifests.js
+
+
+
+
+
+/** Reads every manifest among `files` once. What cannot be read is kept as `unreadable`. */
+async function readManifests(files, ports) {
+    const own = await readAll(filesNamed(files, 'Cargo.toml'), ports, read_manifest/* readManifest */.W);
+    return followEntries({ files, ...own }, ports);
+}
+/**
+ * Adds what Cargo finds behind symbolic links and in submodules where a manifest names one: the same manifest again, in the
+ * folder of the link, and the manifests of the submodule. Only entries on such a way are looked at.
+ */
+async function followEntries(known, ports) {
+    const asked = new Set();
+    const links = new Map();
+    let { files, read, unreadable } = known;
+    for (;;) {
+        const onTheWay = entriesOnTheWay((0,file_tree/* fileTree */.D)(files), read.values());
+        const entries = [...onTheWay].filter((entry) => !asked.has(entry));
+        if (entries.length === 0)
+            return { files, read, unreadable };
+        for (const entry of entries)
+            asked.add(entry);
+        for (const [entry, found] of await ports.checkout.folderEntries(entries)) {
+            const behind = filesBehind(entry, found, files, links);
+            if (behind.size === 0)
+                continue;
+            if (found.kind === 'link')
+                links.set(entry, found.target);
+            files = [...files.filter((file) => file !== entry), ...behind.keys()].toSorted();
+            const paths = filesNamed([...behind.keys()], 'Cargo.toml');
+            if (found.kind === 'submodule') {
+                const more = await readAll(paths, ports, (text, path) => ({ ...(0,read_manifest/* readManifest */.W)(text, path), submodule: entry }));
+                read = new Map([...read, ...more.read]);
+                unreadable = [...unreadable, ...more.unreadable];
+            }
+            else {
+                const more = paths.flatMap((path) => {
+                    const manifest = read.get(behind.get(path) ?? '');
+                    return manifest === undefined ? [] : [[path, { ...manifest, folder: external_node_path_.posix.dirname(path) }]];
+                });
+                read = new Map([...read, ...more]);
+            }
+        }
+    }
 }
 function filesNamed(files, name) {
     return files.filter((path) => path === name || path.endsWith(`/${name}`));
 }
+/** Reads and parses files of the checkout; one that is not there any more is left out. */
 async function readAll(paths, ports, read) {
     const found = new Map();
     const unreadable = [];
@@ -10601,6 +4869,35 @@ function failureOf(error, path) {
         locations: [{ path, line: 1, column: 1 }],
         cause: error,
     });
+}
+
+;// CONCATENATED MODULE: ./flows/read-repository.js
+
+
+
+
+
+
+/**
+ * Reads every manifest and lockfile of the checkout once. What cannot be read is kept as `unreadable`. Vendored packages
+ * and files that git ignores are no part of the repository.
+ */
+async function read_repository_readRepository(ports) {
+    const listed = await ports.checkout.files();
+    const vendored = new Set(filesNamed(listed, '.cargo-checksum.json').map((path) => external_node_path_.posix.dirname(path)));
+    const files = listed.filter((path) => vendored.size === 0 || !vendored.has(external_node_path_.posix.dirname(path)));
+    const [manifests, lockfiles] = await Promise.all([
+        readManifests(files, ports),
+        readAll(filesNamed(files, 'Cargo.lock'), ports, (text, path) => ({
+            path,
+            text,
+            content: (0,read_lockfile/* readLockfile */.G)(text, path),
+        })),
+    ]);
+    return {
+        ...(0,workspaces/* findWorkspaces */.gt)(manifests.files, manifests.read, lockfiles.read),
+        unreadable: [...manifests.unreadable, ...lockfiles.unreadable],
+    };
 }
 /**
  * The workspaces that `manifest-path` means: the one named, else the plan's, else the root manifest's, else every workspace
@@ -10636,11 +4933,18 @@ function selectNamed(repository, written, code) {
     const manifest = repository.manifests.get(path);
     if (manifest === undefined)
         throw unreadableAt(repository, path) ?? notThere(repository, written, code);
-    const workspace = workspaceOf(manifest, repository.workspaces);
-    if (workspace === undefined)
-        throw inNoWorkspace(repository, manifest);
-    const restricted = manifest !== workspace.root;
-    return { workspace, members: restricted ? [manifest] : workspace.members, restricted };
+    const workspace = (0,workspaces/* workspaceOf */.B3)(manifest, repository.workspaces);
+    if (workspace !== undefined) {
+        const restricted = manifest !== workspace.root;
+        return { workspace, members: restricted ? [manifest] : workspace.members, restricted };
+    }
+    // The file of a package that is a member through a link.
+    for (const through of repository.workspaces) {
+        const members = through.members.filter((member) => member.path === manifest.path);
+        if (members.length > 0)
+            return { workspace: through, members, restricted: true };
+    }
+    throw inNoWorkspace(repository, manifest);
 }
 function notThere(repository, written, code) {
     const known = [...repository.manifests.keys()];
@@ -10678,12 +4982,18 @@ function inNoWorkspace(repository, manifest) {
 
 
 
+
+
+/** Where Cargo writes the lockfiles of what was chosen, committed or not. */
+function lockfilesOf({ workspaces }) {
+    return workspaces.map(({ workspace }) => posix.join(workspace.root.folder, 'Cargo.lock'));
+}
 /** The caller's plan, or the one that ships with the action. @throws {Failure} `plan`, `file`. */
 async function openPlan(plan, ports) {
     if (plan !== undefined)
         return loadPlan(await ports.callerFiles.read(plan), plan);
-    const builtIn = await ports.callerFiles.builtInPlan();
-    return loadPlan(builtIn.text, builtIn.path);
+    const { text, path, compiled } = await ports.callerFiles.builtInPlan();
+    return (compiled === undefined ? undefined : readCompiledPlan(compiled, text)) ?? loadPlan(text, path);
 }
 /**
  * Reads the plan and the repository, each file once, and resolves the shared inputs against them.
@@ -10722,8 +5032,9 @@ function chosen(choose, problems) {
     }
 }
 
+// EXTERNAL MODULE: ./flows/audit-context.js + 24 modules
+var audit_context = __nccwpck_require__(3691);
 ;// CONCATENATED MODULE: ./actions/audit-deps/open-repository.js
-
 
 
 
@@ -10738,7 +5049,7 @@ function chosen(choose, problems) {
  */
 async function openRepository(inputs, ports) {
     try {
-        return { context: await readAuditContext(await openTarget(inputs, ports), ports) };
+        return { context: await (0,audit_context/* readAuditContext */.v)(await openTarget(inputs, ports), ports) };
     }
     catch (error) {
         if (!(error instanceof failure/* Failure */.HR) || error.code !== 'manifest' || error.locations.length === 0)
@@ -10748,11 +5059,7 @@ async function openRepository(inputs, ports) {
 }
 /** Without a workspace: what stands in the manifest is unknown. */
 async function readRefused(inputs, ports) {
-    const [plan, repository, files] = await Promise.all([
-        openPlan(inputs.plan, ports),
-        read_repository_readRepository(ports),
-        ports.checkout.files(),
-    ]);
+    const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), read_repository_readRepository(ports)]);
     const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
     const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
     (0,reader/* refuseInputs */.gJ)(problems);
@@ -10765,11 +5072,16 @@ async function readRefused(inputs, ports) {
         infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
         repository,
         workspaces: [],
-        files: fileTree(files),
         integration: [],
     };
 }
 
+// EXTERNAL MODULE: ./domain/audit/graph-changes.js
+var graph_changes = __nccwpck_require__(3573);
+// EXTERNAL MODULE: ./domain/cargo/graph-delta.js
+var graph_delta = __nccwpck_require__(9101);
+// EXTERNAL MODULE: ./domain/audit/neighbours.js
+var audit_neighbours = __nccwpck_require__(8269);
 ;// CONCATENATED MODULE: ./domain/audit/one-infra.js
 
 
@@ -10790,10 +5102,10 @@ function graphSources(graph, workspace, context, neighbours = new Map()) {
 function secondInfra(graph, workspace, context, neighbours) {
     const groups = new Map();
     for (const found of graph.packages.values()) {
-        const source = found.source === null ? undefined : readGitSource(found.source);
+        const source = found.source === null ? undefined : (0,cargo_source/* readGitSource */.O7)(found.source);
         if (source === undefined || !(0,infra_declarations/* isInfraName */.Ek)(found.name, context))
             continue;
-        if ((0,infra_url/* infraUrlKind */.S)(source.url, context.infra) === 'other' || (0,cargo_source/* sameGitSource */.Mj)(source, context.infra))
+        if ((0,infra_url/* infraUrlKind */.Sc)(source.url, context.infra) === 'other' || (0,cargo_source/* sameGitSource */.Mj)(source, context.infra))
             continue;
         const key = (found.source ?? '').replace(/#.*$/, '');
         const group = groups.get(key) ?? { source, packages: [] };
@@ -10811,8 +5123,8 @@ function secondInfra(graph, workspace, context, neighbours) {
             .map((crate) => crate.name)
             .filter((crate) => closure(context.plan, [crate]).some((name) => names.has(name)));
         const asked = (0,dependency_place/* chainStart */.i$)(workspace, chain);
-        const from = readGitSource(bringer.source);
-        const lines = from === undefined ? [] : infraLines(neighbours.get(repositoryKey(from)), context);
+        const from = (0,cargo_source/* readGitSource */.O7)(bringer.source);
+        const lines = from === undefined ? [] : (0,audit_neighbours/* infraLines */.eC)(neighbours.get((0,audit_neighbours/* repositoryKey */.Kq)(from)), context);
         const there = lines.length === 0 ? '' : `: ${lines.join(', ')}`;
         const other = `${source.url} at ${(0,infra_declarations/* describeReference */.P5)(source.reference)}`;
         const adopt = (0,cargo_source/* canonicalUrl */.W3)(source.url) === (0,cargo_source/* canonicalUrl */.W3)(context.infra.url)
@@ -10863,8 +5175,8 @@ function repositoryCycle(graph, workspace, context) {
     const asked = (0,dependency_place/* chainStart */.i$)(workspace, chain);
     const location = asked?.location ?? (0,dependency_place/* entriesPlace */.Qg)(workspace);
     const repositories = chain.flatMap((step) => {
-        const source = step.source === null ? undefined : readGitSource(step.source);
-        return source ? [(0,infra_url/* repositoryOf */._)(source.url)] : [];
+        const source = step.source === null ? undefined : (0,cargo_source/* readGitSource */.O7)(step.source);
+        return source ? [(0,infra_url/* repositoryOf */._M)(source.url)] : [];
     });
     return [
         (0,rules/* finding */.gk)('repository-cycle', {
@@ -10874,13 +5186,13 @@ function repositoryCycle(graph, workspace, context) {
     ];
 }
 function isInfra(found, { infra }) {
-    const source = found.source === null ? undefined : readGitSource(found.source);
-    return source !== undefined && (0,infra_url/* infraUrlKind */.S)(source.url, infra) === 'infra';
+    const source = found.source === null ? undefined : (0,cargo_source/* readGitSource */.O7)(found.source);
+    return source !== undefined && (0,infra_url/* infraUrlKind */.Sc)(source.url, infra) === 'infra';
 }
 /** A package that comes from the repository itself by git. */
 function isOfTarget({ source }, context) {
-    const git = source === null ? undefined : readGitSource(source);
-    return git !== undefined && isTargetUrl(git.url, context);
+    const git = source === null ? undefined : (0,cargo_source/* readGitSource */.O7)(source);
+    return git !== undefined && (0,audit_neighbours/* isTargetUrl */.pI)(git.url, context);
 }
 function reaches(graph, start, goal) {
     const seen = new Set();
@@ -10895,17 +5207,6 @@ function reaches(graph, start, goal) {
         open.push(...found.dependencies.map((edge) => edge.id));
     }
     return false;
-}
-/** `git+URL?branch=main#SHA`, as Cargo writes sources; `undefined` for a registry. */
-function readGitSource(source) {
-    const match = /^git\+([^?#]+)(?:\?(branch|tag|rev)=([^#&]+))?/.exec(source);
-    if (match?.[1] === undefined)
-        return undefined;
-    const kind = match[2];
-    const reference = (kind === 'branch' || kind === 'tag' || kind === 'rev') && match[3] !== undefined
-        ? { kind, value: decodeURIComponent(match[3]) }
-        : { kind: 'default-branch' };
-    return { url: match[1], reference };
 }
 
 // EXTERNAL MODULE: ./domain/audit/resolution.js
@@ -11037,8 +5338,8 @@ function newest(packages, isInfraCrate) {
     return first ? [{ version: first.text, package: `${first.found.name} ${first.found.version}`, isInfraCrate }] : [];
 }
 function rust_versions_isInfra({ source }, { infra }) {
-    const git = source === null ? undefined : readGitSource(source);
-    return git !== undefined && (0,infra_url/* infraUrlKind */.S)(git.url, infra) === 'infra';
+    const git = source === null ? undefined : (0,cargo_source/* readGitSource */.O7)(source);
+    return git !== undefined && (0,infra_url/* infraUrlKind */.Sc)(git.url, infra) === 'infra';
 }
 /** Ids that are reached by normal and build dependencies without a condition on the target. */
 function reachable(graph, starts) {
@@ -11056,6 +5357,8 @@ function reachable(graph, starts) {
     return seen;
 }
 
+// EXTERNAL MODULE: ./domain/wasm/wasm-target-cfg.js
+var wasm_target_cfg = __nccwpck_require__(3335);
 ;// CONCATENATED MODULE: ./domain/wasm/wasm-graph.js
 
 /**
@@ -11069,7 +5372,7 @@ function wasmGraph(graph, starts) {
         const found = graph.packages.get(id);
         if (found === undefined || packages.has(id))
             continue;
-        const dependencies = found.dependencies.filter((edge) => edge.kinds.some(({ kind, target }) => kind === 'normal' && isForWasm(target)));
+        const dependencies = found.dependencies.filter((edge) => edge.kinds.some(({ kind, target }) => kind === 'normal' && (0,wasm_target_cfg/* isForWasm */.Y)(target)));
         packages.set(id, { ...found, dependencies });
         queue.push(...dependencies.map((edge) => edge.id));
     }
@@ -11156,7 +5459,7 @@ function wasmReadiness(graph, workspace, context, cli) {
     return [
         ...randomness(wasm, workspace),
         ...nativePackages(wasm, workspace),
-        ...(cli === undefined ? [] : wasm_readiness_bindgenVersion(wasm, workspace, cli)),
+        ...(cli === undefined ? [] : bindgenVersion(wasm, workspace, cli)),
     ];
 }
 function randomness(wasm, workspace) {
@@ -11183,7 +5486,7 @@ function nativePackages(wasm, workspace) {
         });
     });
 }
-function wasm_readiness_bindgenVersion(wasm, workspace, cli) {
+function bindgenVersion(wasm, workspace, cli) {
     return [...wasm.packages.values()]
         .filter((found) => found.name === 'wasm-bindgen' && found.version !== cli)
         .map((found) => {
@@ -11216,7 +5519,7 @@ function resolutionFindings(machine, context) {
     const explained = incompatiblePackages(context);
     const found = answer.workspaces.flatMap((workspace) => findingsOf(workspace, machine, context, explained));
     // With a line for each step it is told better than by the graph, which has only what somebody uses.
-    const cycle = declaredCycle(context, neighbours);
+    const cycle = (0,audit_neighbours/* declaredCycle */.pd)(context, neighbours);
     return cycle.length === 0 ? found : [...found.filter(({ rule }) => rule !== 'repository-cycle'), ...cycle];
 }
 function findingsOf({ workspace, before, after, change }, { answer, bindgen, neighbours = new Map() }, context, explained) {
@@ -11241,6 +5544,8 @@ function rustFindings({ workspace, before, after, delta }, context) {
     return toolchainFindings({ ...context, workspaces: [{ workspace, members: workspace.members }] }, needed);
 }
 
+// EXTERNAL MODULE: ./actions/audit-deps/what-if.js + 3 modules
+var what_if = __nccwpck_require__(2571);
 ;// CONCATENATED MODULE: ./actions/audit-deps/run.js
 
 
@@ -11261,14 +5566,14 @@ async function run(inputs, ports) {
     const { context, refused } = await openRepository(inputs, ports);
     if (refused !== undefined)
         return judgeRefused(refused, context, inputs, ports);
-    const machine = await askMachine(context, inputs, ports);
+    const machine = await (0,ask_machine/* askMachine */.B)(context, inputs, ports);
     const { answer } = machine;
-    const informed = answer === undefined ? context : { ...context, base: factsOf(answer) };
+    const informed = answer === undefined ? context : { ...context, base: (0,what_if/* factsOf */.x)(answer) };
     const findings = (0,verdict/* worstFirst */.md)([
         ...staticFindings(informed),
         ...resolutionFindings(machine, informed),
-        ...(0,moving_reference/* movingReference */.s)(informed, sourcesOf(informed, answer)),
-        ...importFindings(machine.imports ?? [], informed),
+        ...(0,moving_reference/* movingReference */.s)(informed, (0,ask_machine/* sourcesOf */.u)(informed, answer)),
+        ...(0,imports/* importFindings */.u1)(machine.imports ?? [], informed),
     ]);
     const safe = safeCrates(informed, findings, answer);
     return {
@@ -11340,12 +5645,15 @@ var rules = __nccwpck_require__(4803);
 var resolution = __nccwpck_require__(8727);
 // EXTERNAL MODULE: ./domain/audit/verdict.js
 var verdict = __nccwpck_require__(7184);
+// EXTERNAL MODULE: ./domain/integration/selection.js
+var selection = __nccwpck_require__(9694);
 // EXTERNAL MODULE: ./domain/cargo/source.js
 var cargo_source = __nccwpck_require__(6793);
 // EXTERNAL MODULE: ./domain/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(1277);
 ;// CONCATENATED MODULE: ./actions/audit-deps/conflict-graph.js
-/** The sides of a conflict as a mermaid graph: members on the left, what cannot be chosen on the right. */
+
+/** The sides of a conflict as a mermaid graph: members on the left, what cannot be chosen or is missing on the right. */
 function conflictGraph(conflict) {
     const ids = new Map();
     const lines = [];
@@ -11358,20 +5666,34 @@ function conflictGraph(conflict) {
         lines.push(`  ${id}["${quoted(label)}"]`);
         return id;
     };
+    const edge = (from, to, label) => {
+        const line = `  ${from} -->${label === '' ? '' : `|"${quoted(label)}"|`} ${to}`;
+        if (!lines.includes(line))
+            lines.push(line);
+    };
     for (const { chain } of conflict.sides) {
         const steps = chain.map(({ name, version }) => node(`${name} ${version}`));
         for (const [index, from] of steps.entries()) {
             const to = steps[index + 1];
-            const requirement = chain[index + 1]?.requirement;
-            if (to === undefined)
-                continue;
-            const edge = `  ${from} -->${requirement === undefined ? '' : `|"${quoted(requirement)}"|`} ${to}`;
-            if (!lines.includes(edge))
-                lines.push(edge);
+            if (to !== undefined)
+                edge(from, to, chain[index + 1]?.requirement ?? '');
         }
+    }
+    const asker = conflict.sides[0]?.chain.at(-1);
+    if (conflict.missing !== undefined && asker !== undefined) {
+        const { name, requirement, feature, location } = conflict.missing;
+        const missing = node(`${feature === undefined ? name : `${name}/${feature}`} ${absence[conflict.kind] ?? ''}`.trim());
+        const asked = [requirement ?? '', location === undefined ? '' : (0,rules/* place */.ik)(location)].filter((text) => text !== '');
+        edge(node(`${asker.name} ${asker.version}`), missing, asked.join(' at '));
     }
     return ids.size === 0 ? '' : ['graph LR', ...lines].join('\n');
 }
+const absence = {
+    'missing-package': 'does not exist',
+    'missing-feature': 'does not exist',
+    'unsatisfiable-version': 'has no such version',
+    'unreachable-source': 'cannot be reached',
+};
 /** Text inside the double quotes of a mermaid label: entities for what would end or mark it up. */
 function quoted(text) {
     return text
@@ -11385,8 +5707,8 @@ var graph_changes = __nccwpck_require__(3573);
 var moving_reference = __nccwpck_require__(6779);
 // EXTERNAL MODULE: ./domain/cargo/graph-delta.js
 var graph_delta = __nccwpck_require__(9101);
-// EXTERNAL MODULE: ./domain/cargo/read-lockfile.js
-var read_lockfile = __nccwpck_require__(6852);
+// EXTERNAL MODULE: ./domain/cargo/read-lockfile.js + 1 modules
+var read_lockfile = __nccwpck_require__(8906);
 // EXTERNAL MODULE: ./domain/cargo/version.js
 var cargo_version = __nccwpck_require__(3206);
 ;// CONCATENATED MODULE: ./domain/cargo/lockfile-delta.js
@@ -11412,7 +5734,7 @@ function missing(from, other) {
 }
 /** A lockfile has at most one version of a name and source in a compatibility class. */
 function bySlot(text) {
-    return new Map((0,read_lockfile/* readLockfile */.G)(text, 'Cargo.lock').packages.map((found) => {
+    return new Map((0,read_lockfile/* readEntries */.$)(text, 'Cargo.lock').packages.map((found) => {
         const version = (0,cargo_version/* parseVersion */.ot)(found.version);
         const source = found.source?.replace(/#.*$/, '');
         const place = version === undefined || source === undefined ? '' : (0,cargo_version/* compatibilityClass */.nF)(version);
@@ -11432,7 +5754,10 @@ function kebabKeys(value) {
     return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => item === undefined ? [] : [[key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), kebabKeys(item)]]));
 }
 
+// EXTERNAL MODULE: ./actions/audit-deps/ask-machine.js + 3 modules
+var ask_machine = __nccwpck_require__(647);
 ;// CONCATENATED MODULE: ./actions/audit-deps/report.js
+
 
 
 
@@ -11455,7 +5780,7 @@ function toReport(result, { mode, failOn }) {
         infra: {
             url: context.infra.url,
             reference: (0,cargo_source/* formatReference */.FH)(context.infra.reference),
-            commit: commitInUse(result),
+            commit: (0,moving_reference/* commitOf */.D)((0,ask_machine/* sourcesOf */.u)(context, answer), context),
         },
         crates: context.crates,
         base: result.base,
@@ -11483,11 +5808,6 @@ function toReport(result, { mode, failOn }) {
 /** The base does not resolve, and does not with the integration's corrections either. */
 function isAlreadyBroken({ base, after }) {
     return base === 'does-not-resolve' && after === 'does-not-resolve';
-}
-function commitInUse({ answer, context }) {
-    const graphs = (answer?.workspaces ?? []).flatMap(({ after }) => (after.kind === 'resolved' ? [after.graph] : []));
-    const sources = graphs.flatMap((graph) => [...graph.packages.values()]).flatMap(({ source }) => source ?? []);
-    return (0,moving_reference/* commitOf */.D)(sources, context);
 }
 function workspaceReport({ workspace, before, after, change }) {
     const conflict = (answer) => answer.kind === 'failed' ? (0,resolution/* readConflict */.h5)(answer.error, workspace) : undefined;
@@ -11546,22 +5866,24 @@ function step({ name, version }) {
 
 
 
+
 /** GitHub shows ten annotations of a kind per step. */
 const mostAnnotations = 10;
 function describe(result, inputs) {
     const { error, warning } = (0,verdict/* countOf */.pq)(result.findings);
     const failing = result.verdict === 'fail' || result.verdict === 'environment';
+    const outputs = {
+        verdict: result.verdict,
+        errors: error,
+        warnings: warning,
+        'safe-crates': result.safe.join(' '),
+        'blocked-crates': result.blocked.join(' '),
+        sarif: result.sarif,
+        // For integrate, which tells a broken repository from a blocked integration by it.
+        'base-resolves': !isAlreadyBroken(result),
+    };
     return {
-        outputs: {
-            verdict: result.verdict,
-            errors: error,
-            warnings: warning,
-            'safe-crates': result.safe.join(' '),
-            'blocked-crates': result.blocked.join(' '),
-            sarif: result.sarif,
-            // For integrate, which tells a broken repository from a blocked integration by it.
-            'base-resolves': !isAlreadyBroken(result),
-        },
+        outputs: { ...outputs, ...whatGoesOn(result, inputs, { outcome: failing ? 'failure' : 'success', outputs }) },
         summary: summary(result),
         annotations: annotations(result, inputs),
         report: toReport(result, inputs),
@@ -11569,6 +5891,15 @@ function describe(result, inputs) {
         ...(failing && { failed: `${headline(result)} ${whatToDo(result)[0] ?? ''}`.trim() }),
         environment: result.verdict === 'environment',
     };
+}
+/** The outputs that the rest of a chain goes by. */
+function whatGoesOn({ context, safe }, { chain, crates: words }, { outcome, outputs }) {
+    if (chain === undefined)
+        return {};
+    const said = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+    const { planned, crates } = context;
+    const part = { outcome, outputs: new Map(said) };
+    return { ...(0,selection/* select */.L)(chain, { part, words, crates, safe, ...(planned && { planned }) }) };
 }
 /** The ten worst with a place, seen from the workspace of the job; the last one counts the rest. */
 function annotations({ findings }, { workingDirectory }) {
@@ -11712,7 +6043,773 @@ function cratesTable({ context, safe }) {
 
 /***/ }),
 
-/***/ 542:
+/***/ 2571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ askCargo),
+  x: () => (/* binding */ factsOf)
+});
+
+// EXTERNAL MODULE: ./domain/audit/graph-changes.js
+var graph_changes = __nccwpck_require__(3573);
+// EXTERNAL MODULE: ./domain/audit/infra-declarations.js
+var infra_declarations = __nccwpck_require__(41);
+;// CONCATENATED MODULE: ./domain/audit/safe-set.js
+/**
+ * The largest subsets of `items` that work, by delta debugging (Zeller's ddmin): a smallest failing set is found, then
+ * each of its items is left out in turn, fewest omissions first. Each question is asked once.
+ *
+ * @param works whether a subset works. Subsets of what works should work, too; the answer is right in any case, but then
+ *   perhaps not the largest.
+ */
+async function largestSafeSets(items, works, { mostTries = 40 } = {}) {
+    const search = new Search(items, works, mostTries);
+    try {
+        const sets = await search.run();
+        return { sets, culprits: search.culprits, tries: search.tries, complete: true };
+    }
+    catch (error) {
+        if (!(error instanceof OutOfTries))
+            throw error;
+        return { sets: search.best, culprits: search.culprits, tries: search.tries, complete: false };
+    }
+}
+class OutOfTries extends Error {
+}
+class Search {
+    items;
+    works;
+    mostTries;
+    culprits = [];
+    tries = 0;
+    best = [];
+    #answers = new Map();
+    constructor(items, works, mostTries) {
+        this.items = items;
+        this.works = works;
+        this.mostTries = mostTries;
+    }
+    async run() {
+        let level = [new Set()];
+        while (level.length > 0) {
+            const safe = [];
+            const next = new Map();
+            for (const omitted of level) {
+                const candidate = this.items.filter((item) => !omitted.has(item));
+                if (await this.#ask(candidate)) {
+                    safe.push(candidate);
+                    this.best = safe;
+                    continue;
+                }
+                for (const item of await this.#culprit(candidate)) {
+                    const more = new Set([...omitted, item]);
+                    next.set(this.#key([...more]), more);
+                }
+            }
+            if (safe.length > 0)
+                return safe;
+            level = [...next.values()];
+        }
+        return [];
+    }
+    /** A smallest failing subset of a set that fails: one that is known already, else found by ddmin. */
+    async #culprit(failing) {
+        const known = this.culprits.find((culprit) => culprit.every((item) => failing.includes(item)));
+        if (known !== undefined)
+            return known;
+        if (failing.length > 0 && !(await this.#ask([])))
+            return [];
+        const culprit = await this.#minimize(failing);
+        if (culprit.length > 0)
+            this.culprits.push(culprit);
+        return culprit;
+    }
+    async #minimize(failing, parts = 2) {
+        if (failing.length < 2)
+            return failing;
+        const chunks = split(failing, parts);
+        for (const chunk of chunks)
+            if (!(await this.#ask(chunk)))
+                return this.#minimize(chunk);
+        if (parts > 2) {
+            for (const chunk of chunks) {
+                const rest = failing.filter((item) => !chunk.includes(item));
+                if (!(await this.#ask(rest)))
+                    return this.#minimize(rest, Math.max(parts - 1, 2));
+            }
+        }
+        return parts < failing.length ? this.#minimize(failing, Math.min(failing.length, parts * 2)) : failing;
+    }
+    async #ask(subset) {
+        const key = this.#key(subset);
+        const known = this.#answers.get(key);
+        if (known !== undefined)
+            return known;
+        if (this.tries >= this.mostTries)
+            throw new OutOfTries();
+        this.tries++;
+        const answer = await this.works(subset);
+        this.#answers.set(key, answer);
+        return answer;
+    }
+    #key(subset) {
+        return subset
+            .map((item) => this.items.indexOf(item))
+            .toSorted((a, b) => a - b)
+            .join(' ');
+    }
+}
+function split(items, parts) {
+    const size = Math.ceil(items.length / parts);
+    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+// EXTERNAL MODULE: ./domain/cargo/cargo-error.js + 3 modules
+var cargo_error = __nccwpck_require__(9996);
+// EXTERNAL MODULE: ./domain/cargo/graph-delta.js
+var graph_delta = __nccwpck_require__(9101);
+// EXTERNAL MODULE: ./domain/cargo/effective-dependency.js
+var effective_dependency = __nccwpck_require__(1097);
+;// CONCATENATED MODULE: ./domain/cargo/lockfile-sync.js
+
+/**
+ * Whether a lockfile knows every member with the dependencies that its manifest has now. Requirements are not compared:
+ * where this is true, Cargo may still have to change the lockfile; where it is false, it will.
+ */
+function isProbablyInSync(workspace) {
+    const { lockfile, members } = workspace;
+    if (lockfile === undefined)
+        return false;
+    const own = lockfile.content.packages.filter((locked) => locked.source === undefined);
+    return members.every((member) => {
+        const locked = own.find(({ name, version }) => name === member.package?.name && version === member.package.version);
+        const known = new Set(locked?.dependencies.map(({ name }) => name));
+        const asked = member.dependencies.flatMap((dependency) => {
+            const effective = (0,effective_dependency/* effectiveDependency */.t)(dependency, member, workspace);
+            return effective.kind === 'effective' ? [effective.package] : [];
+        });
+        return locked !== undefined && asked.every((name) => known.has(name)) && known.size <= new Set(asked).size;
+    });
+}
+
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./domain/cargo/folder.js
+var folder = __nccwpck_require__(1052);
+// EXTERNAL MODULE: ./domain/cargo/read-manifest.js + 2 modules
+var read_manifest = __nccwpck_require__(8988);
+// EXTERNAL MODULE: ./domain/cargo/targets.js
+var targets = __nccwpck_require__(1140);
+// EXTERNAL MODULE: ./domain/digest.js
+var digest = __nccwpck_require__(4913);
+;// CONCATENATED MODULE: ./flows/resolve.js
+
+
+
+
+
+
+/**
+ * A resolver for `workspace`. A scratch copy holds all manifests of the repository, so that path dependencies between
+ * workspaces work, the lockfile, and an empty file for every target, also for those whose file is missing
+ * ({@link missingTargets} tells them). It has no `.cargo/config.toml` and no toolchain file.
+ */
+async function createResolver(options) {
+    const { repository, workspace, ports, toolchain } = options;
+    const tree = repository.files;
+    const own = await ownFiles(repository, tree, ports);
+    const throughLinks = [...repository.manifests].filter(([path, manifest]) => path !== manifest.path);
+    const answers = new Map();
+    /** What Cargo was asked: an action that comes after may ask the same. */
+    const news = new Set();
+    const folders = [];
+    const open = async () => {
+        const folder = await ports.scratch.temporary('resolve');
+        folders.push(folder);
+        return folder.path;
+    };
+    return {
+        async resolve(change = {}) {
+            const lockfile = change.lockfile === undefined ? workspace.lockfile?.text : (change.lockfile ?? undefined);
+            const files = new Map(own);
+            for (const [path, text] of change.manifests ?? [])
+                addManifest(files, path, text, tree);
+            for (const [path, manifest] of throughLinks) {
+                const text = change.manifests?.get(manifest.path);
+                if (text !== undefined)
+                    addManifest(files, path, text, tree);
+            }
+            const lockfilePath = external_node_path_.posix.join(workspace.root.folder, 'Cargo.lock');
+            if (change.lockfile === null)
+                files.delete(lockfilePath);
+            if (lockfile !== undefined)
+                files.set(lockfilePath, lockfile);
+            const key = (0,digest/* sha256 */.s)(JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))]));
+            const known = answers.get(key);
+            if (known !== undefined)
+                return known;
+            const answer = recall(key, ports).then(async (recalled) => {
+                if (recalled !== undefined)
+                    return recalled;
+                news.add(key);
+                return ask({ folder: await open(), files, manifestPath: workspace.root.path, lockfilePath }, ports, toolchain);
+            });
+            answers.set(key, answer);
+            // A source that could not be reached may be reachable the next time.
+            answer.catch(() => answers.delete(key));
+            return answer;
+        },
+        async [Symbol.asyncDispose]() {
+            await Promise.allSettled(answers.values());
+            for (const key of news)
+                await remember(key, await answers.get(key)?.catch(() => undefined), ports);
+            await Promise.all(folders.map((folder) => folder[Symbol.asyncDispose]()));
+        },
+    };
+}
+/** Manifests as they are, also the broken ones and lockfiles (Cargo shall say so itself), and empty targets. */
+async function ownFiles(repository, tree, ports) {
+    const files = new Map();
+    for (const manifest of repository.manifests.values())
+        addTargets(files, manifest, tree);
+    for (const [path, manifest] of repository.manifests)
+        files.set(path, manifest.document.text);
+    for (const failure of repository.unreadable) {
+        const path = failure.locations[0]?.path;
+        if (path === undefined || !['Cargo.toml', 'Cargo.lock'].includes(external_node_path_.posix.basename(path)))
+            continue;
+        const text = failure.code === 'file' ? undefined : await ports.checkout.readIfPresent(path);
+        if (text !== undefined)
+            files.set(path, text);
+    }
+    return files;
+}
+/** An empty file for each target, whether it is there or not: only a build asks what is in them. */
+function addTargets(files, manifest, tree) {
+    for (const target of [...(0,targets/* targetsOf */.Q)(manifest, tree), ...(0,targets/* missingTargets */.p)(manifest, tree)]) {
+        const path = (0,folder/* pathFrom */.Iw)(manifest.folder, target.path);
+        if (path !== undefined && !files.has(path))
+            files.set(path, '');
+    }
+}
+function addManifest(files, path, text, tree) {
+    files.set(path, text);
+    try {
+        addTargets(files, (0,read_manifest/* readManifest */.W)(text, path), tree);
+    }
+    catch (error) {
+        // What is wrong with it is Cargo's to say.
+        if (!(error instanceof failure/* Failure */.HR))
+            throw error;
+    }
+}
+/** An action asks what another of the same run asked before: audit-deps, then apply-patch. */
+async function recall(key, { scratch }) {
+    const folder = await scratch.shared();
+    const known = folder === undefined ? undefined : await scratch.read(external_node_path_.posix.join(folder, memoName(key)));
+    return known === undefined ? undefined : revived(known);
+}
+/** Keeps an answer for {@link recall}; only what resolves, as the rest may depend on credentials or on the network. */
+async function remember(key, resolution, { scratch }) {
+    const folder = await scratch.shared();
+    if (folder === undefined || resolution?.kind !== 'resolved')
+        return;
+    const { graph, lockfile } = resolution;
+    const text = [lockfile, { packages: [...graph.packages.values()], members: graph.members }];
+    await scratch.write(folder, new Map([[memoName(key), text.map((part) => JSON.stringify(part)).join('\n')]]));
+}
+function memoName(key) {
+    return `resolution-${key}.json`;
+}
+/** A line with the lockfile, and one with the graph. */
+function revived(text) {
+    const end = text.indexOf('\n');
+    let graph;
+    return {
+        kind: 'resolved',
+        get graph() {
+            return (graph ??= revivedGraph(text.slice(end + 1)));
+        },
+        lockfile: JSON.parse(text.slice(0, end)),
+    };
+}
+function revivedGraph(text) {
+    const { packages, members } = JSON.parse(text);
+    return { packages: new Map(packages.map((found) => [found.id, found])), members };
+}
+async function ask({ folder, files, manifestPath, lockfilePath }, ports, toolchain) {
+    await ports.scratch.write(folder, files);
+    const manifest = external_node_path_.posix.join(folder, manifestPath);
+    const targetDirectory = await ports.scratch.tools('resolve');
+    const outcome = await ports.cargo
+        .metadata({ manifestPath: manifest, targetDirectory, ...(toolchain !== undefined && { toolchain }) })
+        .catch((error) => {
+        throw inWords(error, folder);
+    });
+    if (outcome.kind === 'failed') {
+        const error = fromCheckout(outcome.stderr, external_node_path_.posix.dirname(manifestPath));
+        return { kind: 'failed', error: withoutFolder(error, folder).trim() };
+    }
+    const lockfile = (await ports.scratch.read(external_node_path_.posix.join(folder, lockfilePath))) ?? '';
+    let graph;
+    return {
+        kind: 'resolved',
+        get graph() {
+            return (graph ??= inCheckout(outcome.graph, folder));
+        },
+        lockfile,
+    };
+}
+/** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
+function fromCheckout(stderr, startedIn) {
+    return stderr.replace(/^( *--> )(?!\/)(\S+)/gm, (_, arrow, path) => arrow + external_node_path_.posix.join(startedIn, path));
+}
+/** A failure that quotes Cargo, without our folder. */
+function inWords(error, folder) {
+    if (!(error instanceof failure/* Failure */.HR) || typeof error.cause !== 'string')
+        return error;
+    return new failure/* Failure */.HR(error.code, withoutFolder(error.message, folder), {
+        ...(error.hint !== undefined && { hint: error.hint }),
+        locations: error.locations,
+        cause: withoutFolder(error.cause, folder),
+    });
+}
+/** `text` with the paths below `folder` relative to it, and `.` for the folder itself. */
+function withoutFolder(text, folder) {
+    return text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
+}
+/** The graph with ids and manifest paths relative to the checkout, so that two resolutions can be compared. */
+function inCheckout(graph, folder) {
+    const local = (id) => id.replace(`file://${folder}`, 'file://');
+    const packages = [...graph.packages.values()].map((found) => {
+        const dependencies = found.dependencies.map((edge) => ({ ...edge, id: local(edge.id) }));
+        return { ...found, id: local(found.id), manifestPath: withoutFolder(found.manifestPath, folder), dependencies };
+    });
+    return { packages: new Map(packages.map((found) => [found.id, found])), members: graph.members.map(local) };
+}
+
+// EXTERNAL MODULE: ./flows/audit-context.js + 24 modules
+var audit_context = __nccwpck_require__(3691);
+;// CONCATENATED MODULE: ./actions/audit-deps/what-if.js
+
+
+
+
+
+
+
+
+
+/**
+ * Resolves each workspace before and after on scratch copies.
+ *
+ * @throws {Failure} `tool-missing`, `tool-failed`, `network`.
+ */
+async function askCargo(context, toolchain, ports) {
+    const resolvers = await Promise.all(context.workspaces.map(({ workspace }) => createResolver({
+        repository: context.repository,
+        workspace,
+        ports,
+        ...(toolchain !== undefined && { toolchain }),
+    })));
+    try {
+        const all = changeFor(context, context.crates);
+        const workspaces = await Promise.all(context.workspaces.map(({ workspace }, index) => answerOf(workspace, resolvers[index], all, context)));
+        const safe = await findSafeSets(context, workspaces, resolvers, ports);
+        return { workspaces, ...(safe && { safe }) };
+    }
+    finally {
+        await Promise.all(resolvers.map((resolver) => resolver[Symbol.asyncDispose]()));
+    }
+}
+async function answerOf(workspace, resolver, manifests, context) {
+    if (resolver === undefined)
+        throw new Error(`no resolver for ${workspace.root.path}`);
+    // With a lockfile in sync, after starts from the same one and need not wait for before.
+    const [before, early] = await Promise.all([
+        what_if_ask(resolver, {}, context),
+        isProbablyInSync(workspace) ? what_if_ask(resolver, { manifests }, context) : undefined,
+    ]);
+    const inSync = before.kind === 'resolved' && before.lockfile === workspace.lockfile?.text;
+    const after = inSync && early ? early : await what_if_ask(resolver, withLockfile(manifests, before), context);
+    if (before.kind === 'failed' || after.kind === 'failed')
+        return { workspace, before, after };
+    const delta = (0,graph_delta/* compareGraphs */.P)(before.graph, after.graph);
+    return { workspace, before, after, change: { workspace, before: before.graph, after: after.graph, delta } };
+}
+/** Starts from the lockfile of before, so that only what infra moves counts as moved. */
+function withLockfile(manifests, before) {
+    return { manifests, ...(before.kind === 'resolved' && { lockfile: before.lockfile }) };
+}
+/** A source that cannot be reached is the repository's fault where it names a look-alike of the infra repository. */
+async function what_if_ask(resolver, change, context) {
+    try {
+        return await resolver.resolve(change);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.HR) || error.code !== 'network' || typeof error.cause !== 'string')
+            throw error;
+        const text = error.cause;
+        const blamed = (0,infra_declarations/* infraDeclarations */.mc)(context).some(({ origin, dependency: { source } }) => origin === 'look-alike' && source.kind === 'git' && text.toLowerCase().includes(source.url.toLowerCase()));
+        if (!blamed)
+            throw error;
+        return { kind: 'failed', error: text };
+    }
+}
+async function findSafeSets(context, workspaces, resolvers, ports) {
+    const failing = workspaces.flatMap(({ before, after }, index) => {
+        const resolver = resolvers[index];
+        return before.kind === 'resolved' && after.kind === 'failed' && resolver ? [{ before, resolver }] : [];
+    });
+    if (failing.length === 0)
+        return undefined;
+    ports.log.info('The crates cannot go in together; looking for the largest set that can.');
+    return largestSafeSets(context.crates, async (subset) => {
+        const manifests = changeFor(context, subset);
+        for (const { before, resolver } of failing) {
+            const answer = await what_if_ask(resolver, withLockfile(manifests, before), context);
+            if (answer.kind === 'failed')
+                return false;
+        }
+        return true;
+    });
+}
+function changeFor(context, crates) {
+    return new Map([...(0,audit_context/* integrate */.U)(context, crates).manifests].map(([path, { after }]) => [path, after.text]));
+}
+/** What Cargo's answers tell about the existence of packages. */
+function factsOf({ workspaces }) {
+    const answers = workspaces.flatMap(({ before, after }) => [before, after]);
+    const missing = answers.flatMap((answer) => {
+        if (answer.kind !== 'failed')
+            return [];
+        const error = (0,cargo_error/* readCargoError */.J)(answer.error);
+        return error.kind === 'missing-package' && error.package !== undefined ? [error.package] : [];
+    });
+    return {
+        graphs: answers.flatMap((answer) => (answer.kind === 'resolved' ? [answer.graph] : [])),
+        missing: new Set(missing),
+        ...(workspaces.every(({ change }) => change !== undefined) && { costs: costsOf(workspaces) }),
+    };
+}
+function costsOf(workspaces) {
+    const costs = new Map();
+    for (const { delta } of workspaces.flatMap(({ change }) => change ?? [])) {
+        for (const { added } of delta.duplicates)
+            costs.set(added.name, (costs.get(added.name) ?? 0) + (0,graph_changes/* costOf */.ho)(added.name, delta));
+    }
+    return costs;
+}
+
+
+/***/ }),
+
+/***/ 1095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8683);
+/* harmony import */ var _domain_integration_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9446);
+/* harmony import */ var _domain_integration_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8905);
+/* harmony import */ var _domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5162);
+
+
+
+
+function readInputs(reader) {
+    const prepared = reader.text('prepared');
+    const reportFile = reader.text('report-file');
+    return {
+        ...(0,_domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readSharedInputs */ .l)(reader),
+        stage: reader.choice('stage', ['change', 'all'], 'all'),
+        parts: partsOf(reader),
+        options: (0,_domain_integration_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerdictOptions */ .Qv)(reader),
+        dryRun: reader.boolean('dry-run', false),
+        ...(prepared !== undefined && { prepared }),
+        ...(reportFile !== undefined && { reportFile }),
+    };
+}
+function partsOf(reader) {
+    try {
+        return (0,_domain_integration_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readParts */ .fp)(reader.text('parts') ?? '{}');
+    }
+    catch (error) {
+        if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
+            throw error;
+        reader.problem('parts', error.message.replace(/^input `parts`: /, ''));
+        return new Map();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ readSmokeInputs)
+});
+
+// EXTERNAL MODULE: ./domain/inputs/shared.js
+var shared = __nccwpck_require__(5162);
+// EXTERNAL MODULE: ./domain/smoke/step.js
+var step = __nccwpck_require__(8501);
+;// CONCATENATED MODULE: ./domain/smoke/system-packages.js
+/** Debian policy, 5.6.7: what a package name may look like; nothing that apt would read as an option. */
+function isPackageName(name) {
+    return /^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9]+)?$/.test(name);
+}
+const tools = {
+    cargo: 'cargo',
+    cc: 'build-essential',
+    gcc: 'build-essential',
+    'c++': 'build-essential',
+    'g++': 'build-essential',
+    ld: 'binutils',
+    ar: 'binutils',
+    clang: 'clang',
+    'clang++': 'clang',
+    lld: 'lld',
+    'rust-lld': 'lld',
+    'wasm-ld': 'lld',
+    mold: 'mold',
+    protoc: 'protobuf-compiler',
+    cmake: 'cmake',
+    make: 'make',
+    ninja: 'ninja-build',
+    meson: 'meson',
+    nasm: 'nasm',
+    perl: 'perl',
+    python: 'python3',
+    python3: 'python3',
+    git: 'git',
+    go: 'golang-go',
+    bison: 'bison',
+    flex: 'flex',
+    autoconf: 'autoconf',
+    automake: 'automake',
+    autoreconf: 'autoconf',
+    libtoolize: 'libtool',
+    'pkg-config': 'pkg-config',
+    node: 'nodejs',
+    npm: 'npm',
+    'wasm-opt': 'binaryen',
+    chromium: 'chromium',
+    chromedriver: 'chromium-driver',
+};
+/** By pkg-config name or `-l` name. Debian and Ubuntu agree on all of these. */
+const libraries = {
+    openssl: 'libssl-dev',
+    ssl: 'libssl-dev',
+    crypto: 'libssl-dev',
+    libssl: 'libssl-dev',
+    libcurl: 'libcurl4-openssl-dev',
+    curl: 'libcurl4-openssl-dev',
+    libclang: 'libclang-dev',
+    clang: 'libclang-dev',
+    sqlite3: 'libsqlite3-dev',
+    libpq: 'libpq-dev',
+    pq: 'libpq-dev',
+    mysqlclient: 'default-libmysqlclient-dev',
+    zlib: 'zlib1g-dev',
+    z: 'zlib1g-dev',
+    libzstd: 'libzstd-dev',
+    zstd: 'libzstd-dev',
+    liblz4: 'liblz4-dev',
+    lz4: 'liblz4-dev',
+    bzip2: 'libbz2-dev',
+    bz2: 'libbz2-dev',
+    liblzma: 'liblzma-dev',
+    lzma: 'liblzma-dev',
+    libudev: 'libudev-dev',
+    udev: 'libudev-dev',
+    alsa: 'libasound2-dev',
+    asound: 'libasound2-dev',
+    'dbus-1': 'libdbus-1-dev',
+    fontconfig: 'libfontconfig1-dev',
+    freetype2: 'libfreetype-dev',
+    libgit2: 'libgit2-dev',
+    git2: 'libgit2-dev',
+    libssh2: 'libssh2-1-dev',
+    ssh2: 'libssh2-1-dev',
+    libsodium: 'libsodium-dev',
+    sodium: 'libsodium-dev',
+    rdkafka: 'librdkafka-dev',
+    libsasl2: 'libsasl2-dev',
+    sasl2: 'libsasl2-dev',
+    rocksdb: 'librocksdb-dev',
+    snappy: 'libsnappy-dev',
+    'libxml-2.0': 'libxml2-dev',
+    xml2: 'libxml2-dev',
+    libffi: 'libffi-dev',
+    ffi: 'libffi-dev',
+    pcap: 'libpcap-dev',
+    libpcap: 'libpcap-dev',
+    x11: 'libx11-dev',
+    xcb: 'libxcb1-dev',
+    'gtk+-3.0': 'libgtk-3-dev',
+    'gdk-3.0': 'libgtk-3-dev',
+    gtk4: 'libgtk-4-dev',
+    'glib-2.0': 'libglib2.0-dev',
+    'gobject-2.0': 'libglib2.0-dev',
+    'gio-2.0': 'libglib2.0-dev',
+    cairo: 'libcairo2-dev',
+    pango: 'libpango1.0-dev',
+    'webkit2gtk-4.0': 'libwebkit2gtk-4.0-dev',
+    'webkit2gtk-4.1': 'libwebkit2gtk-4.1-dev',
+    'javascriptcoregtk-4.1': 'libjavascriptcoregtk-4.1-dev',
+    libelf: 'libelf-dev',
+    elf: 'libelf-dev',
+    numa: 'libnuma-dev',
+    libseccomp: 'libseccomp-dev',
+    seccomp: 'libseccomp-dev',
+    tss2: 'libtss2-dev',
+    'tss2-sys': 'libtss2-dev',
+    libusb: 'libusb-1.0-0-dev',
+    'libusb-1.0': 'libusb-1.0-0-dev',
+    'krb5-gssapi': 'libkrb5-dev',
+    gssapi_krb5: 'libkrb5-dev',
+    libzmq: 'libzmq3-dev',
+    zmq: 'libzmq3-dev',
+    openblas: 'libopenblas-dev',
+    lapack: 'liblapack-dev',
+    stdc__: 'build-essential',
+    m: 'libc6-dev',
+    c: 'libc6-dev',
+};
+/** By the beginning of the include path. */
+const headers = (/* unused pure expression or super */ null && ([
+    ['openssl/', 'openssl'],
+    ['curl/', 'libcurl'],
+    ['clang-c/', 'libclang'],
+    ['sqlite3', 'sqlite3'],
+    ['libpq', 'libpq'],
+    ['zlib.h', 'zlib'],
+    ['zstd.h', 'libzstd'],
+    ['lz4', 'liblz4'],
+    ['bzlib.h', 'bzip2'],
+    ['lzma.h', 'liblzma'],
+    ['libudev.h', 'libudev'],
+    ['alsa/', 'alsa'],
+    ['dbus/', 'dbus-1'],
+    ['sasl/', 'libsasl2'],
+    ['rdkafka', 'rdkafka'],
+    ['pcap', 'libpcap'],
+    ['X11/', 'x11'],
+    ['sodium', 'libsodium'],
+    ['gssapi/', 'krb5-gssapi'],
+    ['stdio.h', 'c'],
+    ['stdlib.h', 'c'],
+    ['stddef.h', 'c'],
+    ['stdint.h', 'c'],
+    ['string.h', 'c'],
+    ['errno.h', 'c'],
+    ['assert.h', 'c'],
+    ['sys/', 'c'],
+    ['features.h', 'c'],
+]));
+/** Where Ubuntu calls it otherwise. */
+const ubuntuNames = new Map([
+    ['chromium', 'chromium-browser'],
+    ['chromium-driver', 'chromium-chromedriver'],
+]);
+function toolPackages(tool) {
+    const name = Object.hasOwn(tools, tool) ? tools[tool] : undefined;
+    if (name === undefined)
+        return undefined;
+    return { ubuntu: [ubuntuNames.get(name) ?? name], debian: [name] };
+}
+/** @param library a pkg-config name, or what stands after `-l`. */
+function libraryPackages(library) {
+    const key = library === 'stdc++' ? 'stdc__' : library;
+    const name = Object.hasOwn(libraries, key) ? libraries[key] : undefined;
+    if (name === undefined)
+        return undefined;
+    return { ubuntu: [name], debian: [name] };
+}
+function headerPackages(header) {
+    const library = headers.find(([prefix]) => header.startsWith(prefix))?.[1];
+    return library === undefined ? undefined : libraryPackages(library);
+}
+
+;// CONCATENATED MODULE: ./actions/smoke-test/inputs.js
+
+
+
+function readSmokeInputs(reader) {
+    const base = reader.text('base');
+    if (base !== undefined && !/^[\w./@^~{}+-]+$/.test(base))
+        reader.problem('base', `\`${base}\` is not a revision`);
+    const systemPackages = reader.words('system-packages');
+    for (const name of systemPackages ?? []) {
+        if (!isPackageName(name))
+            reader.problem('system-packages', `\`${name}\` is not the name of a Debian package`);
+    }
+    return {
+        ...(0,shared/* readSharedInputs */.l)(reader),
+        steps: readSteps(reader),
+        ...(base !== undefined && { base }),
+        baseline: reader.choice('baseline', ['auto', 'always', 'never'], 'auto'),
+        culprit: reader.boolean('culprit', true),
+        clean: reader.choice('clean', ['workspace', 'all', 'none'], 'workspace'),
+        cache: reader.boolean('cache', true),
+        ...(systemPackages && { systemPackages }),
+        timeoutMinutes: reader.integer('timeout-minutes', 60, { min: 1, max: 1440 }),
+        failFast: reader.boolean('fail-fast', true),
+    };
+}
+function readSteps(reader) {
+    const words = reader.chosenWords('steps', [...step/* stepNames */.Ve, 'none'], step/* stepNames */.Ve);
+    if (words.includes('none') && words.length > 1)
+        reader.problem('steps', '`none` goes with no other step');
+    return words.filter((word) => word !== 'none');
+}
+
+
+/***/ }),
+
+/***/ 7343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ readWasmInputs)
+/* harmony export */ });
+/* harmony import */ var _domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5162);
+
+/** 12.7: less than 500 KB per module. */
+const defaultBudget = 500 * 1024;
+function readWasmInputs(reader) {
+    const features = reader.words('features');
+    for (const feature of features ?? []) {
+        if (!/^[\w+.-]+(?:\/[\w+.-]+)?$/.test(feature))
+            reader.problem('features', `\`${feature}\` is not a feature`);
+    }
+    const packages = reader.words('packages');
+    const isDefault = features?.length === 1 && features[0] === 'wasm';
+    return {
+        ...(0,_domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_0__/* .readSharedInputs */ .l)(reader),
+        ...(features && !isDefault && { features }),
+        ...(packages && { packages }),
+        sizeBudget: reader.bytes('size-budget', defaultBudget),
+        optimize: reader.boolean('optimize', true),
+        browserTest: reader.choice('browser-test', ['auto', 'true', 'false'], 'auto'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11728,6 +6825,33 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./domain/credentials.js
+/** GitHub's tokens by their prefixes, what an `authorization` header holds, and the user of a URL with its password. */
+const credentials = [
+    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g,
+    /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi,
+];
+/**
+ * A text for people without what looks like a credential: servers and programs put into their errors what they were asked.
+ *
+ * @param known secrets of this run, found as they are, in a URL and in base64
+ */
+function withoutCredentials(text, known = []) {
+    const hidden = known.flatMap((secret) => [secret, encodeURIComponent(secret), ...inBase64(secret)]);
+    const rest = hidden.reduce((shorter, secret) => (secret === '' ? shorter : shorter.replaceAll(secret, '***')), text);
+    return credentials.reduce((shorter, pattern) => shorter.replace(pattern, '***'), rest);
+}
+/** A text in base64 looks different at each of the three places where it may begin; its ends depend on its neighbours. */
+function inBase64(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    return [0, 1, 2].map((skipped) => {
+        const length = Math.floor((bytes.length - skipped) / 3) * 3;
+        return length < 12 ? '' : bytes.subarray(skipped, skipped + length).toString('base64');
+    });
+}
+
 // EXTERNAL MODULE: ./domain/failure.js
 var domain_failure = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./domain/inputs/reader.js
@@ -11780,7 +6904,7 @@ const timeLimitMs = 10 * 60_000;
 function createCargo(process) {
     const versions = new Map();
     return {
-        async metadata({ manifestPath, toolchain, locked }) {
+        async metadata({ manifestPath, toolchain, locked, targetDirectory }) {
             const options = [
                 '--format-version',
                 '1',
@@ -11789,13 +6913,15 @@ function createCargo(process) {
                 'never',
                 ...(locked === true ? ['--locked'] : []),
             ];
+            const command = commandFor(toolchain);
             const completed = await process.run({
-                ...commandFor(toolchain),
+                ...command,
+                env: { ...command.env, ...(targetDirectory !== undefined && { CARGO_TARGET_DIR: targetDirectory }) },
                 args: ['metadata', ...options, '--manifest-path', manifestPath],
                 cwd: (0,external_node_path_.dirname)(manifestPath),
             });
             if (completed.exitCode === 0)
-                return { kind: 'resolved', graph: readMetadata(completed) };
+                return resolvedBy(completed);
             refuseEnvironment(completed, toolchain);
             return { kind: 'failed', stderr: completed.stderr, exitCode: completed.exitCode };
         },
@@ -11855,13 +6981,22 @@ function complaint(stderr) {
     const lines = stderr.trim().split('\n');
     return (lines.find((line) => line.startsWith('error')) ?? lines.at(-1) ?? '').replace(/^error: /, '');
 }
-function readMetadata(completed) {
-    if (completed.droppedBytes > 0) {
+function resolvedBy({ droppedBytes, stdout }) {
+    if (droppedBytes > 0) {
         throw new domain_failure/* Failure */.HR('tool-failed', 'the output of `cargo metadata` is too large to be read', {
             hint: 'Name one workspace with `manifest-path`.',
         });
     }
-    const metadata = parse(completed.stdout);
+    let read;
+    return {
+        kind: 'resolved',
+        get graph() {
+            return (read ??= readMetadata(stdout));
+        },
+    };
+}
+function readMetadata(stdout) {
+    const metadata = parse(stdout);
     const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
     const packages = metadata.packages.map((found) => {
         const node = nodes.get(found.id);
@@ -11895,6 +7030,8 @@ function parse(stdout) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./adapters/system-error.js
@@ -11906,6 +7043,7 @@ function errorCode(error) {
 }
 
 ;// CONCATENATED MODULE: ./adapters/files.js
+
 
 
 
@@ -11971,8 +7109,12 @@ async function readBytesIfPresent(path) {
         throw fileFailure('read', path, error);
     }
 }
-/** Writes files below `folder`, making parents. @throws {Failure} `file`, also for a path that leaves the folder. */
-async function writeBelow(folder, files) {
+/**
+ * Writes files below `folder`, making parents. Synchronous inside: for many small files that is four times as fast.
+ *
+ * @throws {Failure} `file`, also for a path that leaves the folder.
+ */
+function writeBelow(folder, files) {
     const made = new Set();
     for (const [path, content] of files) {
         const target = (0,external_node_path_.resolve)(folder, path);
@@ -11981,9 +7123,9 @@ async function writeBelow(folder, files) {
         try {
             const parent = (0,external_node_path_.dirname)(target);
             if (!made.has(parent))
-                await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
+                (0,external_node_fs_namespaceObject.mkdirSync)(parent, { recursive: true });
             made.add(parent);
-            await (0,promises_namespaceObject.writeFile)(target, content);
+            (0,external_node_fs_namespaceObject.writeFileSync)(target, content);
         }
         catch (error) {
             throw fileFailure('write', target, error);
@@ -12050,12 +7192,11 @@ async function walk(root) {
 }
 function createCallerFiles(environment) {
     const base = environment['GITHUB_WORKSPACE'] || process.cwd();
-    const shipped = async (path) => readText(await shippedPath(path), path);
     return {
         read: (path) => readText((0,external_node_path_.resolve)(base, path), path),
         async write(path, text) {
             const target = (0,external_node_path_.resolve)(base, path);
-            await writeBelow((0,external_node_path_.dirname)(target), new Map([[target, text]]));
+            writeBelow((0,external_node_path_.dirname)(target), new Map([[target, text]]));
             return target;
         },
         async readFolder(path, suffix) {
@@ -12064,26 +7205,73 @@ function createCallerFiles(environment) {
             return new Map(await Promise.all(names.map(async (name) => [name, await readText((0,external_node_path_.join)(folder, name), name)])));
         },
         async builtInPlan() {
-            return { path: 'plan/infra.toml', text: await shipped('plan/infra.toml') };
+            const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
+            return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
         },
-        shipped,
     };
 }
-/** The bundles and the sources lie at different depths below the project's root. */
-async function shippedPath(path) {
-    let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-    for (;;) {
-        const candidate = (0,external_node_path_.join)(folder, path);
-        if (await (0,promises_namespaceObject.lstat)(candidate).catch(() => undefined))
-            return candidate;
+const planFile = 'plan/infra.toml';
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+/** Beside the folders of the bundles; the sources have none. */
+const compiledPlan = (0,external_node_path_.join)(here, '..', 'plan.json');
+/** A file of the project, below whose root the bundles and the sources lie at different depths. */
+async function shippedText(path) {
+    for (let folder = here;; folder = (0,external_node_path_.dirname)(folder)) {
+        const text = await readTextIfPresent((0,external_node_path_.join)(folder, path));
+        if (text !== undefined)
+            return text;
         if ((0,external_node_path_.dirname)(folder) === folder)
             throw new domain_failure/* Failure */.HR('file', `${path} is missing from this installation of infra-actions`);
-        folder = (0,external_node_path_.dirname)(folder);
     }
 }
 /** Removes a file that may not be there. */
 async function removeFile(path) {
     await (0,promises_namespaceObject.rm)(path, { force: true });
+}
+
+;// CONCATENATED MODULE: ./adapters/folder-entries.js
+
+
+
+
+/** Which of the listed `paths` lead to a folder, as `Checkout.folderEntries` promises it. `root` has its links resolved. */
+async function folderEntries(root, paths, git) {
+    const found = await Promise.all(paths.map(async (path) => {
+        const entry = await folderEntry(root, path, git);
+        return entry === undefined ? [] : [[path, entry]];
+    }));
+    return new Map(found.flat());
+}
+async function folderEntry(root, path, git) {
+    const place = (0,external_node_path_.join)(root, path);
+    try {
+        const status = await (0,promises_namespaceObject.lstat)(place);
+        if (status.isDirectory())
+            return await submodule(root, path, git);
+        if (!status.isSymbolicLink())
+            return undefined;
+        const real = await (0,promises_namespaceObject.realpath)(place);
+        if (!isInside(root, real) || !(await (0,promises_namespaceObject.stat)(real)).isDirectory())
+            return undefined;
+        const target = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.';
+        return target.split('/').some((name) => name === '.git' || name === 'target')
+            ? undefined
+            : { kind: 'link', target };
+    }
+    catch (error) {
+        // Deleted, or a link to nothing or to itself.
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error) ?? ''))
+            return undefined;
+        throw fileFailure('read', path, error);
+    }
+}
+/** A folder that git lists as one entry. Before it is checked out, git takes it for a folder of the outer repository. */
+async function submodule(root, path, git) {
+    const folder = await (0,promises_namespaceObject.realpath)((0,external_node_path_.join)(root, path));
+    if (!isInside(root, folder) || (await git.topLevel(folder)) !== folder)
+        return undefined;
+    const files = await git.files(folder);
+    return { kind: 'submodule', files: files.map((file) => external_node_path_.posix.join(path, file)) };
 }
 
 ;// CONCATENATED MODULE: ./adapters/journal.js
@@ -12199,6 +7387,7 @@ function unreadable(path, cause) {
 
 
 
+
 /**
  * The working tree below `workingDirectory`.
  *
@@ -12230,6 +7419,7 @@ async function openCheckout(workingDirectory, git, stop, run) {
     return {
         root,
         files: () => (listed ??= list()),
+        folderEntries: (paths) => folderEntries(root, paths, git),
         read: async (path) => readText(await resolveInside(root, path), path),
         readIfPresent: async (path) => readTextIfPresent(await resolveInside(root, path), path),
         async apply(changes, options) {
@@ -12237,7 +7427,9 @@ async function openCheckout(workingDirectory, git, stop, run) {
                 return;
             const path = await journalPath();
             const files = await Promise.all(changes.map((change) => prepare(root, change)));
-            const journal = { version: 1, state: 'writing', run, files };
+            const kept = (options?.keep ?? []).filter((file) => !changes.some((change) => change.path === file));
+            const beside = await Promise.all(kept.map((file) => keptFile(root, file)));
+            const journal = { version: 1, state: 'writing', run, files: [...files, ...beside.flat()] };
             await writeJournal(path, journal);
             try {
                 for (const file of files) {
@@ -12280,20 +7472,12 @@ function key(root) {
 }
 /** What stands where a change is to go; it must be what the change was made for, and writable. */
 async function prepare(root, change) {
-    const target = await resolveInside(root, change.path);
-    const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(root, change.path)).catch((error) => {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw fileFailure('write', change.path, error);
-    });
-    if (status?.isSymbolicLink() === true || (status && !status.isFile())) {
+    const { target, bytes, mode, isOther } = await standing(root, change.path);
+    if (isOther) {
         throw new domain_failure/* Failure */.HR('file', `${change.path} is not a regular file; it is not written through`, {
             hint: `Replace ${change.path} by a regular file, or leave it to people.`,
         });
     }
-    const bytes = status
-        ? await (0,promises_namespaceObject.readFile)(target).catch((error) => Promise.reject(fileFailure('read', change.path, error)))
-        : null;
     const found = bytes === null ? null : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     if (found !== change.before) {
         throw new domain_failure/* Failure */.HR('file', `${change.path} changed while the run was working on it`, { hint: 'Run again.' });
@@ -12301,10 +7485,28 @@ async function prepare(root, change) {
     return {
         path: change.path,
         before: bytes === null ? null : bytes.toString('base64'),
-        mode: status ? status.mode & 0o777 : change.mode === '100755' ? 0o755 : 0o644,
+        mode: mode ?? (change.mode === '100755' ? 0o755 : 0o644),
         after: change.text === null ? null : Buffer.from(change.text, 'utf8').toString('base64'),
         newFolders: await missingFolders(root, target),
     };
+}
+/** A file that is not ours to write, and that comes back with the others; none where a link stands. */
+async function keptFile(root, path) {
+    const { bytes, mode = 0o644, isOther } = await standing(root, path);
+    const before = bytes === null ? null : bytes.toString('base64');
+    return isOther ? [] : [{ path, before, after: before, mode, newFolders: [] }];
+}
+async function standing(root, path) {
+    const target = await resolveInside(root, path);
+    const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(root, path)).catch((error) => {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw fileFailure('write', path, error);
+    });
+    if (status?.isFile() !== true)
+        return { target, bytes: null, isOther: status !== undefined };
+    const bytes = await (0,promises_namespaceObject.readFile)(target).catch((error) => Promise.reject(fileFailure('read', path, error)));
+    return { target, bytes, mode: status.mode & 0o777, isOther: false };
 }
 /** Folders that the file needs and that are not there, innermost last; relative to `root`. */
 async function missingFolders(root, target) {
@@ -12356,7 +7558,8 @@ async function putBack(root, journal) {
     }
 }
 /**
- * Before, after, or the beginning of after: a write that a kill cut off. A lockfile is Cargo's, which rewrites it whenever
+ * Before, after, or the beginning of one of them: a write that a kill cut off, ours or that of a run that was putting
+ * things back. A lockfile is Cargo's, which rewrites it whenever
  * something is built: no person's work is lost with it.
  */
 function isOurs(found, file) {
@@ -12364,10 +7567,7 @@ function isOurs(found, file) {
         return true;
     if (found === null)
         return file.before === null || file.after === null;
-    if (file.before !== null && found.equals(Buffer.from(file.before, 'base64')))
-        return true;
-    const after = Buffer.from(file.after ?? '', 'base64');
-    return found.equals(after.subarray(0, found.length));
+    return [file.before, file.after].some((text) => text !== null && found.equals(Buffer.from(text, 'base64').subarray(0, found.length)));
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -12383,12 +7583,13 @@ function createClock(stop) {
 
 ;// CONCATENATED MODULE: ./adapters/git-command.js
 
-function gitCommand(process) {
+/** @param more variables for git, on top of ours. */
+function gitCommand(process, more = {}) {
     const attempt = (root, ...args) => process.run({
         program: 'git',
         args: ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
         cwd: root,
-        env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', ...more },
     });
     return {
         attempt,
@@ -12409,6 +7610,7 @@ function nulFields(output) {
 }
 
 ;// CONCATENATED MODULE: ./adapters/git.js
+
 
 
 
@@ -12452,6 +7654,23 @@ function createGit(process) {
                 return undefined;
             throw new domain_failure/* Failure */.HR('tool-failed', `git could not read ${path} at ${revision}: ${done.stderr.trim()}`);
         },
+        async textsAt(root, revision, now) {
+            if (now.size === 0)
+                return new Map();
+            const listed = nulFields(await git(root, 'ls-tree', '-z', '--end-of-options', revision, ...now.keys()));
+            const objects = new Map(listed.flatMap((entry) => {
+                const [, object = '', path] = /^\d+ blob ([0-9a-f]+)\t([^]+)$/.exec(entry) ?? [];
+                return path === undefined ? [] : [[path, object]];
+            }));
+            const texts = [...now].map(async ([path, text]) => {
+                const object = objects.get(path);
+                if (object === undefined)
+                    return [path, null];
+                const same = text !== null && objectName(text, object) === object;
+                return [path, same ? text : await git(root, 'cat-file', 'blob', '--end-of-options', object)];
+            });
+            return new Map(await Promise.all(texts));
+        },
         async changed(root) {
             // `--porcelain` paths are relative to the top level whatever the folder.
             const top = (await placeOf(root))?.top ?? root;
@@ -12464,11 +7683,17 @@ function createGit(process) {
         },
     };
 }
+/** What git calls a blob of `text`, in the hash that `like` is made with. */
+function objectName(text, like) {
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,external_node_crypto_.createHash)(like.length === 40 ? 'sha1' : 'sha256')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./adapters/environment.js
@@ -12511,12 +7736,12 @@ const names = new Set([
 ]);
 const prefixes = ['LC_', 'CARGO_NET_', 'CARGO_HTTP_', 'SCCACHE_', 'PKG_CONFIG_'];
 /** Of a listed family, what carries a credential all the same. */
-const credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
+const environment_credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
 /** The part of `environment` that a child may see. */
 function childEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => {
         const listed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-        return value !== undefined && listed && !credentials.test(name) ? [[name, value]] : [];
+        return value !== undefined && listed && !environment_credentials.test(name) ? [[name, value]] : [];
     }));
 }
 
@@ -12588,7 +7813,8 @@ const longestLine = 64 * 1024;
  * started. The only place that starts processes.
  */
 function createProcessRunner(stop, environment = process.env) {
-    return { run: (command) => run(command, stop, environment) };
+    const never = new AbortController().signal;
+    return { run: (command) => run(command, command.toItsEnd === true ? never : stop, environment) };
 }
 async function run(command, stop, environment) {
     if (stop.aborted)
@@ -12802,33 +8028,30 @@ process.once('exit', () => {
 /** Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process, too. */
 function createScratch(environment) {
     const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'infra-actions');
-    const make = async (name) => {
+    const make = (name) => {
         (0,external_node_fs_namespaceObject.mkdirSync)(base, { recursive: true });
-        return (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)(base), `${name}-`)));
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)(base), `${name}-`));
     };
     return {
-        keep: make,
+        keep: async (name) => make(name),
         async temporary(name) {
-            const path = await make(name);
+            const path = make(name);
             leftovers.add(path);
             return {
                 path,
                 async [Symbol.asyncDispose]() {
-                    await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
+                    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true }); // faster than the asynchronous one
                     leftovers.delete(path);
                 },
             };
         },
-        write: writeBelow,
+        write: async (folder, files) => writeBelow(folder, files),
         read: readTextIfPresent,
         readBytes: readBytesIfPresent,
         tools: async (name) => folderIn(await ownFolder((0,external_node_path_.join)(base, `tools-${(0,external_node_os_namespaceObject.userInfo)().uid}`)), name),
         async shared() {
             const { id, isShared } = runIdentity(environment);
-            const path = await ownFolder((0,external_node_path_.join)(base, `run-${id}`));
-            if (!isShared)
-                leftovers.add(path);
-            return path;
+            return isShared ? ownFolder((0,external_node_path_.join)(base, `run-${id}`)) : undefined;
         },
     };
 }
@@ -12945,6 +8168,7 @@ var action_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 /**
  * The one error boundary: reads the inputs, puts back what an interrupted run left, runs, and turns the result or the
  * failure into outputs, summary, annotations and the exit status. Never rejects.
@@ -12960,7 +8184,7 @@ async function runAction(action, environment = process.env) {
             if (inputs.workingDirectory !== undefined)
                 await recover(ports);
             const result = await action.run(inputs, action.extend(ports, inputs, environment));
-            await finish(action.name, action.describe(result, inputs), ports, environment);
+            await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -12985,6 +8209,8 @@ const commonPorts = (ports) => ports;
 function readInputs(action, environment) {
     const reader = new inputs_reader/* InputReader */.i_((name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '');
     const inputs = action.readInputs(reader);
+    for (const read of action.following ?? [])
+        reader.following(read);
     reader.finish();
     return inputs;
 }
@@ -13025,6 +8251,18 @@ function stopSignals() {
         },
     };
 }
+/** Reports and summaries quote what git, cargo and servers say, and they may quote what they were given. */
+function discreet(report) {
+    const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === 'string' ? withoutCredentials(value) : value]); // prettier-ignore
+    return {
+        ...report,
+        report: JSON.parse(withoutCredentials(JSON.stringify(report.report))),
+        summary: withoutCredentials(report.summary),
+        outputs: Object.fromEntries(outputs),
+        ...(report.annotations && { annotations: report.annotations.map((annotation) => ({ ...annotation, message: withoutCredentials(annotation.message) })) }), // prettier-ignore
+        ...(report.failed !== undefined && { failed: withoutCredentials(report.failed) }),
+    };
+}
 async function finish(name, report, ports, environment) {
     const folder = await ports.scratch.keep(name);
     const json = `${JSON.stringify(report.report, null, 2)}\n`;
@@ -13046,8 +8284,8 @@ async function finish(name, report, ports, environment) {
 }
 async function fail(name, error, log, environment) {
     const failure = error instanceof domain_failure/* Failure */.HR ? error : undefined;
-    const message = failure?.message ??
-        `a bug in infra-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    const message = withoutCredentials(failure?.message ??
+        `a bug in infra-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     const hint = failure ? failure.hint : 'Please report it with this text.';
     const location = failure?.locations[0];
     process.exitCode = failure ? (0,domain_failure/* exitCodeOf */.FO)(failure.code) : 1;
@@ -13088,6 +8326,96 @@ async function addSummary(summary, environment) {
     // Where several actions make one thing, `conclude` tells the whole story.
     if (file && environment['INFRA_ACTIONS_SUMMARY'] !== 'off')
         await (0,promises_namespaceObject.appendFile)(file, `${(0,markdown/* truncate */.xv)(summary, markdown/* summaryLimit */.mf)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 6464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ rootExports),
+/* harmony export */   Y: () => (/* binding */ nearestExports)
+/* harmony export */ });
+/* harmony import */ var _inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
+
+/**
+ * The names that a library exports at its root, as far as its text tells: public items, re-exports, exported macros. A glob
+ * re-export is left out, and what is there only with a feature.
+ *
+ * @param modules the texts of its other files: a macro is exported at the root wherever it stands.
+ */
+function rootExports(source, modules = []) {
+    const text = withoutComments(source).replace(/^#\[cfg\(.*\)\]\s*(?:#\[.*\]\s*)*pub (?:use [^;]+;|\w+)/gm, '');
+    const names = new Set();
+    for (const [, name] of text.matchAll(/^pub (?:async |const |unsafe )*(?:fn|struct|enum|trait|type|mod|static|const|union) ([A-Za-z_]\w*)/gm)) {
+        if (name !== undefined)
+            names.add(name);
+    }
+    for (const [, path] of text.matchAll(/^pub use ([^;]+);/gm))
+        for (const name of usedNames(path ?? ''))
+            names.add(name);
+    for (const name of [text, ...modules.map(withoutComments)].flatMap(exportedMacros))
+        names.add(name);
+    return [...names].toSorted();
+}
+function withoutComments(source) {
+    return source.replace(/\/\/[^\n]*|\/\*[^]*?\*\//g, '');
+}
+/** A name with an underscore before it is no name for users. */
+function exportedMacros(text) {
+    const macros = text.matchAll(/#\[macro_export\b[^\]]*\](?:\s*#\[[^\]]*\])*\s*macro_rules!\s*([A-Za-z]\w*)/g);
+    return [...macros].flatMap(([, name]) => name ?? []);
+}
+/** The names that a use tree brings: `a::{b, c as d, e::f}` brings b, d and f. */
+function usedNames(tree) {
+    const open = tree.indexOf('{');
+    if (open === -1) {
+        const name = / as ([A-Za-z_]\w*)\s*$/.exec(tree)?.[1] ?? tree.trim().split('::').at(-1)?.trim() ?? '';
+        return /^[A-Za-z]\w*$/.test(name) && name !== 'self' ? [name] : [];
+    }
+    return splitTree(tree.slice(open + 1, tree.lastIndexOf('}'))).flatMap(usedNames);
+}
+/** The parts between commas that are not inside braces. */
+function splitTree(text) {
+    const parts = [''];
+    let depth = 0;
+    for (const character of text) {
+        if (character === '{')
+            depth++;
+        if (character === '}')
+            depth--;
+        if (character === ',' && depth === 0)
+            parts.push('');
+        else
+            parts[parts.length - 1] += character;
+    }
+    return parts.filter((part) => part.trim() !== '');
+}
+/**
+ * The exports that somebody who wrote `name` may have meant, best first, three at most: one name is the beginning of the
+ * other, whatever its spelling, or they have their last word in common, or their first, or are nearly the same.
+ */
+function nearestExports(name, exports) {
+    const own = wordsOf(name);
+    const plain = own.join('');
+    const alike = exports.filter((candidate) => {
+        const words = wordsOf(candidate);
+        const other = words.join('');
+        return other.startsWith(plain) || plain.startsWith(other) || words.at(-1) === own.at(-1);
+    });
+    const family = exports.filter((candidate) => wordsOf(candidate)[0] === own[0]);
+    const near = [alike, family, [(0,_inputs_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, exports) ?? []].flat()].find((names) => names.length > 0) ?? [];
+    return near.toSorted((a, b) => Math.abs(a.length - name.length) - Math.abs(b.length - name.length)).slice(0, 3);
+}
+/** `UuidV7Generator` and `uuid_v7_generator` have the same words. */
+function wordsOf(name) {
+    return name
+        .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
+        .toLowerCase()
+        .split('_')
+        .filter((word) => word !== '');
 }
 
 
@@ -13300,6 +8628,86 @@ function featureChanges(change) {
 
 /***/ }),
 
+/***/ 643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ importLines),
+/* harmony export */   hB: () => (/* binding */ readCompilerErrors),
+/* harmony export */   qp: () => (/* binding */ judgeImports),
+/* harmony export */   tW: () => (/* binding */ importSource),
+/* harmony export */   u1: () => (/* binding */ importFindings)
+/* harmony export */ });
+/* harmony import */ var _crate_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6464);
+/* harmony import */ var _dependency_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7682);
+/* harmony import */ var _infra_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(41);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4803);
+
+
+
+
+/** The plan's lines (7.3) of the crates, each on a line of its own. */
+function importLines(plan, crates) {
+    return crates.flatMap((crate) => (plan.crates.get(crate)?.plannedImports ?? []).map((line) => ({ crate, line: line.replace(/\s+/g, ' ').trim() })));
+}
+/** A library whose line N + 2 is the import line N; each in a module, so that names do not collide. */
+function importSource(lines) {
+    return ['#![allow(unused_imports)]', ...lines.map(({ line }, index) => `mod import_${index} { ${line} }`), ''].join('\n');
+}
+/** Errors at lines of the file `file`; lines that are no JSON are somebody else's output. */
+function readCompilerErrors(stdout, file) {
+    return stdout.split('\n').flatMap((text) => {
+        if (!text.startsWith('{'))
+            return [];
+        const { reason, message } = JSON.parse(text);
+        if (reason !== 'compiler-message' || message?.level !== 'error')
+            return [];
+        const spans = (message.spans ?? []).filter((span) => span.is_primary && span.file_name.endsWith(file));
+        return spans.map((span) => {
+            const [first] = span.text;
+            return {
+                line: span.line_start,
+                marked: first?.text.slice(first.highlight_start - 1, first.highlight_end - 1) ?? '',
+            };
+        });
+    });
+}
+/** What the errors mean for each line. */
+function judgeImports(lines, errors) {
+    return lines.map(({ crate, line }, index) => {
+        const own = errors.filter((error) => error.line === index + 2);
+        const missing = own.map(({ marked }) => marked.split('::').at(-1) ?? marked).filter((name) => name !== '');
+        return { crate, line, compiles: own.length === 0, missing: [...new Set(missing)].toSorted() };
+    });
+}
+/** A finding for each line that does not compile. */
+function importFindings(checked, context) {
+    const workspace = context.workspaces[0]?.workspace;
+    return checked.flatMap(({ crate, line, compiles, missing, exports }) => {
+        const declared = (0,_infra_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .infraDeclarations */ .mc)(context).find((declaration) => declaration.crate?.name === crate);
+        const location = declared?.location ?? (workspace && (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesPlace */ .Qg)(workspace));
+        if (compiles || location === undefined)
+            return [];
+        const names = missing.map((name) => {
+            const near = (0,_crate_exports_js__WEBPACK_IMPORTED_MODULE_0__/* .nearestExports */ .Y)(name, exports ?? []).map((other) => `\`${other}\``);
+            return `\`${name}\`${near.length === 0 ? '' : ` (nearest: ${near.join(', ')})`}`;
+        });
+        const has = exports === undefined || exports.length === 0
+            ? ''
+            : ` It exports ${exports.map((name) => `\`${name}\``).join(', ')}.`;
+        const usage = context.plan.crates.get(crate)?.usage.import;
+        return [
+            (0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)('import-does-not-compile', {
+                message: `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .place */ .ik)(location)}: the plan’s import \`${line}\` does not compile: \`${crate}\` has no ${names.join(', ')}.${has}${usage === undefined ? '' : ` Use for example \`${usage}\`.`}`,
+                locations: [location],
+            }),
+        ];
+    });
+}
+
+
+/***/ }),
+
 /***/ 41:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13311,22 +8719,21 @@ function featureChanges(change) {
 /* harmony export */   mc: () => (/* binding */ infraDeclarations)
 /* harmony export */ });
 /* harmony import */ var _cargo_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1052);
-/* harmony import */ var _cargo_source_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6793);
-/* harmony import */ var _plan_infra_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2291);
+/* harmony import */ var _cargo_workspaces_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7499);
+/* harmony import */ var _cargo_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6793);
+/* harmony import */ var _plan_infra_url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2291);
+
 
 
 
 /** Every such entry of the chosen workspaces, in the order of the files. Entries that inherit are their root's. */
 function infraDeclarations(context) {
-    return context.workspaces.flatMap(({ workspace }) => {
-        const manifests = [workspace.root, ...workspace.members.filter((member) => member.path !== workspace.root.path)];
-        return manifests.flatMap((manifest) => [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies].flatMap((dependency) => {
-            const origin = originOf(dependency, manifest, context);
-            const crate = context.plan.crates.get(dependency.package);
-            const location = manifest.document.locate(dependency.entry.range);
-            return origin === undefined ? [] : [{ manifest, dependency, origin, ...(crate && { crate }), location }];
-        }));
-    });
+    return context.workspaces.flatMap(({ workspace }) => (0,_cargo_workspaces_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsOf */ .oF)(workspace).flatMap((manifest) => [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies].flatMap((dependency) => {
+        const origin = originOf(dependency, manifest, context);
+        const crate = context.plan.crates.get(dependency.package);
+        const location = manifest.document.locate(dependency.entry.range);
+        return origin === undefined ? [] : [{ manifest, dependency, origin, ...(crate && { crate }), location }];
+    })));
 }
 function originOf(dependency, manifest, context) {
     const { source } = dependency;
@@ -13334,7 +8741,7 @@ function originOf(dependency, manifest, context) {
         case 'workspace':
             return undefined;
         case 'git': {
-            const kind = (0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_1__/* .infraUrlKind */ .S)(source.url, context.infra);
+            const kind = (0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_2__/* .infraUrlKind */ .Sc)(source.url, context.infra);
             if (kind === 'infra')
                 return 'infra';
             return kind === 'look-alike' && isInfraName(dependency.package, context) ? 'look-alike' : undefined;
@@ -13352,10 +8759,7 @@ function isInside(path, manifest, { repository }) {
 }
 /** One of the plan's crates, or a name made like theirs: `infra-x`, `llm-infra-x`. */
 function isInfraName(name, { plan, infra }) {
-    if (plan.crates.has(name))
-        return true;
-    const workspace = (0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(infra.url);
-    return name.startsWith(`${workspace}-`) || name.startsWith(`llm-${workspace}-`);
+    return plan.crates.has(name) || (0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_2__/* .bareInfraName */ .mj)(name, infra).startsWith(`${(0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryOf */ ._M)(infra.url)}-`);
 }
 /** ``branch `main` ``, `the default branch`. */
 function describeReference(reference) {
@@ -13369,7 +8773,7 @@ function referenceKey(reference) {
 }
 /** The form of the input `infra-ref`, as inline code. */
 function referenceInput(reference) {
-    return `\`${(0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_2__/* .formatReference */ .FH)(reference)}\``;
+    return `\`${(0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_3__/* .formatReference */ .FH)(reference)}\``;
 }
 
 
@@ -13504,6 +8908,99 @@ function commitOf(sources, { infra }) {
 
 /***/ }),
 
+/***/ 8269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kq: () => (/* binding */ repositoryKey),
+/* harmony export */   VO: () => (/* binding */ fleetEntries),
+/* harmony export */   XV: () => (/* binding */ gitEntries),
+/* harmony export */   eC: () => (/* binding */ infraLines),
+/* harmony export */   pI: () => (/* binding */ isTargetUrl),
+/* harmony export */   pd: () => (/* binding */ declaredCycle)
+/* harmony export */ });
+/* harmony import */ var _cargo_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6793);
+/* harmony import */ var _cargo_workspaces_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7499);
+/* harmony import */ var _plan_infra_url_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2291);
+/* harmony import */ var _infra_declarations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4803);
+
+
+
+
+
+/** Cargo's canonical URL, in one letter case. */
+function repositoryKey({ url }) {
+    return (0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalUrl */ .W3)(url).toLowerCase();
+}
+/** Every git entry of a workspace, used or not: the root's `[workspace.dependencies]` and the members' own. */
+function gitEntries(workspace) {
+    return (0,_cargo_workspaces_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsOf */ .oF)(workspace).flatMap((manifest) => [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies].flatMap(({ source, entry, ...dependency }) => source.kind === 'git'
+        ? [{ package: dependency.package, source, location: manifest.document.locate(entry.range) }]
+        : []));
+}
+/** The entries that lead to repositories of the plan, this one among them; not those for infra. */
+function fleetEntries(entries, context) {
+    const names = new Set([...context.plan.repositories.keys()].map((name) => name.toLowerCase()));
+    return entries.filter(({ source }) => (0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_4__/* .infraUrlKind */ .Sc)(source.url, context.infra) === 'other' &&
+        (names.has((0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(source.url).toLowerCase()) || isTargetUrl(source.url, context)));
+}
+/** Whether a git URL is the repository's own. */
+function isTargetUrl(url, { repositoryName, infra }) {
+    const given = (0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalUrl */ .W3)(url).toLowerCase();
+    const wanted = repositoryName.toLowerCase();
+    if (wanted.includes('/'))
+        return given.endsWith(`/${wanted}`);
+    // Only a name is known: the owner is taken to be infra's.
+    return (given ===
+        (0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_3__/* .canonicalUrl */ .W3)(infra.url)
+            .toLowerCase()
+            .replace(/[^/]*$/, wanted));
+}
+/** The shortest way over git entries back to the repository, with the line of each step; as a finding. */
+function declaredCycle(context, neighbours) {
+    const own = context.workspaces.flatMap(({ workspace }) => fleetEntries(gitEntries(workspace), context));
+    const way = wayBack(own, neighbours, context);
+    const [first] = way;
+    if (first === undefined)
+        return [];
+    const steps = way.slice(1).map(({ from, entry }) => `${(0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_4__/* .repositoryOf */ ._M)(from)} (${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(entry.location)})`);
+    const self = context.repositoryName.split('/').at(-1) ?? context.repositoryName;
+    return [
+        (0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)('repository-cycle', {
+            message: `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(first.entry.location)} begins a cycle between repositories: ${[self, ...steps, self].join(' → ')}. Each depends on the next by git, so that no commit of one can be right without one of the others. Cut the cycle at one of these lines.`,
+            locations: [first.entry.location],
+        }),
+    ];
+}
+function wayBack(own, neighbours, context) {
+    const seen = new Set();
+    const queue = own.map((entry) => [{ from: '', entry }]);
+    for (const way of queue) {
+        const last = way.at(-1)?.entry;
+        if (last === undefined)
+            continue;
+        if (isTargetUrl(last.source.url, context))
+            return way;
+        const key = repositoryKey(last.source);
+        if (seen.has(key))
+            continue;
+        seen.add(key);
+        for (const entry of neighbours.get(key)?.entries ?? [])
+            queue.push([...way, { from: last.source.url, entry }]);
+    }
+    return [];
+}
+/** The lines by which a neighbour takes infra, as `Cargo.toml:110 of URL (branch main)`. */
+function infraLines(neighbour, { infra }) {
+    return (neighbour?.entries ?? [])
+        .filter(({ source }) => (0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_4__/* .infraUrlKind */ .Sc)(source.url, infra) !== 'other')
+        .map(({ source, location }) => `${(0,_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .place */ .ik)(location)} (${(0,_infra_declarations_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReference */ .P5)(source.reference)})`);
+}
+
+
+/***/ }),
+
 /***/ 8727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13514,9 +9011,11 @@ function commitOf(sources, { infra }) {
 /* harmony export */ });
 /* harmony import */ var _cargo_cargo_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9996);
 /* harmony import */ var _cargo_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1052);
-/* harmony import */ var _dependency_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7682);
-/* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1326);
-/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4803);
+/* harmony import */ var _cargo_workspaces_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7499);
+/* harmony import */ var _dependency_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7682);
+/* harmony import */ var _manifest_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1326);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4803);
+
 
 
 
@@ -13543,7 +9042,7 @@ function readConflict(text, workspace) {
         kind: error.kind,
         explanation: error.explanation,
         sides: chains.map((chain) => {
-            const { asked } = (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_2__/* .errorChain */ .eB)(workspace, chain);
+            const { asked } = (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_3__/* .errorChain */ .eB)(workspace, chain);
             return {
                 chain: chain.toReversed().map(({ name, version, requirement }) => ({
                     name,
@@ -13554,7 +9053,26 @@ function readConflict(text, workspace) {
                 ...(asked?.requirement !== undefined && { requirement: asked.requirement }),
             };
         }),
+        ...missingFrom(error, workspace),
         text,
+    };
+}
+/** A package that is in a chain was found; what stands in its way is another side. */
+function missingFrom(error, workspace) {
+    const { package: name, requirement, feature, chain } = error;
+    const [asker] = chain;
+    if (name === undefined || asker === undefined || error.conflicting.length > 0)
+        return {};
+    if (chain.some((link) => link.name === name))
+        return {};
+    const asked = (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_3__/* .askedAt */ .YG)(workspace, asker.name, name);
+    return {
+        missing: {
+            name,
+            ...(requirement !== undefined && { requirement }),
+            ...(feature !== undefined && { feature }),
+            ...(asked && { location: asked.location }),
+        },
     };
 }
 /** The finding for a graph that does not resolve with infra although it did before. */
@@ -13562,8 +9080,8 @@ function conflictFinding(text, workspace, crates) {
     const error = (0,_cargo_cargo_error_js__WEBPACK_IMPORTED_MODULE_0__/* .readCargoError */ .J)(text);
     const rule = ruleOfKind[error.kind];
     const loosened = loosenedPin(error, workspace);
-    const next = loosened?.remedy.text ?? _rules_js__WEBPACK_IMPORTED_MODULE_4__/* .rules */ .aO.get(rule)?.help ?? '';
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)(rule, {
+    const next = loosened?.remedy.text ?? _rules_js__WEBPACK_IMPORTED_MODULE_5__/* .rules */ .aO.get(rule)?.help ?? '';
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)(rule, {
         message: `With infra, Cargo cannot resolve the workspace of ${workspace.root.path}: ${wordsOf(error, text, workspace)} ${next}`.trim(),
         crates,
         locations: placesOf(error, workspace),
@@ -13575,7 +9093,7 @@ function loosenedPin(error, workspace) {
     if (error.kind !== 'exact-pin')
         return undefined;
     for (const chain of [error.chain, ...error.conflicting]) {
-        const { asked } = (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_2__/* .errorChain */ .eB)(workspace, chain);
+        const { asked } = (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_3__/* .errorChain */ .eB)(workspace, chain);
         const pinned = /^=\s*(.+)$/.exec(asked?.requirement ?? '')?.[1];
         if (asked?.written === undefined || pinned === undefined)
             continue;
@@ -13584,7 +9102,7 @@ function loosenedPin(error, workspace) {
             fix: { title, edits: [{ ...asked.written, text: `"${pinned}"` }] },
             remedy: {
                 strategy: 'upgrade',
-                text: `Loosen the exact requirement in ${(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(asked.location)} to \`${pinned}\`; Cargo.lock keeps what is built the same for everybody.`,
+                text: `Loosen the exact requirement in ${(0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)(asked.location)} to \`${pinned}\`; Cargo.lock keeps what is built the same for everybody.`,
             },
         };
     }
@@ -13597,7 +9115,7 @@ function brokenBaseFinding(text, workspace, { repaired, crates }) {
     const next = repaired
         ? 'With the corrections that apply-patch makes, it resolves.'
         : 'Repair this first: it is not caused by the integration.';
-    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .finding */ .gk)('base-does-not-resolve', {
+    return (0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .finding */ .gk)('base-does-not-resolve', {
         message: `The workspace of ${workspace.root.path} does not resolve as it is, without the integration: ${wordsOf(error, text, workspace)} ${next}`,
         severity,
         crates: repaired ? [] : crates,
@@ -13606,7 +9124,7 @@ function brokenBaseFinding(text, workspace, { repaired, crates }) {
 }
 function wordsOf(error, text, workspace) {
     const sides = [error.chain, ...error.conflicting].filter((chain) => chain.length > 1);
-    const chains = sides.map((chain, index) => `${index === 0 ? 'Asked for by' : 'In the way'}: ${(0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_2__/* .errorChain */ .eB)(workspace, chain).words}.`);
+    const chains = sides.map((chain, index) => `${index === 0 ? 'Asked for by' : 'In the way'}: ${(0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_3__/* .errorChain */ .eB)(workspace, chain).words}.`);
     const own = error.kind === 'unknown' ? ` Cargo’s text: ${text.split('\n').slice(0, 6).join(' ')}` : '';
     return [sentence(error.explanation), ...chains].join(' ') + own;
 }
@@ -13616,29 +9134,29 @@ function sentence(text) {
 /** The repository's lines behind the error, the one that Cargo names first; a place in the root where there is none. */
 function placesOf(error, workspace) {
     const chains = [error.chain, ...error.conflicting];
-    const lines = chains.flatMap((chain) => (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_2__/* .errorChain */ .eB)(workspace, chain).asked?.location ?? []);
+    const lines = chains.flatMap((chain) => (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_3__/* .errorChain */ .eB)(workspace, chain).asked?.location ?? []);
     const direct = chains.flatMap((chain) => {
         const asker = chain[0];
-        const asked = error.package === undefined || asker === undefined ? undefined : (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_2__/* .askedAt */ .YG)(workspace, asker.name, error.package);
+        const asked = error.package === undefined || asker === undefined ? undefined : (0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_3__/* .askedAt */ .YG)(workspace, asker.name, error.package);
         return asked ? [asked.location] : [];
     });
     const [first, ...others] = unique([...direct, ...namedPlace(error, workspace), ...lines]);
-    return first === undefined ? [(0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesPlace */ .Qg)(workspace)] : [first, ...others];
+    return first === undefined ? [(0,_dependency_place_js__WEBPACK_IMPORTED_MODULE_3__/* .entriesPlace */ .Qg)(workspace)] : [first, ...others];
 }
 /** The file that Cargo names, where it is one of the repository's manifests. */
 function namedPlace({ place: named }, workspace) {
     if (named === undefined)
         return [];
     const path = named.path.replace(/^\.\//, '');
-    const manifest = [workspace.root, ...workspace.members].find((candidate) => candidate.path === path || candidate.path === (0,_cargo_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestIn */ .tn)(path));
+    const manifest = (0,_cargo_workspaces_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestsOf */ .oF)(workspace).find(({ folder }) => [path, (0,_cargo_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestIn */ .tn)(path)].includes((0,_cargo_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestIn */ .tn)(folder)));
     if (manifest === undefined)
         return [];
     if (named.line === undefined)
-        return [(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$t)(manifest, 'package')];
+        return [(0,_manifest_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(manifest, 'package')];
     return [{ path: manifest.path, line: named.line, column: named.column ?? 1 }];
 }
 function unique(locations) {
-    return [...new Map(locations.map((location) => [(0,_rules_js__WEBPACK_IMPORTED_MODULE_4__/* .place */ .ik)(location), location])).values()];
+    return [...new Map(locations.map((location) => [(0,_rules_js__WEBPACK_IMPORTED_MODULE_5__/* .place */ .ik)(location), location])).values()];
 }
 
 
@@ -13733,6 +9251,13 @@ const infraRules = [
         rationale: 'Each reference is a set of crates of its own; their types do not match.',
         help: 'apply-patch writes one reference everywhere.',
         fixable: true,
+    },
+    {
+        id: 'infra-elsewhere',
+        title: 'An infra entry outside of this run uses another reference',
+        severity: 'warning',
+        rationale: 'A run that is limited to one workspace (`manifest-path`) edits no other one. Each reference is a set of crates of its own: values of one could not be handed to the other.',
+        help: 'Run the integration with the `manifest-path` that the message names too.',
     },
     {
         id: 'second-infra',
@@ -13993,6 +9518,13 @@ const workspaceRules = [
         help: 'Remove the entry from `members`, or add the package.',
     },
     {
+        id: 'submodule-member',
+        title: 'A member lies in a submodule',
+        severity: 'warning',
+        rationale: 'Cargo builds it with the workspace, but its files belong to another repository: no commit here can change them.',
+        help: 'Integrate infra in the repository of the submodule, then update the submodule.',
+    },
+    {
         id: 'orphan-package',
         title: 'A package is neither a member nor excluded',
         severity: 'warning',
@@ -14091,6 +9623,40 @@ function finding(rule, found) {
 /** `path:line`, as messages name a place. */
 function place(location) {
     return `${location.path}:${location.line}`;
+}
+
+
+/***/ }),
+
+/***/ 1281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ judgeUnknown)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9357);
+/* harmony import */ var _plan_infra_url_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2291);
+
+
+/** Judges an entry whose {@link InfraDeclaration.crate} is absent. */
+function judgeUnknown({ dependency, origin }, { plan, infra }) {
+    const bare = (0,_plan_infra_url_js__WEBPACK_IMPORTED_MODULE_0__/* .bareInfraName */ .mj)(dependency.package, infra);
+    const near = plan.crates.get(bare) ?? slipOf(bare, plan.crates);
+    const mayBeThere = origin === 'infra' && near === undefined && bare === dependency.package;
+    const names = [...plan.crates.keys()].map((name) => `\`${name}\``).join(', ');
+    return {
+        ...(near && { near }),
+        presumed: mayBeThere ? 'there' : 'missing',
+        meant: near === undefined ? `The crates are ${names}.` : `Did you mean \`${near.name}\`?`,
+    };
+}
+function slipOf(name, crates) {
+    const short = name.replace(/^.*?infra-/, '');
+    return [...crates.values()].find((crate) => isSlip(short, crate.name.replace(/^.*?infra-/, '')));
+}
+/** One letter off, or two in a longer word; the first letter is right. */
+function isSlip(given, wanted) {
+    return given[0] === wanted[0] && (0,leven__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(given, wanted) <= (wanted.length > 4 ? 2 : 1);
 }
 
 
@@ -14197,7 +9763,7 @@ function readLinksConflict(text) {
     const other = readChain(text.slice(match.index + match[0].length).replace(/^[^\n]*\n/, ''));
     return {
         kind: 'links-conflict',
-        explanation: `\`${name}\` (${way(chain, name)}) and ${packageWords(other[0])} (${way(other.slice(1))}) both link the native library ` +
+        explanation: `\`${name}\` (asked for by ${way(chain, name)}) and ${packageWords(other[0])} (by ${way(other.slice(1))}) both link the native library ` +
             `\`${links}\`, which only one package of a graph may do.`,
         package: name,
         links,
@@ -14414,7 +9980,12 @@ function reasonOf(text) {
     }
     if (/No such file or directory/.test(text))
         return 'there is no such folder';
-    return text.trim().split('\n').at(-1)?.trim().replace(/\.$/, '') ?? 'no reason given';
+    const said = /^fatal: (.+)$/m.exec(text)?.[1] ?? /^error: (cannot run .+)$/m.exec(text)?.[1];
+    if (said !== undefined)
+        return `git says \`${said.replace(/\.$/, '').replaceAll('`', "'")}\``;
+    // Cargo's advice, and where to read more of it, stands below the reason.
+    const lines = text.split('\n').filter((line) => line.trim() !== '' && !/^\s*(help:|note:|https?:)/.test(line));
+    return lines.at(-1)?.trim().replace(/\.$/, '') ?? 'no reason given';
 }
 function manifestAt(text) {
     const read = /failed to read `([^`]+)`/.exec(text)?.[1];
@@ -14524,6 +10095,45 @@ function declaration(dependency, source, declaredIn) {
 }
 function unique(features) {
     return [...new Set(features)];
+}
+
+
+/***/ }),
+
+/***/ 5127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ fileTree)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+
+function fileTree(paths) {
+    const files = new Map();
+    const folders = new Map([['.', new Set()]]);
+    const addFolder = (folder) => {
+        if (folders.has(folder))
+            return;
+        folders.set(folder, new Set());
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder);
+        addFolder(parent);
+        folders.get(parent)?.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(folder));
+    };
+    for (const path of paths) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+        addFolder(folder);
+        const names = files.get(folder);
+        if (names === undefined)
+            files.set(folder, new Set([node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)]));
+        else
+            names.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path));
+    }
+    return {
+        hasFile: (path) => files.get(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))?.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) === true,
+        hasFolder: (folder) => folders.has(folder),
+        files: (folder) => [...(files.get(folder) ?? [])].toSorted(),
+        folders: (folder) => [...(folders.get(folder) ?? [])].toSorted(),
+    };
 }
 
 
@@ -14667,14 +10277,194 @@ function byNameAndVersion(a, b) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 1449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readLockfile)
+/* harmony export */   P6: () => (/* binding */ filesOnTheWay),
+/* harmony export */   Pt: () => (/* binding */ isPattern),
+/* harmony export */   rs: () => (/* binding */ expandMember)
 /* harmony export */ });
-/* harmony import */ var _iarna_toml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9648);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8683);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1052);
+
+
+/**
+ * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
+ * component, `**` for any number of folders, a leading dot is nothing special, braces are themselves.
+ *
+ * @param folder of the workspace root, relative to the checkout.
+ * @returns folders relative to the checkout, sorted, which may be none where only files match; `nothing` when nothing
+ *   does, `outside` when the pattern leaves the checkout, `malformed` when Cargo cannot parse it.
+ */
+function expandMember(tree, folder, pattern) {
+    const parsed = parse(folder, pattern);
+    if (typeof parsed === 'string')
+        return parsed;
+    const found = walk(tree, parsed.start, parsed.matchers);
+    if (found.length === 0)
+        return 'nothing';
+    return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
+}
+/**
+ * Files that stand where {@link expandMember} looks for a folder: symbolic links and submodules are listed like files.
+ * `**` follows no links.
+ */
+function filesOnTheWay(tree, folder, pattern) {
+    const parsed = parse(folder, pattern);
+    if (typeof parsed === 'string')
+        return [];
+    const visit = (at, [first, ...rest]) => {
+        if (!(first instanceof RegExp))
+            return [];
+        const matching = (names) => names.filter((name) => first.test(name)).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(at, name));
+        return [...matching(tree.files(at)), ...matching(tree.folders(at)).flatMap((path) => visit(path, rest))];
+    };
+    const above = [parsed.start, ...(0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .foldersAbove */ .Zv)(parsed.start)].filter((path) => tree.hasFile(path));
+    return [...above, ...visit(parsed.start, parsed.matchers)];
+}
+function parse(folder, pattern) {
+    const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
+    const firstWild = components.findIndex(isPattern);
+    const literal = firstWild === -1 ? components : components.slice(0, firstWild);
+    const start = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(pattern) ? undefined : (0,_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .pathFrom */ .Iw)(folder, literal.join('/') || '.');
+    if (start === undefined)
+        return 'outside';
+    const matchers = components.slice(literal.length).map(matcherOf);
+    const known = matchers.filter((matcher) => matcher !== undefined);
+    return known.length < matchers.length ? 'malformed' : { start, matchers: known };
+}
+/** What the matchers find below `folder`, files among it where they are the last component. */
+function walk(tree, folder, matchers) {
+    const [first, ...rest] = matchers;
+    if (first === undefined)
+        return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
+    const below = tree.folders(folder).map((name) => ({ name, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name) }));
+    if (first !== 'any-depth') {
+        const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
+        const found = below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
+        return [...found, ...files.map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name))];
+    }
+    const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
+    return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
+}
+function isPattern(component) {
+    return /[*?[]/.test(component);
+}
+/** `undefined` for a pattern that the crate refuses: an open bracket, or `**` that is not a component of its own. */
+function matcherOf(component) {
+    if (component === '**')
+        return 'any-depth';
+    if (component.includes('**'))
+        return undefined;
+    let source = '';
+    for (let index = 0; index < component.length; index += 1) {
+        const character = component[index] ?? '';
+        if (character === '*')
+            source += '.*';
+        else if (character === '?')
+            source += '.';
+        else if (character === '[') {
+            const end = component.indexOf(']', index + (component[index + 1] === '!' ? 3 : 2));
+            if (end === -1)
+                return undefined;
+            source += characterClass(component.slice(index + 1, end));
+            index = end;
+        }
+        else
+            source += character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    }
+    return new RegExp(`^${source}$`, 'su');
+}
+function characterClass(content) {
+    const negated = content.startsWith('!') ? '^' : '';
+    return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, '\\$&')}]`;
+}
+
+
+/***/ }),
+
+/***/ 8906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ readEntries),
+  G: () => (/* binding */ readLockfile)
+});
+
+// EXTERNAL MODULE: ../../node_modules/@iarna/toml/toml.js
+var toml = __nccwpck_require__(9648);
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+;// CONCATENATED MODULE: ./domain/cargo/scan-lockfile.js
+const keys = ['name', 'version', 'source', 'checksum'];
+const pair = /^(\w+) = "([ !#-[\]-~]*)"$/;
+const item = /^ "([ !#-[\]-~]*)",$/;
+/**
+ * Reads a Cargo.lock of format 2 to 4 that is spelled exactly as Cargo spells it (`encode.rs`): a lockfile is by far the
+ * largest TOML of a repository, and this takes a hundredth of a parser's time.
+ *
+ * @returns `undefined` for every other spelling, which is a TOML parser's to judge.
+ */
+function scanLockfile(text) {
+    const packages = [];
+    let version;
+    let values;
+    let dependencies;
+    let inList = false;
+    /** Ends the package that is open. @returns whether it has what a package must have. */
+    const close = () => {
+        if (values === undefined)
+            return true;
+        const { name, version: own, ...rest } = values;
+        if (name === undefined || own === undefined || inList)
+            return false;
+        packages.push({ name, version: own, ...rest, dependencies: dependencies ?? [] });
+        return true;
+    };
+    for (const line of text.split(/\r?\n/)) {
+        if (inList) {
+            const dependency = item.exec(line)?.[1];
+            if (dependency !== undefined)
+                dependencies?.push(dependency);
+            else if (line === ']')
+                inList = false;
+            else
+                return undefined;
+        }
+        else if (line === '[[package]]') {
+            if (!close())
+                return undefined;
+            values = {};
+            dependencies = undefined;
+        }
+        else if (values !== undefined && line === 'dependencies = [') {
+            if (dependencies !== undefined)
+                return undefined;
+            dependencies = [];
+            inList = true;
+        }
+        else if (values !== undefined && line !== '') {
+            const [, word, value] = pair.exec(line) ?? [];
+            const key = keys.find((known) => known === word);
+            if (key === undefined || value === undefined || values[key] !== undefined)
+                return undefined;
+            values[key] = value;
+        }
+        else if (line !== '' && !/^# [ -~]*$/.test(line)) {
+            const stated = /^version = (\d)$/.exec(line)?.[1];
+            if (stated === undefined || version !== undefined)
+                return undefined;
+            version = Number(stated);
+        }
+    }
+    return close() ? { version, packages } : undefined;
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/read-lockfile.js
+
 
 
 /** The newest format that Cargo writes today. */
@@ -14686,17 +10476,12 @@ const newestFormat = 4;
  * @throws {Failure} `manifest` when it is broken, has merge conflict markers, or is of a newer format.
  */
 function readLockfile(text, path) {
-    const content = parseText(text, path);
-    const stated = content.get('version');
+    const { version: stated, packages: raw, checksums, isRooted } = readEntries(text, path);
     if (stated !== undefined && stated !== 3 && stated !== newestFormat) {
         throw broken(path, `has the format ${JSON.stringify(stated)}, which is not known`, lineOf(text, /^version\s*=/m), {
             hint: `Formats 1 to ${newestFormat} can be read: write ${path} again with a cargo that knows one of them.`,
         });
     }
-    const checksums = legacyChecksums(content);
-    const root = content.get('root');
-    const tables = [...(root === undefined ? [] : [root]), ...arrayOf(content.get('package'), path)];
-    const raw = tables.map((table) => readPackage(table, path));
     const find = packageFinder(raw);
     const packages = raw.map(({ dependencies, ...found }) => {
         const checksum = found.checksum ?? checksums.get(idOf(found));
@@ -14706,7 +10491,22 @@ function readLockfile(text, path) {
             dependencies: dependencies.flatMap((dependency) => find(dependency) ?? []),
         };
     });
-    return { version: stated ?? (root !== undefined || checksums.size > 0 ? 1 : 2), packages };
+    return { version: stated ?? (isRooted || checksums.size > 0 ? 1 : 2), packages };
+}
+/** The packages as they stand, their dependencies not looked up. @throws {Failure} `manifest` when the text is broken. */
+function readEntries(text, path) {
+    const scanned = scanLockfile(text);
+    if (scanned !== undefined)
+        return { ...scanned, checksums: new Map(), isRooted: false };
+    const content = parseText(text, path);
+    const root = content.get('root');
+    const tables = [...(root === undefined ? [] : [root]), ...arrayOf(content.get('package'), path)];
+    return {
+        version: content.get('version'),
+        packages: tables.map((table) => readPackage(table, path)),
+        checksums: legacyChecksums(content),
+        isRooted: root !== undefined,
+    };
 }
 function parseText(text, path) {
     const conflict = lineOf(text, /^(<{7}|>{7})( |$)/m);
@@ -14716,7 +10516,7 @@ function parseText(text, path) {
         });
     }
     try {
-        return new Map(Object.entries((0,_iarna_toml__WEBPACK_IMPORTED_MODULE_0__.parse)(text)));
+        return new Map(Object.entries((0,toml.parse)(text)));
     }
     catch (cause) {
         const line = cause instanceof Error && 'line' in cause && typeof cause.line === 'number' ? cause.line + 1 : undefined;
@@ -14725,7 +10525,7 @@ function parseText(text, path) {
 }
 function broken(path, problem, line, details = {}) {
     const location = { path, line: line ?? 1, column: 1 };
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR('manifest', `${path}:${location.line}: the lockfile ${problem}`, {
+    return new failure/* Failure */.HR('manifest', `${path}:${location.line}: the lockfile ${problem}`, {
         hint: `Restore ${path} from git, or delete it and run \`cargo generate-lockfile\`.`,
         ...details,
         locations: [location],
@@ -14782,31 +10582,679 @@ function idOf({ name, version, source }) {
  */
 function packageFinder(packages) {
     const byName = new Map();
-    for (const found of packages)
-        byName.set(found.name, [...(byName.get(found.name) ?? []), found]);
+    for (const { name, version, source } of packages) {
+        const found = { name, version, ...(source !== undefined && { source }) };
+        const others = byName.get(name);
+        if (others === undefined)
+            byName.set(name, [found]);
+        else
+            others.push(found);
+    }
     return (line) => {
-        const match = /^(\S+)(?: (\S+))?(?: \((.+)\))?$/.exec(line);
-        const [, name = '', version, source] = match ?? [];
-        const ofVersion = (byName.get(name) ?? []).filter((found) => version === undefined || found.version === version);
-        if (version === undefined && ofVersion.length > 1)
-            return undefined;
-        if (source !== undefined)
-            return strip(ofVersion.find((found) => sourceWithoutCommit(found.source) === sourceWithoutCommit(source)));
+        const [name = '', version, source] = line.split(' ');
+        const named = byName.get(name) ?? [];
+        if (version === undefined)
+            return named.length === 1 ? named[0] : undefined;
+        const ofVersion = named.filter((found) => found.version === version);
+        if (source !== undefined) {
+            const wanted = sourceWithoutCommit(source.slice(1, -1));
+            return ofVersion.find((found) => sourceWithoutCommit(found.source) === wanted);
+        }
         const byPath = ofVersion.filter((found) => found.source === undefined);
         if (byPath.length === 1)
-            return strip(byPath[0]);
-        return ofVersion.length === 1 ? strip(ofVersion[0]) : undefined;
+            return byPath[0];
+        return ofVersion.length === 1 ? ofVersion[0] : undefined;
     };
 }
 /** Format 1 names a git source in a dependency without the commit. */
 function sourceWithoutCommit(source) {
     return source?.replace(/#.*$/, '');
 }
-function strip(found) {
-    if (found === undefined)
-        return undefined;
-    const { name, version, source } = found;
-    return { name, version, ...(source !== undefined && { source }) };
+
+
+/***/ }),
+
+/***/ 8988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ readManifest)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./domain/toml/document.js + 4 modules
+var toml_document = __nccwpck_require__(5537);
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+;// CONCATENATED MODULE: ./domain/toml/typed.js
+
+function typedReader(document) {
+    const noted = [];
+    const refuse = (at, what, problem) => {
+        const location = document.locate(at);
+        return new failure/* Failure */.HR('manifest', `${document.path}:${location.line}:${location.column}: ${what} ${problem}`, {
+            hint: `Correct ${document.path} at line ${location.line}.`,
+            locations: [location],
+        });
+    };
+    const wrongType = (entry, expected) => refuse(entry.value.range, `\`${entry.key}\``, `must be ${expected}, found ${describe(entry.value)}`);
+    const asStrings = (entry) => {
+        if (entry.value.kind !== 'array')
+            throw wrongType(entry, 'an array of strings');
+        return entry.value.items.map((item) => {
+            if (item.kind !== 'string')
+                throw refuse(item.range, `\`${entry.key}\``, `must hold strings, found ${describe(item)}`);
+            return String(item.value);
+        });
+    };
+    return {
+        refuse,
+        noted,
+        note: (at, what, problem) => void noted.push(refuse(at, what, problem)),
+        asStrings,
+        string(table, key) {
+            const entry = table.entries.get(key);
+            if (entry === undefined)
+                return undefined;
+            if (entry.value.kind !== 'string')
+                throw wrongType(entry, 'a string');
+            return String(entry.value.value);
+        },
+        strings(table, key) {
+            const entry = table.entries.get(key);
+            return entry && asStrings(entry);
+        },
+        boolean(table, key) {
+            const entry = table.entries.get(key);
+            if (entry === undefined)
+                return undefined;
+            if (entry.value.kind !== 'boolean')
+                throw wrongType(entry, 'true or false');
+            return entry.value.value === true;
+        },
+        table(table, key) {
+            const entry = table.entries.get(key);
+            if (entry === undefined)
+                return undefined;
+            if (entry.value.kind !== 'table')
+                throw wrongType(entry, 'a table');
+            return entry.value;
+        },
+        tables(table, key) {
+            const entry = table.entries.get(key);
+            if (entry === undefined)
+                return undefined;
+            if (entry.value.kind !== 'array')
+                throw wrongType(entry, 'an array of tables');
+            return entry.value.items.map((item) => {
+                if (item.kind !== 'table')
+                    throw refuse(item.range, `\`${key}\``, `must hold tables, found ${describe(item)}`);
+                return item;
+            });
+        },
+        tableEntries(table) {
+            return [...table.entries.values()].map((entry) => {
+                if (entry.value.kind !== 'table')
+                    throw wrongType(entry, 'a table');
+                return { ...entry, value: entry.value };
+            });
+        },
+    };
+}
+function describe(value) {
+    switch (value.kind) {
+        case 'array':
+            return 'an array';
+        case 'table':
+            return 'a table';
+        case 'string':
+            return `the string ${JSON.stringify(value.value)}`;
+        case 'integer':
+        case 'float':
+        case 'boolean':
+        case 'datetime':
+            return `the ${value.kind} ${value.value}`;
+    }
+}
+
+// EXTERNAL MODULE: ./domain/cargo/requirement.js
+var requirement = __nccwpck_require__(361);
+;// CONCATENATED MODULE: ./domain/cargo/read-dependency.js
+
+/** The tables in Cargo's order of preference: the spelling with an underscore counts only where the other is absent. */
+const tableNames = [
+    { kind: 'normal', names: ['dependencies'] },
+    { kind: 'dev', names: ['dev-dependencies', 'dev_dependencies'] },
+    { kind: 'build', names: ['build-dependencies', 'build_dependencies'] },
+];
+/** Every dependency of a package: its own tables, then those of each `[target.…]`, each in the order of the file. */
+function readPackageDependencies(root, read) {
+    const dependencies = readTables(root, [], read);
+    const targets = read.table(root, 'target');
+    if (targets === undefined)
+        return dependencies;
+    const ofTargets = read
+        .tableEntries(targets)
+        .flatMap((target) => readTables(target.value, ['target', target.key], read));
+    return [...dependencies, ...ofTargets];
+}
+function readTables(parent, path, read) {
+    const target = path[1];
+    return tableNames.flatMap(({ kind, names }) => {
+        const name = names.find((candidate) => parent.entries.has(candidate));
+        if (name === undefined)
+            return [];
+        const table = {
+            kind,
+            owner: 'package',
+            ...(target !== undefined && { target }),
+            path: [...path, name],
+        };
+        return readEntries(read.table(parent, name), table, read);
+    });
+}
+/** `[workspace.dependencies]`: entries cannot inherit, nor be optional. */
+function readWorkspaceDependencies(workspace, read) {
+    const table = { kind: 'normal', owner: 'workspace', path: ['workspace', 'dependencies'] };
+    return readEntries(read.table(workspace, 'dependencies'), table, read);
+}
+function readEntries(entries, table, read) {
+    return [...(entries?.entries.values() ?? [])].map((entry) => readDependency(entry, table, read));
+}
+function readDependency(entry, table, read) {
+    const { key: name, value } = entry;
+    if (value.kind === 'string') {
+        const requirement = String(value.value);
+        checkRequirement(requirement, name, value.range, read);
+        return {
+            name,
+            package: name,
+            table,
+            requirement,
+            source: { kind: 'registry' },
+            features: [],
+            optional: false,
+            entry,
+        };
+    }
+    if (value.kind !== 'table') {
+        throw read.refuse(value.range, `dependency \`${name}\``, 'must be a version or a table such as `{ version = "0.1" }`');
+    }
+    const requirement = read.string(value, 'version');
+    const source = readSource(value, entry, read);
+    const defaultFeatures = read.boolean(value, 'default-features') ?? read.boolean(value, 'default_features');
+    const optional = read.boolean(value, 'optional') ?? false;
+    if (table.owner === 'workspace' && optional) {
+        read.note(entry.range, `dependency \`${name}\``, 'is optional, but workspace dependencies cannot be optional');
+    }
+    if (table.owner === 'workspace' && source.kind === 'workspace') {
+        read.note(entry.range, `dependency \`${name}\``, 'cannot inherit inside `[workspace.dependencies]`');
+    }
+    if (requirement !== undefined && source.kind !== 'workspace') {
+        checkRequirement(requirement, name, value.entries.get('version')?.value.range ?? entry.range, read);
+    }
+    return {
+        name,
+        package: read.string(value, 'package') ?? name,
+        table,
+        ...(requirement !== undefined && { requirement }),
+        source,
+        features: readFeatures(value, name, read),
+        ...(defaultFeatures !== undefined && { defaultFeatures }),
+        optional,
+        entry,
+    };
+}
+function checkRequirement(text, name, at, read) {
+    const problem = (0,requirement/* requirementProblem */.FD)(text);
+    if (problem === undefined)
+        return;
+    read.note(at, `the version requirement \`${text}\` of dependency \`${name}\``, `cannot be parsed: ${problem}`);
+}
+function readFeatures(table, dependency, read) {
+    const features = read.strings(table, 'features') ?? [];
+    const wrong = features.find((feature) => feature.includes('/') || feature.startsWith('dep:'));
+    if (wrong !== undefined) {
+        const at = table.entries.get('features')?.range ?? table.range;
+        read.note(at, `feature \`${wrong}\` of dependency \`${dependency}\``, 'may not contain `/` or begin with `dep:`');
+    }
+    return features;
+}
+/** Cargo's rules for which keys go together (`to_dependency_source_id`). */
+function readSource(table, entry, read) {
+    const what = `dependency \`${entry.key}\``;
+    const inherits = read.boolean(table, 'workspace');
+    if (inherits === false)
+        read.note(entry.range, what, 'says `workspace = false`, which Cargo does not accept');
+    if (inherits === true)
+        return { kind: 'workspace' };
+    const git = read.string(table, 'git');
+    const path = read.string(table, 'path');
+    const registries = ['registry', 'registry-index'].flatMap((key) => read.string(table, key) ?? []);
+    if (registries.length > 1)
+        read.note(entry.range, what, 'has both `registry` and `registry-index`');
+    if (git !== undefined) {
+        if (registries.length > 0)
+            read.note(entry.range, what, 'has both `git` and `registry`');
+        if (path !== undefined)
+            read.note(entry.range, what, 'has both `git` and `path`');
+        return { kind: 'git', url: git, reference: readReference(table, entry, read) };
+    }
+    const stray = ['branch', 'tag', 'rev'].find((key) => table.entries.has(key));
+    if (stray !== undefined)
+        read.note(entry.range, what, `has \`${stray}\` without \`git\``);
+    if (path !== undefined)
+        return { kind: 'path', path };
+    if (!table.entries.has('version')) {
+        read.note(entry.range, what, 'names no version, `git`, `path` or `workspace = true` to take it from');
+    }
+    const [registry] = registries;
+    return { kind: 'registry', ...(registry !== undefined && { registry }) };
+}
+function readReference(table, entry, read) {
+    const references = ['branch', 'tag', 'rev'].flatMap((kind) => {
+        const value = read.string(table, kind);
+        return value === undefined ? [] : [{ kind, value }];
+    });
+    if (references.length > 1) {
+        read.note(entry.range, `dependency \`${entry.key}\``, 'has more than one of `branch`, `tag` and `rev`');
+    }
+    return references[0] ?? { kind: 'default-branch' };
+}
+/** The entries of `[patch.…]` and `[replace]`. */
+function readOverrides(root, read) {
+    const patches = read.tableEntries(read.table(root, 'patch') ?? emptyTable).flatMap((of) => [...of.value.entries.values()].map((entry) => ({
+        kind: 'patch',
+        of: of.key,
+        name: entry.key,
+        source: sourceOf(entry, read),
+        entry,
+    })));
+    const replacements = [...(read.table(root, 'replace')?.entries.values() ?? [])].map((entry) => ({
+        kind: 'replace',
+        name: entry.key,
+        source: sourceOf(entry, read),
+        entry,
+    }));
+    return [...patches, ...replacements];
+}
+const emptyTable = { kind: 'table', form: 'implicit', entries: new Map(), range: { start: 0, end: 0 } };
+function sourceOf(entry, read) {
+    if (entry.value.kind === 'string')
+        return { kind: 'registry' };
+    if (entry.value.kind === 'table')
+        return readSource(entry.value, entry, read);
+    throw read.refuse(entry.range, `\`${entry.key}\``, 'must be a version or a table');
+}
+
+// EXTERNAL MODULE: ./domain/cargo/version.js
+var cargo_version = __nccwpck_require__(3206);
+;// CONCATENATED MODULE: ./domain/cargo/read-manifest.js
+
+
+
+
+
+/**
+ * Reads a Cargo.toml with the place of every value.
+ *
+ * @param path POSIX, relative to the working directory.
+ * What Cargo refuses although it is clear what it says (a requirement that does not parse, `git` beside `path` …) is kept in
+ * `problems`, so that the rest of the manifest can still be judged.
+ *
+ * @throws {Failure} `manifest` with the place, for broken TOML, values of a wrong type, and a manifest without a name.
+ */
+function readManifest(text, path) {
+    const document = (0,toml_document/* parseToml */.MT)(text, path);
+    const read = typedReader(document);
+    const { root } = document;
+    const section = read.table(root, 'package') ?? read.table(root, 'project');
+    const workspace = read.table(root, 'workspace');
+    checkSections(document, section, workspace, read);
+    const targets = section === undefined ? [] : readTargets(root, section, read);
+    return {
+        path,
+        folder: external_node_path_.posix.dirname(path),
+        document,
+        ...(section && { package: readPackage(section, targets, read) }),
+        ...(workspace && { workspace: readWorkspace(workspace, read) }),
+        dependencies: section === undefined ? [] : readPackageDependencies(root, read),
+        features: read_manifest_readFeatures(read.table(root, 'features'), read),
+        targets,
+        overrides: readOverrides(root, read),
+        problems: read.noted,
+    };
+}
+/** What a manifest must and may not have beside `[package]` and `[workspace]`. */
+function checkSections(document, section, workspace, read) {
+    const { entries } = document.root;
+    if (section === undefined && workspace === undefined) {
+        throw read.refuse({ start: 0, end: 0 }, 'the manifest', 'has neither a `[package]` nor a `[workspace]` table');
+    }
+    const pointer = section?.entries.get('workspace');
+    if (workspace !== undefined && pointer !== undefined) {
+        read.note(pointer.range, '`package.workspace`', 'and `[workspace]` cannot stand in one manifest');
+    }
+    if (section !== undefined)
+        return;
+    const stray = onlyInPackages.find((key) => entries.has(key));
+    const entry = stray === undefined ? undefined : entries.get(stray);
+    if (entry)
+        read.note(entry.keyRange, `\`${stray}\``, 'is not allowed in a manifest without `[package]`');
+}
+const onlyInPackages = [
+    'badges',
+    'features',
+    'lib',
+    'bin',
+    'example',
+    'test',
+    'bench',
+    'dependencies',
+    'dev-dependencies',
+    'dev_dependencies',
+    'build-dependencies',
+    'build_dependencies',
+    'target',
+    'lints',
+];
+function readPackage(table, targets, read) {
+    const name = read.string(table, 'name');
+    if (name === undefined)
+        throw read.refuse(table.header ?? table.range, '`package.name`', 'is missing');
+    const inherited = [...table.entries.values()].filter(inherits);
+    const own = (key) => inherited.some((entry) => entry.key === key) ? undefined : read.string(table, key);
+    const values = {
+        version: own('version')?.trim(),
+        edition: own('edition'),
+        rustVersion: own('rust-version'),
+        workspace: read.string(table, 'workspace'),
+        resolver: read.string(table, 'resolver'),
+        links: read.string(table, 'links'),
+    };
+    checkVersion(table, values.version, read);
+    checkOneOf(table, 'edition', values.edition, editions, read);
+    checkOneOf(table, 'resolver', values.resolver, resolvers, read);
+    return {
+        name,
+        ...defined(values),
+        procMacro: targets.some((target) => target.kind === 'lib' && target.crateTypes.includes('proc-macro')),
+        inherited,
+        table,
+    };
+}
+const editions = ['2015', '2018', '2021', '2024'];
+const resolvers = ['1', '2', '3'];
+function inherits(entry) {
+    const inner = entry.value.kind === 'table' ? entry.value.entries.get('workspace')?.value : undefined;
+    return entry.key !== 'metadata' && inner?.kind === 'boolean' && inner.value === true;
+}
+function checkVersion(table, version, read) {
+    if (version === undefined || (0,cargo_version/* parseVersion */.ot)(version) !== undefined)
+        return;
+    const at = table.entries.get('version')?.value.range ?? table.range;
+    read.note(at, `the version \`${version}\``, 'is not of the form `1.2.3`');
+}
+function checkOneOf(table, key, value, accepted, read) {
+    if (value === undefined || accepted.includes(value))
+        return;
+    const at = table.entries.get(key)?.value.range ?? table.range;
+    read.note(at, `\`${key}\``, `must be one of ${accepted.join(', ')}, found \`${value}\``);
+}
+function readWorkspace(table, read) {
+    const resolver = read.string(table, 'resolver');
+    checkOneOf(table, 'resolver', resolver, resolvers, read);
+    const inheritable = read.table(table, 'package');
+    if (inheritable !== undefined) {
+        checkVersion(inheritable, read.string(inheritable, 'version')?.trim(), read);
+        for (const key of ['edition', 'rust-version'])
+            read.string(inheritable, key);
+    }
+    return {
+        members: read.strings(table, 'members') ?? [],
+        exclude: read.strings(table, 'exclude') ?? [],
+        ...defined({ defaultMembers: read.strings(table, 'default-members'), resolver }),
+        dependencies: readWorkspaceDependencies(table, read),
+        table,
+    };
+}
+function read_manifest_readFeatures(table, read) {
+    return [...(table?.entries.values() ?? [])].map((entry) => ({
+        name: entry.key,
+        enables: read.asStrings(entry),
+        entry,
+    }));
+}
+const targetTables = ['bin', 'example', 'test', 'bench'];
+/** The targets that the manifest names: `[lib]`, `[[bin]]` and so on, and `build`. */
+function readTargets(root, section, read) {
+    const lib = read.table(root, 'lib');
+    const entry = root.entries.get('lib');
+    const targets = lib && entry ? [readTarget('lib', lib, entry, read)] : [];
+    for (const kind of targetTables) {
+        for (const table of read.tables(root, kind) ?? []) {
+            const whole = { key: kind, keyRange: table.header ?? table.range, range: table.range, value: table };
+            const target = readTarget(kind, table, whole, read);
+            if (target.name === undefined)
+                read.note(table.range, `\`[[${kind}]]\``, 'needs a `name`');
+            targets.push(target);
+        }
+    }
+    return [...targets, ...readBuildScripts(section, read)];
+}
+function readTarget(kind, table, entry, read) {
+    const name = read.string(table, 'name');
+    if (name?.trim() === '')
+        read.note(table.range, `\`${kind}\``, 'needs a `name` that is not empty');
+    if (kind === 'lib' && name?.includes('-') === true) {
+        read.note(table.range, `the library name \`${name}\``, 'may not contain a dash');
+    }
+    const written = read.strings(table, 'crate-type') ?? read.strings(table, 'crate_type');
+    const procMacro = read.boolean(table, 'proc-macro') ?? read.boolean(table, 'proc_macro') ?? false;
+    return {
+        kind,
+        ...defined({ name, path: read.string(table, 'path') }),
+        crateTypes: written ?? (procMacro ? ['proc-macro'] : []),
+        entry,
+    };
+}
+/** `build = "build.rs"`, `true`, or a list; `false` means none. */
+function readBuildScripts(section, read) {
+    const entry = section.entries.get('build');
+    if (entry === undefined)
+        return [];
+    const { value } = entry;
+    const paths = value.kind === 'boolean'
+        ? value.value === true
+            ? ['build.rs']
+            : []
+        : value.kind === 'array'
+            ? read.asStrings(entry)
+            : [read.string(section, 'build') ?? ''];
+    return paths.map((path) => ({ kind: 'custom-build', path, crateTypes: [], entry }));
+}
+/** Without the keys whose value is `undefined`. */
+function defined(values) {
+    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ requirementProblem),
+/* harmony export */   HY: () => (/* binding */ intersects),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   pP: () => (/* binding */ parseRequirement)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3206);
+
+const mostComparators = 32;
+/** Reads a requirement as Cargo does; `undefined` for what it refuses ({@link requirementProblem} tells why). */
+function parseRequirement(text) {
+    const result = read(text);
+    return typeof result === 'string' ? undefined : { text, comparators: result };
+}
+/** Why Cargo refuses `text` as a requirement, in its words; `undefined` when it does not. */
+function requirementProblem(text) {
+    const result = read(text);
+    return typeof result === 'string' ? result : undefined;
+}
+/** Whether Cargo may take `version` for `requirement`: a pre-release only where a comparator names one of the same version. */
+function matches(requirement, version) {
+    if (!requirement.comparators.every((comparator) => holds(comparator, version)))
+        return false;
+    return version.pre === '' || requirement.comparators.some((comparator) => allowsPreRelease(comparator, version));
+}
+/** Whether there is a version, published or not, that satisfies both. */
+function intersects(a, b) {
+    const comparators = [...a.comparators, ...b.comparators];
+    return lowestCandidates(comparators).some((version) => matches(a, version) && matches(b, version));
+}
+/**
+ * Versions among which is one that satisfies all comparators, if there is any. The releases that a comparator accepts
+ * are an interval, and so are the pre-releases of one version: an intersection begins where one of them begins.
+ */
+function lowestCandidates(comparators) {
+    const versions = [make(0n, 0n, 0n, '')];
+    for (const { major, minor, patch, pre } of comparators) {
+        versions.push(make(major, minor ?? 0n, patch ?? 0n, ''), make(major + 1n, 0n, 0n, ''));
+        versions.push(make(major, (minor ?? 0n) + 1n, 0n, ''), make(major, minor ?? 0n, (patch ?? 0n) + 1n, ''));
+        if (pre === '' || minor === undefined || patch === undefined)
+            continue;
+        for (const lowest of ['0', pre, `${pre}.0`])
+            versions.push(make(major, minor, patch, lowest));
+    }
+    return versions.flatMap((version) => (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(version) ?? []);
+}
+function make(major, minor, patch, pre) {
+    return `${major}.${minor}.${patch}${pre === '' ? '' : `-${pre}`}`;
+}
+function holds(comparator, version) {
+    switch (comparator.operator) {
+        case '=':
+        case '*':
+            return isExact(comparator, version);
+        case '>':
+            return differs(comparator, version) > 0;
+        case '>=':
+            return isExact(comparator, version) || differs(comparator, version) > 0;
+        case '<':
+            return differs(comparator, version) < 0;
+        case '<=':
+            return isExact(comparator, version) || differs(comparator, version) < 0;
+        case '~':
+            return isTilde(comparator, version);
+        case '^':
+            return isCaret(comparator, version);
+    }
+}
+function isExact(comparator, version) {
+    const { major, minor, patch, pre } = comparator;
+    if (version.major !== major || (minor !== undefined && version.minor !== minor))
+        return false;
+    return (patch === undefined || version.patch === patch) && version.pre === pre;
+}
+/** Order of the version against the parts that the comparator gives: 0 when they are equal, also for `>1` and 1.5.0. */
+function differs({ major, minor, patch, pre }, version) {
+    if (version.major !== major)
+        return version.major > major ? 1 : -1;
+    if (minor === undefined)
+        return 0;
+    if (version.minor !== minor)
+        return version.minor > minor ? 1 : -1;
+    if (patch === undefined)
+        return 0;
+    if (version.patch !== patch)
+        return version.patch > patch ? 1 : -1;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePreReleases */ .BB)(version.pre, pre);
+}
+function isTilde({ major, minor, patch, pre }, version) {
+    if (version.major !== major || (minor !== undefined && version.minor !== minor))
+        return false;
+    if (patch !== undefined && version.patch !== patch)
+        return version.patch > patch;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePreReleases */ .BB)(version.pre, pre) >= 0;
+}
+function isCaret(comparator, version) {
+    const { major, minor, patch, pre } = comparator;
+    if (version.major !== major)
+        return false;
+    if (minor === undefined)
+        return true;
+    if (patch === undefined)
+        return major > 0n ? version.minor >= minor : version.minor === minor;
+    if (version.minor !== minor)
+        return major > 0n && version.minor > minor;
+    if (version.patch !== patch)
+        return (major > 0n || minor > 0n) && version.patch > patch;
+    return (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePreReleases */ .BB)(version.pre, pre) >= 0;
+}
+function allowsPreRelease(comparator, version) {
+    const { major, minor, patch, pre } = comparator;
+    return pre !== '' && version.major === major && version.minor === minor && version.patch === patch;
+}
+/** The comparators, or the problem as a sentence. */
+function read(text) {
+    const trimmed = text.replace(/^ +/, '');
+    if (/^[*xX]/.test(trimmed)) {
+        const rest = trimmed.slice(1).replace(/^ +/, '');
+        if (rest === '')
+            return [];
+        return rest.startsWith(',')
+            ? onlyWildcard(trimmed[0] ?? '*')
+            : 'unexpected character after wildcard in version req';
+    }
+    const parts = trimmed.split(',');
+    const comparators = [];
+    for (const part of parts) {
+        const comparator = readComparator(part.replace(/^ +| +$/g, ''));
+        if (typeof comparator === 'string')
+            return comparator;
+        comparators.push(comparator);
+    }
+    if (comparators.length > mostComparators)
+        return 'excessive number of version comparators';
+    return comparators;
+}
+function onlyWildcard(wildcard) {
+    return `wildcard req (${wildcard}) must be the only comparator in the version req`;
+}
+const comparatorPattern = /^(?<operator>=|>=|>|<=|<|~|\^)? *(?<major>[0-9]+)(?:\.(?<minor>[0-9]+|[*xX]))?(?:\.(?<patch>[0-9]+|[*xX]))?(?<rest>[-+].*)?$/s;
+function readComparator(text) {
+    if (text === '')
+        return 'unexpected end of input while parsing major version number';
+    if (/^[*xX]$/.test(text))
+        return onlyWildcard(text);
+    const groups = comparatorPattern.exec(text)?.groups;
+    if (groups === undefined)
+        return `\`${text}\` is not a version comparator`;
+    const { operator, minor, patch, rest = '' } = groups;
+    const wild = { minor: isWildcard(minor), patch: isWildcard(patch) };
+    if (wild.minor && patch !== undefined && !wild.patch)
+        return 'unexpected character after wildcard in version req';
+    if (rest !== '' && (patch === undefined || wild.patch))
+        return `unexpected \`${rest}\` after an incomplete version`;
+    // What is missing does not matter to the grammar of numbers and suffixes: the version reader knows it.
+    const version = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(`${groups['major']}.${wild.minor ? 0 : (minor ?? 0)}.${wild.patch ? 0 : (patch ?? 0)}${rest}`);
+    if (version === undefined)
+        return `\`${text}\` is not a version comparator`;
+    return {
+        operator: operator ?? (wild.minor || wild.patch ? '*' : '^'),
+        major: version.major,
+        ...(minor === undefined || wild.minor ? {} : { minor: version.minor }),
+        ...(patch === undefined || wild.patch ? {} : { patch: version.patch }),
+        pre: version.pre,
+    };
+}
+function isWildcard(part) {
+    return part === '*' || part === 'x' || part === 'X';
 }
 
 
@@ -14819,6 +11267,7 @@ function strip(found) {
 /* harmony export */   F2: () => (/* binding */ parseReference),
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   Mj: () => (/* binding */ sameGitSource),
+/* harmony export */   O7: () => (/* binding */ readGitSource),
 /* harmony export */   W3: () => (/* binding */ canonicalUrl),
 /* harmony export */   kP: () => (/* binding */ sameReference)
 /* harmony export */ });
@@ -14857,6 +11306,141 @@ function parseReference(text) {
     if (kind === 'rev' && !/^[0-9a-f]{7,40}$/i.test(value))
         return undefined;
     return { kind, value };
+}
+/** `git+URL?branch=main#SHA`, as Cargo writes sources; `undefined` for a registry. */
+function readGitSource(source) {
+    const match = /^git\+([^?#]+)(?:\?(branch|tag|rev)=([^#&]+))?/.exec(source);
+    if (match?.[1] === undefined)
+        return undefined;
+    const kind = match[2];
+    const reference = (kind === 'branch' || kind === 'tag' || kind === 'rev') && match[3] !== undefined
+        ? { kind, value: decodeURIComponent(match[3]) }
+        : { kind: 'default-branch' };
+    return { url: match[1], reference };
+}
+
+
+/***/ }),
+
+/***/ 1140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ targetsOf),
+/* harmony export */   p: () => (/* binding */ missingTargets)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _toml_document_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5537);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1052);
+
+
+
+/**
+ * The targets that a manifest names, and those that Cargo discovers in its folder (The Cargo Book, "Target
+ * auto-discovery"). Where Cargo would infer the path of a named target and finds no file, the path it looks for first.
+ */
+function targetsOf(manifest, tree) {
+    const section = manifest.package;
+    if (section === undefined)
+        return [];
+    const exists = (path) => {
+        const inCheckout = (0,_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .pathFrom */ .Iw)(manifest.folder, path);
+        return inCheckout !== undefined && tree.hasFile(inCheckout);
+    };
+    const context = { manifest, tree, exists, name: section.name, table: section.table };
+    const targets = [
+        ...libraryOf(context),
+        ...discoverable.flatMap((kind) => ofKind(kind, context)),
+        ...buildScriptsOf(context),
+    ];
+    return targets.map((target) => ({ ...target, exists: exists(target.path) }));
+}
+/**
+ * The targets whose file is not there: Cargo refuses the package (for a path that is written, only when it builds). A
+ * package without any target lacks its library.
+ */
+function missingTargets(manifest, tree) {
+    if (manifest.package === undefined)
+        return [];
+    const targets = targetsOf(manifest, tree);
+    if (targets.some((target) => target.kind === 'lib' || target.kind === 'bin')) {
+        return targets.filter((target) => !target.exists);
+    }
+    const library = { name: manifest.package.name.replaceAll('-', '_'), path: 'src/lib.rs', crateTypes: [] };
+    return [{ kind: 'lib', ...library, exists: false }, ...targets.filter((target) => !target.exists)];
+}
+const discoverable = ['bin', 'example', 'test', 'bench'];
+const folders = { bin: 'src/bin', example: 'examples', test: 'tests', bench: 'benches' };
+const switches = { bin: 'autobins', example: 'autoexamples', test: 'autotests', bench: 'autobenches' };
+function libraryOf({ manifest, exists, name, table }) {
+    const library = manifest.targets.find((target) => target.kind === 'lib');
+    const discovered = (0,_toml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOf */ .SF)(table.entries.get('autolib')?.value) !== false && exists('src/lib.rs');
+    if (library === undefined && !discovered)
+        return [];
+    const named = library?.name ?? name.replaceAll('-', '_');
+    const legacy = manifest.package?.edition ?? '2015';
+    const paths = ['src/lib.rs', ...(legacy === '2015' ? [`src/${named}.rs`] : [])];
+    const path = library?.path ?? paths.find(exists) ?? 'src/lib.rs';
+    return [{ kind: 'lib', crateTypes: [], ...library, name: named, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path) }];
+}
+function buildScriptsOf({ manifest, exists, table }) {
+    const named = manifest.targets.filter((target) => target.kind === 'custom-build');
+    const discovered = !table.entries.has('build') && exists('build.rs')
+        ? [{ kind: 'custom-build', path: 'build.rs', crateTypes: [] }]
+        : [];
+    return [...named, ...discovered].map((script) => {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(script.path ?? 'build.rs');
+        return { ...script, path, name: `build-script-${node_path__WEBPACK_IMPORTED_MODULE_0__.posix.parse(path).name}` };
+    });
+}
+function ofKind(kind, context) {
+    const { manifest, table } = context;
+    const found = discover(kind, context);
+    const named = manifest.targets
+        .filter((target) => target.kind === kind)
+        .map((target) => {
+        const name = target.name ?? '';
+        return { ...target, name, path: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(target.path ?? inferPath(kind, name, found, context)) };
+    });
+    // The edition 2015 stops discovering as soon as one target is written.
+    const automatic = named.length === 0 || (manifest.package?.edition ?? '2015') !== '2015';
+    if (!((0,_toml_document_js__WEBPACK_IMPORTED_MODULE_1__/* .booleanOf */ .SF)(table.entries.get(switches[kind])?.value) ?? automatic))
+        return named;
+    const others = found.filter((target) => !named.some((written) => written.name === target.name || written.path === target.path));
+    return [...named, ...others];
+}
+/** `src/main.rs`, and in the kind's folder each `NAME.rs` and `NAME/main.rs`. */
+function discover(kind, { manifest, tree, exists, name }) {
+    const main = kind === 'bin' && exists('src/main.rs') ? [{ kind, name, path: 'src/main.rs', crateTypes: [] }] : [];
+    const folder = folders[kind];
+    const inCheckout = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(manifest.folder, folder);
+    const files = tree.files(inCheckout).filter((file) => file.endsWith('.rs') && !file.startsWith('.'));
+    const inFolders = tree
+        .folders(inCheckout)
+        .filter((child) => !child.startsWith('.') && tree.hasFile(`${inCheckout}/${child}/main.rs`));
+    return [
+        ...main,
+        ...files.map((file) => ({ kind, name: file.slice(0, -3), path: `${folder}/${file}`, crateTypes: [] })),
+        ...inFolders.map((child) => ({ kind, name: child, path: `${folder}/${child}/main.rs`, crateTypes: [] })),
+    ];
+}
+function inferPath(kind, name, found, context) {
+    const match = found.find((target) => target.name === name)?.path;
+    if (match !== undefined)
+        return match;
+    const { manifest, exists } = context;
+    if ((manifest.package?.edition ?? '2015') === '2015') {
+        const legacy = legacyPaths(kind, name, exists('src/lib.rs')).find(exists);
+        if (legacy !== undefined)
+            return legacy;
+    }
+    return kind === 'bin' && name === context.name ? 'src/main.rs' : `${folders[kind]}/${name}.rs`;
+}
+/** Where the edition 2015 looks besides (cargo: `legacy_bin_path`, `normalize_benches`). */
+function legacyPaths(kind, name, hasLibrary) {
+    if (kind === 'bin')
+        return [...(hasLibrary ? [] : [`src/${name}.rs`]), 'src/main.rs', 'src/bin/main.rs'];
+    return kind === 'bench' && name === 'bench' ? ['src/bench.rs'] : [];
 }
 
 
@@ -14947,6 +11531,369 @@ function compare(a, b) {
     if (a === b)
         return 0;
     return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  gt: () => (/* binding */ findWorkspaces),
+  oF: () => (/* binding */ manifestsOf),
+  B3: () => (/* binding */ workspaceOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+// EXTERNAL MODULE: ./domain/toml/document.js + 4 modules
+var toml_document = __nccwpck_require__(5537);
+// EXTERNAL MODULE: ./domain/cargo/file-tree.js
+var file_tree = __nccwpck_require__(5127);
+// EXTERNAL MODULE: ./domain/cargo/folder.js
+var cargo_folder = __nccwpck_require__(1052);
+// EXTERNAL MODULE: ./domain/cargo/effective-dependency.js
+var effective_dependency = __nccwpck_require__(1097);
+// EXTERNAL MODULE: ./domain/cargo/member-glob.js
+var member_glob = __nccwpck_require__(1449);
+;// CONCATENATED MODULE: ./domain/cargo/workspace-root.js
+
+/** The workspace root of a manifest: its own, the one that it points to, or the nearest above that does not exclude it. */
+function rootOf(manifest, manifests) {
+    const own = rootSaidBy(manifest, manifest, manifests);
+    if (own !== undefined)
+        return own;
+    for (const folder of (0,cargo_folder/* foldersAbove */.Zv)(manifest.folder)) {
+        const path = (0,cargo_folder/* manifestIn */.tn)(folder);
+        if (!manifests.all.has(path))
+            continue;
+        const above = manifests.readable.get(path);
+        if (above === undefined)
+            return { kind: 'unknown' };
+        const said = rootSaidBy(above, manifest, manifests);
+        if (said !== undefined)
+            return said;
+    }
+    return { kind: 'none' };
+}
+/** What `at`, the manifest itself or one above it, says about the root of `manifest`. */
+function rootSaidBy(at, manifest, manifests) {
+    if (at.workspace !== undefined)
+        return isExcluded(at, (0,cargo_folder/* manifestIn */.tn)(manifest.folder)) ? undefined : { kind: 'root', root: at };
+    const pointer = at.package?.workspace;
+    if (pointer === undefined)
+        return undefined;
+    const folder = (0,cargo_folder/* pathFrom */.Iw)(at.folder, pointer);
+    const root = folder === undefined ? undefined : manifests.readable.get((0,cargo_folder/* manifestIn */.tn)(folder));
+    return root?.workspace === undefined ? { kind: 'bad-pointer', from: at, pointer } : { kind: 'root', root };
+}
+/**
+ * Whether a workspace root excludes a path. `exclude` holds paths, not globs, and a member that is listed by its path
+ * wins over it (cargo: `WorkspaceRootConfig::is_excluded`).
+ */
+function isExcluded(root, path) {
+    const covers = (written) => {
+        const folder = (0,cargo_folder/* pathFrom */.Iw)(root.folder, written);
+        return folder !== undefined && (0,cargo_folder/* isWithin */.UO)(path, folder);
+    };
+    const { exclude = [], members = [] } = root.workspace ?? {};
+    return exclude.some(covers) && !members.some(covers);
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/members.js
+
+
+
+
+
+
+/** Finds the members of the workspace whose root is `root` (cargo: `Workspace::find_members`). */
+function membersOf(root, manifests, tree) {
+    const search = new MemberSearch(root, manifests, tree);
+    for (const pattern of root.workspace?.members ?? [])
+        search.addListed(pattern);
+    search.addPackage(root);
+    return search.result();
+}
+class MemberSearch {
+    root;
+    manifests;
+    tree;
+    found = new Map();
+    listedFolders = new Set();
+    missing = [];
+    outside = [];
+    problems = [];
+    constructor(root, manifests, tree) {
+        this.root = root;
+        this.manifests = manifests;
+        this.tree = tree;
+    }
+    addListed(pattern) {
+        const folders = this.expand('members', pattern);
+        if (folders === 'outside')
+            this.outside.push({ root: this.root, member: pattern });
+        else if (folders === 'nothing')
+            this.missing.push({ root: this.root, member: pattern });
+        else if (folders?.length === 0 && !(0,member_glob/* isPattern */.Pt)(pattern)) {
+            this.missing.push({ root: this.root, member: pattern, isLink: true });
+        }
+        else
+            for (const folder of folders ?? [])
+                this.addFolder(folder, pattern);
+    }
+    addFolder(folder, pattern) {
+        this.listedFolders.add(folder);
+        const path = (0,cargo_folder/* manifestIn */.tn)(folder);
+        if (this.found.has(path) || isExcluded(this.root, path))
+            return;
+        const manifest = this.manifests.readable.get(path);
+        if (manifest !== undefined)
+            this.addPackage(manifest, pattern);
+        else if (!this.manifests.all.has(path)) {
+            const member = external_node_path_.posix.relative(this.root.folder, folder) || '.';
+            this.missing.push({ root: this.root, member, ...(member !== pattern && { glob: pattern }) });
+        }
+    }
+    /** Adds a package and the packages that it depends on by path, as far as they belong here. */
+    addPackage(manifest, pattern) {
+        const path = (0,cargo_folder/* manifestIn */.tn)(manifest.folder);
+        if (this.found.has(path) || isExcluded(this.root, path))
+            return;
+        if (manifest !== this.root && !this.belongs(manifest, pattern))
+            return;
+        this.found.set(path, manifest);
+        for (const dependency of manifest.dependencies) {
+            const effective = (0,effective_dependency/* inheritDependency */.p)(dependency, manifest, this.root);
+            if (effective.kind === 'dangling' || effective.folder === undefined)
+                continue;
+            const target = this.manifests.readable.get((0,cargo_folder/* manifestIn */.tn)(effective.folder));
+            if (target !== undefined && this.takesPathDependency(target))
+                this.addPackage(target);
+        }
+    }
+    takesPathDependency(target) {
+        if ((0,cargo_folder/* isWithin */.UO)(target.folder, this.root.folder))
+            return true;
+        const root = rootOf(target, this.manifests);
+        return root.kind === 'root' && root.root === this.root;
+    }
+    belongs(manifest, pattern) {
+        const actual = rootOf(manifest, this.manifests);
+        if (actual.kind === 'root' && actual.root === this.root)
+            return true;
+        const told = actual.kind === 'root'
+            ? actual.root === manifest
+                ? 'has a `[workspace]` of its own'
+                : `belongs to the workspace of ${actual.root.path}`
+            : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
+        this.refuse(pattern === undefined ? undefined : this.root.workspace?.table.entries.get('members'), `${manifest.path} ${told}, so it cannot be a member of the workspace of ${this.root.path}`, `Take ${manifest.folder} out of \`members\`, add it to \`exclude\`, or end its own workspace.`);
+        return false;
+    }
+    result() {
+        const all = [...this.found.values()].filter((manifest) => manifest.package !== undefined);
+        const members = all.toSorted((a, b) => Number(b === this.root) - Number(a === this.root));
+        this.checkNames(members);
+        return {
+            members,
+            defaultMembers: this.defaultMembers(members),
+            missing: this.missing,
+            outside: this.outside,
+            problems: this.problems,
+        };
+    }
+    defaultMembers(members) {
+        const patterns = this.root.workspace?.defaultMembers;
+        if (patterns === undefined)
+            return this.root.package === undefined ? members : [this.root];
+        const chosen = patterns.flatMap((pattern) => {
+            const folders = this.expand('default-members', pattern);
+            if (folders === 'outside' || folders === 'nothing')
+                return this.noMember(pattern, pattern);
+            return (folders ?? []).flatMap((folder) => {
+                const manifest = this.found.get((0,cargo_folder/* manifestIn */.tn)(folder));
+                if (manifest !== undefined)
+                    return manifest.package === undefined ? [] : [manifest];
+                const excluded = this.listedFolders.has(folder) && isExcluded(this.root, folder);
+                return excluded ? [] : this.noMember(pattern, folder);
+            });
+        });
+        return [...new Set(chosen)];
+    }
+    noMember(pattern, folder) {
+        this.refuse(this.root.workspace?.table.entries.get('default-members'), `\`${folder}\` is listed in \`default-members\` of ${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`, 'List it in `members`, or take it out of `default-members`.');
+        return [];
+    }
+    checkNames(members) {
+        const seen = new Map();
+        for (const member of members) {
+            const name = member.package?.name ?? '';
+            const other = seen.get(name);
+            seen.set(name, member);
+            if (other === undefined)
+                continue;
+            this.problems.push(new failure/* Failure */.HR('manifest', `two packages of the workspace are named \`${name}\`: ${(0,cargo_folder/* manifestIn */.tn)(other.folder)} and ${(0,cargo_folder/* manifestIn */.tn)(member.folder)}`, {
+                hint: 'Rename one of them.',
+                locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0)),
+            }));
+        }
+    }
+    /** Folders, or `undefined` after a problem was noted. */
+    expand(key, pattern) {
+        const folders = (0,member_glob/* expandMember */.rs)(this.tree, this.root.folder, pattern);
+        if (folders !== 'malformed')
+            return folders;
+        this.refuse(this.root.workspace?.table.entries.get(key), `the pattern \`${pattern}\` in \`${key}\` of ${this.root.path} cannot be parsed`, 'Use `*`, `?`, `[…]` within one component, or `**` as a component of its own.');
+        return undefined;
+    }
+    refuse(entry, message, hint) {
+        const at = entry?.range ?? this.root.workspace?.table.header ?? 0;
+        this.problems.push(new failure/* Failure */.HR('manifest', message, { hint, locations: [this.root.document.locate(at)] }));
+    }
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/workspaces.js
+
+
+
+
+
+
+
+/**
+ * Finds every workspace and standalone package as Cargo does: members by path and glob, path dependencies that are
+ * members implicitly, exclusions, nested workspaces (The Cargo Book, "Workspaces").
+ *
+ * @param files all paths of the checkout, POSIX and relative to its root.
+ * @param manifests those of them that could be read, by path.
+ */
+function findWorkspaces(files, manifests, lockfiles) {
+    const all = new Set(files.filter((file) => external_node_path_.posix.basename(file) === 'Cargo.toml'));
+    const readable = withInheritedFields({ readable: manifests, all });
+    const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
+    const tree = (0,file_tree/* fileTree */.D)(files);
+    const own = ordered.filter(isOwn);
+    const found = own.flatMap((root) => {
+        if (root.workspace !== undefined)
+            return { root, ...membersOf(root, { readable, all }, tree) };
+        if (roots.get(root)?.kind !== 'none')
+            return [];
+        return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
+    });
+    // By file: a package that is a member through a link is none beside it.
+    const members = new Set(found.flatMap((workspace) => workspace.members.map((member) => member.path)));
+    return {
+        files: tree,
+        manifests: readable,
+        workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
+        missingMembers: found.flatMap((one) => one.missing),
+        outsideMembers: found.flatMap((one) => one.outside),
+        orphans: own.flatMap((manifest) => {
+            const root = roots.get(manifest);
+            return root?.kind === 'root' && root.root !== manifest && !members.has(manifest.path)
+                ? [{ manifest, root: root.root }]
+                : [];
+        }),
+        problems: [
+            ...ordered.flatMap((manifest) => (isLinked(manifest) ? [] : manifest.problems)),
+            ...found.flatMap((one) => one.problems),
+            ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
+        ],
+    };
+}
+/** Whether it is the repository's own and in its own folder: what is not, is at most a member of a workspace. */
+function isOwn(manifest) {
+    return manifest.submodule === undefined && !isLinked(manifest);
+}
+/** The same file stands among the manifests a second time. */
+function isLinked({ path, folder }) {
+    return (0,cargo_folder/* manifestIn */.tn)(folder) !== path;
+}
+function toWorkspace(root, members, defaultMembers, lockfiles) {
+    const lockfile = lockfiles.get(external_node_path_.posix.join(root.folder, 'Cargo.lock'));
+    return {
+        root,
+        members,
+        defaultMembers,
+        virtual: root.package === undefined,
+        declared: root.workspace !== undefined,
+        ...(lockfile && { lockfile }),
+        resolver: resolverOf(root),
+    };
+}
+/** The resolver that is written, or the one that the root package's edition implies (`default_resolve_behavior`). */
+function resolverOf(root) {
+    const written = root.workspace?.resolver ?? root.package?.resolver;
+    if (written !== undefined)
+        return { version: written, written: true };
+    const implied = { '2021': '2', '2024': '3' }[root.package?.edition ?? ''];
+    return { version: implied ?? '1', written: false };
+}
+function pointerProblem(manifest, root) {
+    if (root?.kind !== 'bad-pointer' || root.from !== manifest)
+        return [];
+    const entry = manifest.package?.table.entries.get('workspace');
+    return [
+        new failure/* Failure */.HR('manifest', `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`, {
+            hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
+            locations: [manifest.document.locate(entry?.range ?? 0)],
+        }),
+    ];
+}
+const inheritable = [
+    ['version', 'version'],
+    ['edition', 'edition'],
+    ['rust-version', 'rustVersion'],
+];
+/** The manifests with what their `[package]` takes from `[workspace.package]`. */
+function withInheritedFields(manifests) {
+    return new Map([...manifests.readable].map(([path, manifest]) => {
+        const section = manifest.package;
+        if (section === undefined || section.inherited.length === 0)
+            return [path, manifest];
+        const root = rootOf(manifest, manifests);
+        const source = root.kind === 'root' ? (0,toml_document/* valueAt */.fK)(root.root.document.root, 'workspace', 'package') : undefined;
+        if (source?.kind !== 'table')
+            return [path, manifest];
+        const fields = {};
+        for (const [key, field] of inheritable) {
+            const value = (0,toml_document/* stringOf */.Je)(source.entries.get(key)?.value);
+            if (value !== undefined && section.inherited.some((entry) => entry.key === key))
+                fields[field] = value.trim();
+        }
+        const filled = { ...section, ...fields };
+        return [path, { ...manifest, package: filled }];
+    }));
+}
+/** The workspace that a package belongs to. */
+function workspaceOf(manifest, workspaces) {
+    return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
+}
+/** The root manifest, then the members, each once. */
+function manifestsOf({ root, members }) {
+    return [...new Set([root, ...members])];
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** sha256 of the UTF-8 bytes of `text`, in lower-case hexadecimal. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 
 
@@ -15144,9 +12091,23 @@ class InputReader {
         }
         return path === '' ? '.' : path;
     }
+    /**
+     * What `read` makes of the inputs of the chain that this action is the beginning of (the input `following`, as a JSON
+     * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused at
+     * once, before anything is done.
+     */
+    following(read) {
+        const text = this.text('following');
+        if (text === undefined)
+            return undefined;
+        const chain = new InputReader(valuesOf(text));
+        const result = read(chain);
+        this.#problems.push(...chain.#problems);
+        return result;
+    }
     /** @throws {Failure} `usage` that lists every problem. */
     finish() {
-        refuseInputs(this.#problems);
+        refuseInputs([...new Set(this.#problems)]);
     }
     #unknown(name, value, accepted) {
         const near = nearest(value, accepted);
@@ -15162,6 +12123,396 @@ function refuseInputs(problems) {
         : `${problems.length} problems with the inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
     throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
 }
+/** @throws {Failure} `usage` when `json` is not an object. */
+function valuesOf(json) {
+    const values = new Map(Object.entries(parseObject(json)));
+    return (name) => String(values.get(name) ?? '');
+}
+function parseObject(json) {
+    try {
+        const value = JSON.parse(json);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // told below
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', 'input `following`: is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
+}
+
+
+/***/ }),
+
+/***/ 5162:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ readSharedInputs)
+/* harmony export */ });
+/* harmony import */ var _plan_notation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(983);
+
+function readSharedInputs(reader) {
+    const crates = reader.words('crates');
+    const repository = reader.text('repository');
+    if (repository !== undefined && !/^([\w.-]+\/)?[\w.-]+$/.test(repository)) {
+        reader.problem('repository', `\`${repository}\` is not a repository; write \`owner/name\` or \`name\``);
+    }
+    const manifestPath = reader.innerPath('manifest-path');
+    const plan = reader.text('plan');
+    const infraUrl = reader.text('infra-url');
+    if (infraUrl !== undefined && !_plan_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .notation */ .L.url.pattern.test(infraUrl)) {
+        reader.problem('infra-url', `\`${infraUrl}\` is not ${_plan_notation_js__WEBPACK_IMPORTED_MODULE_0__/* .notation */ .L.url.is}`);
+    }
+    const infraRef = reader.reference('infra-ref');
+    return {
+        workingDirectory: reader.text('working-directory') ?? '.',
+        ...(crates && { crates }),
+        ...(repository !== undefined && { repository }),
+        ...(manifestPath !== undefined && { manifestPath }),
+        ...(plan !== undefined && { plan }),
+        ...(infraUrl !== undefined && { infraUrl }),
+        ...(infraRef && { infraRef }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fp: () => (/* binding */ readParts),
+/* harmony export */   jH: () => (/* binding */ outputOf)
+/* harmony export */ });
+/* unused harmony exports partNames, writeParts */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8683);
+
+/** The steps that `integrate` and the jobs of integrate.yml are made of; a step's id is its part's name. */
+const partNames = ['audit-deps', 'apply-patch', 'apply-change-set', 'smoke-test', 'wasm-build'];
+const outcomes = ['success', 'failure', 'cancelled', 'skipped'];
+/**
+ * Reads `toJSON(steps)`. Other steps are left out; a part that is not there did not run.
+ *
+ * @throws {Failure} `usage` when it is something else.
+ */
+function readParts(text) {
+    const steps = objectOf(parse(text));
+    if (steps === undefined)
+        throw notSteps();
+    const parts = new Map();
+    for (const name of partNames) {
+        const step = objectOf(steps.get(name));
+        if (step === undefined)
+            continue;
+        const outcome = outcomes.find((known) => known === step.get('outcome'));
+        if (outcome === undefined)
+            throw notSteps();
+        const outputs = [...(objectOf(step.get('outputs')) ?? [])].map(([key, value]) => [key, String(value)]);
+        parts.set(name, { outcome, outputs: new Map(outputs) });
+    }
+    return parts;
+}
+/** The same shape back: what a job hands on to the next one. */
+function writeParts(parts) {
+    const steps = [...parts].map(([name, { outcome, outputs }]) => [
+        name,
+        { outcome, outputs: Object.fromEntries(outputs) },
+    ]);
+    return `${JSON.stringify(Object.fromEntries(steps), null, 2)}\n`;
+}
+/** An output of a part, `undefined` where it is empty or the part did not run. */
+function outputOf(parts, name, output) {
+    return parts.get(name)?.outputs.get(output) || undefined;
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (cause) {
+        throw notSteps(cause);
+    }
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? new Map(Object.entries(value))
+        : undefined;
+}
+function notSteps(cause) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', 'input `parts`: is not the `steps` of a job', {
+        hint: 'Pass `${{ toJSON(steps) }}`.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 9694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ select),
+/* harmony export */   U: () => (/* binding */ readChain)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8905);
+
+function readChain(reader) {
+    const steps = reader.words('steps');
+    return {
+        options: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .readVerdictOptions */ .Qv)(reader),
+        wasm: reader.choice('wasm', ['auto', 'true', 'false'], 'auto'),
+        ...(steps && { steps }),
+    };
+}
+/** Whether a chain goes on after its audit, with which crates, and whether wasm-build is among the checks. */
+function select({ options, wasm: wanted, steps }, audited) {
+    const parts = new Map([['audit-deps', audited.part]]);
+    const wasmStep = steps === undefined || steps.includes('wasm');
+    const wasm = wasmStep && (wanted === 'auto' ? audited.planned?.wasm !== undefined : wanted === 'true');
+    const safe = audited.crates.filter(({ name }) => audited.safe.includes(name));
+    return {
+        proceed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(parts, 'audit', options) === undefined,
+        crates: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .onlySafeCrates */ .er)(parts, options) ? wordsOf(safe) : (audited.words ?? []).join(' '),
+        steps: wasm ? withoutWasm(steps) : (steps ?? []).join(' '),
+        wasm,
+    };
+}
+/** Crates as the input `crates` spells them, features and all. */
+function wordsOf(crates) {
+    return crates
+        .flatMap(({ name, features }) => (features.length === 0 ? [name] : features.map((feature) => `${name}/${feature}`)))
+        .join(' ');
+}
+function withoutWasm(steps) {
+    const rest = (steps ?? ['check', 'build', 'test', 'typescript']).filter((step) => step !== 'wasm');
+    return rest.length === 0 ? 'none' : rest.join(' ');
+}
+
+
+/***/ }),
+
+/***/ 8905:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qv: () => (/* binding */ readVerdictOptions),
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   er: () => (/* binding */ onlySafeCrates)
+/* harmony export */ });
+/* unused harmony exports verdicts, consequences */
+/* harmony import */ var _smoke_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8501);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9446);
+
+
+/** How `integrate` ends (contract, table of `integrate`). */
+const verdicts = (/* unused pure expression or super */ null && ([
+    'integrated',
+    'unchanged',
+    'blocked',
+    'smoke-failed',
+    'wasm-failed',
+    'over-budget',
+    'already-broken',
+    'environment',
+]));
+function readVerdictOptions(reader) {
+    return {
+        onConflict: reader.choice('on-conflict', ['stop', 'integrate-safe'], 'stop'),
+        allowAlreadyBroken: reader.boolean('allow-already-broken', false),
+    };
+}
+/**
+ * The verdict of the parts up to `stage`; `undefined` while nothing stands in the way and later parts have to say the
+ * rest. After `all` there always is one. Each state that is not known to be good is a stop: a part that was skipped,
+ * cancelled, or ended without its verdict never counts as passed.
+ */
+function judge(parts, stage, options) {
+    const stop = judgeAudit(parts, options);
+    if (stop !== undefined || stage === 'audit')
+        return stop;
+    const change = judgeChange(parts);
+    if (change !== undefined || stage === 'change')
+        return change;
+    return judgeSmoke(parts, options) ?? judgeWasm(parts) ?? judgeWhole(parts);
+}
+/** What the verdict means for the step, the checkout and publishing (contract, table of `integrate`). */
+function consequences(verdict, { allowAlreadyBroken }) {
+    switch (verdict) {
+        case 'integrated':
+            return { fails: false, keepsChange: true, publishable: true };
+        case 'unchanged':
+            return { fails: false, keepsChange: false, publishable: false };
+        case 'already-broken':
+            return { fails: !allowAlreadyBroken, keepsChange: false, publishable: allowAlreadyBroken };
+        case 'blocked':
+        case 'smoke-failed':
+        case 'wasm-failed':
+        case 'over-budget':
+        case 'environment':
+            return { fails: true, keepsChange: false, publishable: false };
+    }
+}
+/** Whether only the crates that the audit calls safe go on. */
+function onlySafeCrates(parts, { onConflict }) {
+    return (onConflict === 'integrate-safe' &&
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'verdict') === 'fail' &&
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'safe-crates') !== undefined &&
+        !baseIsBroken(parts));
+}
+/** The audit could not tell before from after: the repository does not resolve as it is. */
+function baseIsBroken(parts) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'base-resolves') === 'false';
+}
+function judgeAudit(parts, options) {
+    const part = 'audit-deps';
+    switch (stateOf(parts, part, 'verdict', ['pass', 'warn'], ['fail', 'environment'])) {
+        case 'pass':
+        case 'warn':
+            return undefined;
+        case 'environment':
+            return { verdict: 'environment', part, reason: 'the audit could not be made on this machine' };
+        case 'fail': {
+            if (baseIsBroken(parts)) {
+                if (options.allowAlreadyBroken)
+                    return undefined;
+                return { verdict: 'already-broken', part, reason: 'the repository does not resolve without the crates either' };
+            }
+            if (onlySafeCrates(parts, options))
+                return undefined;
+            const blocked = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'blocked-crates');
+            const errors = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'errors');
+            const found = errors === undefined || errors === '0' ? 'the audit failed' : `the audit found errors (${errors})`;
+            return { verdict: 'blocked', part, reason: blocked === undefined ? found : `${found}; blocked: ${blocked}` };
+        }
+        case undefined:
+            return withoutVerdict(parts, part);
+    }
+}
+function judgeChange(parts) {
+    // The audit itself said so, with the options of its call.
+    if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'proceed') !== 'true')
+        return withoutVerdict(parts, 'audit-deps');
+    const part = 'apply-patch';
+    switch (stateOf(parts, part, 'operation', ['created', 'updated', 'none'], ['refused'])) {
+        case 'created':
+        case 'updated':
+            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'change-set-digest') === undefined ? withoutVerdict(parts, part) : undefined;
+        case 'none':
+            return { verdict: 'unchanged', part, reason: 'everything that was asked for is there already' };
+        case 'refused':
+            return { verdict: 'blocked', part, reason: 'the change was refused' };
+        case undefined:
+            return withoutVerdict(parts, part);
+    }
+}
+function judgeSmoke(parts, options) {
+    // Only the verifying job has this part: there the change set comes from another job.
+    const arrival = parts.get('apply-change-set');
+    if (arrival !== undefined && arrival.outcome !== 'success')
+        return withoutVerdict(parts, 'apply-change-set');
+    const part = 'smoke-test';
+    if (isWithoutSmoke(parts))
+        return undefined;
+    switch (stateOf(parts, part, 'status', ['pass'], ['fail', 'already-broken', 'environment'])) {
+        case 'pass':
+            return undefined;
+        case 'already-broken':
+            // The wasm build has nothing to say about a repository that does not build: see judgeWasm.
+            return options.allowAlreadyBroken ? undefined : brokenBefore(parts);
+        case 'fail': {
+            const step = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'failed-step');
+            const culprit = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'culprit');
+            const failed = step === undefined ? 'the smoke test failed' : `the step \`${step}\` of the smoke test failed`;
+            return {
+                verdict: 'smoke-failed',
+                part,
+                reason: culprit === undefined ? failed : `${failed} because of ${culprit}`,
+            };
+        }
+        case 'environment':
+            return { verdict: 'environment', part, reason: 'the smoke test could not be run on this machine' };
+        case undefined:
+            return withoutVerdict(parts, part);
+    }
+}
+/** `steps: none`, which the audit hands on, is the one reason to leave the smoke test out. */
+function isWithoutSmoke(parts) {
+    const outcome = parts.get('smoke-test')?.outcome ?? 'skipped';
+    return outcome === 'skipped' && (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'steps') === 'none';
+}
+function judgeWasm(parts) {
+    const part = 'wasm-build';
+    if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'wasm') === 'false')
+        return undefined;
+    if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'smoke-test', 'status') === 'already-broken' &&
+        (parts.get(part)?.outcome ?? 'skipped') === 'skipped')
+        return undefined;
+    switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], ['fail', 'over-budget', 'environment'])) {
+        case 'pass':
+        case 'not-applicable':
+            return undefined;
+        case 'fail':
+            return { verdict: 'wasm-failed', part, reason: 'the wasm build failed' };
+        case 'over-budget':
+            return { verdict: 'over-budget', part, reason: 'a wasm module is larger than its budget' };
+        case 'environment':
+            return { verdict: 'environment', part, reason: 'the wasm build could not be run on this machine' };
+        case undefined:
+            return withoutVerdict(parts, part);
+    }
+}
+function judgeWhole(parts) {
+    if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'smoke-test', 'status') === 'already-broken')
+        return brokenBefore(parts);
+    const tested = [
+        ..._smoke_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepNames */ .Ve.map((step) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'smoke-test', step)),
+        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'wasm-build', 'status'),
+    ];
+    const nothing = tested.every((state) => state === undefined || state === 'not-run') &&
+        (tested.includes('not-run') || isWithoutSmoke(parts));
+    const checks = nothing ? 'nothing was built or tested (`steps` is `none`)' : 'every check passed';
+    return { verdict: 'integrated', reason: `the change is made and ${checks}` };
+}
+function brokenBefore(parts) {
+    const step = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'smoke-test', 'failed-step');
+    const what = step === undefined ? 'the repository was broken' : `the step \`${step}\` failed`;
+    return {
+        verdict: 'already-broken',
+        part: 'smoke-test',
+        reason: `${what} before the integration, which adds no new error`,
+    };
+}
+/**
+ * A part's state, `undefined` unless it is known for certain: a good one counts only from a step that succeeded, a bad
+ * one also from a step that failed.
+ */
+function stateOf(parts, name, output, good, bad) {
+    const outcome = parts.get(name)?.outcome;
+    const value = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, name, output);
+    if (outcome === 'success')
+        return [...good, ...bad].find((state) => state === value);
+    return outcome === 'failure' ? bad.find((state) => state === value) : undefined;
+}
+/** Failures of a part that are about this machine and not about the repository or the call. */
+const environmentCodes = ['tool-missing', 'tool-failed', 'network', 'interrupted'];
+/** A part without a verdict: it told why (`failure-code`), or it was skipped, cancelled or crashed. */
+function withoutVerdict(parts, part) {
+    const code = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'failure-code');
+    if (code !== undefined && !environmentCodes.includes(code) && parts.get(part)?.outcome === 'failure') {
+        return { verdict: 'blocked', part, reason: `${part} could not go on: ${messageOf(parts, part)}` };
+    }
+    const message = code === undefined ? ended(parts.get(part)) : `could not run: ${messageOf(parts, part)}`;
+    return { verdict: 'environment', part, reason: `${part} ${message}` };
+}
+function messageOf(parts, part) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'failure-message') ?? 'it did not say why';
+}
+function ended(part) {
+    if (part === undefined || part.outcome === 'skipped')
+        return 'did not run';
+    return part.outcome === 'cancelled' ? 'was cancelled' : 'ended without a verdict';
+}
 
 
 /***/ }),
@@ -15170,8 +12521,10 @@ function refuseInputs(problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ infraUrlKind),
-/* harmony export */   _: () => (/* binding */ repositoryOf)
+/* harmony export */   O1: () => (/* binding */ isSamePlace),
+/* harmony export */   Sc: () => (/* binding */ infraUrlKind),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   mj: () => (/* binding */ bareInfraName)
 /* harmony export */ });
 /* harmony import */ var _cargo_source_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6793);
 
@@ -15188,6 +12541,19 @@ function infraUrlKind(url, infra) {
 /** The last part of a repository's URL. */
 function repositoryOf(url) {
     return (0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalUrl */ .W3)(url).split(/[/:]/).at(-1) ?? '';
+}
+/** A name as infra's own crates have it: of `llm-infra-x`, as the fleet's repositories were once called, `infra-x`. */
+function bareInfraName(name, infra) {
+    return name.startsWith(`llm-${repositoryOf(infra.url)}-`) ? name.slice('llm-'.length) : name;
+}
+/** Whether two URLs lead to the same place by another transport (https, ssh, git), which Cargo takes for two sources. */
+function isSamePlace(url, infra) {
+    return placeOf(url) === placeOf(infra.url);
+}
+/** `host/path` of `https://host/path`, `ssh://git@host/path` and `git@host:path`, in one letter case. */
+function placeOf(url) {
+    const bare = (0,_cargo_source_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalUrl */ .W3)(url).replace(/^[a-z+]+:\/\//i, '');
+    return bare.replace(/^[^/@]*@/, '').replace(/^([^/:]+):(?:\d+\/)?/, '$1/').toLowerCase(); // prettier-ignore
 }
 
 
@@ -15765,6 +13131,36 @@ function count(n, one, many = `${one}s`) {
 }
 function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 8501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ stepNames)
+/* harmony export */ });
+/* unused harmony exports errorsOf, lastError, environmentOf, skipped */
+/** The steps of the smoke test (plan, 13.2), in the order in which they run. */
+const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'];
+/** The errors of a step's commands. */
+function errorsOf(step) {
+    return step.commands.flatMap((command) => command.errors);
+}
+/** The last error that says something: what to show where there is room for one. */
+function lastError(step) {
+    const errors = errorsOf(step);
+    return errors.findLast((error) => error.kind !== 'command') ?? errors.at(-1);
+}
+/** What this machine lacks, each thing once. */
+function environmentOf(step) {
+    const faults = errorsOf(step).flatMap((error) => error.environment ?? []);
+    return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.missing}`, fault])).values()];
+}
+function skipped(step, state, why) {
+    return { step, state, why, commands: [], durationMs: 0 };
 }
 
 
@@ -18436,22 +15832,4280 @@ function locator(text, path) {
 
 /***/ }),
 
+/***/ 3335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isForWasm)
+/* harmony export */ });
+/** What `rustc --print cfg --target wasm32-unknown-unknown` says, as far as manifests ask for it. */
+const names = new Set([
+    'panic="unwind"',
+    'panic="abort"',
+    'target_abi=""',
+    'target_arch="wasm32"',
+    'target_endian="little"',
+]);
+for (const value of ['target_env=""', 'target_family="wasm"', 'target_os="unknown"', 'target_pointer_width="32"'])
+    names.add(value);
+for (const value of ['target_vendor="unknown"', 'target_has_atomic="32"', 'target_has_atomic="64"'])
+    names.add(value);
+/**
+ * Whether a dependency for `target` counts when Cargo builds for wasm32-unknown-unknown.
+ *
+ * @param target a cfg expression or a triple, as in `[target.…]`; `null` for every target. What cannot be read counts.
+ */
+function isForWasm(target) {
+    if (target === null)
+        return true;
+    const expression = /^\s*cfg\s*\(([\s\S]*)\)\s*$/.exec(target)?.[1];
+    if (expression === undefined)
+        return target.trim() === 'wasm32-unknown-unknown';
+    return evaluate(tokens(expression)) ?? true;
+}
+function tokens(text) {
+    return text.match(/"[^"]*"|\w+|[(),=]/g) ?? [];
+}
+/** Takes one predicate from the front of `rest`; `undefined` where it is not one. */
+function evaluate(rest) {
+    const word = rest.shift();
+    if (word === undefined)
+        return undefined;
+    if (rest[0] === '(') {
+        const inside = operands(rest);
+        if (inside === undefined)
+            return undefined;
+        if (word === 'not')
+            return inside[0] === undefined ? undefined : !inside[0];
+        if (word === 'all')
+            return inside.every(Boolean);
+        return word === 'any' ? inside.some(Boolean) : undefined;
+    }
+    if (rest[0] !== '=')
+        return word === 'true' || names.has(word);
+    const value = rest[1];
+    rest.splice(0, 2);
+    return names.has(`${word}=${value ?? ''}`);
+}
+function operands(rest) {
+    const found = [];
+    rest.shift();
+    while (rest.length > 0 && rest[0] !== ')') {
+        const value = evaluate(rest);
+        if (value === undefined)
+            return undefined;
+        found.push(value);
+        if (rest[0] === ',')
+            rest.shift();
+    }
+    return rest.shift() === ')' ? found : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5111:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6825);
-/* harmony import */ var _actions_audit_deps_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7483);
-/* harmony import */ var _actions_audit_deps_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3398);
-/* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(542);
+/* harmony import */ var _actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2999);
+/* harmony import */ var _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4840);
+/* harmony import */ var _actions_audit_deps_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4954);
+/* harmony import */ var _actions_audit_deps_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3398);
+/* harmony import */ var _actions_conclude_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1095);
+/* harmony import */ var _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3900);
+/* harmony import */ var _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7343);
+/* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1717);
 
 
 
 
-await (0,_adapters_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({ name: 'audit-deps', readInputs: _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K, extend: _adapters_action_js__WEBPACK_IMPORTED_MODULE_3__/* .commonPorts */ .Q, run: _actions_audit_deps_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e, describe: _actions_audit_deps_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q });
+
+
+
+
+const following = [_actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K, _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmokeInputs */ .P, _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readWasmInputs */ .A, _actions_conclude_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K];
+await (0,_adapters_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)({ name: 'audit-deps', readInputs: _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K, following, extend: _adapters_action_js__WEBPACK_IMPORTED_MODULE_7__/* .commonPorts */ .Q, run: _actions_audit_deps_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, describe: _actions_audit_deps_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ integrate),
+  v: () => (/* binding */ readAuditContext)
+});
+
+// EXTERNAL MODULE: ./domain/audit/infra-declarations.js
+var infra_declarations = __nccwpck_require__(41);
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+// EXTERNAL MODULE: ./domain/toml/document.js + 4 modules
+var toml_document = __nccwpck_require__(5537);
+;// CONCATENATED MODULE: ./domain/patch/entry.js
+/** The entry for a crate as the contract has it ("Words", entry): default features kept. */
+function infraEntry(crate, features, infra, options = {}) {
+    return {
+        key: crate.name,
+        value: new Map([
+            ['git', infra.url],
+            ['version', crate.requirement],
+            ...referenceValues(infra.reference),
+            ...(features.length > 0 ? [['features', features]] : []),
+            ...(options.optional === true ? [['optional', true]] : []),
+        ]),
+    };
+}
+/** `key.workspace = true`. */
+function inheritedEntry(key, options = {}) {
+    const value = new Map([['workspace', true]]);
+    if (options.optional === true)
+        value.set('optional', true);
+    return { key, value };
+}
+/** The key that names a reference; none for the default branch. */
+function referenceValues(reference) {
+    return reference.kind === 'default-branch' ? [] : [[reference.kind, reference.value]];
+}
+/** One line, without indentation and line ending. */
+function renderEntry(entry, style) {
+    const key = renderKey(entry.key);
+    const { value } = entry;
+    if (!(value instanceof Map))
+        return `${key}${equalsAfter(key, style)}${renderValue(value, style)}`;
+    const [first, ...rest] = value;
+    if (first?.[0] === 'workspace' && rest.length === 0 && style.dottedInheritance) {
+        const dotted = `${key}.workspace`;
+        return `${dotted}${equalsAfter(dotted, style)}true`;
+    }
+    return `${key}${equalsAfter(key, style)}${renderInlineTable(value, style)}`;
+}
+function renderInlineTable(values, style) {
+    const inside = [...values].map(([key, value]) => `${renderKey(key)}${style.inlineEquals}${renderValue(value, style)}`);
+    return `{${style.padding}${inside.join(style.comma)}${style.padding}}`;
+}
+function renderValue(value, style) {
+    if (typeof value === 'boolean')
+        return String(value);
+    if (typeof value === 'string')
+        return renderString(value, style);
+    return `[${value.map((item) => renderString(item, style)).join(', ')}]`;
+}
+/** A literal string where the file uses those and the text allows it, else a basic string with TOML's escapes. */
+function renderString(text, { quote }) {
+    // eslint-disable-next-line no-control-regex -- control characters are what a literal string cannot hold
+    if (quote === "'" && !/['\u0000-\u0008\u000a-\u001f\u007f]/.test(text))
+        return `'${text}'`;
+    return JSON.stringify(text).replaceAll('\u007f', '\\u007F');
+}
+/** A bare key where TOML allows it. */
+function renderKey(key) {
+    return /^[A-Za-z0-9_-]+$/.test(key) ? key : /['\n\r]/.test(key) ? JSON.stringify(key) : `'${key}'`;
+}
+function equalsAfter(key, style) {
+    return style.column === undefined ? style.equals : `${' '.repeat(Math.max(1, style.column - key.length))}= `;
+}
+/** Keys as they are written in a header. */
+function renderPath(path) {
+    return path.map(renderKey).join('.');
+}
+
+;// CONCATENATED MODULE: ./domain/patch/layout.js
+/** The sections of a file in the order in which they stand in it. */
+function sectionsOf(document) {
+    const sections = [];
+    const visit = (table, path) => {
+        if (table.form === 'header' && table.header)
+            sections.push({ path, table, header: table.header });
+        for (const [key, { value }] of table.entries) {
+            if (value.kind === 'table')
+                visit(value, [...path, key]);
+            else if (value.kind === 'array' && value.ofTables) {
+                for (const item of value.items)
+                    if (item.kind === 'table')
+                        visit(item, [...path, key]);
+            }
+        }
+    };
+    visit(document.root, []);
+    const start = firstOffset(document.text);
+    const root = { path: [], table: document.root, header: { start, end: start } };
+    return [root, ...sections.toSorted((a, b) => a.header.start - b.header.start)];
+}
+/** After a byte order mark. */
+function firstOffset(text) {
+    return text.startsWith('\uFEFF') ? 1 : 0;
+}
+/** The key-values that stand in the section itself, not under headers of their own, in the order of the file. */
+function bodyOf(table) {
+    return [...table.entries.values()]
+        .filter((entry) => !hasHeaders(entry))
+        .toSorted((a, b) => a.range.start - b.range.start);
+}
+function hasHeaders({ value }) {
+    if (value.kind === 'array')
+        return value.ofTables;
+    return value.kind === 'table' && (value.form === 'header' || value.form === 'implicit');
+}
+/** Offset of the first character of the line that holds `offset`. */
+function layout_lineStart(text, offset) {
+    return Math.max(text.lastIndexOf('\n', offset - 1) + 1, firstOffset(text));
+}
+/** Offset after the last character of the line that holds `offset`, before its line ending. */
+function layout_lineEnd(text, offset) {
+    const end = text.indexOf('\n', offset);
+    if (end === -1)
+        return text.length;
+    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+/** Offset of the beginning of the next line; the end of the text on the last line. */
+function layout_nextLine(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end === -1 ? text.length : end + 1;
+}
+/** The line ending that the file uses: that of its first line. */
+function lineEnding(text) {
+    const end = text.indexOf('\n');
+    return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
+}
+/**
+ * Where the block that ends with the line of `offset` really ends: comment lines right below belong to it, unless a
+ * header follows them at once (then they are that header's).
+ */
+function blockEnd(text, offset) {
+    let end = layout_lineEnd(text, offset);
+    for (let at = end;;) {
+        const next = layout_nextLine(text, at);
+        const line = text.slice(next, layout_lineEnd(text, next));
+        if (next >= text.length || !isComment(line))
+            return isHeader(line) ? layout_lineEnd(text, offset) : end;
+        at = end = layout_lineEnd(text, next);
+    }
+}
+/** Where the section's own content ends. */
+function sectionEnd(document, section) {
+    const last = bodyOf(section.table).at(-1);
+    const offset = last?.range.end ?? section.header.end;
+    // A file whose first line is a header has no keys before it: what is added there goes to its very beginning.
+    return last === undefined && section.path.length === 0 ? section.header.end : blockEnd(document.text, offset);
+}
+function isComment(line) {
+    return /^\s*#/.test(line);
+}
+function isHeader(line) {
+    return /^\s*\[/.test(line);
+}
+/** The lines between two offsets, without their endings. */
+function linesBetween(text, start, end) {
+    return text.slice(start, end).split(/\r?\n/);
+}
+
+;// CONCATENATED MODULE: ../../node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
+// src/vlq.ts
+var comma = ",".charCodeAt(0);
+var semicolon = ";".charCodeAt(0);
+var chars = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+var intToChar = new Uint8Array(64);
+var charToInt = new Uint8Array(128);
+for (let i = 0; i < chars.length; i++) {
+  const c = chars.charCodeAt(i);
+  intToChar[i] = c;
+  charToInt[c] = i;
+}
+function decodeInteger(reader) {
+  let value = 0;
+  let shift = 0;
+  let integer = 0;
+  do {
+    const c = reader.next();
+    integer = charToInt[c];
+    value |= (integer & 31) << shift;
+    shift += 5;
+  } while (integer & 32);
+  return value;
+}
+function decodeSign(num) {
+  return num & 1 ? -2147483648 | -(num >>> 1) : num >>> 1;
+}
+function encodeInteger(builder, num) {
+  do {
+    let clamped = num & 31;
+    num >>>= 5;
+    if (num > 0) clamped |= 32;
+    builder.write(intToChar[clamped]);
+  } while (num > 0);
+}
+function encodeSign(num) {
+  return num < 0 ? -num << 1 | 1 : num << 1;
+}
+function hasMoreVlq(reader, max) {
+  if (reader.pos >= max) return false;
+  return reader.peek() !== comma;
+}
+
+// src/strings.ts
+var bufLength = 1024 * 16;
+var td = typeof TextDecoder !== "undefined" ? /* @__PURE__ */ new TextDecoder() : typeof Buffer !== "undefined" ? {
+  decode(buf) {
+    const out = Buffer.from(buf.buffer, buf.byteOffset, buf.byteLength);
+    return out.toString();
+  }
+} : {
+  decode(buf) {
+    let out = "";
+    for (let i = 0; i < buf.length; i++) {
+      out += String.fromCharCode(buf[i]);
+    }
+    return out;
+  }
+};
+var StringWriter = class {
+  constructor() {
+    this.pos = 0;
+    this.out = "";
+    this.buffer = new Uint8Array(bufLength);
+  }
+  write(v) {
+    const { buffer } = this;
+    buffer[this.pos++] = v;
+    if (this.pos === bufLength) {
+      this.out += td.decode(buffer);
+      this.pos = 0;
+    }
+  }
+  flush() {
+    const { buffer, out, pos } = this;
+    return pos > 0 ? out + td.decode(buffer.subarray(0, pos)) : out;
+  }
+};
+var StringReader = class {
+  constructor(buffer) {
+    this.pos = 0;
+    this.buffer = buffer;
+  }
+  next() {
+    return this.buffer.charCodeAt(this.pos++);
+  }
+  peek() {
+    return this.buffer.charCodeAt(this.pos);
+  }
+  indexOf(char) {
+    const { buffer, pos } = this;
+    const idx = buffer.indexOf(char, pos);
+    return idx === -1 ? buffer.length : idx;
+  }
+};
+
+// src/scopes.ts
+var EMPTY = (/* unused pure expression or super */ null && ([]));
+function decodeOriginalScopes(input) {
+  const { length } = input;
+  const reader = new StringReader(input);
+  const scopes = [];
+  const stack = [];
+  let line = 0;
+  for (; reader.pos < length; reader.pos++) {
+    line += decodeSign(decodeInteger(reader));
+    const column = decodeSign(decodeInteger(reader));
+    if (!hasMoreVlq(reader, length)) {
+      const last = stack.pop();
+      last[2] = line;
+      last[3] = column;
+      continue;
+    }
+    const kind = decodeSign(decodeInteger(reader));
+    const fields = decodeSign(decodeInteger(reader));
+    const hasName = fields & 1;
+    const scope = hasName ? [line, column, 0, 0, kind, decodeSign(decodeInteger(reader))] : [line, column, 0, 0, kind];
+    let vars = EMPTY;
+    if (hasMoreVlq(reader, length)) {
+      vars = [];
+      do {
+        const varsIndex = decodeSign(decodeInteger(reader));
+        vars.push(varsIndex);
+      } while (hasMoreVlq(reader, length));
+    }
+    scope.vars = vars;
+    scopes.push(scope);
+    stack.push(scope);
+  }
+  return scopes;
+}
+function encodeOriginalScopes(scopes) {
+  const writer = new StringWriter();
+  for (let i = 0; i < scopes.length; ) {
+    i = _encodeOriginalScopes(scopes, i, writer, [0]);
+  }
+  return writer.flush();
+}
+function _encodeOriginalScopes(scopes, index, writer, state) {
+  const scope = scopes[index];
+  const { 0: startLine, 1: startColumn, 2: endLine, 3: endColumn, 4: kind, vars } = scope;
+  if (index > 0) writer.write(comma);
+  encodeInteger(writer, encodeSign(startLine - state[0]));
+  state[0] = startLine;
+  encodeInteger(writer, encodeSign(startColumn));
+  encodeInteger(writer, encodeSign(kind));
+  const fields = scope.length === 6 ? 1 : 0;
+  encodeInteger(writer, encodeSign(fields));
+  if (scope.length === 6) encodeInteger(writer, encodeSign(scope[5]));
+  for (const v of vars) {
+    encodeInteger(writer, encodeSign(v));
+  }
+  for (index++; index < scopes.length; ) {
+    const next = scopes[index];
+    const { 0: l, 1: c } = next;
+    if (l > endLine || l === endLine && c >= endColumn) {
+      break;
+    }
+    index = _encodeOriginalScopes(scopes, index, writer, state);
+  }
+  writer.write(comma);
+  encodeInteger(writer, encodeSign(endLine - state[0]));
+  state[0] = endLine;
+  encodeInteger(writer, encodeSign(endColumn));
+  return index;
+}
+function decodeGeneratedRanges(input) {
+  const { length } = input;
+  const reader = new StringReader(input);
+  const ranges = [];
+  const stack = [];
+  let genLine = 0;
+  let definitionSourcesIndex = 0;
+  let definitionScopeIndex = 0;
+  let callsiteSourcesIndex = 0;
+  let callsiteLine = 0;
+  let callsiteColumn = 0;
+  let bindingLine = 0;
+  let bindingColumn = 0;
+  do {
+    const semi = reader.indexOf(";");
+    let genColumn = 0;
+    for (; reader.pos < semi; reader.pos++) {
+      genColumn += decodeSign(decodeInteger(reader));
+      if (!hasMoreVlq(reader, semi)) {
+        const last = stack.pop();
+        last[2] = genLine;
+        last[3] = genColumn;
+        continue;
+      }
+      const fields = decodeSign(decodeInteger(reader));
+      const hasDefinition = fields & 1;
+      const hasCallsite = fields & 2;
+      const hasScope = fields & 4;
+      let callsite = null;
+      let bindings = EMPTY;
+      let range;
+      if (hasDefinition) {
+        const defSourcesIndex = definitionSourcesIndex + decodeSign(decodeInteger(reader));
+        definitionScopeIndex = decodeSign(decodeInteger(reader)) + (definitionSourcesIndex === defSourcesIndex ? definitionScopeIndex : 0);
+        definitionSourcesIndex = defSourcesIndex;
+        range = [genLine, genColumn, 0, 0, defSourcesIndex, definitionScopeIndex];
+      } else {
+        range = [genLine, genColumn, 0, 0];
+      }
+      range.isScope = !!hasScope;
+      if (hasCallsite) {
+        const prevCsi = callsiteSourcesIndex;
+        const prevLine = callsiteLine;
+        callsiteSourcesIndex += decodeSign(decodeInteger(reader));
+        const sameSource = prevCsi === callsiteSourcesIndex;
+        callsiteLine = (sameSource ? callsiteLine : 0) + decodeSign(decodeInteger(reader));
+        callsiteColumn = (sameSource && prevLine === callsiteLine ? callsiteColumn : 0) + decodeSign(decodeInteger(reader));
+        callsite = [callsiteSourcesIndex, callsiteLine, callsiteColumn];
+      }
+      range.callsite = callsite;
+      if (hasMoreVlq(reader, semi)) {
+        bindings = [];
+        do {
+          bindingLine = genLine;
+          bindingColumn = genColumn;
+          const expressionsCount = decodeSign(decodeInteger(reader));
+          let expressionRanges;
+          if (expressionsCount < -1) {
+            expressionRanges = [[decodeSign(decodeInteger(reader))]];
+            for (let i = -1; i > expressionsCount; i--) {
+              const prevBl = bindingLine;
+              bindingLine += decodeSign(decodeInteger(reader));
+              bindingColumn = (bindingLine === prevBl ? bindingColumn : 0) + decodeSign(decodeInteger(reader));
+              const expression = decodeSign(decodeInteger(reader));
+              expressionRanges.push([expression, bindingLine, bindingColumn]);
+            }
+          } else {
+            expressionRanges = [[expressionsCount]];
+          }
+          bindings.push(expressionRanges);
+        } while (hasMoreVlq(reader, semi));
+      }
+      range.bindings = bindings;
+      ranges.push(range);
+      stack.push(range);
+    }
+    genLine++;
+    reader.pos = semi + 1;
+  } while (reader.pos < length);
+  return ranges;
+}
+function encodeGeneratedRanges(ranges) {
+  if (ranges.length === 0) return "";
+  const writer = new StringWriter();
+  for (let i = 0; i < ranges.length; ) {
+    i = _encodeGeneratedRanges(ranges, i, writer, [0, 0, 0, 0, 0, 0, 0]);
+  }
+  return writer.flush();
+}
+function _encodeGeneratedRanges(ranges, index, writer, state) {
+  const range = ranges[index];
+  const {
+    0: startLine,
+    1: startColumn,
+    2: endLine,
+    3: endColumn,
+    isScope,
+    callsite,
+    bindings
+  } = range;
+  if (state[0] < startLine) {
+    catchupLine(writer, state[0], startLine);
+    state[0] = startLine;
+    state[1] = 0;
+  } else if (index > 0) {
+    writer.write(comma);
+  }
+  encodeInteger(writer, encodeSign(range[1] - state[1]));
+  state[1] = range[1];
+  const fields = (range.length === 6 ? 1 : 0) | (callsite ? 2 : 0) | (isScope ? 4 : 0);
+  encodeInteger(writer, encodeSign(fields));
+  if (range.length === 6) {
+    const { 4: sourcesIndex, 5: scopesIndex } = range;
+    if (sourcesIndex !== state[2]) {
+      state[3] = 0;
+    }
+    encodeInteger(writer, encodeSign(sourcesIndex - state[2]));
+    state[2] = sourcesIndex;
+    encodeInteger(writer, encodeSign(scopesIndex - state[3]));
+    state[3] = scopesIndex;
+  }
+  if (callsite) {
+    const { 0: sourcesIndex, 1: callLine, 2: callColumn } = range.callsite;
+    if (sourcesIndex !== state[4]) {
+      state[5] = 0;
+      state[6] = 0;
+    } else if (callLine !== state[5]) {
+      state[6] = 0;
+    }
+    encodeInteger(writer, encodeSign(sourcesIndex - state[4]));
+    state[4] = sourcesIndex;
+    encodeInteger(writer, encodeSign(callLine - state[5]));
+    state[5] = callLine;
+    encodeInteger(writer, encodeSign(callColumn - state[6]));
+    state[6] = callColumn;
+  }
+  if (bindings) {
+    for (const binding of bindings) {
+      if (binding.length > 1) encodeInteger(writer, encodeSign(-binding.length));
+      const expression = binding[0][0];
+      encodeInteger(writer, encodeSign(expression));
+      let bindingStartLine = startLine;
+      let bindingStartColumn = startColumn;
+      for (let i = 1; i < binding.length; i++) {
+        const expRange = binding[i];
+        encodeInteger(writer, encodeSign(expRange[1] - bindingStartLine));
+        bindingStartLine = expRange[1];
+        encodeInteger(writer, encodeSign(expRange[2] - bindingStartColumn));
+        bindingStartColumn = expRange[2];
+        encodeInteger(writer, encodeSign(expRange[0]));
+      }
+    }
+  }
+  for (index++; index < ranges.length; ) {
+    const next = ranges[index];
+    const { 0: l, 1: c } = next;
+    if (l > endLine || l === endLine && c >= endColumn) {
+      break;
+    }
+    index = _encodeGeneratedRanges(ranges, index, writer, state);
+  }
+  if (state[0] < endLine) {
+    catchupLine(writer, state[0], endLine);
+    state[0] = endLine;
+    state[1] = 0;
+  } else {
+    writer.write(comma);
+  }
+  encodeInteger(writer, encodeSign(endColumn - state[1]));
+  state[1] = endColumn;
+  return index;
+}
+function catchupLine(writer, lastLine, line) {
+  do {
+    writer.write(semicolon);
+  } while (++lastLine < line);
+}
+
+// src/range-mappings.ts
+function decodeRangeMappings(input) {
+  const { length } = input;
+  const reader = new StringReader(input);
+  const rangeMappings = [];
+  do {
+    const semi = reader.indexOf(";");
+    const indices = [];
+    let index = 0;
+    while (reader.pos < semi) {
+      index += decodeInteger(reader);
+      indices.push(index);
+    }
+    rangeMappings.push(indices);
+    reader.pos = semi + 1;
+  } while (reader.pos <= length);
+  return rangeMappings;
+}
+function encodeRangeMappings(decoded) {
+  if (decoded.length === 0) return "";
+  const writer = new StringWriter();
+  for (let i = 0; i < decoded.length; i++) {
+    const indices = decoded[i];
+    if (i > 0) writer.write(semicolon);
+    let index = 0;
+    for (let j = 0; j < indices.length; j++) {
+      const offset = indices[j];
+      encodeInteger(writer, offset - index);
+      index = offset;
+    }
+  }
+  return writer.flush();
+}
+
+// src/sourcemap-codec.ts
+function decode(mappings) {
+  const { length } = mappings;
+  const reader = new StringReader(mappings);
+  const decoded = [];
+  let genColumn = 0;
+  let sourcesIndex = 0;
+  let sourceLine = 0;
+  let sourceColumn = 0;
+  let namesIndex = 0;
+  do {
+    const semi = reader.indexOf(";");
+    const line = [];
+    let sorted = true;
+    let lastCol = 0;
+    genColumn = 0;
+    while (reader.pos < semi) {
+      let seg;
+      genColumn += decodeSign(decodeInteger(reader));
+      if (genColumn < lastCol) sorted = false;
+      lastCol = genColumn;
+      if (hasMoreVlq(reader, semi)) {
+        sourcesIndex += decodeSign(decodeInteger(reader));
+        sourceLine += decodeSign(decodeInteger(reader));
+        sourceColumn += decodeSign(decodeInteger(reader));
+        if (hasMoreVlq(reader, semi)) {
+          namesIndex += decodeSign(decodeInteger(reader));
+          seg = [genColumn, sourcesIndex, sourceLine, sourceColumn, namesIndex];
+        } else {
+          seg = [genColumn, sourcesIndex, sourceLine, sourceColumn];
+        }
+      } else {
+        seg = [genColumn];
+      }
+      line.push(seg);
+      reader.pos++;
+    }
+    if (!sorted) sort(line);
+    decoded.push(line);
+    reader.pos = semi + 1;
+  } while (reader.pos <= length);
+  return decoded;
+}
+function sort(line) {
+  line.sort(sortComparator);
+}
+function sortComparator(a, b) {
+  return a[0] - b[0];
+}
+function encode(decoded) {
+  const writer = new StringWriter();
+  let sourcesIndex = 0;
+  let sourceLine = 0;
+  let sourceColumn = 0;
+  let namesIndex = 0;
+  for (let i = 0; i < decoded.length; i++) {
+    const line = decoded[i];
+    if (i > 0) writer.write(semicolon);
+    if (line.length === 0) continue;
+    let genColumn = 0;
+    for (let j = 0; j < line.length; j++) {
+      const segment = line[j];
+      if (j > 0) writer.write(comma);
+      encodeInteger(writer, encodeSign(segment[0] - genColumn));
+      genColumn = segment[0];
+      if (segment.length === 1) continue;
+      encodeInteger(writer, encodeSign(segment[1] - sourcesIndex));
+      encodeInteger(writer, encodeSign(segment[2] - sourceLine));
+      encodeInteger(writer, encodeSign(segment[3] - sourceColumn));
+      sourcesIndex = segment[1];
+      sourceLine = segment[2];
+      sourceColumn = segment[3];
+      if (segment.length === 4) continue;
+      encodeInteger(writer, encodeSign(segment[4] - namesIndex));
+      namesIndex = segment[4];
+    }
+  }
+  return writer.flush();
+}
+
+//# sourceMappingURL=sourcemap-codec.mjs.map
+
+;// CONCATENATED MODULE: ../../node_modules/magic-string/dist/index.mjs
+
+//#region src/BitSet.ts
+var BitSet = class BitSet {
+	constructor(arg) {
+		this.bits = arg instanceof BitSet ? arg.bits.slice() : [];
+	}
+	add(n) {
+		this.bits[n >> 5] |= 1 << (n & 31);
+	}
+	has(n) {
+		return !!(this.bits[n >> 5] & 1 << (n & 31));
+	}
+	forEach(fn) {
+		const bits = this.bits;
+		for (let w = 0; w < bits.length; w++) {
+			let word = bits[w];
+			while (word) {
+				const lowest = word & -word;
+				fn((w << 5) + 31 - Math.clz32(lowest));
+				word ^= lowest;
+			}
+		}
+	}
+};
+//#endregion
+//#region src/Chunk.ts
+var Chunk = class Chunk {
+	constructor(start, end, content) {
+		this.start = start;
+		this.end = end;
+		this.original = content;
+		this.intro = "";
+		this.outro = "";
+		this.content = content;
+		this.storeName = false;
+		this.edited = false;
+		this.replacesUntil = -1;
+		this.replacedFrom = -1;
+		this.previous = null;
+		this.next = null;
+	}
+	appendLeft(content) {
+		this.outro += content;
+	}
+	appendRight(content) {
+		this.intro = this.intro + content;
+	}
+	clone() {
+		const chunk = new Chunk(this.start, this.end, this.original);
+		chunk.intro = this.intro;
+		chunk.outro = this.outro;
+		chunk.content = this.content;
+		chunk.storeName = this.storeName;
+		chunk.edited = this.edited;
+		chunk.replacesUntil = this.replacesUntil;
+		chunk.replacedFrom = this.replacedFrom;
+		return chunk;
+	}
+	contains(index) {
+		return this.start < index && index < this.end;
+	}
+	eachNext(fn) {
+		fn(this);
+		let chunk = this.next;
+		while (chunk) {
+			fn(chunk);
+			chunk = chunk.next;
+		}
+	}
+	eachPrevious(fn) {
+		fn(this);
+		let chunk = this.previous;
+		while (chunk) {
+			fn(chunk);
+			chunk = chunk.previous;
+		}
+	}
+	edit(content, storeName, contentOnly) {
+		this.content = content;
+		if (!contentOnly) {
+			this.intro = "";
+			this.outro = "";
+		}
+		this.storeName = storeName;
+		this.edited = true;
+		return this;
+	}
+	prependLeft(content) {
+		this.outro = content + this.outro;
+	}
+	prependRight(content) {
+		this.intro = content + this.intro;
+	}
+	reset() {
+		this.intro = "";
+		this.outro = "";
+		this.replacesUntil = -1;
+		this.replacedFrom = -1;
+		if (this.edited) {
+			this.content = this.original;
+			this.storeName = false;
+			this.edited = false;
+		}
+	}
+	split(index) {
+		const sliceIndex = index - this.start;
+		const originalBefore = this.original.slice(0, sliceIndex);
+		const originalAfter = this.original.slice(sliceIndex);
+		this.original = originalBefore;
+		const newChunk = new Chunk(index, this.end, originalAfter);
+		newChunk.outro = this.outro;
+		this.outro = "";
+		this.end = index;
+		if (this.edited) {
+			newChunk.edit("", false, true);
+			newChunk.replacedFrom = this.replacedFrom;
+		} else this.content = originalBefore;
+		newChunk.next = this.next;
+		if (newChunk.next) newChunk.next.previous = newChunk;
+		newChunk.previous = this;
+		this.next = newChunk;
+		return newChunk;
+	}
+	toString() {
+		return this.intro + this.content + this.outro;
+	}
+	trimEnd(rx) {
+		this.outro = this.outro.replace(rx, "");
+		if (this.outro.length) return true;
+		const trimmed = this.content.replace(rx, "");
+		if (trimmed.length) {
+			if (trimmed !== this.content) {
+				if (this.edited) this.edit(trimmed, this.storeName, true);
+				else this.split(this.start + trimmed.length).edit("", void 0, true);
+			}
+			return true;
+		} else {
+			this.edit("", void 0, true);
+			this.intro = this.intro.replace(rx, "");
+			if (this.intro.length) return true;
+		}
+	}
+	trimStart(rx) {
+		this.intro = this.intro.replace(rx, "");
+		if (this.intro.length) return true;
+		const trimmed = this.content.replace(rx, "");
+		if (trimmed.length) {
+			if (trimmed !== this.content) {
+				if (this.edited) this.edit(trimmed, this.storeName, true);
+				else {
+					this.split(this.end - trimmed.length);
+					this.edit("", void 0, true);
+				}
+			}
+			return true;
+		} else {
+			this.edit("", void 0, true);
+			this.outro = this.outro.replace(rx, "");
+			if (this.outro.length) return true;
+		}
+	}
+};
+//#endregion
+//#region src/MagicStringError.ts
+/**
+* The single error type thrown by MagicString.
+*
+* Every message is prefixed with `[MagicString]` so its source is obvious at a
+* glance, and is kept short and consistent in tone.
+*/
+var MagicStringError = class extends Error {
+	name = "MagicStringError";
+	constructor(message, options) {
+		super(`[MagicString] ${message}`, options);
+	}
+};
+//#endregion
+//#region src/SourceMap.ts
+function getBtoa() {
+	/* v8 ignore next -- environment fallback, unreachable when `btoa` is present */
+	if (typeof globalThis !== "undefined" && typeof globalThis.btoa === "function") return (str) => globalThis.btoa(unescape(encodeURIComponent(str)));
+	const buffer = globalThis["Buffer"];
+	if (buffer) return (str) => buffer.from(str, "utf-8").toString("base64");
+	return () => {
+		throw new MagicStringError("unsupported environment: `btoa` or `Buffer` is required");
+	};
+	/* v8 ignore stop */
+}
+const btoa = /* #__PURE__ */ getBtoa();
+var SourceMap = class {
+	constructor(properties) {
+		this.version = 3;
+		this.file = properties.file;
+		this.sources = properties.sources;
+		this.sourcesContent = properties.sourcesContent;
+		this.names = properties.names;
+		this.mappings = typeof properties.mappings === "string" ? properties.mappings : encode(properties.mappings);
+		if (typeof properties.x_google_ignoreList !== "undefined") this.x_google_ignoreList = properties.x_google_ignoreList;
+		if (typeof properties.debugId !== "undefined") this.debugId = properties.debugId;
+		if (typeof properties.rangeMappings !== "undefined") {
+			let shouldOutputRangeMapping = false;
+			for (const line of properties.rangeMappings) if (line.length !== 0) {
+				shouldOutputRangeMapping = true;
+				break;
+			}
+			if (shouldOutputRangeMapping) this.rangeMappings = encodeRangeMappings(properties.rangeMappings);
+		}
+	}
+	/**
+	* Returns the equivalent of `JSON.stringify(map)`
+	*/
+	toString() {
+		return JSON.stringify(this);
+	}
+	/**
+	* Returns a DataURI containing the sourcemap. Useful for doing this sort of thing:
+	* `generateMap(options?: SourceMapOptions): SourceMap;`
+	*/
+	toUrl() {
+		return `data:application/json;charset=utf-8;base64,${btoa(this.toString())}`;
+	}
+};
+//#endregion
+//#region src/utils/getLocator.ts
+function getLocator(source) {
+	const lineOffsets = [0];
+	for (let i = source.indexOf("\n"); i !== -1; i = source.indexOf("\n", i + 1)) lineOffsets.push(i + 1);
+	return function locate(index) {
+		let i = 0;
+		let j = lineOffsets.length;
+		while (i < j) {
+			const m = i + j >> 1;
+			if (index < lineOffsets[m]) j = m;
+			else i = m + 1;
+		}
+		const line = i - 1;
+		return {
+			line,
+			column: index - lineOffsets[line]
+		};
+	};
+}
+//#endregion
+//#region src/utils/getRelativePath.ts
+function getRelativePath(from, to) {
+	const fromParts = from.split(/[/\\]/);
+	const toParts = to.split(/[/\\]/);
+	fromParts.pop();
+	while (fromParts[0] === toParts[0]) {
+		fromParts.shift();
+		toParts.shift();
+	}
+	if (fromParts.length) {
+		let i = fromParts.length;
+		while (i--) fromParts[i] = "..";
+	}
+	return fromParts.concat(toParts).join("/");
+}
+//#endregion
+//#region src/utils/guessIndent.ts
+function guessIndent(code) {
+	const lines = code.split("\n");
+	const tabbed = lines.filter((line) => /^\t+/.test(line));
+	const spaced = lines.filter((line) => /^ {2,}/.test(line));
+	if (tabbed.length === 0 && spaced.length === 0) return null;
+	if (tabbed.length >= spaced.length) return "	";
+	const min = spaced.reduce((previous, current) => {
+		const numSpaces = /^ +/.exec(current)[0].length;
+		return Math.min(numSpaces, previous);
+	}, Infinity);
+	return " ".repeat(min);
+}
+//#endregion
+//#region src/utils/isObject.ts
+const dist_toString = Object.prototype.toString;
+function isObject(thing) {
+	return dist_toString.call(thing) === "[object Object]";
+}
+const BASE64_CHARS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+const dist_intToChar = /* #__PURE__ */ (() => {
+	const chars = /* @__PURE__ */ new Uint8Array(64);
+	for (let i = 0; i < 64; i++) chars[i] = BASE64_CHARS.charCodeAt(i);
+	return chars;
+})();
+const COMMA = 44;
+const SEMICOLON = 59;
+const BUFFER_SIZE = 16384;
+const FLUSH_THRESHOLD = 16348;
+const scratch = /* #__PURE__ */ new Uint8Array(BUFFER_SIZE);
+function writeVlq(pos, num) {
+	num = num < 0 ? -num << 1 | 1 : num << 1;
+	do {
+		let clamped = num & 31;
+		num >>>= 5;
+		if (num > 0) clamped |= 32;
+		scratch[pos++] = dist_intToChar[clamped];
+	} while (num > 0);
+	return pos;
+}
+const decoder = /* #__PURE__ */ new TextDecoder();
+var MappingsEncoder = class {
+	constructor() {
+		this.out = "";
+		this.pos = 0;
+		this.lines = [];
+		this.buffered = 0;
+		this.needsComma = false;
+		this.prevGenColumn = 0;
+		this.prevSourceIndex = 0;
+		this.prevSourceLine = 0;
+		this.prevSourceColumn = 0;
+		this.prevNameIndex = 0;
+	}
+	endLine(segments) {
+		this.lines.push(segments);
+		this.buffered += segments.length + 1;
+		if (this.buffered >= 4096) this.drain(null);
+	}
+	segments(segments) {
+		this.drain(segments);
+	}
+	finish(segments) {
+		this.drain(segments);
+		this.flush();
+		return this.out;
+	}
+	drain(trailing) {
+		const lines = this.lines;
+		const lineCount = lines.length;
+		for (let l = 0; l <= lineCount; l++) {
+			const line = l < lineCount ? lines[l] : trailing;
+			if (line === null) break;
+			for (let i = 0; i < line.length; i++) {
+				if (this.pos > FLUSH_THRESHOLD) this.flush();
+				const segment = line[i];
+				if (this.needsComma) scratch[this.pos++] = COMMA;
+				this.needsComma = true;
+				this.pos = writeVlq(this.pos, segment[0] - this.prevGenColumn);
+				this.prevGenColumn = segment[0];
+				this.pos = writeVlq(this.pos, segment[1] - this.prevSourceIndex);
+				this.prevSourceIndex = segment[1];
+				this.pos = writeVlq(this.pos, segment[2] - this.prevSourceLine);
+				this.prevSourceLine = segment[2];
+				this.pos = writeVlq(this.pos, segment[3] - this.prevSourceColumn);
+				this.prevSourceColumn = segment[3];
+				if (segment.length === 5) {
+					this.pos = writeVlq(this.pos, segment[4] - this.prevNameIndex);
+					this.prevNameIndex = segment[4];
+				}
+			}
+			if (l < lineCount) {
+				if (this.pos > FLUSH_THRESHOLD) this.flush();
+				scratch[this.pos++] = SEMICOLON;
+				this.needsComma = false;
+				this.prevGenColumn = 0;
+			}
+		}
+		lines.length = 0;
+		this.buffered = 0;
+		this.flush();
+	}
+	flush() {
+		this.out += decoder.decode(scratch.subarray(0, this.pos));
+		this.pos = 0;
+	}
+};
+//#endregion
+//#region src/utils/Mappings.ts
+const NEWLINE_CHAR$1 = 10;
+function isWordCode(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95;
+}
+var Mappings = class {
+	constructor(hires, encoder = null) {
+		this.hires = hires;
+		this.generatedCodeLine = 0;
+		this.generatedCodeColumn = 0;
+		this.raw = [];
+		this.rawSegments = this.raw[this.generatedCodeLine] = [];
+		this.rawRangeMappingsIndices = [];
+		this.rawRangeMappings = hires === "experimental-range" ? [this.rawRangeMappingsIndices] : void 0;
+		this.encoder = encoder;
+	}
+	nextLine() {
+		if (this.encoder === null) {
+			this.generatedCodeLine += 1;
+			this.raw[this.generatedCodeLine] = this.rawSegments = [];
+		} else {
+			this.encoder.endLine(this.rawSegments);
+			this.rawSegments = [];
+			this.generatedCodeLine += 1;
+		}
+		this.generatedCodeColumn = 0;
+		if (this.rawRangeMappings) this.rawRangeMappings[this.generatedCodeLine] = this.rawRangeMappingsIndices = [];
+	}
+	/**
+	* Emits the mappings for one MagicString: its intro, every chunk (with the
+	* chunk's own intro/outro) and its outro. `sourceIndex === -1` means the
+	* string has no source of its own, so its content only advances the
+	* generated position without mapping anything.
+	*/
+	addMagicString(magicString, sourceIndex, nameIndex) {
+		const { original } = magicString;
+		const locate = getLocator(original);
+		if (magicString.intro) this.advance(magicString.intro);
+		magicString.firstChunk.eachNext((chunk) => {
+			if (chunk.intro.length) this.advance(chunk.intro);
+			if (sourceIndex === -1) this.advance(chunk.content);
+			else if (chunk.edited) {
+				const name = chunk.storeName ? nameIndex.get(original.slice(chunk.start, chunk.replacesUntil)) : void 0;
+				this.addEdit(sourceIndex, chunk.content, locate(chunk.start), name ?? -1);
+			} else this.addUneditedChunk(sourceIndex, chunk, original, locate(chunk.start), magicString.sourcemapLocations);
+			if (chunk.outro.length) this.advance(chunk.outro);
+		});
+		if (magicString.outro) this.advance(magicString.outro);
+	}
+	addEdit(sourceIndex, content, loc, nameIndex) {
+		if (content.length) {
+			const contentLengthMinusOne = content.length - 1;
+			let contentLineEnd = content.indexOf("\n", 0);
+			let previousContentLineEnd = -1;
+			while (contentLineEnd >= 0 && contentLengthMinusOne > contentLineEnd) {
+				const segment = [
+					this.generatedCodeColumn,
+					sourceIndex,
+					loc.line,
+					loc.column
+				];
+				if (nameIndex >= 0) segment.push(nameIndex);
+				this.rawSegments.push(segment);
+				this.nextLine();
+				previousContentLineEnd = contentLineEnd;
+				contentLineEnd = content.indexOf("\n", contentLineEnd + 1);
+			}
+			const segment = [
+				this.generatedCodeColumn,
+				sourceIndex,
+				loc.line,
+				loc.column
+			];
+			if (nameIndex >= 0) segment.push(nameIndex);
+			this.rawSegments.push(segment);
+			this.advance(content.slice(previousContentLineEnd + 1));
+		}
+	}
+	addUneditedChunk(sourceIndex, chunk, original, loc, sourcemapLocations) {
+		const end = chunk.end;
+		let i = chunk.start;
+		if (this.hires) {
+			const boundary = this.hires === "boundary";
+			const experimentalRange = this.hires === "experimental-range";
+			const encoder = experimentalRange ? null : this.encoder;
+			let charInHiresBoundary = false;
+			while (i < end) {
+				if (encoder !== null && this.rawSegments.length >= 4096) {
+					encoder.segments(this.rawSegments);
+					this.rawSegments.length = 0;
+				}
+				if (experimentalRange && i + 1 >= end) this.rawSegments.push([
+					this.generatedCodeColumn,
+					sourceIndex,
+					loc.line,
+					loc.column
+				]);
+				const code = original.charCodeAt(i);
+				if (code === NEWLINE_CHAR$1) {
+					loc.line += 1;
+					loc.column = 0;
+					this.nextLine();
+					charInHiresBoundary = false;
+				} else {
+					if (boundary) {
+						if (isWordCode(code)) {
+							if (!charInHiresBoundary) {
+								this.rawSegments.push([
+									this.generatedCodeColumn,
+									sourceIndex,
+									loc.line,
+									loc.column
+								]);
+								charInHiresBoundary = true;
+							}
+						} else {
+							this.rawSegments.push([
+								this.generatedCodeColumn,
+								sourceIndex,
+								loc.line,
+								loc.column
+							]);
+							charInHiresBoundary = false;
+						}
+					} else if (experimentalRange) {
+						if (i === chunk.start) {
+							this.rawRangeMappingsIndices.push(this.rawSegments.length);
+							this.rawSegments.push([
+								this.generatedCodeColumn,
+								sourceIndex,
+								loc.line,
+								loc.column
+							]);
+						}
+					} else this.rawSegments.push([
+						this.generatedCodeColumn,
+						sourceIndex,
+						loc.line,
+						loc.column
+					]);
+					loc.column += 1;
+					this.generatedCodeColumn += 1;
+				}
+				i += 1;
+			}
+		} else {
+			const bits = sourcemapLocations.bits;
+			while (i < end) {
+				let newline = original.indexOf("\n", i);
+				if (newline === -1 || newline > end) newline = end;
+				if (newline > i) {
+					this.rawSegments.push([
+						this.generatedCodeColumn,
+						sourceIndex,
+						loc.line,
+						loc.column
+					]);
+					for (let w = i + 1 >> 5, last = newline - 1 >> 5; w <= last; w++) {
+						let word = bits[w];
+						if (!word) continue;
+						const base = w << 5;
+						while (word) {
+							const lowest = word & -word;
+							const index = base + 31 - Math.clz32(lowest);
+							if (index > i && index < newline) {
+								const offset = index - i;
+								this.rawSegments.push([
+									this.generatedCodeColumn + offset,
+									sourceIndex,
+									loc.line,
+									loc.column + offset
+								]);
+							}
+							word ^= lowest;
+						}
+					}
+					loc.column += newline - i;
+					this.generatedCodeColumn += newline - i;
+				}
+				if (newline === end) break;
+				loc.line += 1;
+				loc.column = 0;
+				this.nextLine();
+				i = newline + 1;
+			}
+		}
+	}
+	advance(str) {
+		if (!str) return;
+		const lastNewline = str.lastIndexOf("\n");
+		for (let i = str.indexOf("\n"); i !== -1; i = str.indexOf("\n", i + 1)) this.nextLine();
+		this.generatedCodeColumn += str.length - lastNewline - 1;
+	}
+};
+//#endregion
+//#region src/MagicString.ts
+const n = "\n";
+const NEWLINE_CHAR = "\n".charCodeAt(0);
+const CR_CHAR = "\r".charCodeAt(0);
+const warned = {
+	insertLeft: false,
+	insertRight: false,
+	storeName: false
+};
+/**
+* Expands the `$` substitution patterns that `String.prototype.replace` accepts
+* in a string replacement.
+* https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/String/replace#specifying_a_string_as_a_parameter
+*
+* `captures` holds the capture groups in order, so `captures[0]` is `$1`.
+* `namedCaptures` is `undefined` when the pattern has no named groups, and
+* `$<name>` is then literal text - which is also the case for a string search
+* value, where there are no groups of either kind.
+*/
+function expandReplacement(replacement, matched, position, str, captures, namedCaptures) {
+	if (!replacement.includes("$")) return replacement;
+	let result = "";
+	let index = 0;
+	while (index < replacement.length) {
+		const dollar = replacement.indexOf("$", index);
+		if (dollar === -1) {
+			result += replacement.slice(index);
+			break;
+		}
+		result += replacement.slice(index, dollar);
+		const char = replacement[dollar + 1];
+		let expansion = "$";
+		let consumed = 1;
+		if (char === "$") consumed = 2;
+		else if (char === "&") {
+			expansion = matched;
+			consumed = 2;
+		} else if (char === "`") {
+			expansion = str.slice(0, position);
+			consumed = 2;
+		} else if (char === "'") {
+			expansion = str.slice(position + matched.length);
+			consumed = 2;
+		} else if (char === "<" && namedCaptures !== void 0) {
+			const close = replacement.indexOf(">", dollar + 2);
+			if (close !== -1) {
+				expansion = namedCaptures[replacement.slice(dollar + 2, close)] ?? "";
+				consumed = close + 1 - dollar;
+			}
+		} else if (char >= "0" && char <= "9") {
+			const second = replacement[dollar + 2];
+			const double = second >= "0" && second <= "9" ? Number(char + second) : NaN;
+			const single = Number(char);
+			if (double >= 1 && double <= captures.length) {
+				expansion = captures[double - 1] ?? "";
+				consumed = 3;
+			} else if (single >= 1 && single <= captures.length) {
+				expansion = captures[single - 1] ?? "";
+				consumed = 2;
+			}
+		}
+		result += expansion;
+		index = dollar + consumed;
+	}
+	return result;
+}
+var MagicString = class MagicString {
+	/**
+	* Wraps `string` for editing; every index passed to the editing methods refers to this original string.
+	*/
+	constructor(string, options = {}) {
+		const chunk = new Chunk(0, string.length, string);
+		Object.defineProperties(this, {
+			original: {
+				writable: true,
+				value: string
+			},
+			outro: {
+				writable: true,
+				value: ""
+			},
+			intro: {
+				writable: true,
+				value: ""
+			},
+			firstChunk: {
+				writable: true,
+				value: chunk
+			},
+			lastChunk: {
+				writable: true,
+				value: chunk
+			},
+			lastSearchedChunk: {
+				writable: true,
+				value: chunk
+			},
+			byStart: {
+				writable: true,
+				value: /* @__PURE__ */ new Map([[0, chunk]])
+			},
+			byEnd: {
+				writable: true,
+				value: /* @__PURE__ */ new Map([[string.length, chunk]])
+			},
+			filename: {
+				writable: true,
+				value: options.filename
+			},
+			indentExclusionRanges: {
+				writable: true,
+				value: options.indentExclusionRanges
+			},
+			sourcemapLocations: {
+				writable: true,
+				value: new BitSet()
+			},
+			storedNames: {
+				writable: true,
+				value: /* @__PURE__ */ new Set()
+			},
+			indentStr: {
+				writable: true,
+				value: void 0
+			},
+			ignoreList: {
+				writable: true,
+				value: options.ignoreList
+			},
+			offset: {
+				writable: true,
+				value: options.offset || 0
+			},
+			hasMovedChunks: {
+				writable: true,
+				value: false
+			}
+		});
+	}
+	/**
+	* Adds the specified character index (with respect to the original string) to sourcemap mappings, if `hires` is false.
+	*/
+	addSourcemapLocation(char) {
+		this.sourcemapLocations.add(char);
+	}
+	/**
+	* Appends the specified content to the end of the string.
+	*/
+	append(content) {
+		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
+		this.outro += content;
+		return this;
+	}
+	/**
+	* Appends the specified content at the index in the original string.
+	* If a range *ending* with index is subsequently moved, the insert will be moved with it.
+	* See also `s.prependLeft(...)`.
+	*/
+	appendLeft(index, content) {
+		index = this._resolveIndex(index);
+		if (index < 0 || index > this.original.length) throw new MagicStringError(`index ${index} is out of bounds`);
+		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
+		this._split(index);
+		const chunk = this.byEnd.get(index);
+		if (chunk) chunk.appendLeft(content);
+		else this.intro += content;
+		return this;
+	}
+	/**
+	* Appends the specified content at the index in the original string.
+	* If a range *starting* with index is subsequently moved, the insert will be moved with it.
+	* See also `s.prependRight(...)`.
+	*/
+	appendRight(index, content) {
+		index = this._resolveIndex(index);
+		if (index < 0 || index > this.original.length) throw new MagicStringError(`index ${index} is out of bounds`);
+		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
+		this._split(index);
+		const chunk = this.byStart.get(index);
+		if (chunk) chunk.appendRight(content);
+		else this.outro += content;
+		return this;
+	}
+	/**
+	* Returns an independent copy: the chunk list, string-level intro/outro,
+	* sourcemap locations, stored names, indent exclusion ranges, `offset`,
+	* `filename` and `ignoreList` are all copied; later edits to either string
+	* do not affect the other.
+	*/
+	clone() {
+		const cloned = new MagicString(this.original, {
+			filename: this.filename,
+			ignoreList: this.ignoreList,
+			offset: this.offset
+		});
+		let originalChunk = this.firstChunk;
+		let clonedChunk = cloned.firstChunk = cloned.lastSearchedChunk = originalChunk.clone();
+		while (originalChunk) {
+			cloned.byStart.set(clonedChunk.start, clonedChunk);
+			cloned.byEnd.set(clonedChunk.end, clonedChunk);
+			const nextOriginalChunk = originalChunk.next;
+			const nextClonedChunk = nextOriginalChunk && nextOriginalChunk.clone();
+			if (nextClonedChunk) {
+				clonedChunk.next = nextClonedChunk;
+				nextClonedChunk.previous = clonedChunk;
+				clonedChunk = nextClonedChunk;
+			}
+			originalChunk = nextOriginalChunk;
+		}
+		cloned.lastChunk = clonedChunk;
+		if (this.indentExclusionRanges) cloned.indentExclusionRanges = this.indentExclusionRanges.slice();
+		cloned.sourcemapLocations = new BitSet(this.sourcemapLocations);
+		cloned.storedNames = new Set(this.storedNames);
+		cloned.intro = this.intro;
+		cloned.outro = this.outro;
+		cloned.hasMovedChunks = this.hasMovedChunks;
+		return cloned;
+	}
+	/**
+	* Generates a sourcemap object with raw mappings in array form, rather than encoded as a string.
+	* Useful if you need to manipulate the sourcemap further, but most of the time you will use `generateMap` instead.
+	*/
+	generateDecodedMap(options) {
+		options = options || {};
+		const mappings = new Mappings(options.hires);
+		const names = this._generateMappings(mappings);
+		return {
+			...this._mapProperties(options, names),
+			mappings: mappings.raw,
+			rangeMappings: mappings.rawRangeMappings
+		};
+	}
+	/**
+	* Generates a version 3 sourcemap.
+	*/
+	generateMap(options) {
+		options = options || {};
+		const encoder = new MappingsEncoder();
+		const mappings = new Mappings(options.hires, encoder);
+		const names = this._generateMappings(mappings);
+		return new SourceMap({
+			...this._mapProperties(options, names),
+			mappings: encoder.finish(mappings.rawSegments),
+			rangeMappings: mappings.rawRangeMappings
+		});
+	}
+	/** @internal */
+	_generateMappings(mappings) {
+		const names = [...this.storedNames];
+		mappings.addMagicString(this, 0, new Map(names.map((name, i) => [name, i])));
+		return names;
+	}
+	/** @internal */
+	_mapProperties(options, names) {
+		return {
+			file: options.file ? options.file.split(/[/\\]/).pop() : void 0,
+			sources: [options.source ? getRelativePath(options.file || "", options.source) : options.file || ""],
+			sourcesContent: options.includeContent ? [this.original] : void 0,
+			names,
+			x_google_ignoreList: this.ignoreList ? [0] : void 0
+		};
+	}
+	/** @internal */
+	_ensureindentStr() {
+		if (this.indentStr === void 0) this.indentStr = guessIndent(this.original);
+	}
+	/** @internal */
+	_getRawIndentString() {
+		this._ensureindentStr();
+		return this.indentStr;
+	}
+	/**
+	* Returns the indentation string guessed from the original content, falling back to a single tab character.
+	* This is the value `s.indent()` uses when no prefix is supplied.
+	*/
+	getIndentString() {
+		this._ensureindentStr();
+		return this.indentStr ?? "	";
+	}
+	indent(indentStr, options) {
+		const pattern = /^[^\r\n]/gm;
+		if (isObject(indentStr)) {
+			options = indentStr;
+			indentStr = void 0;
+		}
+		if (indentStr === void 0) {
+			this._ensureindentStr();
+			indentStr = this.indentStr || "	";
+		}
+		if (indentStr === "") return this;
+		const resolvedIndentStr = indentStr;
+		options = options || {};
+		const isExcluded = new BitSet();
+		if (options.exclude) (typeof options.exclude[0] === "number" ? [options.exclude] : options.exclude).forEach((exclusion) => {
+			for (let i = exclusion[0]; i < exclusion[1]; i += 1) isExcluded.add(i);
+		});
+		let shouldIndentNextCharacter = options.indentStart !== false;
+		const indentPiece = (str) => {
+			if (str === "") return str;
+			const indented = str.replace(pattern, (match, offset) => offset > 0 || shouldIndentNextCharacter ? `${resolvedIndentStr}${match}` : match);
+			shouldIndentNextCharacter = str[str.length - 1] === "\n";
+			return indented;
+		};
+		this.intro = indentPiece(this.intro);
+		let charIndex = 0;
+		let chunk = this.firstChunk;
+		const indentAt = (index) => {
+			shouldIndentNextCharacter = false;
+			if (index === chunk.start) chunk.appendRight(resolvedIndentStr);
+			else {
+				this._splitChunk(chunk, index);
+				chunk = chunk.next;
+				chunk.prependRight(resolvedIndentStr);
+			}
+		};
+		while (chunk) {
+			const end = chunk.end;
+			if (!isExcluded.has(chunk.start)) chunk.intro = indentPiece(chunk.intro);
+			if (chunk.edited) {
+				if (!isExcluded.has(chunk.start)) chunk.content = indentPiece(chunk.content);
+				else if (chunk.content) shouldIndentNextCharacter = chunk.content[chunk.content.length - 1] === "\n";
+			} else if (options.exclude) {
+				charIndex = chunk.start;
+				while (charIndex < end) {
+					if (!isExcluded.has(charIndex)) {
+						const char = this.original.charCodeAt(charIndex);
+						if (char === NEWLINE_CHAR) shouldIndentNextCharacter = true;
+						else if (char !== CR_CHAR && shouldIndentNextCharacter) indentAt(charIndex);
+					}
+					charIndex += 1;
+				}
+			} else {
+				charIndex = chunk.start;
+				while (charIndex < end) {
+					if (!shouldIndentNextCharacter) {
+						const nextLine = this.original.indexOf(n, charIndex);
+						if (nextLine === -1 || nextLine >= end) break;
+						shouldIndentNextCharacter = true;
+						charIndex = nextLine + 1;
+						continue;
+					}
+					const char = this.original.charCodeAt(charIndex);
+					if (char === NEWLINE_CHAR || char === CR_CHAR) {
+						charIndex += 1;
+						continue;
+					}
+					indentAt(charIndex);
+					charIndex += 1;
+				}
+			}
+			if (!isExcluded.has(chunk.end - 1)) chunk.outro = indentPiece(chunk.outro);
+			charIndex = chunk.end;
+			chunk = chunk.next;
+		}
+		this.outro = indentPiece(this.outro);
+		return this;
+	}
+	/** @internal */
+	insert() {
+		throw new MagicStringError("insert() is deprecated, use appendLeft() or prependRight()");
+	}
+	/** @internal */
+	insertLeft(index, content) {
+		if (!warned.insertLeft) {
+			console.warn("magicString.insertLeft(...) is deprecated. Use magicString.appendLeft(...) instead");
+			warned.insertLeft = true;
+		}
+		return this.appendLeft(index, content);
+	}
+	/** @internal */
+	insertRight(index, content) {
+		if (!warned.insertRight) {
+			console.warn("magicString.insertRight(...) is deprecated. Use magicString.prependRight(...) instead");
+			warned.insertRight = true;
+		}
+		return this.prependRight(index, content);
+	}
+	/**
+	* Moves the characters from `start` and `end` to `index`.
+	*
+	* `affinity` controls where the range is anchored at `index`. With the
+	* default `'right'`, it is inserted before the content that starts at `index`;
+	* with `'left'`, it is inserted after the content that ends at `index`. The
+	* two differ only when other content has already been moved to that boundary,
+	* mirroring the `appendLeft`/`appendRight` distinction.
+	*/
+	move(start, end, index, affinity = "right") {
+		start = this._resolveIndex(start);
+		end = this._resolveIndex(end);
+		index = this._resolveIndex(index);
+		if (start === end) return this;
+		if (start < 0 || end > this.original.length || index < 0 || index > this.original.length) throw new MagicStringError(`range ${start}–${end} is out of bounds`);
+		if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
+		if (index >= start && index <= end) throw new MagicStringError("cannot move a selection inside itself");
+		this._split(start);
+		this._split(end);
+		this._split(index);
+		const first = this.byStart.get(start);
+		const last = this.byEnd.get(end);
+		if (!first || !last) throw new MagicStringError(`range ${start}–${end} is out of bounds`);
+		if (this.hasMovedChunks) {
+			let cursor = first;
+			while (cursor !== last) {
+				cursor = cursor.next;
+				if (!cursor || cursor.start < start || cursor.end > end) throw new MagicStringError(`cannot move ${start} to ${end} because an earlier move split that range`);
+			}
+		}
+		const oldLeft = first.previous;
+		const oldRight = last.next;
+		let newLeft;
+		let newRight;
+		if (affinity === "left") {
+			newLeft = this.byEnd.get(index) ?? null;
+			if (!newLeft) {
+				if (first === this.firstChunk) return this;
+				newRight = this.firstChunk;
+			} else {
+				if (newLeft.next === first) return this;
+				newRight = newLeft.next;
+			}
+		} else {
+			newRight = this.byStart.get(index) ?? null;
+			if (!newRight) {
+				if (last === this.lastChunk) return this;
+				newLeft = this.lastChunk;
+			} else {
+				if (newRight.previous === last) return this;
+				newLeft = newRight.previous;
+			}
+		}
+		if (oldLeft) oldLeft.next = oldRight;
+		if (oldRight) oldRight.previous = oldLeft;
+		if (newLeft) newLeft.next = first;
+		if (newRight) newRight.previous = last;
+		if (!oldLeft) this.firstChunk = oldRight;
+		if (!oldRight) {
+			this.lastChunk = oldLeft;
+			this.lastChunk.next = null;
+		}
+		first.previous = newLeft;
+		last.next = newRight || null;
+		if (!newLeft) this.firstChunk = first;
+		if (!newRight) this.lastChunk = last;
+		this.hasMovedChunks = true;
+		return this;
+	}
+	/**
+	* Replaces the characters from `start` to `end` with `content`, along with the appended/prepended content in
+	* that range. The same restrictions as `s.remove()` apply.
+	*
+	* The fourth argument is optional. It can have a storeName property - if true, the original name will be stored
+	* for later inclusion in a sourcemap's names array - and a contentOnly property which determines whether only
+	* the content is overwritten, or anything that was appended/prepended to the range as well.
+	*
+	* It may be preferred to use `s.update(...)` instead if you wish to avoid overwriting the appended/prepended content.
+	*/
+	overwrite(start, end, content, options) {
+		if (options === true) {
+			if (!warned.storeName) {
+				console.warn("The final argument to magicString.overwrite(...) should be an options object. See https://github.com/rich-harris/magic-string");
+				warned.storeName = true;
+			}
+			return this.update(start, end, content, {
+				storeName: true,
+				overwrite: true
+			});
+		}
+		const optionObject = typeof options === "object" && options ? options : {};
+		return this.update(start, end, content, {
+			...optionObject,
+			overwrite: !optionObject.contentOnly
+		});
+	}
+	/**
+	* Replaces the characters from `start` to `end` with `content`. The same restrictions as `s.remove()` apply.
+	*
+	* The fourth argument is optional. It can have a storeName property - if true, the original name will be stored
+	* for later inclusion in a sourcemap's names array - and an overwrite property which determines whether only
+	* the content is overwritten, or anything that was appended/prepended to the range as well.
+	*/
+	update(start, end, content, options) {
+		start = this._resolveIndex(start);
+		end = this._resolveIndex(end);
+		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
+		if (start < 0) throw new MagicStringError(`start ${start} is out of bounds`);
+		if (end > this.original.length) throw new MagicStringError(`end ${end} is out of bounds`);
+		if (start === end) throw new MagicStringError(`cannot overwrite a zero-length range at ${start}, use appendLeft() or prependRight()`);
+		if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
+		this._split(start);
+		this._split(end);
+		if (options === true) {
+			if (!warned.storeName) {
+				console.warn("The final argument to magicString.overwrite(...) should be an options object. See https://github.com/rich-harris/magic-string");
+				warned.storeName = true;
+			}
+			options = { storeName: true };
+		}
+		const optionObject = typeof options === "object" && options ? options : {};
+		const storeName = optionObject.storeName || false;
+		const overwrite = optionObject.overwrite || false;
+		if (storeName) this.storedNames.add(this.original.slice(start, end));
+		const first = this.byStart.get(start);
+		for (let chunk = first; chunk.end < end;) {
+			const next = chunk.next;
+			if (next === null || next !== this.byStart.get(chunk.end)) throw new MagicStringError("cannot overwrite across a split point");
+			chunk = next;
+		}
+		for (let chunk = first.next; chunk !== null && chunk.start < end; chunk = chunk.next) {
+			chunk.edit("", false, !overwrite);
+			chunk.replacesUntil = -1;
+			chunk.replacedFrom = start;
+		}
+		first.edit(content, storeName, !overwrite);
+		first.replacesUntil = end;
+		first.replacedFrom = -1;
+		return this;
+	}
+	/**
+	* Prepends the string with the specified content.
+	*/
+	prepend(content) {
+		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
+		this.intro = content + this.intro;
+		return this;
+	}
+	/**
+	* Same as `s.appendLeft(...)`, except that the inserted content will go *before* any previous appends or prepends at index
+	*/
+	prependLeft(index, content) {
+		index = this._resolveIndex(index);
+		if (index < 0 || index > this.original.length) throw new MagicStringError(`index ${index} is out of bounds`);
+		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
+		this._split(index);
+		const chunk = this.byEnd.get(index);
+		if (chunk) chunk.prependLeft(content);
+		else this.intro = content + this.intro;
+		return this;
+	}
+	/**
+	* Same as `s.appendRight(...)`, except that the inserted content will go *before* any previous appends or prepends at `index`
+	*/
+	prependRight(index, content) {
+		index = this._resolveIndex(index);
+		if (index < 0 || index > this.original.length) throw new MagicStringError(`index ${index} is out of bounds`);
+		if (typeof content !== "string") throw new MagicStringError(`content must be a string, got ${typeof content}`);
+		this._split(index);
+		const chunk = this.byStart.get(index);
+		if (chunk) chunk.prependRight(content);
+		else this.outro = content + this.outro;
+		return this;
+	}
+	/**
+	* Removes the characters from `start` to `end` (of the original string, **not** the generated string).
+	* Content appended or prepended at positions strictly inside the range is removed with it, while
+	* content attached at `start` or `end` is preserved — use `s.overwrite(start, end, '')` to remove
+	* the range including its edge inserts.
+	* Repeated removals and removals with partially overlapping ranges are allowed.
+	*/
+	remove(start, end) {
+		start = this._resolveIndex(start);
+		end = this._resolveIndex(end);
+		if (start === end) return this;
+		if (start < 0 || end > this.original.length) throw new MagicStringError(`range ${start}–${end} is out of bounds`);
+		if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
+		this._split(start);
+		this._split(end);
+		let chunk = this.byStart.get(start);
+		while (chunk) {
+			if (chunk.start > start) chunk.intro = "";
+			if (chunk.end < end) chunk.outro = "";
+			chunk.edit("", false, true);
+			chunk.replacesUntil = -1;
+			chunk.replacedFrom = -1;
+			chunk = end > chunk.end ? this.byStart.get(chunk.end) : void 0;
+		}
+		return this;
+	}
+	/**
+	* Reset the modified characters from `start` to `end` (of the original string, **not** the generated string).
+	*/
+	reset(start, end) {
+		start = this._resolveIndex(start);
+		end = this._resolveIndex(end);
+		if (start === end) return this;
+		if (start < 0 || end > this.original.length) throw new MagicStringError(`range ${start}–${end} is out of bounds`);
+		if (start > end) throw new MagicStringError(`end must be greater than start (start: ${start}, end: ${end})`);
+		this._split(start);
+		this._split(end);
+		let chunk = this.byStart.get(start);
+		while (chunk) {
+			chunk.reset();
+			chunk = end > chunk.end ? this.byStart.get(chunk.end) : void 0;
+		}
+		return this;
+	}
+	/**
+	* Returns the last character of the generated string, or `''` if it is empty.
+	*/
+	lastChar() {
+		if (this.outro.length) return this.outro[this.outro.length - 1];
+		let chunk = this.lastChunk;
+		while (chunk) {
+			if (chunk.outro.length) return chunk.outro[chunk.outro.length - 1];
+			if (chunk.content.length) return chunk.content[chunk.content.length - 1];
+			if (chunk.intro.length) return chunk.intro[chunk.intro.length - 1];
+			chunk = chunk.previous;
+		}
+		if (this.intro.length) return this.intro[this.intro.length - 1];
+		return "";
+	}
+	/**
+	* Returns everything after the last newline in the generated string, or the whole string if there is no newline.
+	*/
+	lastLine() {
+		let lineIndex = this.outro.lastIndexOf(n);
+		if (lineIndex !== -1) return this.outro.slice(lineIndex + 1);
+		let lineStr = this.outro;
+		let chunk = this.lastChunk;
+		while (chunk) {
+			if (chunk.outro.length > 0) {
+				lineIndex = chunk.outro.lastIndexOf(n);
+				if (lineIndex !== -1) return chunk.outro.slice(lineIndex + 1) + lineStr;
+				lineStr = chunk.outro + lineStr;
+			}
+			if (chunk.content.length > 0) {
+				lineIndex = chunk.content.lastIndexOf(n);
+				if (lineIndex !== -1) return chunk.content.slice(lineIndex + 1) + lineStr;
+				lineStr = chunk.content + lineStr;
+			}
+			if (chunk.intro.length > 0) {
+				lineIndex = chunk.intro.lastIndexOf(n);
+				if (lineIndex !== -1) return chunk.intro.slice(lineIndex + 1) + lineStr;
+				lineStr = chunk.intro + lineStr;
+			}
+			chunk = chunk.previous;
+		}
+		lineIndex = this.intro.lastIndexOf(n);
+		if (lineIndex !== -1) return this.intro.slice(lineIndex + 1) + lineStr;
+		return this.intro + lineStr;
+	}
+	/**
+	* Returns the content of the generated string that corresponds to the slice
+	* between `start` and `end` of the original string, walking the generated
+	* string from the chunk holding `start` to the chunk holding `end`. Throws
+	* if either index falls inside replaced content. After `move()`, a range
+	* whose end now comes before its start in the output yields `''`.
+	*/
+	slice(start = 0, end = this.original.length - this.offset) {
+		start = this._resolveIndex(start);
+		end = this._resolveIndex(end);
+		let result = "";
+		let chunk;
+		if (this.hasMovedChunks) {
+			chunk = this.firstChunk;
+			while (chunk && (chunk.start > start || chunk.end <= start)) {
+				if (chunk.start < end && chunk.end >= end || end === 0 && chunk.start === 0) return result;
+				chunk = chunk.next;
+			}
+		} else {
+			if (start >= end) return result;
+			chunk = this._chunkAt(start);
+		}
+		if (chunk && chunk.edited && chunk.start !== start) throw new MagicStringError(`cannot use edited character ${start} as slice start anchor`);
+		const startChunk = chunk;
+		while (chunk) {
+			if (end === 0 && chunk.start === 0) break;
+			if (chunk.intro && (startChunk !== chunk || chunk.start === start)) result += chunk.intro;
+			const containsEnd = chunk.start < end && chunk.end >= end;
+			if (containsEnd && chunk.edited && chunk.end !== end) throw new MagicStringError(`cannot use edited character ${end} as slice end anchor`);
+			const sliceStart = startChunk === chunk ? start - chunk.start : 0;
+			const sliceEnd = containsEnd ? chunk.content.length + end - chunk.end : chunk.content.length;
+			result += chunk.content.slice(sliceStart, sliceEnd);
+			if (chunk.outro && (!containsEnd || chunk.end === end)) result += chunk.outro;
+			if (containsEnd) break;
+			chunk = chunk.next;
+		}
+		return result;
+	}
+	/**
+	* Returns a clone of `s`, with all content before the `start` and `end` characters of the original string removed.
+	*/
+	snip(start, end) {
+		const clone = this.clone();
+		clone.remove(-clone.offset, start);
+		clone.remove(end, clone.original.length - clone.offset);
+		return clone;
+	}
+	/**
+	* Applies `offset`, resolves a negative index from the end of `original` as
+	* `update`/`remove` always have, and rejects anything that is not an integer.
+	* Bounds are checked by the caller, because the methods report them differently.
+	*
+	* @internal
+	*/
+	_resolveIndex(index) {
+		const resolved = index + this.offset;
+		if (!Number.isInteger(resolved)) throw new MagicStringError(`index must be an integer, got ${index}`);
+		if (resolved < 0 && this.original.length !== 0) return Math.max(0, resolved + this.original.length);
+		return resolved;
+	}
+	/**
+	* The chunk whose original range holds `index` (`chunk.start <= index < chunk.end`),
+	* or `undefined` when `index` is at or past the end. Searches from the last
+	* visited chunk so that scans over nearby indices stay cheap.
+	*
+	* @internal
+	*/
+	_chunkAt(index) {
+		let chunk = this.byStart.get(index);
+		if (chunk) return chunk;
+		chunk = this.lastSearchedChunk;
+		const searchForward = index >= chunk.end;
+		while (chunk && !chunk.contains(index)) chunk = searchForward ? this.byStart.get(chunk.end) : this.byEnd.get(chunk.start);
+		if (chunk) this.lastSearchedChunk = chunk;
+		return chunk;
+	}
+	/** @internal */
+	_split(index) {
+		if (this.byStart.get(index) || this.byEnd.get(index)) return;
+		let chunk = this.lastSearchedChunk;
+		let previousChunk = chunk;
+		const searchForward = index > chunk.end;
+		while (chunk) {
+			if (chunk.contains(index)) return this._splitChunk(chunk, index);
+			chunk = searchForward ? this.byStart.get(chunk.end) : this.byEnd.get(chunk.start);
+			if (chunk === previousChunk) return;
+			previousChunk = chunk;
+		}
+	}
+	/** @internal */
+	_splitChunk(chunk, index) {
+		if (chunk.edited && chunk.content.length) {
+			const loc = getLocator(this.original)(index);
+			throw new MagicStringError(`cannot split a chunk that has already been edited (${loc.line}:${loc.column} – "${chunk.original}")`);
+		}
+		const newChunk = chunk.split(index);
+		this.byEnd.set(index, chunk);
+		this.byStart.set(index, newChunk);
+		this.byEnd.set(newChunk.end, newChunk);
+		if (chunk === this.lastChunk) this.lastChunk = newChunk;
+		this.lastSearchedChunk = chunk;
+		return true;
+	}
+	/**
+	* Returns the generated string.
+	*/
+	toString() {
+		let str = this.intro;
+		let chunk = this.firstChunk;
+		while (chunk) {
+			str += chunk.toString();
+			chunk = chunk.next;
+		}
+		return str + this.outro;
+	}
+	/**
+	* Returns true if the resulting source is empty (disregarding white space).
+	*/
+	isEmpty() {
+		if (this.intro.length && this.intro.trim()) return false;
+		let chunk = this.firstChunk;
+		while (chunk) {
+			if (chunk.intro.length && chunk.intro.trim() || chunk.content.length && chunk.content.trim() || chunk.outro.length && chunk.outro.trim()) return false;
+			chunk = chunk.next;
+		}
+		if (this.outro.length && this.outro.trim()) return false;
+		return true;
+	}
+	/**
+	* Returns the length of the generated string, counting only content attached to the original characters.
+	* Content outside the string body (`s.prepend()`/`s.append()`, and inserts before the first or after the last
+	* character) is not counted, so this can differ from `s.toString().length`.
+	*/
+	length() {
+		let chunk = this.firstChunk;
+		let length = 0;
+		while (chunk) {
+			length += chunk.intro.length + chunk.content.length + chunk.outro.length;
+			chunk = chunk.next;
+		}
+		return length;
+	}
+	/**
+	* Removes empty lines from the start and end.
+	*/
+	trimLines() {
+		return this.trim("[\\r\\n]");
+	}
+	/**
+	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the start and end.
+	*/
+	trim(charType) {
+		return this.trimStart(charType).trimEnd(charType);
+	}
+	/** @internal */
+	trimEndAborted(charType) {
+		const rx = new RegExp(`${charType || "\\s"}+$`);
+		this.outro = this.outro.replace(rx, "");
+		if (this.outro.length) return true;
+		let chunk = this.lastChunk;
+		do {
+			const end = chunk.end;
+			const aborted = chunk.trimEnd(rx);
+			if (chunk.end !== end) {
+				const next = chunk.next;
+				if (this.lastChunk === chunk) this.lastChunk = next;
+				this.byEnd.set(chunk.end, chunk);
+				this.byStart.set(next.start, next);
+				this.byEnd.set(next.end, next);
+			}
+			if (aborted) return true;
+			chunk = chunk.previous;
+		} while (chunk);
+		this.intro = this.intro.replace(rx, "");
+		return this.intro.length > 0;
+	}
+	/**
+	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the end.
+	*/
+	trimEnd(charType) {
+		this.trimEndAborted(charType);
+		return this;
+	}
+	/** @internal */
+	trimStartAborted(charType) {
+		const rx = new RegExp(`^${charType || "\\s"}+`);
+		this.intro = this.intro.replace(rx, "");
+		if (this.intro.length) return true;
+		let chunk = this.firstChunk;
+		do {
+			const end = chunk.end;
+			const aborted = chunk.trimStart(rx);
+			if (chunk.end !== end) {
+				const next = chunk.next;
+				if (chunk === this.lastChunk) this.lastChunk = next;
+				this.byEnd.set(chunk.end, chunk);
+				this.byStart.set(next.start, next);
+				this.byEnd.set(next.end, next);
+			}
+			if (aborted) return true;
+			chunk = chunk.next;
+		} while (chunk);
+		this.outro = this.outro.replace(rx, "");
+		return this.outro.length > 0;
+	}
+	/**
+	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the start.
+	*/
+	trimStart(charType) {
+		this.trimStartAborted(charType);
+		return this;
+	}
+	/**
+	* Indicates if the string has been changed.
+	*/
+	hasChanged() {
+		if (this.intro || this.outro) return true;
+		let outputIndex = 0;
+		let chunk = this.firstChunk;
+		while (chunk) {
+			if (chunk.intro || chunk.outro) return true;
+			if (!chunk.edited && chunk.start === outputIndex) outputIndex = chunk.end;
+			else {
+				if (!this.original.startsWith(chunk.content, outputIndex)) return true;
+				outputIndex += chunk.content.length;
+			}
+			chunk = chunk.next;
+		}
+		return outputIndex !== this.original.length;
+	}
+	/**
+	* Whether the original range [start, end) has had any of its characters
+	* removed. `replace`/`replaceAll` search `original`, so a match can land on
+	* text that is no longer in the output - overwriting it would resurrect the
+	* removed characters, so such matches are skipped instead.
+	*
+	* @internal
+	*/
+	_hasRemovedContent(start, end) {
+		const atBoundary = this.byStart.get(start);
+		if (atBoundary && start === end) {
+			const previous = this.byEnd.get(start);
+			return !!previous && previous.content === "" && atBoundary.content === "";
+		}
+		let chunk = this._chunkAt(start);
+		while (chunk && chunk.start < end) {
+			if (chunk.content === "" && (chunk.replacedFrom < start || this.byStart.get(chunk.replacedFrom).replacesUntil < chunk.end)) return true;
+			chunk = this.byStart.get(chunk.end);
+		}
+		return false;
+	}
+	/** @internal */
+	_replaceRegexp(searchValue, replacement) {
+		function getReplacement(match, index, str) {
+			if (typeof replacement === "string") return expandReplacement(replacement, match[0], index, str, match.slice(1), match.groups);
+			else return match.groups === void 0 ? replacement(match[0], ...match.slice(1), index, str) : replacement(match[0], ...match.slice(1), index, str, match.groups);
+		}
+		const replaceMatch = (match) => {
+			/* v8 ignore next 2 -- `match.index` is always defined for matches from `matchAll` */
+			if (match.index == null) return false;
+			if (this._hasRemovedContent(match.index, match.index + match[0].length)) return false;
+			const replacement = getReplacement(match, match.index, this.original);
+			if (replacement === match[0]) return true;
+			if (match[0].length === 0) this.appendRight(match.index - this.offset, replacement);
+			else this.overwrite(match.index - this.offset, match.index + match[0].length - this.offset, replacement);
+			return true;
+		};
+		if (searchValue.global) {
+			searchValue.lastIndex = 0;
+			for (const match of this.original.matchAll(searchValue)) replaceMatch(match);
+		} else {
+			const match = this.original.match(searchValue);
+			if (match && !replaceMatch(match)) {
+				const global = new RegExp(searchValue.source, `${searchValue.flags}g`);
+				for (const next of this.original.matchAll(global)) if (replaceMatch(next)) break;
+			}
+		}
+		return this;
+	}
+	/** @internal */
+	_replaceString(string, replacement) {
+		const { original } = this;
+		let index = original.indexOf(string);
+		while (index !== -1) {
+			if (this._hasRemovedContent(index, index + string.length)) {
+				index = original.indexOf(string, index + string.length);
+				continue;
+			}
+			if (typeof replacement === "function") replacement = replacement(string, index, original);
+			else replacement = expandReplacement(replacement, string, index, original, [], void 0);
+			if (string !== replacement) {
+				if (string.length === 0) this.appendRight(index - this.offset, replacement);
+				else this.overwrite(index - this.offset, index + string.length - this.offset, replacement);
+			}
+			break;
+		}
+		return this;
+	}
+	/**
+	* String replacement with RegExp or string.
+	*/
+	replace(searchValue, replacement) {
+		if (typeof searchValue === "string") return this._replaceString(searchValue, replacement);
+		return this._replaceRegexp(searchValue, replacement);
+	}
+	/** @internal */
+	_replaceAllString(string, replacement) {
+		const { original } = this;
+		const stringLength = string.length;
+		if (stringLength === 0) {
+			for (let index = 0; index <= original.length; index += 1) {
+				if (this._hasRemovedContent(index, index)) continue;
+				const _replacement = typeof replacement === "function" ? replacement("", index, original) : expandReplacement(replacement, "", index, original, [], void 0);
+				if (_replacement !== "") this.appendRight(index - this.offset, _replacement);
+			}
+			return this;
+		}
+		for (let index = original.indexOf(string); index !== -1; index = original.indexOf(string, index + stringLength)) {
+			if (this._hasRemovedContent(index, index + stringLength)) continue;
+			const previous = original.slice(index, index + stringLength);
+			const _replacement = typeof replacement === "function" ? replacement(previous, index, original) : expandReplacement(replacement, previous, index, original, [], void 0);
+			if (previous !== _replacement) this.overwrite(index - this.offset, index + stringLength - this.offset, _replacement);
+		}
+		return this;
+	}
+	/**
+	* Same as `s.replace`, but replace all matched strings instead of just one.
+	*/
+	replaceAll(searchValue, replacement) {
+		if (typeof searchValue === "string") return this._replaceAllString(searchValue, replacement);
+		if (!searchValue.global) throw new MagicStringError("replaceAll() requires a global RegExp");
+		return this._replaceRegexp(searchValue, replacement);
+	}
+};
+//#endregion
+//#region src/Bundle.ts
+const hasOwnProp = Object.prototype.hasOwnProperty;
+var Bundle = class Bundle {
+	constructor(options = {}) {
+		this.intro = options.intro || "";
+		this.separator = options.separator !== void 0 ? options.separator : "\n";
+		this.sources = [];
+		this.uniqueSources = [];
+		this.uniqueSourceIndexByFilename = /* @__PURE__ */ new Map();
+	}
+	/**
+	* Adds the specified source to the bundle, which can either be a `MagicString` object directly,
+	* or an options object that holds a magic string `content` property and optionally provides
+	* a `filename` for the source within the bundle, as well as an optional `ignoreList` hint
+	* (which defaults to `false`). The `filename` is used when constructing the source map for the
+	* bundle, to identify this `source` in the source map's `sources` field. The `ignoreList` hint
+	* is used to populate the `x_google_ignoreList` extension field in the source map, which is a
+	* mechanism for tools to signal to debuggers that certain sources should be ignored by default
+	* (depending on user preferences).
+	*/
+	addSource(source) {
+		if (source instanceof MagicString) return this.addSource({
+			content: source,
+			filename: source.filename,
+			separator: this.separator
+		});
+		if (!isObject(source) || !source.content) throw new MagicStringError("addSource() requires a `content` property that is a MagicString");
+		const content = source.content;
+		const record = {
+			content,
+			filename: hasOwnProp.call(source, "filename") ? source.filename : content.filename,
+			ignoreList: hasOwnProp.call(source, "ignoreList") ? source.ignoreList : content.ignoreList,
+			indentExclusionRanges: hasOwnProp.call(source, "indentExclusionRanges") ? source.indentExclusionRanges : content.indentExclusionRanges,
+			separator: source.separator ?? this.separator
+		};
+		if (record.filename) {
+			const index = this.uniqueSourceIndexByFilename.get(record.filename);
+			if (index === void 0) {
+				this.uniqueSourceIndexByFilename.set(record.filename, this.uniqueSources.length);
+				this.uniqueSources.push({
+					filename: record.filename,
+					content: content.original
+				});
+			} else if (content.original !== this.uniqueSources[index].content) throw new MagicStringError(`duplicate filename "${record.filename}" with different content, use unique filenames`);
+		}
+		this.sources.push(record);
+		return this;
+	}
+	/**
+	* Appends `str` as a new source without a filename. Only `options.separator` is read, and it defaults to `''`
+	* rather than to the bundle separator.
+	*/
+	append(str, options) {
+		this.addSource({
+			content: new MagicString(str),
+			separator: options && options.separator || ""
+		});
+		return this;
+	}
+	/**
+	* Returns an independent copy of the bundle: every source's `MagicString` is cloned, so later edits to either
+	* bundle do not affect the other.
+	*/
+	clone() {
+		const bundle = new Bundle({
+			intro: this.intro,
+			separator: this.separator
+		});
+		this.sources.forEach((source) => {
+			bundle.addSource({
+				filename: source.filename,
+				content: source.content.clone(),
+				ignoreList: source.ignoreList,
+				indentExclusionRanges: source.indentExclusionRanges,
+				separator: source.separator
+			});
+		});
+		return bundle;
+	}
+	/**
+	* Flattens the bundle into a single `MagicString`, so the concatenated result can be
+	* processed further with the full `MagicString` API. The returned string's `original`
+	* is the concatenation of every source's `original`, and all existing edits, inserts,
+	* intros, outros and separators are preserved as inserted content, so its `toString()`
+	* equals the bundle's `toString()` and its sourcemap maps back to that combined original.
+	*
+	* Because a `MagicString` maps to a single source, per-source `filename`s are not carried
+	* over; generate the bundle's map before flattening if you need the multi-source mapping.
+	*/
+	toMagicString() {
+		const combined = new MagicString(this.sources.map((source) => source.content.original).join(""));
+		let offset = 0;
+		let pending = this.intro;
+		let first = null;
+		let last = null;
+		const byStart = /* @__PURE__ */ new Map();
+		const byEnd = /* @__PURE__ */ new Map();
+		let hasMovedChunks = false;
+		for (const [i, source] of this.sources.entries()) {
+			const magicString = source.content;
+			const separator = i > 0 ? source.separator : "";
+			if (magicString.original.length === 0) {
+				pending += separator + magicString.toString();
+				continue;
+			}
+			pending += separator + magicString.intro;
+			let sourceFirst = null;
+			let previous = null;
+			let originalChunk = magicString.firstChunk;
+			while (originalChunk) {
+				const chunk = originalChunk.clone();
+				chunk.start += offset;
+				chunk.end += offset;
+				if (chunk.replacesUntil !== -1) chunk.replacesUntil += offset;
+				if (chunk.replacedFrom !== -1) chunk.replacedFrom += offset;
+				chunk.previous = previous;
+				chunk.next = null;
+				if (previous) previous.next = chunk;
+				byStart.set(chunk.start, chunk);
+				byEnd.set(chunk.end, chunk);
+				sourceFirst ??= chunk;
+				previous = chunk;
+				originalChunk = originalChunk.next;
+			}
+			const sourceLast = previous;
+			sourceFirst.intro = pending + sourceFirst.intro;
+			pending = "";
+			sourceLast.outro += magicString.outro;
+			if (last) {
+				last.next = sourceFirst;
+				sourceFirst.previous = last;
+			} else first = sourceFirst;
+			last = sourceLast;
+			magicString.sourcemapLocations.forEach((index) => {
+				if (index < magicString.original.length) combined.sourcemapLocations.add(index + offset);
+			});
+			magicString.storedNames.forEach((name) => combined.storedNames.add(name));
+			if (magicString.hasMovedChunks) hasMovedChunks = true;
+			offset += magicString.original.length;
+		}
+		if (!first || !last) {
+			combined.intro = pending;
+			return combined;
+		}
+		if (pending) last.outro += pending;
+		combined.firstChunk = first;
+		combined.lastChunk = last;
+		combined.lastSearchedChunk = first;
+		combined.byStart = byStart;
+		combined.byEnd = byEnd;
+		combined.hasMovedChunks = hasMovedChunks;
+		return combined;
+	}
+	/**
+	* Generates a sourcemap object with raw mappings in array form, rather than encoded as a string.
+	* Takes the same options as `generateMap`.
+	*/
+	generateDecodedMap(options = {}) {
+		const mappings = new Mappings(options.hires);
+		const { names, x_google_ignoreList } = this._generateMappings(mappings);
+		return {
+			...this._mapProperties(options, names, x_google_ignoreList),
+			mappings: mappings.raw,
+			rangeMappings: mappings.rawRangeMappings
+		};
+	}
+	/**
+	* Generates a version 3 sourcemap covering every source that has a `filename`.
+	* Options are as per `MagicString#generateMap`, except that `includeContent` can also be a per-source function.
+	*/
+	generateMap(options = {}) {
+		const encoder = new MappingsEncoder();
+		const mappings = new Mappings(options.hires, encoder);
+		const { names, x_google_ignoreList } = this._generateMappings(mappings);
+		return new SourceMap({
+			...this._mapProperties(options, names, x_google_ignoreList),
+			mappings: encoder.finish(mappings.rawSegments),
+			rangeMappings: mappings.rawRangeMappings
+		});
+	}
+	/** @internal */
+	_generateMappings(mappings) {
+		let x_google_ignoreList;
+		const storedNames = /* @__PURE__ */ new Set();
+		this.sources.forEach((source) => source.content.storedNames.forEach((name) => storedNames.add(name)));
+		const names = [...storedNames];
+		const nameIndex = new Map(names.map((name, i) => [name, i]));
+		if (this.intro) mappings.advance(this.intro);
+		this.sources.forEach((source, i) => {
+			if (i > 0) mappings.advance(source.separator);
+			const sourceIndex = source.filename ? this.uniqueSourceIndexByFilename.get(source.filename) ?? -1 : -1;
+			mappings.addMagicString(source.content, sourceIndex, nameIndex);
+			if (source.ignoreList && sourceIndex !== -1) {
+				if (x_google_ignoreList === void 0) x_google_ignoreList = [];
+				x_google_ignoreList.push(sourceIndex);
+			}
+		});
+		return {
+			names,
+			x_google_ignoreList
+		};
+	}
+	/** @internal */
+	_mapProperties(options, names, x_google_ignoreList) {
+		return {
+			file: options.file ? options.file.split(/[/\\]/).pop() : void 0,
+			sources: this.uniqueSources.map((source) => {
+				return options.file ? getRelativePath(options.file, source.filename) : source.filename;
+			}),
+			sourcesContent: this.uniqueSources.map((source) => {
+				return (typeof options.includeContent === "function" ? options.includeContent(source) : options.includeContent) ? source.content : null;
+			}),
+			names,
+			x_google_ignoreList
+		};
+	}
+	/**
+	* Returns the most common indent string among the sources, falling back to a tab.
+	*/
+	getIndentString() {
+		const indentStringCounts = /* @__PURE__ */ new Map();
+		this.sources.forEach((source) => {
+			const indentStr = source.content._getRawIndentString();
+			if (indentStr == null) return;
+			indentStringCounts.set(indentStr, (indentStringCounts.get(indentStr) ?? 0) + 1);
+		});
+		return [...indentStringCounts.entries()].sort(([, a], [, b]) => b - a)[0]?.[0] ?? "	";
+	}
+	/**
+	* Prefixes each line of every source and of the intro with `indentStr`, guessed with `getIndentString()`
+	* when not supplied. Each source's `indentExclusionRanges` are left unindented.
+	*/
+	indent(indentStr) {
+		if (!arguments.length) indentStr = this.getIndentString();
+		if (indentStr === "") return this;
+		let trailingNewline = !this.intro || this.intro.slice(-1) === "\n";
+		this.sources.forEach((source, i) => {
+			const indentStart = trailingNewline || i > 0 && /\r?\n$/.test(source.separator);
+			source.content.indent(indentStr, {
+				exclude: source.indentExclusionRanges,
+				indentStart
+			});
+			trailingNewline = source.content.lastChar() === "\n";
+		});
+		if (this.intro) this.intro = indentStr + this.intro.replace(/^[^\r\n]/gm, (match, index) => {
+			return index > 0 ? indentStr + match : match;
+		});
+		return this;
+	}
+	/**
+	* Prepends `str` to the bundle's intro.
+	*/
+	prepend(str) {
+		this.intro = str + this.intro;
+		return this;
+	}
+	/**
+	* Returns the intro followed by every source's generated string, joined by their separators.
+	*/
+	toString() {
+		const body = this.sources.map((source, i) => {
+			return (i > 0 ? source.separator : "") + source.content.toString();
+		}).join("");
+		return this.intro + body;
+	}
+	/**
+	* Returns true if the bundle's output is empty (disregarding white space).
+	*/
+	isEmpty() {
+		if (this.intro.length && this.intro.trim()) return false;
+		if (this.sources.some((source, i) => {
+			return i > 0 && source.separator.trim() !== "" || !source.content.isEmpty();
+		})) return false;
+		return true;
+	}
+	/**
+	* Returns the length of the bundle's output; unlike `MagicString#length`, this equals `bundle.toString().length`.
+	*/
+	length() {
+		return this.sources.reduce((length, source, i) => {
+			return length + (i > 0 ? source.separator.length : 0) + source.content.length() + source.content.intro.length + source.content.outro.length;
+		}, this.intro.length);
+	}
+	/**
+	* Removes empty lines from the start and end.
+	*/
+	trimLines() {
+		return this.trim("[\\r\\n]");
+	}
+	/**
+	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the start and end.
+	*/
+	trim(charType) {
+		return this.trimStart(charType).trimEnd(charType);
+	}
+	/**
+	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the start.
+	*/
+	trimStart(charType) {
+		const rx = new RegExp(`^${charType || "\\s"}+`);
+		this.intro = this.intro.replace(rx, "");
+		if (!this.intro) for (let i = 0; i < this.sources.length; i += 1) {
+			const source = this.sources[i];
+			if (i > 0) {
+				source.separator = source.separator.replace(rx, "");
+				if (source.separator) break;
+			}
+			if (source.content.trimStartAborted(charType)) break;
+		}
+		return this;
+	}
+	/**
+	* Trims content matching `charType` (defaults to `\s`, i.e. whitespace) from the end.
+	*/
+	trimEnd(charType) {
+		const rx = new RegExp(`${charType || "\\s"}+$`);
+		for (let i = this.sources.length - 1; i >= 0; i -= 1) {
+			const source = this.sources[i];
+			if (source.content.trimEndAborted(charType)) return this;
+			if (i > 0) {
+				source.separator = source.separator.replace(rx, "");
+				if (source.separator) return this;
+			}
+		}
+		this.intro = this.intro.replace(rx, "");
+		return this;
+	}
+};
+//#endregion
+
+
+;// CONCATENATED MODULE: ./domain/toml/edit.js
+
+
+/**
+ * The text after `edits`, which may not overlap. Insertions at the same offset appear in the order given.
+ *
+ * @throws {Failure} `manifest` when two edits overlap: a mistake of the caller that must never reach a file.
+ */
+function applyEdits(text, edits) {
+    const source = new MagicString(text);
+    const ordered = edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+    let end = 0;
+    for (const edit of ordered) {
+        if (edit.range.start < end || edit.range.end > text.length) {
+            throw new failure/* Failure */.HR('manifest', `two edits of ${edit.path} overlap at offset ${edit.range.start}`);
+        }
+        end = edit.range.end;
+        if (edit.range.start === edit.range.end)
+            source.appendLeft(edit.range.start, edit.text);
+        else
+            source.update(edit.range.start, edit.range.end, edit.text);
+    }
+    return source.toString();
+}
+
+;// CONCATENATED MODULE: ./domain/patch/splice.js
+
+
+/** The document after splices of its text, read again: every verb of this folder ends here. */
+function splice_splice(document, ...splices) {
+    if (splices.length === 0)
+        return document;
+    const edits = splices.map(({ start, end, text }) => ({ path: document.path, range: { start, end }, text }));
+    return (0,toml_document/* parseToml */.MT)(applyEdits(document.text, edits), document.path);
+}
+function insertion(offset, text) {
+    return { start: offset, end: offset, text };
+}
+
+;// CONCATENATED MODULE: ./domain/patch/style.js
+
+/** The style of a table; where it says nothing, that of the file, else Cargo's own. */
+function styleOf(document, table, dotted = true) {
+    const { text } = document;
+    const body = table ? bodyOf(table) : [];
+    const source = body.map((entry) => text.slice(entry.range.start, entry.range.end));
+    const last = body.at(-1);
+    const lineOfLast = last && layout_lineStart(text, last.range.start);
+    const column = alignedColumn(body, text);
+    return {
+        lineEnding: lineEnding(text),
+        indent: last && lineOfLast !== undefined ? (/^[ \t]*/.exec(text.slice(lineOfLast, last.range.start))?.[0] ?? '') : '',
+        equals: column === undefined ? (mostCommon(source.flatMap((line) => equalsOf(line) ?? [])) ?? fileEquals(text)) : ' = ',
+        ...(column !== undefined && { column }),
+        quote: quoteOf(source.join('\n')) ?? quoteOf(text) ?? '"',
+        padding: paddingOf(source.join('\n')) ?? paddingOf(text) ?? ' ',
+        inlineEquals: inlineEqualsOf(source.join('\n')) ?? inlineEqualsOf(text) ?? ' = ',
+        comma: commaOf(source.join('\n')) ?? commaOf(text) ?? ', ',
+        dottedInheritance: prefersDotted(source) ?? dotted,
+    };
+}
+function equalsOf(entrySource) {
+    return /^(?:[\w-]+|"[^"]*"|'[^']*'|\s*\.\s*)+?([ \t]*=[ \t]*)/.exec(entrySource)?.[1];
+}
+function fileEquals(text) {
+    const all = [...text.matchAll(/^[ \t]*[\w.-]+([ \t]*=[ \t]*)(?=\S)/gm)].map((match) => match[1] ?? '');
+    return mostCommon(all) ?? ' = ';
+}
+/** The column where every `=` stands although the keys differ in length. */
+function alignedColumn(body, text) {
+    const columns = body.map((entry) => {
+        const equals = equalsOf(text.slice(entry.range.start, entry.range.end));
+        return equals === undefined ? -1 : text.indexOf('=', entry.range.start) - entry.range.start;
+    });
+    const lengths = new Set(body.map((entry) => entry.keyRange.end - entry.keyRange.start));
+    const [column] = columns;
+    return lengths.size > 1 && column !== undefined && column > 0 && columns.every((other) => other === column)
+        ? column
+        : undefined;
+}
+function quoteOf(source) {
+    const values = [...source.matchAll(/=[ \t]*(["'])/g)].map((match) => match[1]);
+    if (values.length === 0)
+        return undefined;
+    return values.every((quote) => quote === "'") ? "'" : '"';
+}
+function paddingOf(source) {
+    const all = [...source.matchAll(/=[ \t]*\{([ \t]*)(?=[^\s}])/g)].map((match) => match[1] ?? '');
+    return mostCommon(all);
+}
+function inlineEqualsOf(source) {
+    const all = [...source.matchAll(/[{,][ \t]*[\w-]+([ \t]*=[ \t]*)(?=[^\s])/g)].map((match) => match[1] ?? '');
+    return mostCommon(all);
+}
+function commaOf(source) {
+    const all = [...source.matchAll(/[^\s{,](,[ \t]*)[\w-]+[ \t]*=[ \t]*\S/g)].map((match) => match[1] ?? '');
+    return mostCommon(all);
+}
+/** Whether entries inherit as `a.workspace = true` rather than `a = { workspace = true }`; `undefined` where none does. */
+function prefersDotted(entries) {
+    const dotted = entries.filter((entry) => /^[^=#[]*\.[ \t]*workspace[ \t]*=/.test(entry)).length;
+    const inline = entries.filter((entry) => /=[ \t]*\{[^}]*\bworkspace[ \t]*=/.test(entry)).length;
+    return dotted + inline === 0 ? undefined : dotted >= inline;
+}
+function mostCommon(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    let best;
+    for (const [value, times] of counts)
+        if (best === undefined || times > (counts.get(best) ?? 0))
+            best = value;
+    return best;
+}
+
+;// CONCATENATED MODULE: ./domain/patch/add-table.js
+
+
+
+
+
+/**
+ * Makes a table with entries where Cargo's convention has it (The Cargo Book, "The Manifest Format"). Where the parent is
+ * an inline or dotted table, the new one is written in the same way.
+ *
+ * @param path keys from the root to the table, which is not there, or there only through the headers of its children.
+ */
+function addTable(document, path, entries, dotted = true) {
+    const parent = (0,toml_document/* entryAt */._f)(document.root, ...path.slice(0, -1))?.value;
+    if (parent?.kind === 'table' && parent.form === 'inline')
+        return addInsideInline(document, path, entries);
+    if (parent?.kind === 'table' && parent.form === 'dotted')
+        return addDotted(document, path, entries);
+    const sections = sectionsOf(document);
+    const style = styleOf(document, styleModel(document, path), dotted);
+    const lines = [`[${renderPath(path)}]`, ...entries.map((entry) => renderEntry(entry, style))];
+    const previous = previousSection(sections, path);
+    const blank = separatesSections(document, sections) ? [''] : [];
+    const offset = sectionEnd(document, previous);
+    const atBeginning = offset <= firstOffset(document.text);
+    const text = atBeginning
+        ? [...lines, ...blank].map((line) => `${line}${style.lineEnding}`).join('')
+        : [...blank, ...lines].map((line) => `${style.lineEnding}${line}`).join('');
+    return splice_splice(document, insertion(offset, text));
+}
+/** The table whose style a new one takes: the nearest relative. */
+function styleModel(document, path) {
+    const relatives = [['dependencies'], ['dev-dependencies'], ['workspace', 'dependencies'], ['build-dependencies']];
+    const candidates = path.at(-1) === 'dependencies' ? relatives : [];
+    for (const candidate of candidates) {
+        const value = (0,toml_document/* entryAt */._f)(document.root, ...candidate)?.value;
+        if (value?.kind !== 'table' || value.form !== 'header' || bodyOf(value).length === 0)
+            continue;
+        return value;
+    }
+    return undefined;
+}
+/** The section below which the new one goes. Rules in order; the first that finds one decides. */
+function previousSection(sections, path) {
+    const last = (test) => sections.findLast(test);
+    const before = (test) => {
+        const index = sections.findIndex(test);
+        return index > 0 ? sections[index - 1] : undefined;
+    };
+    const named = (...names) => (section) => names.includes(section.path[0] ?? '');
+    const under = (...keys) => (section) => keys.every((key, index) => section.path[index] === key);
+    const head = named('package', 'project', 'lib', 'bin', 'example', 'test', 'bench');
+    const dependencies = named('dependencies', 'dev-dependencies', 'build-dependencies', 'dev_dependencies', 'build_dependencies', 'target');
+    const rules = (() => {
+        switch (path[0]) {
+            case 'workspace':
+                return [
+                    before(under(...path)),
+                    last((section) => isAt(section, ['workspace']) || under('workspace', 'package')(section)),
+                ];
+            case 'dependencies':
+                return [before(dependencies), last((section) => head(section) || named('features')(section))];
+            case 'target':
+                return [
+                    last(named('target')),
+                    last(named('dependencies')),
+                    before(named('dev-dependencies', 'build-dependencies')),
+                    last(head),
+                ];
+            case 'features':
+                return [last(dependencies), last(head)];
+            case 'lib':
+                return [last(under('package'))];
+            default:
+                return [];
+        }
+    })();
+    const found = rules.find((section) => section !== undefined) ?? sections.at(-1);
+    if (found === undefined)
+        throw new TypeError('a document has at least the section of its root');
+    return found;
+}
+function isAt(section, path) {
+    return section.path.length === path.length && path.every((key, index) => section.path[index] === key);
+}
+/** Whether blank lines stand between the sections: yes where the file does not tell. */
+function separatesSections(document, sections) {
+    const { text } = document;
+    const headers = sections.filter((section) => section.path.length > 0);
+    const later = headers
+        .filter((section) => layout_lineStart(text, section.header.start) > firstOffset(text))
+        .slice(headers.length > 1 ? 1 : 0);
+    if (later.length === 0 || headers.length < 2)
+        return true;
+    return later.some((section, index) => {
+        const previous = headers[index];
+        if (previous === undefined)
+            return true;
+        return linesBetween(text, sectionEnd(document, previous), section.header.start)
+            .slice(1, -1)
+            .some((line) => line.trim() === '');
+    });
+}
+function addInsideInline(document, path, entries) {
+    const parent = (0,toml_document/* entryAt */._f)(document.root, ...path.slice(0, -1))?.value;
+    if (parent?.kind !== 'table')
+        return document;
+    const style = { ...styleOf(document, parent), dottedInheritance: false };
+    const inner = renderTable(entries, style);
+    const item = `${renderKey(path.at(-1) ?? '')}${style.inlineEquals}${inner}`;
+    const last = bodyOf(parent).at(-1);
+    const start = last?.range.end ?? parent.range.start + 1;
+    const end = last ? start : parent.range.end - 1;
+    const text = last ? `, ${item}` : `${style.padding}${item}${style.padding}`;
+    return splice_splice(document, { start, end, text });
+}
+function renderTable(entries, style) {
+    const inside = entries.map((entry) => renderEntry(entry, { ...style, equals: style.inlineEquals }));
+    return `{${style.padding}${inside.join(', ')}${style.padding}}`;
+}
+/** `workspace.dependencies.infra-x = …` below the last `workspace.… = …`. */
+function addDotted(document, path, entries) {
+    const parent = (0,toml_document/* entryAt */._f)(document.root, ...path.slice(0, -1))?.value;
+    const first = parent?.kind === 'table' ? bodyOf(parent)[0] : undefined;
+    if (parent?.kind !== 'table' || first === undefined)
+        return document;
+    const { text } = document;
+    const style = styleOf(document, parent);
+    const prefix = text.slice(layout_lineStart(text, first.keyRange.start), first.keyRange.start);
+    const lines = entries.map((entry) => `${style.lineEnding}${prefix}${renderKey(path.at(-1) ?? '')}.${renderEntry(entry, style)}`);
+    return splice_splice(document, insertion(layout_lineEnd(text, parent.range.end), lines.join('')));
+}
+
+;// CONCATENATED MODULE: ./domain/patch/spot.js
+
+/** The line above a block of infra crates, in tables whose blocks have such lines. */
+const blockHeading = '# Infra crates';
+/** The blocks of a table's body. */
+function blocksOf(text, body) {
+    const blocks = [];
+    body.forEach((entry, index) => {
+        const previous = body[index - 1];
+        const start = layout_lineStart(text, entry.range.start);
+        const between = previous ? linesBetween(text, layout_lineEnd(text, previous.range.end), start).slice(1, -1) : [];
+        const block = blocks.at(-1);
+        if (block && !between.some((line) => line.trim() === '')) {
+            block.entries.push(entry);
+            block.divided ||= between.some(isComment);
+        }
+        else {
+            blocks.push({ entries: [entry], headed: hasCommentAbove(text, start), divided: false });
+        }
+    });
+    return blocks;
+}
+function hasCommentAbove(text, start) {
+    if (start === 0)
+        return false;
+    const above = layout_lineStart(text, start - 1);
+    return above < start && isComment(text.slice(above, start));
+}
+/** The place that a careful person would choose for `key`; rules in order, the first that applies decides. */
+function spotFor(text, table, blocks, key, isLike) {
+    const family = blocks.findLast((block) => block.entries.some((entry) => isLike(entry.key)));
+    const block = family ?? (blocks.length === 1 ? blocks[0] : undefined);
+    if (block === undefined)
+        return newBlock(text, table, blocks);
+    // Where every block has a line above it, that line is the block's, also of a block with one entry.
+    const headings = blocks.length > 1 && blocks.every((one) => one.headed);
+    const order = orderOf(block.entries);
+    if (order !== undefined)
+        return inOrder(text, block.entries, { block, headings, order }, key);
+    if (family === undefined) {
+        return block.divided && block.headed ? newBlock(text, table, blocks) : append(text, block.entries);
+    }
+    const likes = family.entries.filter((entry) => isLike(entry.key));
+    const likesOrder = orderOf(likes);
+    if (likesOrder !== undefined)
+        return inOrder(text, likes, { block: family, headings, order: likesOrder }, key);
+    return below(text, likes.at(-1));
+}
+function newBlock(text, table, blocks) {
+    const last = blocks.at(-1)?.entries.at(-1);
+    if (last === undefined)
+        return { offset: blockEnd(text, table.header?.end ?? table.range.end), kind: 'below' };
+    const headed = blocks.filter((block) => block.headed).length * 2 >= blocks.length;
+    return { offset: blockEnd(text, last.range.end), kind: 'block', ...(headed && { heading: blockHeading }) };
+}
+function append(text, entries) {
+    const last = entries.at(-1);
+    return { offset: last ? blockEnd(text, last.range.end) : 0, kind: 'below' };
+}
+function below(text, entry) {
+    return { offset: entry ? layout_lineEnd(text, entry.range.end) : 0, kind: 'below' };
+}
+/** Below the last entry that comes before `key`, else above the first one and below the heading of its block. */
+function inOrder(text, entries, { block, headings, order }, key) {
+    const before = entries.findLast((entry) => order(entry.key, key) < 0);
+    if (before !== undefined)
+        return below(text, before);
+    const first = entries[0];
+    const start = layout_lineStart(text, first?.range.start ?? 0);
+    if (first === undefined || first !== block.entries[0] || block.entries.length > 1 || headings)
+        return { offset: start, kind: 'above' };
+    // A comment above the only entry of a block is more likely about that entry than about the block.
+    return { offset: aboveComments(text, start), kind: 'above' };
+}
+function aboveComments(text, start) {
+    let at = start;
+    while (hasCommentAbove(text, at))
+        at = layout_lineStart(text, at - 1);
+    return at;
+}
+/** The order that the entries are in: by bytes, as `cargo add` has it, or as people sort words. `undefined` for none. */
+function orderOf(entries) {
+    return [compareKeys, compareWords].find((order) => entries.every((entry, index) => {
+        const previous = entries[index - 1];
+        return previous === undefined || order(previous.key, entry.key) < 0;
+    }));
+}
+function compareWords(a, b) {
+    const word = (key) => key.toLowerCase().replaceAll('_', '-');
+    return compareKeys(word(a), word(b));
+}
+function compareKeys(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./domain/patch/add-entries.js
+
+
+
+
+
+
+
+
+/**
+ * Adds keys to a table as a careful person would: next to their like, else in a sorted table at their place, else as a
+ * block of their own where the table has blocks, else at the end. Makes the table where there is none. Other bytes stay.
+ *
+ * @param path keys from the root to the table.
+ * @param isLike whether a key that is there belongs to the same family.
+ * @param dotted how entries inherit where the file does not tell: `a.workspace = true`.
+ * @throws {Failure} `manifest` when something that is no table stands at the path.
+ */
+function addEntries(document, path, entries, isLike = () => false, dotted = true) {
+    if (entries.length === 0)
+        return document;
+    const existing = (0,toml_document/* entryAt */._f)(document.root, ...path);
+    const sorted = entries.toSorted((a, b) => compareKeys(a.key, b.key));
+    if (existing === undefined)
+        return addTable(document, path, sorted, dotted);
+    const { value } = existing;
+    if (value.kind !== 'table') {
+        const location = document.locate(existing.range);
+        throw new failure/* Failure */.HR('manifest', `\`${path.join('.')}\` in ${document.path} is not a table`, {
+            locations: [location],
+        });
+    }
+    if (value.form === 'implicit')
+        return addTable(document, path, sorted, dotted);
+    if (value.form === 'inline')
+        return addInline(document, value, sorted);
+    return splice_splice(document, ...lineSplices(document, value, sorted, isLike, dotted));
+}
+function addInline(document, table, entries) {
+    const style = styleOf(document, table);
+    const rendered = entries.map((entry) => renderEntry(entry, { ...style, equals: style.inlineEquals, dottedInheritance: false }));
+    const last = bodyOf(table).at(-1);
+    const at = last?.range.end ?? table.range.start + 1;
+    const text = last
+        ? rendered.map((line) => `, ${line}`).join('')
+        : `${style.padding}${rendered.join(', ')}${style.padding}`;
+    const end = last ? at : table.range.end - 1;
+    return splice_splice(document, { start: at, end, text });
+}
+/** For tables whose keys stand on lines of their own: under a header, at the top of the file, or dotted. */
+function lineSplices(document, table, entries, isLike, dotted) {
+    const style = styleOf(document, table, dotted);
+    const blocks = blocksOf(document.text, bodyOf(table));
+    const prefix = table.form === 'dotted' ? dottedPrefix(document.text, table) : '';
+    const insertions = new Map();
+    for (const entry of entries) {
+        const spot = spotFor(document.text, table, blocks, entry.key, isLike);
+        const line = `${style.indent}${prefix}${renderEntry(entry, style)}`;
+        const there = insertions.get(spot.offset);
+        if (there)
+            there.lines.push(line);
+        else
+            insertions.set(spot.offset, { spot, lines: [line] });
+    }
+    return [...insertions.values()].map(({ spot, lines }) => insertion(spot.offset, textAt(spot, lines, style)));
+}
+function textAt(spot, lines, style) {
+    const { lineEnding } = style;
+    if (spot.kind === 'above')
+        return lines.map((line) => `${line}${lineEnding}`).join('');
+    const heading = spot.heading === undefined ? [] : [`${style.indent}${spot.heading}`];
+    const all = spot.kind === 'block' ? ['', ...heading, ...lines] : lines;
+    return all.map((line) => `${lineEnding}${line}`).join('');
+}
+/** `dependencies.` of `dependencies.serde = "1"`. */
+function dottedPrefix(text, table) {
+    const first = bodyOf(table)[0];
+    if (first === undefined)
+        return '';
+    const start = layout_lineStart(text, first.keyRange.start);
+    return text.slice(start, first.keyRange.start).trimStart();
+}
+
+;// CONCATENATED MODULE: ./domain/patch/entry-keys.js
+
+
+
+
+
+/**
+ * Sets a key of a dependency entry, in whatever form that is written (`"1"`, inline, dotted, `[dependencies.x]`). A key
+ * that is there keeps its place; a new one goes behind `after`, else to the end.
+ *
+ * @param at keys from the root to the entry.
+ */
+function setKey(document, at, key, value, after) {
+    const entry = (0,toml_document/* entryAt */._f)(document.root, ...at);
+    if (entry === undefined)
+        return document;
+    if (entry.value.kind === 'string') {
+        return setKey(expand(document, entry), at, key, value, after);
+    }
+    if (entry.value.kind !== 'table')
+        return document;
+    const table = entry.value;
+    const style = entryStyle(document, at, table);
+    const existing = table.entries.get(key);
+    if (existing)
+        return splice_splice(document, { ...existing.value.range, text: renderValue(value, style) });
+    const assignment = (equals) => `${renderKey(key)}${equals}${renderValue(value, style)}`;
+    const sibling = (after === undefined ? undefined : table.entries.get(after)) ?? bodyOf(table).at(-1);
+    if (isInline(document, at)) {
+        const text = assignment(style.inlineEquals);
+        if (sibling === undefined)
+            return splice_splice(document, { ...table.range, text: `{${style.padding}${text}${style.padding}}` });
+        const prefix = document.text.slice(sibling.range.start, sibling.keyRange.start);
+        return splice_splice(document, insertion(sibling.range.end, `${style.comma}${prefix}${text}`));
+    }
+    const line = (sibling ? linePrefix(document.text, sibling) : '') + assignment(style.equals);
+    const offset = layout_lineEnd(document.text, sibling?.range.end ?? table.header?.end ?? table.range.end);
+    return splice_splice(document, insertion(offset, `${style.lineEnding}${line}`));
+}
+/** Takes a key out of a dependency entry, with its comma or its line. */
+function entry_keys_removeKey(document, at, key) {
+    const value = (0,toml_document/* entryAt */._f)(document.root, ...at)?.value;
+    const existing = value?.kind === 'table' ? value.entries.get(key) : undefined;
+    if (value?.kind !== 'table' || existing === undefined)
+        return document;
+    if (!isInline(document, at))
+        return removeLines(document, existing);
+    return splice_splice(document, { ...entry_keys_itemRange(document.text, existing.range), text: '' });
+}
+/** An item of an inline table or one-line array with the comma that goes with it: the one before, for the first the one behind. */
+function entry_keys_itemRange(text, { start, end }) {
+    const before = /,[ \t]*$/.exec(text.slice(0, start));
+    if (before)
+        return { start: before.index, end };
+    const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end));
+    return { start, end: end + (behind?.[0].length ?? 0) };
+}
+/** Takes away the lines of an entry; the last line of a file without a final newline takes the line ending before it. */
+function removeLines(document, { range }) {
+    const { text } = document;
+    const start = layout_lineStart(text, range.start);
+    const end = layout_nextLine(text, range.end);
+    const unfinished = end === text.length && !text.endsWith('\n') && start > firstOffset(text);
+    return splice_splice(document, {
+        start: unfinished ? layout_lineEnd(text, start - 1 - Number(text[start - 2] === '\r')) : start,
+        end,
+        text: '',
+    });
+}
+/** Whether the entry or a table above it is written inside braces. */
+function isInline(document, at) {
+    return at.some((_, index) => {
+        const value = (0,toml_document/* entryAt */._f)(document.root, ...at.slice(0, index + 1))?.value;
+        return value?.kind === 'table' && value.form === 'inline';
+    });
+}
+/** `x = "1"` as `x = { version = "1" }`. */
+function expand(document, entry) {
+    const { range } = entry.value;
+    const style = styleOf(document, undefined);
+    const table = renderInlineTable(new Map(), { ...style, padding: '' });
+    const inside = `${style.padding}version${style.inlineEquals}${document.text.slice(range.start, range.end)}${style.padding}`;
+    return splice_splice(document, { ...range, text: table.replace('{}', () => `{${inside}}`) });
+}
+function entryStyle(document, at, table) {
+    const parent = (0,toml_document/* entryAt */._f)(document.root, ...at.slice(0, -1))?.value;
+    const own = table.form === 'inline' || table.form === 'dotted' ? parent : table;
+    return styleOf(document, own?.kind === 'table' ? own : undefined);
+}
+/** What stands in a sibling's line before its own key: the indentation and, in dotted form, the keys above. */
+function linePrefix(text, sibling) {
+    return text.slice(layout_lineStart(text, sibling.range.start), sibling.keyRange.start);
+}
+
+;// CONCATENATED MODULE: ./domain/patch/string-array.js
+
+
+
+
+
+
+/**
+ * Adds the strings that an array lacks, in its own form: on one line, or a line each with its indentation and trailing
+ * comma; in a sorted array at their place.
+ *
+ * @param at keys from the root to the array; nothing happens where there is none.
+ * @param options.ordered the order of the strings means something: new ones go to the end.
+ */
+function addStrings(document, at, strings, options = {}) {
+    return strings.reduce((current, text) => addString(current, at, text, options.ordered === true), document);
+}
+function addString(document, at, added, ordered) {
+    const array = arrayAt(document, at);
+    const present = (0,toml_document/* stringsOf */.iw)(array);
+    if (array === undefined || present === undefined || present.includes(added))
+        return document;
+    const quote = document.text[array.items.at(-1)?.range.start ?? -1] === "'" ? "'" : '"';
+    const text = renderString(added, array.items.length > 0 ? { quote } : styleOf(document, undefined));
+    const sorted = !ordered && present.length > 1 && present.every((item, index) => index === 0 || (present[index - 1] ?? '') < item);
+    const position = sorted ? present.filter((item) => item < added).length : present.length;
+    const previous = array.items[position - 1];
+    const next = array.items[position];
+    const multiline = spansLines(document.text, array);
+    if (previous)
+        return splice_splice(document, ...behind(document.text, previous.range.end, text, multiline && next === undefined, multiline));
+    if (next) {
+        const separator = multiline ? `,${gapBefore(document.text, next.range.start)}` : ', ';
+        return splice_splice(document, insertion(next.range.start, `${text}${separator}`));
+    }
+    return splice_splice(document, insertion(array.range.start + 1, text));
+}
+/** Behind an item: before its comma where one is written, so that a comment behind the comma stays with its item. */
+function behind(text, end, added, isLast, multiline) {
+    if (!multiline)
+        return [insertion(end, `, ${added}`)];
+    const lineOf = layout_lineStart(text, end);
+    const indent = /^[ \t]*/.exec(text.slice(lineOf))?.[0] ?? '';
+    const eol = text[layout_lineEnd(text, end)] === '\r' ? '\r\n' : '\n';
+    const comma = /^[ \t]*,/.exec(text.slice(end));
+    const lineStop = layout_lineEnd(text, end);
+    if (comma) {
+        const rest = text.slice(end + comma[0].length, lineStop);
+        // Other items on the same line: the array wraps rather than having a line for each.
+        if (rest.trim() !== '' && !isComment(rest))
+            return [insertion(end + comma[0].length, ` ${added},`)];
+        return [insertion(lineStop, `${eol}${indent}${added},`)];
+    }
+    if (!isLast)
+        return [insertion(end, `, ${added}`)];
+    if (/^[ \t]*\]/.test(text.slice(end)))
+        return [insertion(end, `, ${added}`)];
+    return [insertion(end, ','), insertion(lineStop, `${eol}${indent}${added}`)];
+}
+function gapBefore(text, start) {
+    const from = layout_lineStart(text, start);
+    const indent = text.slice(from, start);
+    return indent.trim() === '' ? `${text[from - 2] === '\r' ? '\r\n' : '\n'}${indent}` : ' ';
+}
+/** Takes strings out of an array, with their comma or their line. */
+function string_array_removeStrings(document, at, strings) {
+    return strings.reduce((current, text) => removeString(current, at, text), document);
+}
+function removeString(document, at, removed) {
+    const array = arrayAt(document, at);
+    const item = array?.items.find((candidate) => candidate.kind === 'string' && candidate.value === removed);
+    if (array === undefined || item === undefined)
+        return document;
+    const { text } = document;
+    const start = lineStart(text, item.range.start);
+    const line = text.slice(start, lineEnd(text, item.range.end));
+    const alone = /^[ \t]*$/.test(text.slice(start, item.range.start)) &&
+        /^[ \t]*,?[ \t]*(#.*)?$/.test(line.slice(item.range.end - start));
+    if (!alone)
+        return splice(document, { ...itemRange(text, item.range), text: '' });
+    const removal = { start, end: nextLine(text, item.range.end), text: '' };
+    const previous = array.items[array.items.indexOf(item) - 1];
+    const isLast = array.items.at(-1) === item;
+    const hasComma = /^[ \t]*,/.test(text.slice(item.range.end));
+    // The item before loses the comma that it got when this one was added.
+    if (!isLast || hasComma || previous === undefined)
+        return splice(document, removal);
+    const comma = /^[ \t]*,/.exec(text.slice(previous.range.end));
+    const end = previous.range.end;
+    return comma
+        ? splice(document, { start: end, end: end + comma[0].length, text: '' }, removal)
+        : splice(document, removal);
+}
+function arrayAt(document, at) {
+    const value = (0,toml_document/* entryAt */._f)(document.root, ...at)?.value;
+    return value?.kind === 'array' && !value.ofTables ? value : undefined;
+}
+function spansLines(text, array) {
+    return text.slice(array.range.start, array.range.end).includes('\n');
+}
+
+;// CONCATENATED MODULE: ./domain/patch/features.js
+
+
+
+/**
+ * Adds the features that a dependency entry lacks; those that are there stay, in their order.
+ *
+ * @param at keys from the root to the entry.
+ */
+function addFeatures(document, at, features) {
+    if (features.length === 0)
+        return document;
+    if ((0,toml_document/* entryAt */._f)(document.root, ...at, 'features') === undefined)
+        return setKey(document, at, 'features', features);
+    return addStrings(document, [...at, 'features'], features);
+}
+/** Takes features out of a dependency entry; a `features` key that is empty then goes with them. */
+function removeFeatures(document, at, features) {
+    if (features.length === 0)
+        return document;
+    const removed = removeStrings(document, [...at, 'features'], features);
+    const left = entryAt(removed.root, ...at, 'features')?.value;
+    return left?.kind === 'array' && left.items.length === 0 ? removeKey(removed, at, 'features') : removed;
+}
+
+// EXTERNAL MODULE: ./domain/inputs/reader.js
+var reader = __nccwpck_require__(916);
+;// CONCATENATED MODULE: ./domain/patch/participants.js
+
+
+/**
+ * Who gets the crates, by the contract's rules for `members` and `placement`. Packages that are infra crates themselves
+ * never do, nor those in a submodule: they are another repository's.
+ *
+ * @param planned the plan's members for the repository.
+ * @throws {Failure} `usage` that names every unknown package with the nearest one, or a package that has no workspace
+ *   although `placement` is `workspace`.
+ */
+function participations(workspaces, options) {
+    const { members, planned, plan } = options;
+    if (typeof members === 'object')
+        requireKnown(members, workspaces, 'input `members`');
+    else if (members === 'auto' && planned !== undefined)
+        requireKnown(planned, workspaces, "the plan's `members`");
+    return workspaces.flatMap((chosen) => {
+        const packages = membersOf(chosen, members, planned).filter((member) => !plan.crates.has(nameOf(member)) && member.submodule === undefined);
+        if (packages.length === 0)
+            return [];
+        const inherits = inheritsIn(chosen.workspace, options.placement);
+        return [{ workspace: chosen.workspace, packages, inherits }];
+    });
+}
+function membersOf(chosen, members, planned) {
+    if (members === 'all')
+        return chosen.members;
+    const names = members === 'auto' ? planned : members;
+    if (names !== undefined)
+        return chosen.members.filter((member) => names.includes(nameOf(member)));
+    const { workspace } = chosen;
+    if (chosen.members.length < workspace.members.length)
+        return chosen.members;
+    const root = chosen.members.find((member) => member.path === workspace.root.path);
+    if (root !== undefined)
+        return [root];
+    if (workspace.root.workspace?.defaultMembers !== undefined)
+        return workspace.defaultMembers;
+    return chosen.members.filter((member) => member.package?.procMacro !== true);
+}
+function inheritsIn(workspace, placement) {
+    if (placement === 'workspace' && !workspace.declared) {
+        throw new failure/* Failure */.HR('usage', `input \`placement\`: ${workspace.root.path} has no \`[workspace]\` to put entries into`, {
+            hint: 'Use `placement: auto` or `direct`.',
+            locations: [{ path: workspace.root.path, line: 1, column: 1 }],
+        });
+    }
+    return placement !== 'direct' && workspace.declared;
+}
+function requireKnown(names, workspaces, where) {
+    const all = workspaces.flatMap(({ members }) => members);
+    const known = all.filter((member) => member.submodule === undefined).map(nameOf);
+    const problems = names
+        .filter((name) => !known.includes(name))
+        .map((name) => {
+        const elsewhere = all.find((member) => nameOf(member) === name)?.submodule;
+        if (elsewhere !== undefined)
+            return `${where}: \`${name}\` is in the submodule \`${elsewhere}\`, another repository`;
+        const near = (0,reader/* nearest */.pA)(name, known);
+        return `${where}: \`${name}\` is not a package here${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
+    });
+    if (problems.length === 0)
+        return;
+    throw new failure/* Failure */.HR('usage', problems.join('\n'), {
+        hint: `Accepted are \`auto\`, \`all\` and ${known.map((name) => `\`${name}\``).join(', ')}.`,
+    });
+}
+/** The package's name; empty for a virtual manifest. */
+function nameOf(manifest) {
+    return manifest.package?.name ?? '';
+}
+
+;// CONCATENATED MODULE: ./domain/patch/add-crates.js
+
+
+
+
+
+
+
+/**
+ * Gives every participating package an entry for each crate, and each entry the features that are asked for. A package
+ * that has the crate already, under whatever name or for whatever target, keeps its entry.
+ *
+ * @returns where each package has each crate now.
+ * @throws {Failure} `manifest` when another package has the crate's name.
+ */
+function addCrates(draft, participation, wanted, context) {
+    const uses = participation.packages.flatMap((manifest) => wanted.map((one) => useOf(manifest, one, participation)));
+    const isLike = (key) => context.plan.crates.has(key);
+    addToWorkspace(draft, participation, uses, context.infra, isLike);
+    const dotted = inheritsDotted(participation.workspace);
+    for (const missing of newEntries(uses, draft)) {
+        const entries = missing.map(({ key, wanted: { crate, request, optional } }) => participation.inherits
+            ? inheritedEntry(key, { optional })
+            : infraEntry(crate, request.features, context.infra, { optional }));
+        const [first] = missing;
+        if (first)
+            add(draft, first.package, first.table, entries, missing, isLike, dotted);
+    }
+    for (const use of uses.filter(({ existed }) => existed))
+        uniteFeatures(draft, use, participation);
+    return uses;
+}
+/** How most entries of a workspace inherit. */
+function inheritsDotted({ members }) {
+    const entries = members.flatMap(({ dependencies, document }) => dependencies.map(({ entry }) => document.text.slice(entry.range.start, entry.range.end)));
+    return prefersDotted(entries) ?? true;
+}
+/**
+ * The uses that need an entry, together for each table of each package. A file that is two packages, through a link, gets
+ * an entry once.
+ */
+function newEntries(uses, draft) {
+    const tables = new Map();
+    for (const use of uses.filter(({ existed }) => !existed)) {
+        const table = JSON.stringify([use.package.path, use.table]);
+        const others = tables.get(table) ?? [];
+        const isThere = (0,toml_document/* entryAt */._f)(draft.read(use.package).root, ...use.table, use.key) !== undefined;
+        if (!isThere && !others.some(({ key }) => key === use.key))
+            tables.set(table, [...others, use]);
+    }
+    return tables.values();
+}
+function useOf(manifest, wanted, { workspace, inherits }) {
+    const name = wanted.crate.name;
+    const inWorkspace = workspace.root.workspace?.dependencies ?? [];
+    const packageOf = (dependency) => dependency.source.kind === 'workspace'
+        ? (inWorkspace.find((candidate) => candidate.name === dependency.name)?.package ?? dependency.name)
+        : dependency.package;
+    const own = manifest.dependencies.filter((dependency) => dependency.table.kind === 'normal');
+    // What is there for wasm alone is not there for the rest of the package.
+    const wasmIsEnough = isForWasmOnly(wanted.tables?.get(manifest.path)?.[1]);
+    const found = own.filter((dependency) => packageOf(dependency) === name && (wasmIsEnough || !isForWasmOnly(dependency.table.target)));
+    const there = found.find((dependency) => dependency.table.target === undefined) ?? found[0];
+    if (there)
+        return { package: manifest, wanted, key: there.name, table: there.table.path, existed: true };
+    const key = (inherits ? inWorkspace.find((dependency) => dependency.package === name)?.name : undefined) ?? name;
+    const clash = own.find((dependency) => dependency.name === key) ?? (inherits ? clashIn(inWorkspace, key, name) : undefined);
+    if (clash)
+        throw nameTaken(clash.table.owner === 'workspace' ? workspace.root : manifest, clash, name);
+    return {
+        package: manifest,
+        wanted,
+        key,
+        table: wanted.tables?.get(manifest.path) ?? ['dependencies'],
+        existed: false,
+    };
+}
+function isForWasmOnly(target) {
+    return target !== undefined && /wasm/.test(target) && !/\bnot\s*\(/.test(target);
+}
+function clashIn(dependencies, key, name) {
+    return dependencies.find((dependency) => dependency.name === key && dependency.package !== name);
+}
+function nameTaken(manifest, clash, name) {
+    const location = manifest.document.locate(clash.entry.range);
+    return new failure/* Failure */.HR('manifest', `${manifest.path}:${location.line} gives the name \`${clash.name}\` to \`${clash.package}\``, {
+        hint: `Rename that dependency, or add \`${name}\` by hand under another name.`,
+        locations: [location],
+    });
+}
+/** `[workspace.dependencies]` gets what members inherit and it lacks. */
+function addToWorkspace(draft, { workspace, inherits }, uses, infra, isLike) {
+    const { root } = workspace;
+    const has = (key) => root.workspace?.dependencies.some((dependency) => dependency.name === key) === true;
+    const needed = new Map();
+    for (const use of uses) {
+        const inherited = use.existed ? entryOf(use)?.source.kind === 'workspace' : inherits;
+        if (inherited && !has(use.key))
+            needed.set(use.key, use);
+    }
+    const missing = [...needed.values()];
+    const entries = missing.map(({ wanted }) => infraEntry(wanted.crate, wanted.request.features, infra));
+    add(draft, root, ['workspace', 'dependencies'], entries, missing, isLike);
+    if (!inherits)
+        return;
+    for (const use of uses)
+        if (!use.existed && has(use.key))
+            uniteInWorkspace(draft, use, workspace.root, []);
+}
+function entryOf({ package: manifest, table, key }) {
+    return manifest.dependencies.find((dependency) => dependency.name === key && renderPath(dependency.table.path) === renderPath(table));
+}
+function add(draft, manifest, table, entries, uses, isLike, dotted = true) {
+    const before = draft.read(manifest);
+    const changes = uses.map(({ key, wanted }) => {
+        const message = `${wanted.crate.name}: added to \`[${renderPath(table)}]\`${where(manifest, table)}`;
+        return { kind: 'added', manifest: manifest.path, table, key, package: wanted.crate.name, before: null, message };
+    });
+    draft.write(manifest, addEntries(before, table, entries, isLike, dotted), ...changes);
+}
+function where(manifest, table) {
+    return table[0] === 'workspace' ? '' : ` of \`${nameOf(manifest)}\``;
+}
+/** An entry that was there gets the features that it, with what it inherits, lacks. */
+function uniteFeatures(draft, use, { workspace }) {
+    const entry = entryOf(use);
+    if (entry?.source.kind === 'workspace')
+        uniteInWorkspace(draft, use, workspace.root, entry.features);
+    else
+        unite(draft, use.package, entry, use.wanted.request.features);
+}
+function uniteInWorkspace(draft, use, root, own) {
+    const inherited = root.workspace?.dependencies.find((dependency) => dependency.name === use.key);
+    unite(draft, root, inherited, use.wanted.request.features.filter((feature) => !own.includes(feature)));
+}
+function unite(draft, manifest, entry, features) {
+    const added = features.filter((feature) => entry?.features.includes(feature) === false);
+    if (entry === undefined || added.length === 0)
+        return;
+    const at = [...entry.table.path, entry.name];
+    const { start, end } = entry.entry.range;
+    draft.write(manifest, addFeatures(draft.read(manifest), at, added), {
+        kind: 'features',
+        manifest: manifest.path,
+        table: entry.table.path,
+        key: entry.name,
+        package: entry.package,
+        before: manifest.document.text.slice(start, end),
+        message: `${entry.package}: features ${added.map((feature) => `\`${feature}\``).join(', ')} added`,
+        line: manifest.document.locate(start).line,
+        addedFeatures: added,
+    });
+}
+
+// EXTERNAL MODULE: ./domain/audit/unknown-crate.js
+var unknown_crate = __nccwpck_require__(1281);
+// EXTERNAL MODULE: ./domain/cargo/requirement.js
+var cargo_requirement = __nccwpck_require__(361);
+// EXTERNAL MODULE: ./domain/cargo/source.js
+var cargo_source = __nccwpck_require__(6793);
+// EXTERNAL MODULE: ./domain/cargo/version.js
+var cargo_version = __nccwpck_require__(3206);
+;// CONCATENATED MODULE: ./domain/patch/set-source.js
+
+
+
+const referenceKeys = ['branch', 'tag', 'rev'];
+/**
+ * Makes a dependency entry ask for a git source: `path` and `registry` become `git`, and of `branch`, `tag` and `rev` only
+ * the one stays that the reference asks for. Requirement, features, `optional`, `package` and unknown keys stay.
+ *
+ * @param at keys from the root to the entry.
+ * @param keepUrl leaves a URL as it is written; for one that Cargo takes for the same repository.
+ */
+function setSource(document, at, source, options = {}) {
+    return setReference(setUrl(document, at, source.url, options.keepUrl === true), at, source);
+}
+function setUrl(document, at, url, keep) {
+    const current = set_source_valueOf(document, at, 'git');
+    if (current !== undefined)
+        return keep || current === url ? document : setKey(document, at, 'git', url);
+    const replaced = ['path', 'registry', 'registry-index'].find((key) => set_source_valueOf(document, at, key) !== undefined);
+    if (replaced === undefined)
+        return setKey(document, at, 'git', url);
+    return entry_keys_removeKey(setKey(document, at, 'git', url, replaced), at, replaced);
+}
+function setReference(document, at, { reference }) {
+    const [wanted] = referenceValues(reference);
+    const stale = referenceKeys.filter((key) => key !== wanted?.[0] && set_source_valueOf(document, at, key) !== undefined);
+    let result = document;
+    if (wanted && set_source_valueOf(document, at, wanted[0]) !== wanted[1]) {
+        // Where the other kind stood is where the new one goes.
+        result = setKey(result, at, wanted[0], wanted[1], stale[0] ?? 'git');
+    }
+    return stale.reduce((current, key) => entry_keys_removeKey(current, at, key), result);
+}
+/** Makes the requirement `requirement`; a new key goes behind the source. */
+function setRequirement(document, at, requirement) {
+    return setKey(document, at, 'version', requirement, 'git');
+}
+function set_source_valueOf(document, at, key) {
+    const value = (0,toml_document/* entryAt */._f)(document.root, ...at, key)?.value;
+    return (0,toml_document/* stringOf */.Je)(value);
+}
+
+;// CONCATENATED MODULE: ./domain/patch/correct-entries.js
+
+
+
+
+
+
+
+/**
+ * Brings every infra entry of the chosen workspaces to the one source, and requirements that can never be met to the
+ * plan's; what is right already stays. Features, `optional`, `package` and all other keys stay.
+ *
+ * @returns the entries that mean a crate which the plan does not have.
+ */
+function correctEntries(draft, context) {
+    const unknown = [];
+    for (const declaration of (0,infra_declarations/* infraDeclarations */.mc)(context)) {
+        if (declaration.crate === undefined)
+            unknown.push(unknownEntry(declaration, context));
+        if (declaration.crate !== undefined || declaration.origin === 'infra')
+            correct(draft, declaration, context.infra);
+    }
+    return unknown;
+}
+function correct(draft, declaration, infra) {
+    const { manifest, dependency, crate } = declaration;
+    const at = [...dependency.table.path, dependency.name];
+    const before = draft.read(manifest);
+    const withSource = correctSource(before, at, declaration, infra);
+    if (withSource.text !== before.text) {
+        const message = `${dependency.package}: ${describeSource(declaration)} → ${describeInfra(infra)}`;
+        draft.write(manifest, withSource, change('source', declaration, message));
+    }
+    if (crate === undefined || !isImpossible(dependency.requirement, crate))
+        return;
+    const message = `${dependency.package}: version ${dependency.requirement} can never resolve (infra has ${crate.version}) → ${crate.requirement}`;
+    draft.write(manifest, setRequirement(draft.read(manifest), at, crate.requirement), change('requirement', declaration, message));
+}
+function correctSource(document, at, { dependency: { source } }, infra) {
+    // Another spelling of the same URL is right as it is.
+    return source.kind === 'git' && (0,cargo_source/* sameGitSource */.Mj)(source, infra) ? document : setSource(document, at, infra);
+}
+function isImpossible(text, crate) {
+    const requirement = text === undefined ? undefined : (0,cargo_requirement/* parseRequirement */.pP)(text);
+    const version = (0,cargo_version/* parseVersion */.ot)(crate.version);
+    return requirement !== undefined && version !== undefined && !(0,cargo_requirement/* matches */.cK)(requirement, version);
+}
+function change(kind, { manifest, dependency, location }, message) {
+    const { start, end } = dependency.entry.range;
+    return {
+        kind,
+        manifest: manifest.path,
+        table: dependency.table.path,
+        key: dependency.name,
+        package: dependency.package,
+        before: manifest.document.text.slice(start, end),
+        message,
+        line: location.line,
+    };
+}
+function describeSource({ dependency: { source } }) {
+    switch (source.kind) {
+        case 'git':
+            return describeInfra(source);
+        case 'path':
+            return `path ${source.path}`;
+        case 'registry':
+            return source.registry === undefined ? 'a registry' : `the registry ${source.registry}`;
+        case 'workspace':
+            return 'the workspace';
+    }
+}
+function describeInfra({ url, reference }) {
+    return `${url} (${(0,cargo_source/* formatReference */.FH)(reference)})`;
+}
+function unknownEntry(declaration, context) {
+    const { dependency, location, origin } = declaration;
+    const { presumed, meant } = (0,unknown_crate/* judgeUnknown */.a)(declaration, context);
+    return {
+        package: dependency.package,
+        location,
+        presumed,
+        certain: origin === 'look-alike' || origin === 'path',
+        message: `${(0,failure/* formatLocation */.j$)(location)} asks for \`${dependency.package}\`, which is not an infra crate of the plan. ${meant} Correct or remove the entry; it is never guessed.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./domain/patch/draft.js
+
+/** Manifests while they are edited: one text each, and the list of what was done. */
+class Draft {
+    #documents = new Map();
+    #originals = new Map();
+    changes = [];
+    /** The manifest as it stands in the draft. */
+    read(manifest) {
+        return this.#documents.get(manifest.path) ?? manifest.document;
+    }
+    /** Puts an edited manifest into the draft and notes why, unless nothing changed or it is another repository's. */
+    write(manifest, edited, ...changes) {
+        if (manifest.submodule !== undefined || edited.text === this.read(manifest).text)
+            return;
+        this.#originals.set(manifest.path, this.#originals.get(manifest.path) ?? manifest.document);
+        this.#documents.set(manifest.path, edited);
+        this.changes.push(...changes);
+    }
+    /** The manifests that differ from what they were, by path. */
+    edited() {
+        return new Map([...this.#documents].flatMap(([path, after]) => {
+            const before = this.#originals.get(path);
+            return before === undefined || before.text === after.text ? [] : [[path, { before, after }]];
+        }));
+    }
+}
+/** The source text of what stands at a path of keys in a manifest as it was; `null` where nothing does. */
+function sourceAt(manifest, at) {
+    const range = (0,toml_document/* entryAt */._f)(manifest.document.root, ...at)?.range;
+    return range === undefined ? null : manifest.document.text.slice(range.start, range.end);
+}
+
+;// CONCATENATED MODULE: ./domain/patch/put-behind-feature.js
+
+
+
+
+
+
+
+/**
+ * Makes the uses that are to be optional so, and puts them behind the Cargo feature `feature` (plan, 14.4.1). A feature
+ * of that name that is there keeps what it enables.
+ *
+ * @throws {Failure} `usage` when a dependency gives the feature's name to a feature already.
+ */
+function putBehindFeature(draft, uses, feature) {
+    const optional = uses.filter((use) => use.wanted.optional);
+    for (const manifest of new Set(optional.map((use) => use.package))) {
+        const own = optional.filter((use) => use.package === manifest);
+        requireFree(manifest, feature);
+        for (const use of own)
+            makeOptional(draft, use);
+        const items = own.map((use) => activation(manifest, use.key));
+        const document = draft.read(manifest);
+        const edited = (0,toml_document/* entryAt */._f)(document.root, 'features', feature) === undefined
+            ? addEntries(document, ['features'], [{ key: feature, value: items }])
+            : addStrings(document, ['features', feature], items);
+        draft.write(manifest, edited, {
+            kind: 'optional',
+            manifest: manifest.path,
+            table: ['features'],
+            key: feature,
+            before: sourceAt(manifest, ['features', feature]),
+            message: `${nameOf(manifest)}: feature \`${feature}\` enables ${own.map(({ key }) => `\`${key}\``).join(', ')}`,
+        });
+    }
+}
+function makeOptional(draft, use) {
+    const at = [...use.table, use.key];
+    const document = draft.read(use.package);
+    if ((0,toml_document/* booleanOf */.SF)((0,toml_document/* entryAt */._f)(document.root, ...at, 'optional')?.value) === true)
+        return;
+    draft.write(use.package, setKey(document, at, 'optional', true), {
+        kind: 'optional',
+        manifest: use.package.path,
+        table: use.table,
+        key: use.key,
+        package: use.wanted.crate.name,
+        before: sourceAt(use.package, at),
+        message: `${use.wanted.crate.name}: optional in \`${nameOf(use.package)}\``,
+    });
+}
+/**
+ * `dep:x`, or `x` where features name the implicit feature `x` that `dep:x` would take away, or the package is of an
+ * edition before 2021 and does not use `dep:` (The Cargo Book, "Optional dependencies").
+ */
+function activation(manifest, key) {
+    const all = manifest.features.flatMap(({ enables }) => enables);
+    const explicit = all.includes(`dep:${key}`) || manifest.features.some(({ name }) => name === key);
+    if (!explicit && all.includes(key))
+        return key;
+    const old = ['2015', '2018'].includes(manifest.package?.edition ?? '2015');
+    return explicit || !old || all.some((item) => item.startsWith('dep:')) ? `dep:${key}` : key;
+}
+function requireFree(manifest, feature) {
+    const clash = manifest.dependencies.find((dependency) => dependency.optional && dependency.name === feature);
+    if (clash === undefined)
+        return;
+    const location = manifest.document.locate(clash.entry.range);
+    throw new failure/* Failure */.HR('usage', `input \`optional-feature\`: \`${feature}\` is an optional dependency of ${manifest.path}`, {
+        hint: 'Give another name for the feature.',
+        locations: [location],
+    });
+}
+
+// EXTERNAL MODULE: ./domain/cargo/effective-dependency.js
+var effective_dependency = __nccwpck_require__(1097);
+// EXTERNAL MODULE: ./domain/wasm/wasm-target-cfg.js
+var wasm_target_cfg = __nccwpck_require__(3335);
+;// CONCATENATED MODULE: ./domain/patch/set-up-wasm.js
+
+
+
+
+
+
+
+
+
+/** Keys of the tables for the two sides of a package that is built for wasm, too. */
+const wasmTable = ['target', 'cfg(target_arch = "wasm32")', 'dependencies'];
+const nativeTable = ['target', 'cfg(not(target_arch = "wasm32"))', 'dependencies'];
+/**
+ * Writes crate type, feature and the features that packages of the wasm graph want. What is there stays.
+ *
+ * @param keys the names that the package has for its crates.
+ */
+function setUpWasm(draft, setUp, keys) {
+    const { package: manifest } = setUp;
+    if (setUp.module)
+        addCrateType(draft, manifest);
+    const items = setUp.crates.flatMap((name) => {
+        const key = keys.get(name);
+        return key === undefined ? [] : [featureItem(manifest, key)];
+    });
+    addFeature(draft, manifest, items);
+    const support = [{ package: 'wasm-bindgen', requirement: '0.2', features: [] }, ...setUp.support];
+    for (const one of support.filter((each) => !hasSupport(setUp, each)))
+        addSupport(draft, setUp, one);
+}
+/**
+ * The entry that the wasm build has gets the feature; a new one has the name that the package has here already, since Cargo
+ * takes one version under one name only, and another name where another version has it.
+ */
+function addSupport(draft, { package: manifest, root }, support) {
+    const document = draft.read(manifest);
+    const same = manifest.dependencies.filter((dependency) => isSupport(dependency, support, manifest, root));
+    const there = same.find(({ table }) => table.target !== undefined && (0,wasm_target_cfg/* isForWasm */.Y)(table.target));
+    const what = `for the wasm build of \`${nameOf(manifest)}\``;
+    if (there) {
+        const edited = addFeatures(document, [...there.table.path, there.name], support.features);
+        draft.write(manifest, edited, set_up_wasm_change(manifest, there.table.path, there.name, what));
+        return;
+    }
+    const taken = new Set([...manifest.dependencies.map(({ name }) => name), ...keysOf(document, wasmTable)]);
+    const entry = supportEntry(support, same[0], taken);
+    const edited = addEntries(document, wasmTable, [entry]);
+    draft.write(manifest, edited, set_up_wasm_change(manifest, wasmTable, entry.key, `added ${what}`));
+}
+function keysOf(document, path) {
+    const value = (0,toml_document/* entryAt */._f)(document.root, ...path)?.value;
+    return value?.kind === 'table' ? value.entries.keys() : [];
+}
+function addCrateType(draft, manifest) {
+    const document = draft.read(manifest);
+    const key = (0,toml_document/* entryAt */._f)(document.root, 'lib', 'crate_type') ? 'crate_type' : 'crate-type';
+    const present = (0,toml_document/* stringsOf */.iw)((0,toml_document/* entryAt */._f)(document.root, 'lib', key)?.value);
+    const edited = present !== undefined
+        ? addStrings(document, ['lib', key], ['cdylib'])
+        : withLibKey(document, key, ['cdylib', 'rlib']);
+    draft.write(manifest, edited, set_up_wasm_change(manifest, ['lib'], key, `\`${nameOf(manifest)}\` makes a wasm module`));
+}
+function withLibKey(document, key, value) {
+    if ((0,toml_document/* entryAt */._f)(document.root, 'lib') === undefined)
+        return addEntries(document, ['lib'], [{ key, value }]);
+    return setKey(document, ['lib'], key, value);
+}
+function addFeature(draft, manifest, items) {
+    const document = draft.read(manifest);
+    const edited = (0,toml_document/* entryAt */._f)(document.root, 'features', 'wasm') === undefined
+        ? addEntries(document, ['features'], [{ key: 'wasm', value: items }])
+        : addStrings(document, ['features', 'wasm'], items);
+    draft.write(manifest, edited, set_up_wasm_change(manifest, ['features'], 'wasm', `feature \`wasm\` of \`${nameOf(manifest)}\``));
+}
+/** A feature of an optional crate is asked for only where something else switches the crate on. */
+function featureItem(manifest, key) {
+    const isOptional = manifest.dependencies.some((dependency) => dependency.name === key && dependency.optional);
+    return isOptional ? `${key}?/wasm` : `${key}/wasm`;
+}
+function hasSupport({ package: manifest, root }, support) {
+    return manifest.dependencies.some((dependency) => {
+        if (!isSupport(dependency, support, manifest, root) || !(0,wasm_target_cfg/* isForWasm */.Y)(dependency.table.target ?? null))
+            return false;
+        const effective = (0,effective_dependency/* inheritDependency */.p)(dependency, manifest, root);
+        return effective.kind === 'effective' && support.features.every((one) => effective.features.includes(one));
+    });
+}
+/** Whether a dependency is of the package and release that the support is for. */
+function isSupport(dependency, support, manifest, root) {
+    if (dependency.table.kind !== 'normal')
+        return false;
+    const effective = (0,effective_dependency/* inheritDependency */.p)(dependency, manifest, root);
+    if (effective.kind !== 'effective' || effective.package !== support.package)
+        return false;
+    return support.features.length === 0 || sameRelease(effective.requirement, support.requirement);
+}
+/** Both ask for the same incompatible version: `0.2.15` and `0.2`. */
+function sameRelease(requirement, wanted) {
+    return requirement !== undefined && new RegExp(`^[\\s^~=]*${wanted.replaceAll('.', '\\.')}(\\D|$)`).test(requirement);
+}
+function supportEntry({ package: name, requirement, features }, same, taken) {
+    const key = same?.name ?? (taken.has(name) ? `${name}-${requirement.replace('.', '')}` : name);
+    if (same?.source.kind === 'workspace') {
+        return { key, value: new Map([['workspace', true], ['features', features]]) }; // prettier-ignore
+    }
+    if (features.length === 0)
+        return { key, value: requirement };
+    const value = new Map([
+        ...(key === name ? [] : [['package', name]]),
+        ['version', requirement],
+        ['features', features],
+    ]);
+    return { key, value };
+}
+function set_up_wasm_change(manifest, table, key, what) {
+    const before = sourceAt(manifest, [...table, key]);
+    return { kind: 'wasm', manifest: manifest.path, table, key, before, message: `${key}: ${what}` };
+}
+
+;// CONCATENATED MODULE: ./domain/patch/integration.js
+
+
+
+
+
+
+/**
+ * The edits that bring the crates into the chosen workspaces (contract, `actions/apply-patch`). Pure: the same manifests
+ * give the same edits, and manifests that are integrated already give none.
+ *
+ * @throws {Failure} `usage` for members and placements that cannot be, `manifest` for a crate's name that is taken.
+ */
+function planIntegration(request) {
+    const { plan, infra } = request;
+    const draft = new Draft();
+    const unknown = correctEntries(draft, request);
+    const chosen = participations(request.workspaces, {
+        members: request.members,
+        placement: request.placement,
+        planned: request.planned?.members,
+        plan,
+    });
+    const wanted = wantedCrates(request);
+    const uses = chosen.flatMap((participation) => addCrates(draft, participation, wanted, { plan, infra }));
+    const wasmUses = request.wasm ? addForWasm(draft, request.wasm, chosen, request) : [];
+    putBehindFeature(draft, uses, request.optionalFeature);
+    if (request.wasm) {
+        const own = [...uses, ...wasmUses].filter((use) => use.package.path === request.wasm?.package.path);
+        setUpWasm(draft, request.wasm, new Map(own.map((use) => [use.wanted.crate.name, use.key])));
+    }
+    const all = [...uses, ...wasmUses];
+    return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses: all, unknown };
+}
+function wantedCrates({ crates, plan, optional, wasm }) {
+    return crates.flatMap((request) => {
+        const crate = plan.crates.get(request.name);
+        if (crate === undefined)
+            return [];
+        const tables = wasm?.native.has(crate.name) === true ? new Map([[wasm.package.path, nativeTable]]) : undefined;
+        return [{ request, crate, optional: optional.has(crate.name), ...(tables && { tables }) }];
+    });
+}
+/** The crates that only the wasm build of the package has. */
+function addForWasm(draft, wasm, chosen, { plan, infra, placement, workspaces }) {
+    const workspace = workspaces.find((one) => one.workspace.members.includes(wasm.package))?.workspace;
+    if (workspace === undefined)
+        return [];
+    const inherits = chosen.find((one) => one.workspace === workspace)?.inherits ?? (placement !== 'direct' && workspace.declared);
+    const wanted = wasm.only.flatMap((name) => {
+        const crate = plan.crates.get(name);
+        const tables = new Map([[wasm.package.path, wasmTable]]);
+        return crate ? [{ request: { name, features: [] }, crate, optional: false, tables }] : [];
+    });
+    return addCrates(draft, { workspace, packages: [wasm.package], inherits }, wanted, { plan, infra });
+}
+
+;// CONCATENATED MODULE: ../../node_modules/diff/libesm/diff/base.js
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+;// CONCATENATED MODULE: ../../node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends Diff {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+;// CONCATENATED MODULE: ./domain/patch/text-edits.js
+
+/**
+ * The smallest line-wise edits that turn one text into the other: a line that changed is one edit of what differs in it.
+ *
+ * @param path of the file, for the edits.
+ */
+function textEdits(path, before, after) {
+    const edits = [];
+    let offset = 0;
+    let removed = [];
+    let added = [];
+    const close = () => {
+        if (removed.length === added.length) {
+            removed.forEach((line, index) => {
+                edits.push(trimmed(path, offset, line, added[index] ?? ''));
+                offset += line.length;
+            });
+        }
+        else {
+            edits.push(trimmed(path, offset, removed.join(''), added.join('')));
+            offset += removed.join('').length;
+        }
+        removed = added = [];
+    };
+    for (const part of diffArrays(linesOf(before), linesOf(after))) {
+        if (part.removed)
+            removed = part.value;
+        else if (part.added)
+            added = part.value;
+        else {
+            close();
+            offset += part.value.join('').length;
+        }
+    }
+    close();
+    return edits.filter((edit) => edit.text !== '' || edit.range.start !== edit.range.end);
+}
+/** Lines with their endings. */
+function linesOf(text) {
+    return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
+}
+/** What differs between two texts at `offset`, without what they begin and end with alike. */
+function trimmed(path, offset, old, text) {
+    const shorter = Math.min(old.length, text.length);
+    let head = 0;
+    while (head < shorter && old[head] === text[head])
+        head += 1;
+    let tail = 0;
+    while (tail < shorter - head && old.at(-1 - tail) === text.at(-1 - tail))
+        tail += 1;
+    return {
+        path,
+        range: { start: offset + head, end: offset + old.length - tail },
+        text: text.slice(head, text.length - tail),
+    };
+}
+
+;// CONCATENATED MODULE: ./flows/audit-context.js
+
+
+
+/** The repository, the plan and what apply-patch would make of them, as the rules see it. */
+async function readAuditContext(target, ports) {
+    const toolchain = await readToolchain(target.repository.files, ports);
+    // The fixes of entries that are there; without any, nobody asks for them.
+    const declared = (0,infra_declarations/* infraDeclarations */.mc)(target).length > 0;
+    const manifests = declared ? integrate(target, target.crates).manifests : [];
+    return {
+        ...target,
+        integration: [...manifests].flatMap(([path, { before, after }]) => textEdits(path, before.text, after.text)),
+        ...(toolchain && { toolchain }),
+    };
+}
+/** The manifests with `crates` added and infra entries corrected: the same edits that apply-patch makes by default. */
+function integrate(target, crates) {
+    const { plan, planned, infra, repository, workspaces } = target;
+    return planIntegration({
+        plan,
+        ...(planned && { planned }),
+        crates,
+        infra,
+        repository,
+        workspaces,
+        placement: 'auto',
+        members: 'auto',
+        optional: new Set(),
+        optionalFeature: 'infra',
+    });
+}
+/** rustup's file at the root; of both names the older one counts, as it does for rustup. */
+async function readToolchain(files, { checkout }) {
+    const path = ['rust-toolchain', 'rust-toolchain.toml'].find((name) => files.hasFile(name));
+    const text = path === undefined ? undefined : await checkout.readIfPresent(path);
+    return path === undefined || text === undefined ? undefined : { path, text };
+}
+
 
 /***/ }),
 

@@ -8636,6 +8636,7 @@ function system_error_errorCode(error) {
 
 
 
+
 /** Reads and writes of single files, with typed errors. This file and `checkout.ts` hold every access to the disk. */
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** A system error as people read it: what could not be done to which path, and why. */
@@ -8696,8 +8697,12 @@ async function readBytesIfPresent(path) {
         throw fileFailure('read', path, error);
     }
 }
-/** Writes files below `folder`, making parents. @throws {Failure} `file`, also for a path that leaves the folder. */
-async function writeBelow(folder, files) {
+/**
+ * Writes files below `folder`, making parents. Synchronous inside: for many small files that is four times as fast.
+ *
+ * @throws {Failure} `file`, also for a path that leaves the folder.
+ */
+function writeBelow(folder, files) {
     const made = new Set();
     for (const [path, content] of files) {
         const target = (0,external_node_path_.resolve)(folder, path);
@@ -8706,9 +8711,9 @@ async function writeBelow(folder, files) {
         try {
             const parent = (0,external_node_path_.dirname)(target);
             if (!made.has(parent))
-                await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
+                (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
             made.add(parent);
-            await (0,promises_namespaceObject.writeFile)(target, content);
+            (0,external_node_fs_.writeFileSync)(target, content);
         }
         catch (error) {
             throw fileFailure('write', target, error);
@@ -8775,12 +8780,11 @@ async function walk(root) {
 }
 function createCallerFiles(environment) {
     const base = environment['GITHUB_WORKSPACE'] || process.cwd();
-    const shipped = async (path) => readText(await shippedPath(path), path);
     return {
         read: (path) => readText(resolve(base, path), path),
         async write(path, text) {
             const target = resolve(base, path);
-            await writeBelow(dirname(target), new Map([[target, text]]));
+            writeBelow(dirname(target), new Map([[target, text]]));
             return target;
         },
         async readFolder(path, suffix) {
@@ -8789,21 +8793,23 @@ function createCallerFiles(environment) {
             return new Map(await Promise.all(names.map(async (name) => [name, await readText(join(folder, name), name)])));
         },
         async builtInPlan() {
-            return { path: 'plan/infra.toml', text: await shipped('plan/infra.toml') };
+            const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
+            return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
         },
-        shipped,
     };
 }
-/** The bundles and the sources lie at different depths below the project's root. */
-async function shippedPath(path) {
-    let folder = dirname(fileURLToPath(import.meta.url));
-    for (;;) {
-        const candidate = join(folder, path);
-        if (await lstat(candidate).catch(() => undefined))
-            return candidate;
+const planFile = 'plan/infra.toml';
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+/** Beside the folders of the bundles; the sources have none. */
+const compiledPlan = (0,external_node_path_.join)(here, '..', 'plan.json');
+/** A file of the project, below whose root the bundles and the sources lie at different depths. */
+async function shippedText(path) {
+    for (let folder = here;; folder = dirname(folder)) {
+        const text = await readTextIfPresent(join(folder, path));
+        if (text !== undefined)
+            return text;
         if (dirname(folder) === folder)
             throw new Failure('file', `${path} is missing from this installation of infra-actions`);
-        folder = dirname(folder);
     }
 }
 /** Removes a file that may not be there. */
@@ -9121,9 +9127,23 @@ class InputReader {
         }
         return path === '' ? '.' : path;
     }
+    /**
+     * What `read` makes of the inputs of the chain that this action is the beginning of (the input `following`, as a JSON
+     * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused at
+     * once, before anything is done.
+     */
+    following(read) {
+        const text = this.text('following');
+        if (text === undefined)
+            return undefined;
+        const chain = new InputReader(valuesOf(text));
+        const result = read(chain);
+        this.#problems.push(...chain.#problems);
+        return result;
+    }
     /** @throws {Failure} `usage` that lists every problem. */
     finish() {
-        refuseInputs(this.#problems);
+        refuseInputs([...new Set(this.#problems)]);
     }
     #unknown(name, value, accepted) {
         const near = nearest(value, accepted);
@@ -9138,6 +9158,22 @@ function refuseInputs(problems) {
         ? (problems[0] ?? '')
         : `${problems.length} problems with the inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
     throw new Failure('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
+}
+/** @throws {Failure} `usage` when `json` is not an object. */
+function valuesOf(json) {
+    const values = new Map(Object.entries(parseObject(json)));
+    return (name) => String(values.get(name) ?? '');
+}
+function parseObject(json) {
+    try {
+        const value = JSON.parse(json);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // told below
+    }
+    throw new Failure('usage', 'input `following`: is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
 }
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
@@ -9315,33 +9351,30 @@ process.once('exit', () => {
 /** Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process, too. */
 function createScratch(environment) {
     const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'infra-actions');
-    const make = async (name) => {
+    const make = (name) => {
         (0,external_node_fs_.mkdirSync)(base, { recursive: true });
-        return (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(base), `${name}-`)));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_.realpathSync)(base), `${name}-`));
     };
     return {
-        keep: make,
+        keep: async (name) => make(name),
         async temporary(name) {
-            const path = await make(name);
+            const path = make(name);
             leftovers.add(path);
             return {
                 path,
                 async [Symbol.asyncDispose]() {
-                    await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
+                    (0,external_node_fs_.rmSync)(path, { recursive: true, force: true }); // faster than the asynchronous one
                     leftovers.delete(path);
                 },
             };
         },
-        write: writeBelow,
+        write: async (folder, files) => writeBelow(folder, files),
         read: readTextIfPresent,
         readBytes: readBytesIfPresent,
         tools: async (name) => folderIn(await ownFolder((0,external_node_path_.join)(base, `tools-${(0,external_node_os_namespaceObject.userInfo)().uid}`)), name),
         async shared() {
             const { id, isShared } = runIdentity(environment);
-            const path = await ownFolder((0,external_node_path_.join)(base, `run-${id}`));
-            if (!isShared)
-                leftovers.add(path);
-            return path;
+            return isShared ? ownFolder((0,external_node_path_.join)(base, `run-${id}`)) : undefined;
         },
     };
 }
@@ -9487,7 +9520,8 @@ const longestLine = 64 * 1024;
  * started. The only place that starts processes.
  */
 function createProcessRunner(stop, environment = process.env) {
-    return { run: (command) => run(command, stop, environment) };
+    const never = new AbortController().signal;
+    return { run: (command) => run(command, command.toItsEnd === true ? never : stop, environment) };
 }
 async function run(command, stop, environment) {
     if (stop.aborted)

@@ -1,2176 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6801:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-const f = __nccwpck_require__(5378)
-const DateTime = global.Date
-
-class Date extends DateTime {
-  constructor (value) {
-    super(value)
-    this.isDate = true
-  }
-  toISOString () {
-    return `${this.getUTCFullYear()}-${f(2, this.getUTCMonth() + 1)}-${f(2, this.getUTCDate())}`
-  }
-}
-
-module.exports = value => {
-  const date = new Date(value)
-  /* istanbul ignore if */
-  if (isNaN(date)) {
-    throw new TypeError('Invalid Datetime')
-  } else {
-    return date
-  }
-}
-
-
-/***/ }),
-
-/***/ 8499:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-const f = __nccwpck_require__(5378)
-
-class FloatingDateTime extends Date {
-  constructor (value) {
-    super(value + 'Z')
-    this.isFloating = true
-  }
-  toISOString () {
-    const date = `${this.getUTCFullYear()}-${f(2, this.getUTCMonth() + 1)}-${f(2, this.getUTCDate())}`
-    const time = `${f(2, this.getUTCHours())}:${f(2, this.getUTCMinutes())}:${f(2, this.getUTCSeconds())}.${f(3, this.getUTCMilliseconds())}`
-    return `${date}T${time}`
-  }
-}
-
-module.exports = value => {
-  const date = new FloatingDateTime(value)
-  /* istanbul ignore if */
-  if (isNaN(date)) {
-    throw new TypeError('Invalid Datetime')
-  } else {
-    return date
-  }
-}
-
-
-/***/ }),
-
-/***/ 8708:
-/***/ ((module) => {
-
-
-module.exports = value => {
-  const date = new Date(value)
-  /* istanbul ignore if */
-  if (isNaN(date)) {
-    throw new TypeError('Invalid Datetime')
-  } else {
-    return date
-  }
-}
-
-
-/***/ }),
-
-/***/ 904:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-const f = __nccwpck_require__(5378)
-
-class Time extends Date {
-  constructor (value) {
-    super(`0000-01-01T${value}Z`)
-    this.isTime = true
-  }
-  toISOString () {
-    return `${f(2, this.getUTCHours())}:${f(2, this.getUTCMinutes())}:${f(2, this.getUTCSeconds())}.${f(3, this.getUTCMilliseconds())}`
-  }
-}
-
-module.exports = value => {
-  const date = new Time(value)
-  /* istanbul ignore if */
-  if (isNaN(date)) {
-    throw new TypeError('Invalid Datetime')
-  } else {
-    return date
-  }
-}
-
-
-/***/ }),
-
-/***/ 5378:
-/***/ ((module) => {
-
-
-module.exports = (d, num) => {
-  num = String(num)
-  while (num.length < d) num = '0' + num
-  return num
-}
-
-
-/***/ }),
-
-/***/ 2323:
-/***/ ((module) => {
-
-
-const ParserEND = 0x110000
-class ParserError extends Error {
-  /* istanbul ignore next */
-  constructor (msg, filename, linenumber) {
-    super('[ParserError] ' + msg, filename, linenumber)
-    this.name = 'ParserError'
-    this.code = 'ParserError'
-    if (Error.captureStackTrace) Error.captureStackTrace(this, ParserError)
-  }
-}
-class State {
-  constructor (parser) {
-    this.parser = parser
-    this.buf = ''
-    this.returned = null
-    this.result = null
-    this.resultTable = null
-    this.resultArr = null
-  }
-}
-class Parser {
-  constructor () {
-    this.pos = 0
-    this.col = 0
-    this.line = 0
-    this.obj = {}
-    this.ctx = this.obj
-    this.stack = []
-    this._buf = ''
-    this.char = null
-    this.ii = 0
-    this.state = new State(this.parseStart)
-  }
-
-  parse (str) {
-    /* istanbul ignore next */
-    if (str.length === 0 || str.length == null) return
-
-    this._buf = String(str)
-    this.ii = -1
-    this.char = -1
-    let getNext
-    while (getNext === false || this.nextChar()) {
-      getNext = this.runOne()
-    }
-    this._buf = null
-  }
-  nextChar () {
-    if (this.char === 0x0A) {
-      ++this.line
-      this.col = -1
-    }
-    ++this.ii
-    this.char = this._buf.codePointAt(this.ii)
-    ++this.pos
-    ++this.col
-    return this.haveBuffer()
-  }
-  haveBuffer () {
-    return this.ii < this._buf.length
-  }
-  runOne () {
-    return this.state.parser.call(this, this.state.returned)
-  }
-  finish () {
-    this.char = ParserEND
-    let last
-    do {
-      last = this.state.parser
-      this.runOne()
-    } while (this.state.parser !== last)
-
-    this.ctx = null
-    this.state = null
-    this._buf = null
-
-    return this.obj
-  }
-  next (fn) {
-    /* istanbul ignore next */
-    if (typeof fn !== 'function') throw new ParserError('Tried to set state to non-existent state: ' + JSON.stringify(fn))
-    this.state.parser = fn
-  }
-  goto (fn) {
-    this.next(fn)
-    return this.runOne()
-  }
-  call (fn, returnWith) {
-    if (returnWith) this.next(returnWith)
-    this.stack.push(this.state)
-    this.state = new State(fn)
-  }
-  callNow (fn, returnWith) {
-    this.call(fn, returnWith)
-    return this.runOne()
-  }
-  return (value) {
-    /* istanbul ignore next */
-    if (this.stack.length === 0) throw this.error(new ParserError('Stack underflow'))
-    if (value === undefined) value = this.state.buf
-    this.state = this.stack.pop()
-    this.state.returned = value
-  }
-  returnNow (value) {
-    this.return(value)
-    return this.runOne()
-  }
-  consume () {
-    /* istanbul ignore next */
-    if (this.char === ParserEND) throw this.error(new ParserError('Unexpected end-of-buffer'))
-    this.state.buf += this._buf[this.ii]
-  }
-  error (err) {
-    err.line = this.line
-    err.col = this.col
-    err.pos = this.pos
-    return err
-  }
-  /* istanbul ignore next */
-  parseStart () {
-    throw new ParserError('Must declare a parseStart method')
-  }
-}
-Parser.END = ParserEND
-Parser.Error = ParserError
-module.exports = Parser
-
-
-/***/ }),
-
-/***/ 9386:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-/* eslint-disable no-new-wrappers, no-eval, camelcase, operator-linebreak */
-module.exports = makeParserClass(__nccwpck_require__(2323))
-module.exports.makeParserClass = makeParserClass
-
-class TomlError extends Error {
-  constructor (msg) {
-    super(msg)
-    this.name = 'TomlError'
-    /* istanbul ignore next */
-    if (Error.captureStackTrace) Error.captureStackTrace(this, TomlError)
-    this.fromTOML = true
-    this.wrapped = null
-  }
-}
-TomlError.wrap = err => {
-  const terr = new TomlError(err.message)
-  terr.code = err.code
-  terr.wrapped = err
-  return terr
-}
-module.exports.TomlError = TomlError
-
-const createDateTime = __nccwpck_require__(8708)
-const createDateTimeFloat = __nccwpck_require__(8499)
-const createDate = __nccwpck_require__(6801)
-const createTime = __nccwpck_require__(904)
-
-const CTRL_I = 0x09
-const CTRL_J = 0x0A
-const CTRL_M = 0x0D
-const CTRL_CHAR_BOUNDARY = 0x1F // the last non-character in the latin1 region of unicode, except DEL
-const CHAR_SP = 0x20
-const CHAR_QUOT = 0x22
-const CHAR_NUM = 0x23
-const CHAR_APOS = 0x27
-const CHAR_PLUS = 0x2B
-const CHAR_COMMA = 0x2C
-const CHAR_HYPHEN = 0x2D
-const CHAR_PERIOD = 0x2E
-const CHAR_0 = 0x30
-const CHAR_1 = 0x31
-const CHAR_7 = 0x37
-const CHAR_9 = 0x39
-const CHAR_COLON = 0x3A
-const CHAR_EQUALS = 0x3D
-const CHAR_A = 0x41
-const CHAR_E = 0x45
-const CHAR_F = 0x46
-const CHAR_T = 0x54
-const CHAR_U = 0x55
-const CHAR_Z = 0x5A
-const CHAR_LOWBAR = 0x5F
-const CHAR_a = 0x61
-const CHAR_b = 0x62
-const CHAR_e = 0x65
-const CHAR_f = 0x66
-const CHAR_i = 0x69
-const CHAR_l = 0x6C
-const CHAR_n = 0x6E
-const CHAR_o = 0x6F
-const CHAR_r = 0x72
-const CHAR_s = 0x73
-const CHAR_t = 0x74
-const CHAR_u = 0x75
-const CHAR_x = 0x78
-const CHAR_z = 0x7A
-const CHAR_LCUB = 0x7B
-const CHAR_RCUB = 0x7D
-const CHAR_LSQB = 0x5B
-const CHAR_BSOL = 0x5C
-const CHAR_RSQB = 0x5D
-const CHAR_DEL = 0x7F
-const SURROGATE_FIRST = 0xD800
-const SURROGATE_LAST = 0xDFFF
-
-const escapes = {
-  [CHAR_b]: '\u0008',
-  [CHAR_t]: '\u0009',
-  [CHAR_n]: '\u000A',
-  [CHAR_f]: '\u000C',
-  [CHAR_r]: '\u000D',
-  [CHAR_QUOT]: '\u0022',
-  [CHAR_BSOL]: '\u005C'
-}
-
-function isDigit (cp) {
-  return cp >= CHAR_0 && cp <= CHAR_9
-}
-function isHexit (cp) {
-  return (cp >= CHAR_A && cp <= CHAR_F) || (cp >= CHAR_a && cp <= CHAR_f) || (cp >= CHAR_0 && cp <= CHAR_9)
-}
-function isBit (cp) {
-  return cp === CHAR_1 || cp === CHAR_0
-}
-function isOctit (cp) {
-  return (cp >= CHAR_0 && cp <= CHAR_7)
-}
-function isAlphaNumQuoteHyphen (cp) {
-  return (cp >= CHAR_A && cp <= CHAR_Z)
-      || (cp >= CHAR_a && cp <= CHAR_z)
-      || (cp >= CHAR_0 && cp <= CHAR_9)
-      || cp === CHAR_APOS
-      || cp === CHAR_QUOT
-      || cp === CHAR_LOWBAR
-      || cp === CHAR_HYPHEN
-}
-function isAlphaNumHyphen (cp) {
-  return (cp >= CHAR_A && cp <= CHAR_Z)
-      || (cp >= CHAR_a && cp <= CHAR_z)
-      || (cp >= CHAR_0 && cp <= CHAR_9)
-      || cp === CHAR_LOWBAR
-      || cp === CHAR_HYPHEN
-}
-const _type = Symbol('type')
-const _declared = Symbol('declared')
-
-const hasOwnProperty = Object.prototype.hasOwnProperty
-const defineProperty = Object.defineProperty
-const descriptor = {configurable: true, enumerable: true, writable: true, value: undefined}
-
-function hasKey (obj, key) {
-  if (hasOwnProperty.call(obj, key)) return true
-  if (key === '__proto__') defineProperty(obj, '__proto__', descriptor)
-  return false
-}
-
-const INLINE_TABLE = Symbol('inline-table')
-function InlineTable () {
-  return Object.defineProperties({}, {
-    [_type]: {value: INLINE_TABLE}
-  })
-}
-function isInlineTable (obj) {
-  if (obj === null || typeof (obj) !== 'object') return false
-  return obj[_type] === INLINE_TABLE
-}
-
-const TABLE = Symbol('table')
-function Table () {
-  return Object.defineProperties({}, {
-    [_type]: {value: TABLE},
-    [_declared]: {value: false, writable: true}
-  })
-}
-function isTable (obj) {
-  if (obj === null || typeof (obj) !== 'object') return false
-  return obj[_type] === TABLE
-}
-
-const _contentType = Symbol('content-type')
-const INLINE_LIST = Symbol('inline-list')
-function InlineList (type) {
-  return Object.defineProperties([], {
-    [_type]: {value: INLINE_LIST},
-    [_contentType]: {value: type}
-  })
-}
-function isInlineList (obj) {
-  if (obj === null || typeof (obj) !== 'object') return false
-  return obj[_type] === INLINE_LIST
-}
-
-const LIST = Symbol('list')
-function List () {
-  return Object.defineProperties([], {
-    [_type]: {value: LIST}
-  })
-}
-function isList (obj) {
-  if (obj === null || typeof (obj) !== 'object') return false
-  return obj[_type] === LIST
-}
-
-// in an eval, to let bundlers not slurp in a util proxy
-let _custom
-try {
-  const utilInspect = eval("require('util').inspect")
-  _custom = utilInspect.custom
-} catch (_) {
-  /* eval require not available in transpiled bundle */
-}
-/* istanbul ignore next */
-const _inspect = _custom || 'inspect'
-
-class BoxedBigInt {
-  constructor (value) {
-    try {
-      this.value = global.BigInt.asIntN(64, value)
-    } catch (_) {
-      /* istanbul ignore next */
-      this.value = null
-    }
-    Object.defineProperty(this, _type, {value: INTEGER})
-  }
-  isNaN () {
-    return this.value === null
-  }
-  /* istanbul ignore next */
-  toString () {
-    return String(this.value)
-  }
-  /* istanbul ignore next */
-  [_inspect] () {
-    return `[BigInt: ${this.toString()}]}`
-  }
-  valueOf () {
-    return this.value
-  }
-}
-
-const INTEGER = Symbol('integer')
-function Integer (value) {
-  let num = Number(value)
-  // -0 is a float thing, not an int thing
-  if (Object.is(num, -0)) num = 0
-  /* istanbul ignore else */
-  if (global.BigInt && !Number.isSafeInteger(num)) {
-    return new BoxedBigInt(value)
-  } else {
-    /* istanbul ignore next */
-    return Object.defineProperties(new Number(num), {
-      isNaN: {value: function () { return isNaN(this) }},
-      [_type]: {value: INTEGER},
-      [_inspect]: {value: () => `[Integer: ${value}]`}
-    })
-  }
-}
-function isInteger (obj) {
-  if (obj === null || typeof (obj) !== 'object') return false
-  return obj[_type] === INTEGER
-}
-
-const FLOAT = Symbol('float')
-function Float (value) {
-  /* istanbul ignore next */
-  return Object.defineProperties(new Number(value), {
-    [_type]: {value: FLOAT},
-    [_inspect]: {value: () => `[Float: ${value}]`}
-  })
-}
-function isFloat (obj) {
-  if (obj === null || typeof (obj) !== 'object') return false
-  return obj[_type] === FLOAT
-}
-
-function tomlType (value) {
-  const type = typeof value
-  if (type === 'object') {
-    /* istanbul ignore if */
-    if (value === null) return 'null'
-    if (value instanceof Date) return 'datetime'
-    /* istanbul ignore else */
-    if (_type in value) {
-      switch (value[_type]) {
-        case INLINE_TABLE: return 'inline-table'
-        case INLINE_LIST: return 'inline-list'
-        /* istanbul ignore next */
-        case TABLE: return 'table'
-        /* istanbul ignore next */
-        case LIST: return 'list'
-        case FLOAT: return 'float'
-        case INTEGER: return 'integer'
-      }
-    }
-  }
-  return type
-}
-
-function makeParserClass (Parser) {
-  class TOMLParser extends Parser {
-    constructor () {
-      super()
-      this.ctx = this.obj = Table()
-    }
-
-    /* MATCH HELPER */
-    atEndOfWord () {
-      return this.char === CHAR_NUM || this.char === CTRL_I || this.char === CHAR_SP || this.atEndOfLine()
-    }
-    atEndOfLine () {
-      return this.char === Parser.END || this.char === CTRL_J || this.char === CTRL_M
-    }
-
-    parseStart () {
-      if (this.char === Parser.END) {
-        return null
-      } else if (this.char === CHAR_LSQB) {
-        return this.call(this.parseTableOrList)
-      } else if (this.char === CHAR_NUM) {
-        return this.call(this.parseComment)
-      } else if (this.char === CTRL_J || this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
-        return null
-      } else if (isAlphaNumQuoteHyphen(this.char)) {
-        return this.callNow(this.parseAssignStatement)
-      } else {
-        throw this.error(new TomlError(`Unknown character "${this.char}"`))
-      }
-    }
-
-    // HELPER, this strips any whitespace and comments to the end of the line
-    // then RETURNS. Last state in a production.
-    parseWhitespaceToEOL () {
-      if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
-        return null
-      } else if (this.char === CHAR_NUM) {
-        return this.goto(this.parseComment)
-      } else if (this.char === Parser.END || this.char === CTRL_J) {
-        return this.return()
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected only whitespace or comments till end of line'))
-      }
-    }
-
-    /* ASSIGNMENT: key = value */
-    parseAssignStatement () {
-      return this.callNow(this.parseAssign, this.recordAssignStatement)
-    }
-    recordAssignStatement (kv) {
-      let target = this.ctx
-      let finalKey = kv.key.pop()
-      for (let kw of kv.key) {
-        if (hasKey(target, kw) && !isTable(target[kw])) {
-          throw this.error(new TomlError("Can't redefine existing key"))
-        }
-        target = target[kw] = target[kw] || Table()
-      }
-      if (hasKey(target, finalKey)) {
-        throw this.error(new TomlError("Can't redefine existing key"))
-      }
-      target[_declared] = true
-      // unbox our numbers
-      if (isInteger(kv.value) || isFloat(kv.value)) {
-        target[finalKey] = kv.value.valueOf()
-      } else {
-        target[finalKey] = kv.value
-      }
-      return this.goto(this.parseWhitespaceToEOL)
-    }
-
-    /* ASSSIGNMENT expression, key = value possibly inside an inline table */
-    parseAssign () {
-      return this.callNow(this.parseKeyword, this.recordAssignKeyword)
-    }
-    recordAssignKeyword (key) {
-      if (this.state.resultTable) {
-        this.state.resultTable.push(key)
-      } else {
-        this.state.resultTable = [key]
-      }
-      return this.goto(this.parseAssignKeywordPreDot)
-    }
-    parseAssignKeywordPreDot () {
-      if (this.char === CHAR_PERIOD) {
-        return this.next(this.parseAssignKeywordPostDot)
-      } else if (this.char !== CHAR_SP && this.char !== CTRL_I) {
-        return this.goto(this.parseAssignEqual)
-      }
-    }
-    parseAssignKeywordPostDot () {
-      if (this.char !== CHAR_SP && this.char !== CTRL_I) {
-        return this.callNow(this.parseKeyword, this.recordAssignKeyword)
-      }
-    }
-
-    parseAssignEqual () {
-      if (this.char === CHAR_EQUALS) {
-        return this.next(this.parseAssignPreValue)
-      } else {
-        throw this.error(new TomlError('Invalid character, expected "="'))
-      }
-    }
-    parseAssignPreValue () {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else {
-        return this.callNow(this.parseValue, this.recordAssignValue)
-      }
-    }
-    recordAssignValue (value) {
-      return this.returnNow({key: this.state.resultTable, value: value})
-    }
-
-    /* COMMENTS: #...eol */
-    parseComment () {
-      do {
-        if (this.char === Parser.END || this.char === CTRL_J) {
-          return this.return()
-        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I)) {
-          throw this.errorControlCharIn('comments')
-        }
-      } while (this.nextChar())
-    }
-
-    /* TABLES AND LISTS, [foo] and [[foo]] */
-    parseTableOrList () {
-      if (this.char === CHAR_LSQB) {
-        this.next(this.parseList)
-      } else {
-        return this.goto(this.parseTable)
-      }
-    }
-
-    /* TABLE [foo.bar.baz] */
-    parseTable () {
-      this.ctx = this.obj
-      return this.goto(this.parseTableNext)
-    }
-    parseTableNext () {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else {
-        return this.callNow(this.parseKeyword, this.parseTableMore)
-      }
-    }
-    parseTableMore (keyword) {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else if (this.char === CHAR_RSQB) {
-        if (hasKey(this.ctx, keyword) && (!isTable(this.ctx[keyword]) || this.ctx[keyword][_declared])) {
-          throw this.error(new TomlError("Can't redefine existing key"))
-        } else {
-          this.ctx = this.ctx[keyword] = this.ctx[keyword] || Table()
-          this.ctx[_declared] = true
-        }
-        return this.next(this.parseWhitespaceToEOL)
-      } else if (this.char === CHAR_PERIOD) {
-        if (!hasKey(this.ctx, keyword)) {
-          this.ctx = this.ctx[keyword] = Table()
-        } else if (isTable(this.ctx[keyword])) {
-          this.ctx = this.ctx[keyword]
-        } else if (isList(this.ctx[keyword])) {
-          this.ctx = this.ctx[keyword][this.ctx[keyword].length - 1]
-        } else {
-          throw this.error(new TomlError("Can't redefine existing key"))
-        }
-        return this.next(this.parseTableNext)
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected whitespace, . or ]'))
-      }
-    }
-
-    /* LIST [[a.b.c]] */
-    parseList () {
-      this.ctx = this.obj
-      return this.goto(this.parseListNext)
-    }
-    parseListNext () {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else {
-        return this.callNow(this.parseKeyword, this.parseListMore)
-      }
-    }
-    parseListMore (keyword) {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else if (this.char === CHAR_RSQB) {
-        if (!hasKey(this.ctx, keyword)) {
-          this.ctx[keyword] = List()
-        }
-        if (isInlineList(this.ctx[keyword])) {
-          throw this.error(new TomlError("Can't extend an inline array"))
-        } else if (isList(this.ctx[keyword])) {
-          const next = Table()
-          this.ctx[keyword].push(next)
-          this.ctx = next
-        } else {
-          throw this.error(new TomlError("Can't redefine an existing key"))
-        }
-        return this.next(this.parseListEnd)
-      } else if (this.char === CHAR_PERIOD) {
-        if (!hasKey(this.ctx, keyword)) {
-          this.ctx = this.ctx[keyword] = Table()
-        } else if (isInlineList(this.ctx[keyword])) {
-          throw this.error(new TomlError("Can't extend an inline array"))
-        } else if (isInlineTable(this.ctx[keyword])) {
-          throw this.error(new TomlError("Can't extend an inline table"))
-        } else if (isList(this.ctx[keyword])) {
-          this.ctx = this.ctx[keyword][this.ctx[keyword].length - 1]
-        } else if (isTable(this.ctx[keyword])) {
-          this.ctx = this.ctx[keyword]
-        } else {
-          throw this.error(new TomlError("Can't redefine an existing key"))
-        }
-        return this.next(this.parseListNext)
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected whitespace, . or ]'))
-      }
-    }
-    parseListEnd (keyword) {
-      if (this.char === CHAR_RSQB) {
-        return this.next(this.parseWhitespaceToEOL)
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected whitespace, . or ]'))
-      }
-    }
-
-    /* VALUE string, number, boolean, inline list, inline object */
-    parseValue () {
-      if (this.char === Parser.END) {
-        throw this.error(new TomlError('Key without value'))
-      } else if (this.char === CHAR_QUOT) {
-        return this.next(this.parseDoubleString)
-      } if (this.char === CHAR_APOS) {
-        return this.next(this.parseSingleString)
-      } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
-        return this.goto(this.parseNumberSign)
-      } else if (this.char === CHAR_i) {
-        return this.next(this.parseInf)
-      } else if (this.char === CHAR_n) {
-        return this.next(this.parseNan)
-      } else if (isDigit(this.char)) {
-        return this.goto(this.parseNumberOrDateTime)
-      } else if (this.char === CHAR_t || this.char === CHAR_f) {
-        return this.goto(this.parseBoolean)
-      } else if (this.char === CHAR_LSQB) {
-        return this.call(this.parseInlineList, this.recordValue)
-      } else if (this.char === CHAR_LCUB) {
-        return this.call(this.parseInlineTable, this.recordValue)
-      } else {
-        throw this.error(new TomlError('Unexpected character, expecting string, number, datetime, boolean, inline array or inline table'))
-      }
-    }
-    recordValue (value) {
-      return this.returnNow(value)
-    }
-
-    parseInf () {
-      if (this.char === CHAR_n) {
-        return this.next(this.parseInf2)
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected "inf", "+inf" or "-inf"'))
-      }
-    }
-    parseInf2 () {
-      if (this.char === CHAR_f) {
-        if (this.state.buf === '-') {
-          return this.return(-Infinity)
-        } else {
-          return this.return(Infinity)
-        }
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected "inf", "+inf" or "-inf"'))
-      }
-    }
-
-    parseNan () {
-      if (this.char === CHAR_a) {
-        return this.next(this.parseNan2)
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected "nan"'))
-      }
-    }
-    parseNan2 () {
-      if (this.char === CHAR_n) {
-        return this.return(NaN)
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected "nan"'))
-      }
-    }
-
-    /* KEYS, barewords or basic, literal, or dotted */
-    parseKeyword () {
-      if (this.char === CHAR_QUOT) {
-        return this.next(this.parseBasicString)
-      } else if (this.char === CHAR_APOS) {
-        return this.next(this.parseLiteralString)
-      } else {
-        return this.goto(this.parseBareKey)
-      }
-    }
-
-    /* KEYS: barewords */
-    parseBareKey () {
-      do {
-        if (this.char === Parser.END) {
-          throw this.error(new TomlError('Key ended without value'))
-        } else if (isAlphaNumHyphen(this.char)) {
-          this.consume()
-        } else if (this.state.buf.length === 0) {
-          throw this.error(new TomlError('Empty bare keys are not allowed'))
-        } else {
-          return this.returnNow()
-        }
-      } while (this.nextChar())
-    }
-
-    /* STRINGS, single quoted (literal) */
-    parseSingleString () {
-      if (this.char === CHAR_APOS) {
-        return this.next(this.parseLiteralMultiStringMaybe)
-      } else {
-        return this.goto(this.parseLiteralString)
-      }
-    }
-    parseLiteralString () {
-      do {
-        if (this.char === CHAR_APOS) {
-          return this.return()
-        } else if (this.atEndOfLine()) {
-          throw this.error(new TomlError('Unterminated string'))
-        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I)) {
-          throw this.errorControlCharIn('strings')
-        } else {
-          this.consume()
-        }
-      } while (this.nextChar())
-    }
-    parseLiteralMultiStringMaybe () {
-      if (this.char === CHAR_APOS) {
-        return this.next(this.parseLiteralMultiString)
-      } else {
-        return this.returnNow()
-      }
-    }
-    parseLiteralMultiString () {
-      if (this.char === CTRL_M) {
-        return null
-      } else if (this.char === CTRL_J) {
-        return this.next(this.parseLiteralMultiStringContent)
-      } else {
-        return this.goto(this.parseLiteralMultiStringContent)
-      }
-    }
-    parseLiteralMultiStringContent () {
-      do {
-        if (this.char === CHAR_APOS) {
-          return this.next(this.parseLiteralMultiEnd)
-        } else if (this.char === Parser.END) {
-          throw this.error(new TomlError('Unterminated multi-line string'))
-        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I && this.char !== CTRL_J && this.char !== CTRL_M)) {
-          throw this.errorControlCharIn('strings')
-        } else {
-          this.consume()
-        }
-      } while (this.nextChar())
-    }
-    parseLiteralMultiEnd () {
-      if (this.char === CHAR_APOS) {
-        return this.next(this.parseLiteralMultiEnd2)
-      } else {
-        this.state.buf += "'"
-        return this.goto(this.parseLiteralMultiStringContent)
-      }
-    }
-    parseLiteralMultiEnd2 () {
-      if (this.char === CHAR_APOS) {
-        return this.next(this.parseLiteralMultiEnd3)
-      } else {
-        this.state.buf += "''"
-        return this.goto(this.parseLiteralMultiStringContent)
-      }
-    }
-    parseLiteralMultiEnd3 () {
-      if (this.char === CHAR_APOS) {
-        this.state.buf += "'"
-        return this.next(this.parseLiteralMultiEnd4)
-      } else {
-        return this.returnNow()
-      }
-    }
-    parseLiteralMultiEnd4 () {
-      if (this.char === CHAR_APOS) {
-        this.state.buf += "'"
-        return this.return()
-      } else {
-        return this.returnNow()
-      }
-    }
-
-    /* STRINGS double quoted */
-    parseDoubleString () {
-      if (this.char === CHAR_QUOT) {
-        return this.next(this.parseMultiStringMaybe)
-      } else {
-        return this.goto(this.parseBasicString)
-      }
-    }
-    parseBasicString () {
-      do {
-        if (this.char === CHAR_BSOL) {
-          return this.call(this.parseEscape, this.recordEscapeReplacement)
-        } else if (this.char === CHAR_QUOT) {
-          return this.return()
-        } else if (this.atEndOfLine()) {
-          throw this.error(new TomlError('Unterminated string'))
-        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I)) {
-          throw this.errorControlCharIn('strings')
-        } else {
-          this.consume()
-        }
-      } while (this.nextChar())
-    }
-    recordEscapeReplacement (replacement) {
-      this.state.buf += replacement
-      return this.goto(this.parseBasicString)
-    }
-    parseMultiStringMaybe () {
-      if (this.char === CHAR_QUOT) {
-        return this.next(this.parseMultiString)
-      } else {
-        return this.returnNow()
-      }
-    }
-    parseMultiString () {
-      if (this.char === CTRL_M) {
-        return null
-      } else if (this.char === CTRL_J) {
-        return this.next(this.parseMultiStringContent)
-      } else {
-        return this.goto(this.parseMultiStringContent)
-      }
-    }
-    parseMultiStringContent () {
-      do {
-        if (this.char === CHAR_BSOL) {
-          return this.call(this.parseMultiEscape, this.recordMultiEscapeReplacement)
-        } else if (this.char === CHAR_QUOT) {
-          return this.next(this.parseMultiEnd)
-        } else if (this.char === Parser.END) {
-          throw this.error(new TomlError('Unterminated multi-line string'))
-        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I && this.char !== CTRL_J && this.char !== CTRL_M)) {
-          throw this.errorControlCharIn('strings')
-        } else {
-          this.consume()
-        }
-      } while (this.nextChar())
-    }
-    errorControlCharIn (type) {
-      let displayCode = '\\u00'
-      if (this.char < 16) {
-        displayCode += '0'
-      }
-      displayCode += this.char.toString(16)
-
-      return this.error(new TomlError(`Control characters (codes < 0x1f and 0x7f) are not allowed in ${type}, use ${displayCode} instead`))
-    }
-    recordMultiEscapeReplacement (replacement) {
-      this.state.buf += replacement
-      return this.goto(this.parseMultiStringContent)
-    }
-    parseMultiEnd () {
-      if (this.char === CHAR_QUOT) {
-        return this.next(this.parseMultiEnd2)
-      } else {
-        this.state.buf += '"'
-        return this.goto(this.parseMultiStringContent)
-      }
-    }
-    parseMultiEnd2 () {
-      if (this.char === CHAR_QUOT) {
-        return this.next(this.parseMultiEnd3)
-      } else {
-        this.state.buf += '""'
-        return this.goto(this.parseMultiStringContent)
-      }
-    }
-    parseMultiEnd3 () {
-      if (this.char === CHAR_QUOT) {
-        this.state.buf += '"'
-        return this.next(this.parseMultiEnd4)
-      } else {
-        return this.returnNow()
-      }
-    }
-    parseMultiEnd4 () {
-      if (this.char === CHAR_QUOT) {
-        this.state.buf += '"'
-        return this.return()
-      } else {
-        return this.returnNow()
-      }
-    }
-    parseMultiEscape () {
-      if (this.char === CTRL_M || this.char === CTRL_J) {
-        return this.next(this.parseMultiTrim)
-      } else if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return this.next(this.parsePreMultiTrim)
-      } else {
-        return this.goto(this.parseEscape)
-      }
-    }
-    parsePreMultiTrim () {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else if (this.char === CTRL_M || this.char === CTRL_J) {
-        return this.next(this.parseMultiTrim)
-      } else {
-        throw this.error(new TomlError("Can't escape whitespace"))
-      }
-    }
-    parseMultiTrim () {
-      // explicitly whitespace here, END should follow the same path as chars
-      if (this.char === CTRL_J || this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
-        return null
-      } else {
-        return this.returnNow()
-      }
-    }
-    parseEscape () {
-      if (this.char in escapes) {
-        return this.return(escapes[this.char])
-      } else if (this.char === CHAR_u) {
-        return this.call(this.parseSmallUnicode, this.parseUnicodeReturn)
-      } else if (this.char === CHAR_U) {
-        return this.call(this.parseLargeUnicode, this.parseUnicodeReturn)
-      } else {
-        throw this.error(new TomlError('Unknown escape character: ' + this.char))
-      }
-    }
-    parseUnicodeReturn (char) {
-      try {
-        const codePoint = parseInt(char, 16)
-        if (codePoint >= SURROGATE_FIRST && codePoint <= SURROGATE_LAST) {
-          throw this.error(new TomlError('Invalid unicode, character in range 0xD800 - 0xDFFF is reserved'))
-        }
-        return this.returnNow(String.fromCodePoint(codePoint))
-      } catch (err) {
-        throw this.error(TomlError.wrap(err))
-      }
-    }
-    parseSmallUnicode () {
-      if (!isHexit(this.char)) {
-        throw this.error(new TomlError('Invalid character in unicode sequence, expected hex'))
-      } else {
-        this.consume()
-        if (this.state.buf.length >= 4) return this.return()
-      }
-    }
-    parseLargeUnicode () {
-      if (!isHexit(this.char)) {
-        throw this.error(new TomlError('Invalid character in unicode sequence, expected hex'))
-      } else {
-        this.consume()
-        if (this.state.buf.length >= 8) return this.return()
-      }
-    }
-
-    /* NUMBERS */
-    parseNumberSign () {
-      this.consume()
-      return this.next(this.parseMaybeSignedInfOrNan)
-    }
-    parseMaybeSignedInfOrNan () {
-      if (this.char === CHAR_i) {
-        return this.next(this.parseInf)
-      } else if (this.char === CHAR_n) {
-        return this.next(this.parseNan)
-      } else {
-        return this.callNow(this.parseNoUnder, this.parseNumberIntegerStart)
-      }
-    }
-    parseNumberIntegerStart () {
-      if (this.char === CHAR_0) {
-        this.consume()
-        return this.next(this.parseNumberIntegerExponentOrDecimal)
-      } else {
-        return this.goto(this.parseNumberInteger)
-      }
-    }
-    parseNumberIntegerExponentOrDecimal () {
-      if (this.char === CHAR_PERIOD) {
-        this.consume()
-        return this.call(this.parseNoUnder, this.parseNumberFloat)
-      } else if (this.char === CHAR_E || this.char === CHAR_e) {
-        this.consume()
-        return this.next(this.parseNumberExponentSign)
-      } else {
-        return this.returnNow(Integer(this.state.buf))
-      }
-    }
-    parseNumberInteger () {
-      if (isDigit(this.char)) {
-        this.consume()
-      } else if (this.char === CHAR_LOWBAR) {
-        return this.call(this.parseNoUnder)
-      } else if (this.char === CHAR_E || this.char === CHAR_e) {
-        this.consume()
-        return this.next(this.parseNumberExponentSign)
-      } else if (this.char === CHAR_PERIOD) {
-        this.consume()
-        return this.call(this.parseNoUnder, this.parseNumberFloat)
-      } else {
-        const result = Integer(this.state.buf)
-        /* istanbul ignore if */
-        if (result.isNaN()) {
-          throw this.error(new TomlError('Invalid number'))
-        } else {
-          return this.returnNow(result)
-        }
-      }
-    }
-    parseNoUnder () {
-      if (this.char === CHAR_LOWBAR || this.char === CHAR_PERIOD || this.char === CHAR_E || this.char === CHAR_e) {
-        throw this.error(new TomlError('Unexpected character, expected digit'))
-      } else if (this.atEndOfWord()) {
-        throw this.error(new TomlError('Incomplete number'))
-      }
-      return this.returnNow()
-    }
-    parseNoUnderHexOctBinLiteral () {
-      if (this.char === CHAR_LOWBAR || this.char === CHAR_PERIOD) {
-        throw this.error(new TomlError('Unexpected character, expected digit'))
-      } else if (this.atEndOfWord()) {
-        throw this.error(new TomlError('Incomplete number'))
-      }
-      return this.returnNow()
-    }
-    parseNumberFloat () {
-      if (this.char === CHAR_LOWBAR) {
-        return this.call(this.parseNoUnder, this.parseNumberFloat)
-      } else if (isDigit(this.char)) {
-        this.consume()
-      } else if (this.char === CHAR_E || this.char === CHAR_e) {
-        this.consume()
-        return this.next(this.parseNumberExponentSign)
-      } else {
-        return this.returnNow(Float(this.state.buf))
-      }
-    }
-    parseNumberExponentSign () {
-      if (isDigit(this.char)) {
-        return this.goto(this.parseNumberExponent)
-      } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
-        this.consume()
-        this.call(this.parseNoUnder, this.parseNumberExponent)
-      } else {
-        throw this.error(new TomlError('Unexpected character, expected -, + or digit'))
-      }
-    }
-    parseNumberExponent () {
-      if (isDigit(this.char)) {
-        this.consume()
-      } else if (this.char === CHAR_LOWBAR) {
-        return this.call(this.parseNoUnder)
-      } else {
-        return this.returnNow(Float(this.state.buf))
-      }
-    }
-
-    /* NUMBERS or DATETIMES  */
-    parseNumberOrDateTime () {
-      if (this.char === CHAR_0) {
-        this.consume()
-        return this.next(this.parseNumberBaseOrDateTime)
-      } else {
-        return this.goto(this.parseNumberOrDateTimeOnly)
-      }
-    }
-    parseNumberOrDateTimeOnly () {
-      // note, if two zeros are in a row then it MUST be a date
-      if (this.char === CHAR_LOWBAR) {
-        return this.call(this.parseNoUnder, this.parseNumberInteger)
-      } else if (isDigit(this.char)) {
-        this.consume()
-        if (this.state.buf.length > 4) this.next(this.parseNumberInteger)
-      } else if (this.char === CHAR_E || this.char === CHAR_e) {
-        this.consume()
-        return this.next(this.parseNumberExponentSign)
-      } else if (this.char === CHAR_PERIOD) {
-        this.consume()
-        return this.call(this.parseNoUnder, this.parseNumberFloat)
-      } else if (this.char === CHAR_HYPHEN) {
-        return this.goto(this.parseDateTime)
-      } else if (this.char === CHAR_COLON) {
-        return this.goto(this.parseOnlyTimeHour)
-      } else {
-        return this.returnNow(Integer(this.state.buf))
-      }
-    }
-    parseDateTimeOnly () {
-      if (this.state.buf.length < 4) {
-        if (isDigit(this.char)) {
-          return this.consume()
-        } else if (this.char === CHAR_COLON) {
-          return this.goto(this.parseOnlyTimeHour)
-        } else {
-          throw this.error(new TomlError('Expected digit while parsing year part of a date'))
-        }
-      } else {
-        if (this.char === CHAR_HYPHEN) {
-          return this.goto(this.parseDateTime)
-        } else {
-          throw this.error(new TomlError('Expected hyphen (-) while parsing year part of date'))
-        }
-      }
-    }
-    parseNumberBaseOrDateTime () {
-      if (this.char === CHAR_b) {
-        this.consume()
-        return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerBin)
-      } else if (this.char === CHAR_o) {
-        this.consume()
-        return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerOct)
-      } else if (this.char === CHAR_x) {
-        this.consume()
-        return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerHex)
-      } else if (this.char === CHAR_PERIOD) {
-        return this.goto(this.parseNumberInteger)
-      } else if (isDigit(this.char)) {
-        return this.goto(this.parseDateTimeOnly)
-      } else {
-        return this.returnNow(Integer(this.state.buf))
-      }
-    }
-    parseIntegerHex () {
-      if (isHexit(this.char)) {
-        this.consume()
-      } else if (this.char === CHAR_LOWBAR) {
-        return this.call(this.parseNoUnderHexOctBinLiteral)
-      } else {
-        const result = Integer(this.state.buf)
-        /* istanbul ignore if */
-        if (result.isNaN()) {
-          throw this.error(new TomlError('Invalid number'))
-        } else {
-          return this.returnNow(result)
-        }
-      }
-    }
-    parseIntegerOct () {
-      if (isOctit(this.char)) {
-        this.consume()
-      } else if (this.char === CHAR_LOWBAR) {
-        return this.call(this.parseNoUnderHexOctBinLiteral)
-      } else {
-        const result = Integer(this.state.buf)
-        /* istanbul ignore if */
-        if (result.isNaN()) {
-          throw this.error(new TomlError('Invalid number'))
-        } else {
-          return this.returnNow(result)
-        }
-      }
-    }
-    parseIntegerBin () {
-      if (isBit(this.char)) {
-        this.consume()
-      } else if (this.char === CHAR_LOWBAR) {
-        return this.call(this.parseNoUnderHexOctBinLiteral)
-      } else {
-        const result = Integer(this.state.buf)
-        /* istanbul ignore if */
-        if (result.isNaN()) {
-          throw this.error(new TomlError('Invalid number'))
-        } else {
-          return this.returnNow(result)
-        }
-      }
-    }
-
-    /* DATETIME */
-    parseDateTime () {
-      // we enter here having just consumed the year and about to consume the hyphen
-      if (this.state.buf.length < 4) {
-        throw this.error(new TomlError('Years less than 1000 must be zero padded to four characters'))
-      }
-      this.state.result = this.state.buf
-      this.state.buf = ''
-      return this.next(this.parseDateMonth)
-    }
-    parseDateMonth () {
-      if (this.char === CHAR_HYPHEN) {
-        if (this.state.buf.length < 2) {
-          throw this.error(new TomlError('Months less than 10 must be zero padded to two characters'))
-        }
-        this.state.result += '-' + this.state.buf
-        this.state.buf = ''
-        return this.next(this.parseDateDay)
-      } else if (isDigit(this.char)) {
-        this.consume()
-      } else {
-        throw this.error(new TomlError('Incomplete datetime'))
-      }
-    }
-    parseDateDay () {
-      if (this.char === CHAR_T || this.char === CHAR_SP) {
-        if (this.state.buf.length < 2) {
-          throw this.error(new TomlError('Days less than 10 must be zero padded to two characters'))
-        }
-        this.state.result += '-' + this.state.buf
-        this.state.buf = ''
-        return this.next(this.parseStartTimeHour)
-      } else if (this.atEndOfWord()) {
-        return this.returnNow(createDate(this.state.result + '-' + this.state.buf))
-      } else if (isDigit(this.char)) {
-        this.consume()
-      } else {
-        throw this.error(new TomlError('Incomplete datetime'))
-      }
-    }
-    parseStartTimeHour () {
-      if (this.atEndOfWord()) {
-        return this.returnNow(createDate(this.state.result))
-      } else {
-        return this.goto(this.parseTimeHour)
-      }
-    }
-    parseTimeHour () {
-      if (this.char === CHAR_COLON) {
-        if (this.state.buf.length < 2) {
-          throw this.error(new TomlError('Hours less than 10 must be zero padded to two characters'))
-        }
-        this.state.result += 'T' + this.state.buf
-        this.state.buf = ''
-        return this.next(this.parseTimeMin)
-      } else if (isDigit(this.char)) {
-        this.consume()
-      } else {
-        throw this.error(new TomlError('Incomplete datetime'))
-      }
-    }
-    parseTimeMin () {
-      if (this.state.buf.length < 2 && isDigit(this.char)) {
-        this.consume()
-      } else if (this.state.buf.length === 2 && this.char === CHAR_COLON) {
-        this.state.result += ':' + this.state.buf
-        this.state.buf = ''
-        return this.next(this.parseTimeSec)
-      } else {
-        throw this.error(new TomlError('Incomplete datetime'))
-      }
-    }
-    parseTimeSec () {
-      if (isDigit(this.char)) {
-        this.consume()
-        if (this.state.buf.length === 2) {
-          this.state.result += ':' + this.state.buf
-          this.state.buf = ''
-          return this.next(this.parseTimeZoneOrFraction)
-        }
-      } else {
-        throw this.error(new TomlError('Incomplete datetime'))
-      }
-    }
-
-    parseOnlyTimeHour () {
-      /* istanbul ignore else */
-      if (this.char === CHAR_COLON) {
-        if (this.state.buf.length < 2) {
-          throw this.error(new TomlError('Hours less than 10 must be zero padded to two characters'))
-        }
-        this.state.result = this.state.buf
-        this.state.buf = ''
-        return this.next(this.parseOnlyTimeMin)
-      } else {
-        throw this.error(new TomlError('Incomplete time'))
-      }
-    }
-    parseOnlyTimeMin () {
-      if (this.state.buf.length < 2 && isDigit(this.char)) {
-        this.consume()
-      } else if (this.state.buf.length === 2 && this.char === CHAR_COLON) {
-        this.state.result += ':' + this.state.buf
-        this.state.buf = ''
-        return this.next(this.parseOnlyTimeSec)
-      } else {
-        throw this.error(new TomlError('Incomplete time'))
-      }
-    }
-    parseOnlyTimeSec () {
-      if (isDigit(this.char)) {
-        this.consume()
-        if (this.state.buf.length === 2) {
-          return this.next(this.parseOnlyTimeFractionMaybe)
-        }
-      } else {
-        throw this.error(new TomlError('Incomplete time'))
-      }
-    }
-    parseOnlyTimeFractionMaybe () {
-      this.state.result += ':' + this.state.buf
-      if (this.char === CHAR_PERIOD) {
-        this.state.buf = ''
-        this.next(this.parseOnlyTimeFraction)
-      } else {
-        return this.return(createTime(this.state.result))
-      }
-    }
-    parseOnlyTimeFraction () {
-      if (isDigit(this.char)) {
-        this.consume()
-      } else if (this.atEndOfWord()) {
-        if (this.state.buf.length === 0) throw this.error(new TomlError('Expected digit in milliseconds'))
-        return this.returnNow(createTime(this.state.result + '.' + this.state.buf))
-      } else {
-        throw this.error(new TomlError('Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z'))
-      }
-    }
-
-    parseTimeZoneOrFraction () {
-      if (this.char === CHAR_PERIOD) {
-        this.consume()
-        this.next(this.parseDateTimeFraction)
-      } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
-        this.consume()
-        this.next(this.parseTimeZoneHour)
-      } else if (this.char === CHAR_Z) {
-        this.consume()
-        return this.return(createDateTime(this.state.result + this.state.buf))
-      } else if (this.atEndOfWord()) {
-        return this.returnNow(createDateTimeFloat(this.state.result + this.state.buf))
-      } else {
-        throw this.error(new TomlError('Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z'))
-      }
-    }
-    parseDateTimeFraction () {
-      if (isDigit(this.char)) {
-        this.consume()
-      } else if (this.state.buf.length === 1) {
-        throw this.error(new TomlError('Expected digit in milliseconds'))
-      } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
-        this.consume()
-        this.next(this.parseTimeZoneHour)
-      } else if (this.char === CHAR_Z) {
-        this.consume()
-        return this.return(createDateTime(this.state.result + this.state.buf))
-      } else if (this.atEndOfWord()) {
-        return this.returnNow(createDateTimeFloat(this.state.result + this.state.buf))
-      } else {
-        throw this.error(new TomlError('Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z'))
-      }
-    }
-    parseTimeZoneHour () {
-      if (isDigit(this.char)) {
-        this.consume()
-        // FIXME: No more regexps
-        if (/\d\d$/.test(this.state.buf)) return this.next(this.parseTimeZoneSep)
-      } else {
-        throw this.error(new TomlError('Unexpected character in datetime, expected digit'))
-      }
-    }
-    parseTimeZoneSep () {
-      if (this.char === CHAR_COLON) {
-        this.consume()
-        this.next(this.parseTimeZoneMin)
-      } else {
-        throw this.error(new TomlError('Unexpected character in datetime, expected colon'))
-      }
-    }
-    parseTimeZoneMin () {
-      if (isDigit(this.char)) {
-        this.consume()
-        if (/\d\d$/.test(this.state.buf)) return this.return(createDateTime(this.state.result + this.state.buf))
-      } else {
-        throw this.error(new TomlError('Unexpected character in datetime, expected digit'))
-      }
-    }
-
-    /* BOOLEAN */
-    parseBoolean () {
-      /* istanbul ignore else */
-      if (this.char === CHAR_t) {
-        this.consume()
-        return this.next(this.parseTrue_r)
-      } else if (this.char === CHAR_f) {
-        this.consume()
-        return this.next(this.parseFalse_a)
-      }
-    }
-    parseTrue_r () {
-      if (this.char === CHAR_r) {
-        this.consume()
-        return this.next(this.parseTrue_u)
-      } else {
-        throw this.error(new TomlError('Invalid boolean, expected true or false'))
-      }
-    }
-    parseTrue_u () {
-      if (this.char === CHAR_u) {
-        this.consume()
-        return this.next(this.parseTrue_e)
-      } else {
-        throw this.error(new TomlError('Invalid boolean, expected true or false'))
-      }
-    }
-    parseTrue_e () {
-      if (this.char === CHAR_e) {
-        return this.return(true)
-      } else {
-        throw this.error(new TomlError('Invalid boolean, expected true or false'))
-      }
-    }
-
-    parseFalse_a () {
-      if (this.char === CHAR_a) {
-        this.consume()
-        return this.next(this.parseFalse_l)
-      } else {
-        throw this.error(new TomlError('Invalid boolean, expected true or false'))
-      }
-    }
-
-    parseFalse_l () {
-      if (this.char === CHAR_l) {
-        this.consume()
-        return this.next(this.parseFalse_s)
-      } else {
-        throw this.error(new TomlError('Invalid boolean, expected true or false'))
-      }
-    }
-
-    parseFalse_s () {
-      if (this.char === CHAR_s) {
-        this.consume()
-        return this.next(this.parseFalse_e)
-      } else {
-        throw this.error(new TomlError('Invalid boolean, expected true or false'))
-      }
-    }
-
-    parseFalse_e () {
-      if (this.char === CHAR_e) {
-        return this.return(false)
-      } else {
-        throw this.error(new TomlError('Invalid boolean, expected true or false'))
-      }
-    }
-
-    /* INLINE LISTS */
-    parseInlineList () {
-      if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M || this.char === CTRL_J) {
-        return null
-      } else if (this.char === Parser.END) {
-        throw this.error(new TomlError('Unterminated inline array'))
-      } else if (this.char === CHAR_NUM) {
-        return this.call(this.parseComment)
-      } else if (this.char === CHAR_RSQB) {
-        return this.return(this.state.resultArr || InlineList())
-      } else {
-        return this.callNow(this.parseValue, this.recordInlineListValue)
-      }
-    }
-    recordInlineListValue (value) {
-      if (!this.state.resultArr) {
-        this.state.resultArr = InlineList(tomlType(value))
-      }
-      if (isFloat(value) || isInteger(value)) {
-        // unbox now that we've verified they're ok
-        this.state.resultArr.push(value.valueOf())
-      } else {
-        this.state.resultArr.push(value)
-      }
-      return this.goto(this.parseInlineListNext)
-    }
-    parseInlineListNext () {
-      if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M || this.char === CTRL_J) {
-        return null
-      } else if (this.char === CHAR_NUM) {
-        return this.call(this.parseComment)
-      } else if (this.char === CHAR_COMMA) {
-        return this.next(this.parseInlineList)
-      } else if (this.char === CHAR_RSQB) {
-        return this.goto(this.parseInlineList)
-      } else {
-        throw this.error(new TomlError('Invalid character, expected whitespace, comma (,) or close bracket (])'))
-      }
-    }
-
-    /* INLINE TABLE */
-    parseInlineTable () {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
-        throw this.error(new TomlError('Unterminated inline array'))
-      } else if (this.char === CHAR_RCUB) {
-        return this.return(this.state.resultTable || InlineTable())
-      } else {
-        if (!this.state.resultTable) this.state.resultTable = InlineTable()
-        return this.callNow(this.parseAssign, this.recordInlineTableValue)
-      }
-    }
-    recordInlineTableValue (kv) {
-      let target = this.state.resultTable
-      let finalKey = kv.key.pop()
-      for (let kw of kv.key) {
-        if (hasKey(target, kw) && (!isTable(target[kw]) || target[kw][_declared])) {
-          throw this.error(new TomlError("Can't redefine existing key"))
-        }
-        target = target[kw] = target[kw] || Table()
-      }
-      if (hasKey(target, finalKey)) {
-        throw this.error(new TomlError("Can't redefine existing key"))
-      }
-      if (isInteger(kv.value) || isFloat(kv.value)) {
-        target[finalKey] = kv.value.valueOf()
-      } else {
-        target[finalKey] = kv.value
-      }
-      return this.goto(this.parseInlineTableNext)
-    }
-    parseInlineTableNext () {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
-        throw this.error(new TomlError('Unterminated inline array'))
-      } else if (this.char === CHAR_COMMA) {
-        return this.next(this.parseInlineTablePostComma)
-      } else if (this.char === CHAR_RCUB) {
-        return this.goto(this.parseInlineTable)
-      } else {
-        throw this.error(new TomlError('Invalid character, expected whitespace, comma (,) or close bracket (])'))
-      }
-    }
-    parseInlineTablePostComma () {
-      if (this.char === CHAR_SP || this.char === CTRL_I) {
-        return null
-      } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
-        throw this.error(new TomlError('Unterminated inline array'))
-      } else if (this.char === CHAR_COMMA) {
-        throw this.error(new TomlError('Empty elements in inline tables are not permitted'))
-      } else if (this.char === CHAR_RCUB) {
-        throw this.error(new TomlError('Trailing commas in inline tables are not permitted'))
-      } else {
-        return this.goto(this.parseInlineTable)
-      }
-    }
-  }
-  return TOMLParser
-}
-
-
-/***/ }),
-
-/***/ 5636:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-module.exports = parseAsync
-
-const TOMLParser = __nccwpck_require__(9386)
-const prettyError = __nccwpck_require__(6505)
-
-function parseAsync (str, opts) {
-  if (!opts) opts = {}
-  const index = 0
-  const blocksize = opts.blocksize || 40960
-  const parser = new TOMLParser()
-  return new Promise((resolve, reject) => {
-    setImmediate(parseAsyncNext, index, blocksize, resolve, reject)
-  })
-  function parseAsyncNext (index, blocksize, resolve, reject) {
-    if (index >= str.length) {
-      try {
-        return resolve(parser.finish())
-      } catch (err) {
-        return reject(prettyError(err, str))
-      }
-    }
-    try {
-      parser.parse(str.slice(index, index + blocksize))
-      setImmediate(parseAsyncNext, index + blocksize, blocksize, resolve, reject)
-    } catch (err) {
-      reject(prettyError(err, str))
-    }
-  }
-}
-
-
-/***/ }),
-
-/***/ 6505:
-/***/ ((module) => {
-
-
-module.exports = prettyError
-
-function prettyError (err, buf) {
-  /* istanbul ignore if */
-  if (err.pos == null || err.line == null) return err
-  let msg = err.message
-  msg += ` at row ${err.line + 1}, col ${err.col + 1}, pos ${err.pos}:\n`
-
-  /* istanbul ignore else */
-  if (buf && buf.split) {
-    const lines = buf.split(/\n/)
-    const lineNumWidth = String(Math.min(lines.length, err.line + 3)).length
-    let linePadding = ' '
-    while (linePadding.length < lineNumWidth) linePadding += ' '
-    for (let ii = Math.max(0, err.line - 1); ii < Math.min(lines.length, err.line + 2); ++ii) {
-      let lineNum = String(ii + 1)
-      if (lineNum.length < lineNumWidth) lineNum = ' ' + lineNum
-      if (err.line === ii) {
-        msg += lineNum + '> ' + lines[ii] + '\n'
-        msg += linePadding + '  '
-        for (let hh = 0; hh < err.col; ++hh) {
-          msg += ' '
-        }
-        msg += '^\n'
-      } else {
-        msg += lineNum + ': ' + lines[ii] + '\n'
-      }
-    }
-  }
-  err.message = msg + '\n'
-  return err
-}
-
-
-/***/ }),
-
-/***/ 2790:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-module.exports = parseStream
-
-const stream = __nccwpck_require__(2203)
-const TOMLParser = __nccwpck_require__(9386)
-
-function parseStream (stm) {
-  if (stm) {
-    return parseReadable(stm)
-  } else {
-    return parseTransform(stm)
-  }
-}
-
-function parseReadable (stm) {
-  const parser = new TOMLParser()
-  stm.setEncoding('utf8')
-  return new Promise((resolve, reject) => {
-    let readable
-    let ended = false
-    let errored = false
-    function finish () {
-      ended = true
-      if (readable) return
-      try {
-        resolve(parser.finish())
-      } catch (err) {
-        reject(err)
-      }
-    }
-    function error (err) {
-      errored = true
-      reject(err)
-    }
-    stm.once('end', finish)
-    stm.once('error', error)
-    readNext()
-
-    function readNext () {
-      readable = true
-      let data
-      while ((data = stm.read()) !== null) {
-        try {
-          parser.parse(data)
-        } catch (err) {
-          return error(err)
-        }
-      }
-      readable = false
-      /* istanbul ignore if */
-      if (ended) return finish()
-      /* istanbul ignore if */
-      if (errored) return
-      stm.once('readable', readNext)
-    }
-  })
-}
-
-function parseTransform () {
-  const parser = new TOMLParser()
-  return new stream.Transform({
-    objectMode: true,
-    transform (chunk, encoding, cb) {
-      try {
-        parser.parse(chunk.toString(encoding))
-      } catch (err) {
-        this.emit('error', err)
-      }
-      cb()
-    },
-    flush (cb) {
-      try {
-        this.push(parser.finish())
-      } catch (err) {
-        this.emit('error', err)
-      }
-      cb()
-    }
-  })
-}
-
-
-/***/ }),
-
-/***/ 5735:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-module.exports = parseString
-
-const TOMLParser = __nccwpck_require__(9386)
-const prettyError = __nccwpck_require__(6505)
-
-function parseString (str) {
-  if (global.Buffer && global.Buffer.isBuffer(str)) {
-    str = str.toString('utf8')
-  }
-  const parser = new TOMLParser()
-  try {
-    parser.parse(str)
-    return parser.finish()
-  } catch (err) {
-    throw prettyError(err, str)
-  }
-}
-
-
-/***/ }),
-
-/***/ 3845:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-
-/* unused reexport */ __nccwpck_require__(5735)
-/* unused reexport */ __nccwpck_require__(5636)
-/* unused reexport */ __nccwpck_require__(2790)
-/* unused reexport */ __nccwpck_require__(6505)
-
-
-/***/ }),
-
-/***/ 6795:
-/***/ ((module) => {
-
-
-module.exports = stringify
-module.exports.value = stringifyInline
-
-function stringify (obj) {
-  if (obj === null) throw typeError('null')
-  if (obj === void (0)) throw typeError('undefined')
-  if (typeof obj !== 'object') throw typeError(typeof obj)
-
-  if (typeof obj.toJSON === 'function') obj = obj.toJSON()
-  if (obj == null) return null
-  const type = tomlType(obj)
-  if (type !== 'table') throw typeError(type)
-  return stringifyObject('', '', obj)
-}
-
-function typeError (type) {
-  return new Error('Can only stringify objects, not ' + type)
-}
-
-function getInlineKeys (obj) {
-  return Object.keys(obj).filter(key => isInline(obj[key]))
-}
-function getComplexKeys (obj) {
-  return Object.keys(obj).filter(key => !isInline(obj[key]))
-}
-
-function toJSON (obj) {
-  let nobj = Array.isArray(obj) ? [] : Object.prototype.hasOwnProperty.call(obj, '__proto__') ? {['__proto__']: undefined} : {}
-  for (let prop of Object.keys(obj)) {
-    if (obj[prop] && typeof obj[prop].toJSON === 'function' && !('toISOString' in obj[prop])) {
-      nobj[prop] = obj[prop].toJSON()
-    } else {
-      nobj[prop] = obj[prop]
-    }
-  }
-  return nobj
-}
-
-function stringifyObject (prefix, indent, obj) {
-  obj = toJSON(obj)
-  let inlineKeys
-  let complexKeys
-  inlineKeys = getInlineKeys(obj)
-  complexKeys = getComplexKeys(obj)
-  const result = []
-  const inlineIndent = indent || ''
-  inlineKeys.forEach(key => {
-    var type = tomlType(obj[key])
-    if (type !== 'undefined' && type !== 'null') {
-      result.push(inlineIndent + stringifyKey(key) + ' = ' + stringifyAnyInline(obj[key], true))
-    }
-  })
-  if (result.length > 0) result.push('')
-  const complexIndent = prefix && inlineKeys.length > 0 ? indent + '  ' : ''
-  complexKeys.forEach(key => {
-    result.push(stringifyComplex(prefix, complexIndent, key, obj[key]))
-  })
-  return result.join('\n')
-}
-
-function isInline (value) {
-  switch (tomlType(value)) {
-    case 'undefined':
-    case 'null':
-    case 'integer':
-    case 'nan':
-    case 'float':
-    case 'boolean':
-    case 'string':
-    case 'datetime':
-      return true
-    case 'array':
-      return value.length === 0 || tomlType(value[0]) !== 'table'
-    case 'table':
-      return Object.keys(value).length === 0
-    /* istanbul ignore next */
-    default:
-      return false
-  }
-}
-
-function tomlType (value) {
-  if (value === undefined) {
-    return 'undefined'
-  } else if (value === null) {
-    return 'null'
-  /* eslint-disable valid-typeof */
-  } else if (typeof value === 'bigint' || (Number.isInteger(value) && !Object.is(value, -0))) {
-    return 'integer'
-  } else if (typeof value === 'number') {
-    return 'float'
-  } else if (typeof value === 'boolean') {
-    return 'boolean'
-  } else if (typeof value === 'string') {
-    return 'string'
-  } else if ('toISOString' in value) {
-    return isNaN(value) ? 'undefined' : 'datetime'
-  } else if (Array.isArray(value)) {
-    return 'array'
-  } else {
-    return 'table'
-  }
-}
-
-function stringifyKey (key) {
-  const keyStr = String(key)
-  if (/^[-A-Za-z0-9_]+$/.test(keyStr)) {
-    return keyStr
-  } else {
-    return stringifyBasicString(keyStr)
-  }
-}
-
-function stringifyBasicString (str) {
-  return '"' + escapeString(str).replace(/"/g, '\\"') + '"'
-}
-
-function stringifyLiteralString (str) {
-  return "'" + str + "'"
-}
-
-function numpad (num, str) {
-  while (str.length < num) str = '0' + str
-  return str
-}
-
-function escapeString (str) {
-  return str.replace(/\\/g, '\\\\')
-    .replace(/[\b]/g, '\\b')
-    .replace(/\t/g, '\\t')
-    .replace(/\n/g, '\\n')
-    .replace(/\f/g, '\\f')
-    .replace(/\r/g, '\\r')
-    /* eslint-disable no-control-regex */
-    .replace(/([\u0000-\u001f\u007f])/, c => '\\u' + numpad(4, c.codePointAt(0).toString(16)))
-    /* eslint-enable no-control-regex */
-}
-
-function stringifyMultilineString (str) {
-  let escaped = str.split(/\n/).map(str => {
-    return escapeString(str).replace(/"(?="")/g, '\\"')
-  }).join('\n')
-  if (escaped.slice(-1) === '"') escaped += '\\\n'
-  return '"""\n' + escaped + '"""'
-}
-
-function stringifyAnyInline (value, multilineOk) {
-  let type = tomlType(value)
-  if (type === 'string') {
-    if (multilineOk && /\n/.test(value)) {
-      type = 'string-multiline'
-    } else if (!/[\b\t\n\f\r']/.test(value) && /"/.test(value)) {
-      type = 'string-literal'
-    }
-  }
-  return stringifyInline(value, type)
-}
-
-function stringifyInline (value, type) {
-  /* istanbul ignore if */
-  if (!type) type = tomlType(value)
-  switch (type) {
-    case 'string-multiline':
-      return stringifyMultilineString(value)
-    case 'string':
-      return stringifyBasicString(value)
-    case 'string-literal':
-      return stringifyLiteralString(value)
-    case 'integer':
-      return stringifyInteger(value)
-    case 'float':
-      return stringifyFloat(value)
-    case 'boolean':
-      return stringifyBoolean(value)
-    case 'datetime':
-      return stringifyDatetime(value)
-    case 'array':
-      return stringifyInlineArray(value.filter(_ => tomlType(_) !== 'null' && tomlType(_) !== 'undefined' && tomlType(_) !== 'nan'))
-    case 'table':
-      return stringifyInlineTable(value)
-    /* istanbul ignore next */
-    default:
-      throw typeError(type)
-  }
-}
-
-function stringifyInteger (value) {
-  /* eslint-disable security/detect-unsafe-regex */
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '_')
-}
-
-function stringifyFloat (value) {
-  if (value === Infinity) {
-    return 'inf'
-  } else if (value === -Infinity) {
-    return '-inf'
-  } else if (Object.is(value, NaN)) {
-    return 'nan'
-  } else if (Object.is(value, -0)) {
-    return '-0.0'
-  }
-  const [int, dec] = String(value).split('.')
-  return stringifyInteger(int) + '.' + dec
-}
-
-function stringifyBoolean (value) {
-  return String(value)
-}
-
-function stringifyDatetime (value) {
-  return value.toISOString()
-}
-
-function stringifyInlineArray (values) {
-  values = toJSON(values)
-  let result = '['
-  const stringified = values.map(_ => stringifyInline(_))
-  if (stringified.join(', ').length > 60 || /\n/.test(stringified)) {
-    result += '\n  ' + stringified.join(',\n  ') + '\n'
-  } else {
-    result += ' ' + stringified.join(', ') + (stringified.length > 0 ? ' ' : '')
-  }
-  return result + ']'
-}
-
-function stringifyInlineTable (value) {
-  value = toJSON(value)
-  const result = []
-  Object.keys(value).forEach(key => {
-    result.push(stringifyKey(key) + ' = ' + stringifyAnyInline(value[key], false))
-  })
-  return '{ ' + result.join(', ') + (result.length > 0 ? ' ' : '') + '}'
-}
-
-function stringifyComplex (prefix, indent, key, value) {
-  const valueType = tomlType(value)
-  /* istanbul ignore else */
-  if (valueType === 'array') {
-    return stringifyArrayOfTables(prefix, indent, key, value)
-  } else if (valueType === 'table') {
-    return stringifyComplexTable(prefix, indent, key, value)
-  } else {
-    throw typeError(valueType)
-  }
-}
-
-function stringifyArrayOfTables (prefix, indent, key, values) {
-  values = toJSON(values)
-  const firstValueType = tomlType(values[0])
-  /* istanbul ignore if */
-  if (firstValueType !== 'table') throw typeError(firstValueType)
-  const fullKey = prefix + stringifyKey(key)
-  let result = ''
-  values.forEach(table => {
-    if (result.length > 0) result += '\n'
-    result += indent + '[[' + fullKey + ']]\n'
-    result += stringifyObject(fullKey + '.', indent, table)
-  })
-  return result
-}
-
-function stringifyComplexTable (prefix, indent, key, value) {
-  const fullKey = prefix + stringifyKey(key)
-  let result = ''
-  if (getInlineKeys(value).length > 0) {
-    result += indent + '[' + fullKey + ']\n'
-  }
-  return result + stringifyObject(fullKey + '.', indent, value)
-}
-
-
-/***/ }),
-
-/***/ 9648:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-/* unused reexport */ __nccwpck_require__(3845)
-/* unused reexport */ __nccwpck_require__(6795)
-
-
-/***/ }),
-
 /***/ 2613:
 /***/ ((module) => {
 
@@ -2304,13 +134,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 6760:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-
-/***/ }),
-
 /***/ 643:
 /***/ ((module) => {
 
@@ -2388,13 +211,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
 /***/ 5574:
 /***/ ((module) => {
 
@@ -2423,7 +239,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8148:
+/***/ 838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2436,8 +252,42 @@ __nccwpck_require__.d(__webpack_exports__, {
 var failure = __nccwpck_require__(8683);
 // EXTERNAL MODULE: ./domain/integration/parts.js
 var parts = __nccwpck_require__(9446);
-// EXTERNAL MODULE: ./domain/plan/notation.js
-var notation = __nccwpck_require__(983);
+// EXTERNAL MODULE: ./domain/integration/verdict.js + 1 modules
+var verdict = __nccwpck_require__(5330);
+;// CONCATENATED MODULE: ./domain/plan/notation.js
+/** One comparator of a Cargo requirement, such as `^1.2`, `>=1, <2` has two (The Cargo Book, "Specifying Dependencies"). */
+const COMPARATOR = String.raw `(?:[\^~=]|>=?|<=?)?\s*(?:\*|\d+(?:\.(?:\d+|[*xX])){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)`;
+/** The forms of the plan's strings. The JSON Schema has the same patterns; a test holds them together. */
+const notation = {
+    text: { pattern: /\S/, is: 'a text' },
+    crate: { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, is: 'a crate name' },
+    package: { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, is: 'a package name' },
+    feature: { pattern: /^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/, is: 'a feature name' },
+    crateWord: { pattern: /^[^\s,]+$/, is: '`crate` or `crate/feature`' },
+    repository: { pattern: /^[A-Za-z0-9._-]+$/, is: 'a repository name without its owner' },
+    version: { pattern: /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, is: 'a version such as `0.1.0`' },
+    canonicalVersion: { pattern: /^\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/, is: 'a version such as `1.35`' },
+    requirement: {
+        pattern: new RegExp(String.raw `^\s*${COMPARATOR}(?:\s*,\s*${COMPARATOR})*\s*$`),
+        is: 'a Cargo requirement such as `^1.21`',
+    },
+    /** Cargo refuses `git@host:path`; the same place is `ssh://git@host/path`. */
+    url: {
+        pattern: /^(https|http|ssh|git|file):\/\/\S+$/,
+        is: 'a git URL that Cargo takes, such as `https://…` or `ssh://git@…`',
+    },
+    reference: {
+        pattern: /^(default-branch|(branch|tag):\S+|rev:[0-9A-Fa-f]{7,40})$/,
+        is: '`default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`',
+    },
+    useLine: { pattern: /^use .+;$/, is: 'a `use …;` line' },
+    path: { pattern: /^(?![/\\])(?![A-Za-z]:)(?!(.*[/\\])?\.\.([/\\]|$))[^\0]+$/, is: 'a path inside the repository' },
+    systemPackage: { pattern: /^[a-z0-9][a-z0-9+.-]+$/, is: 'a Debian package name' },
+    sdkPackage: { pattern: /^(@[a-z0-9._~-]+\/)?[a-z0-9._~-]+$/, is: 'an npm package name' },
+    subpath: { pattern: /^\.(\/.+)?$/, is: 'an export such as `./crypto`' },
+    sdkFile: { pattern: /^\.\/.+$/, is: 'a file such as `./dist/index.js`' },
+};
+
 ;// CONCATENATED MODULE: ./domain/inputs/shared.js
 
 function readSharedInputs(reader) {
@@ -2449,8 +299,8 @@ function readSharedInputs(reader) {
     const manifestPath = reader.innerPath('manifest-path');
     const plan = reader.text('plan');
     const infraUrl = reader.text('infra-url');
-    if (infraUrl !== undefined && !notation/* notation */.L.url.pattern.test(infraUrl)) {
-        reader.problem('infra-url', `\`${infraUrl}\` is not ${notation/* notation */.L.url.is}`);
+    if (infraUrl !== undefined && !notation.url.pattern.test(infraUrl)) {
+        reader.problem('infra-url', `\`${infraUrl}\` is not ${notation.url.is}`);
     }
     const infraRef = reader.reference('infra-ref');
     return {
@@ -2468,22 +318,17 @@ function readSharedInputs(reader) {
 
 
 
+
 function readInputs(reader) {
     const prepared = reader.text('prepared');
-    const steps = reader.words('steps');
     const reportFile = reader.text('report-file');
     return {
         ...readSharedInputs(reader),
-        stage: reader.choice('stage', ['audit', 'change', 'all'], 'all'),
+        stage: reader.choice('stage', ['change', 'all'], 'all'),
         parts: partsOf(reader),
-        options: {
-            onConflict: reader.choice('on-conflict', ['stop', 'integrate-safe'], 'stop'),
-            allowAlreadyBroken: reader.boolean('allow-already-broken', false),
-        },
+        options: (0,verdict/* readVerdictOptions */.Qv)(reader),
         dryRun: reader.boolean('dry-run', false),
-        wasm: reader.choice('wasm', ['auto', 'true', 'false'], 'auto'),
         ...(prepared !== undefined && { prepared }),
-        ...(steps && { steps }),
         ...(reportFile !== undefined && { reportFile }),
     };
 }
@@ -2565,7 +410,7 @@ function modulesOf(parts) {
 
 /***/ }),
 
-/***/ 2040:
+/***/ 9183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2591,6 +436,8 @@ const allowedFiles = [
     { kind: 'manifest', pattern: /^(?:.+\/)?Cargo\.toml$/, name: 'Cargo.toml', mayBeNew: false },
     { kind: 'lockfile', pattern: /^(?:.+\/)?Cargo\.lock$/, name: 'Cargo.lock', mayBeNew: false },
     { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config\.toml$/, name: '.cargo/config.toml', mayBeNew: true },
+    // The name of before Cargo 1.39; no new file gets it.
+    { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config$/, name: '.cargo/config', mayBeNew: false },
     { kind: 'document', pattern: /^(?:.+\/)?INFRA_DEPENDENCIES\.md$/, name: 'INFRA_DEPENDENCIES.md', mayBeNew: true },
     {
         kind: 'document',
@@ -2958,196 +805,8 @@ function problemsOfFile(file) {
 
 // EXTERNAL MODULE: ./domain/integration/parts.js
 var integration_parts = __nccwpck_require__(9446);
-;// CONCATENATED MODULE: ./domain/integration/verdict.js
-
-/** How `integrate` ends (contract, table of `integrate`). */
-const verdicts = (/* unused pure expression or super */ null && ([
-    'integrated',
-    'unchanged',
-    'blocked',
-    'smoke-failed',
-    'wasm-failed',
-    'over-budget',
-    'already-broken',
-    'environment',
-]));
-/**
- * The verdict of the parts up to `stage`; `undefined` while nothing stands in the way and later parts have to say the
- * rest. After `all` there always is one. Each state that is not known to be good is a stop: a part that was skipped,
- * cancelled, or ended without its verdict never counts as passed.
- */
-function judge(parts, stage, options) {
-    const stop = judgeAudit(parts, options);
-    if (stop !== undefined || stage === 'audit')
-        return stop;
-    const change = judgeChange(parts);
-    if (change !== undefined || stage === 'change')
-        return change;
-    return judgeSmoke(parts, options) ?? judgeWasm(parts) ?? judgeWhole(parts);
-}
-/** What the verdict means for the step, the checkout and publishing (contract, table of `integrate`). */
-function consequences(verdict, { allowAlreadyBroken }) {
-    switch (verdict) {
-        case 'integrated':
-            return { fails: false, keepsChange: true, publishable: true };
-        case 'unchanged':
-            return { fails: false, keepsChange: false, publishable: false };
-        case 'already-broken':
-            return { fails: !allowAlreadyBroken, keepsChange: false, publishable: allowAlreadyBroken };
-        case 'blocked':
-        case 'smoke-failed':
-        case 'wasm-failed':
-        case 'over-budget':
-        case 'environment':
-            return { fails: true, keepsChange: false, publishable: false };
-    }
-}
-/** Whether only the crates that the audit calls safe go on. */
-function onlySafeCrates(parts, { onConflict }) {
-    return (onConflict === 'integrate-safe' &&
-        (0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'verdict') === 'fail' &&
-        (0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'safe-crates') !== undefined &&
-        !baseIsBroken(parts));
-}
-/** The audit could not tell before from after: the repository does not resolve as it is. */
-function baseIsBroken(parts) {
-    return (0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'base-resolves') === 'false';
-}
-function judgeAudit(parts, options) {
-    const part = 'audit-deps';
-    switch (stateOf(parts, part, 'verdict', ['pass', 'warn'], ['fail', 'environment'])) {
-        case 'pass':
-        case 'warn':
-            return undefined;
-        case 'environment':
-            return { verdict: 'environment', part, reason: 'the audit could not be made on this machine' };
-        case 'fail': {
-            if (baseIsBroken(parts)) {
-                if (options.allowAlreadyBroken)
-                    return undefined;
-                return { verdict: 'already-broken', part, reason: 'the repository does not resolve without the crates either' };
-            }
-            if (onlySafeCrates(parts, options))
-                return undefined;
-            const blocked = (0,integration_parts/* outputOf */.jH)(parts, part, 'blocked-crates');
-            const errors = (0,integration_parts/* outputOf */.jH)(parts, part, 'errors');
-            const found = errors === undefined || errors === '0' ? 'the audit failed' : `the audit found errors (${errors})`;
-            return { verdict: 'blocked', part, reason: blocked === undefined ? found : `${found}; blocked: ${blocked}` };
-        }
-        case undefined:
-            return withoutVerdict(parts, part);
-    }
-}
-function judgeChange(parts) {
-    if (stateOf(parts, 'selection', 'proceed', ['true'], []) === undefined)
-        return withoutVerdict(parts, 'selection');
-    const part = 'apply-patch';
-    switch (stateOf(parts, part, 'operation', ['created', 'updated', 'none'], ['refused'])) {
-        case 'created':
-        case 'updated':
-            return (0,integration_parts/* outputOf */.jH)(parts, part, 'change-set-digest') === undefined ? withoutVerdict(parts, part) : undefined;
-        case 'none':
-            return { verdict: 'unchanged', part, reason: 'everything that was asked for is there already' };
-        case 'refused':
-            return { verdict: 'blocked', part, reason: 'the change was refused' };
-        case undefined:
-            return withoutVerdict(parts, part);
-    }
-}
-function judgeSmoke(parts, options) {
-    // Only the verifying job has this part: there the change set comes from another job.
-    const arrival = parts.get('apply-change-set');
-    if (arrival !== undefined && arrival.outcome !== 'success')
-        return withoutVerdict(parts, 'apply-change-set');
-    const part = 'smoke-test';
-    switch (stateOf(parts, part, 'status', ['pass'], ['fail', 'already-broken', 'environment'])) {
-        case 'pass':
-            return undefined;
-        case 'already-broken':
-            // The wasm build has nothing to say about a repository that does not build: see judgeWasm.
-            return options.allowAlreadyBroken ? undefined : brokenBefore(parts);
-        case 'fail': {
-            const step = (0,integration_parts/* outputOf */.jH)(parts, part, 'failed-step');
-            const culprit = (0,integration_parts/* outputOf */.jH)(parts, part, 'culprit');
-            const failed = step === undefined ? 'the smoke test failed' : `the step \`${step}\` of the smoke test failed`;
-            return {
-                verdict: 'smoke-failed',
-                part,
-                reason: culprit === undefined ? failed : `${failed} because of ${culprit}`,
-            };
-        }
-        case 'environment':
-            return { verdict: 'environment', part, reason: 'the smoke test could not be run on this machine' };
-        case undefined:
-            return withoutVerdict(parts, part);
-    }
-}
-function judgeWasm(parts) {
-    const part = 'wasm-build';
-    if ((0,integration_parts/* outputOf */.jH)(parts, 'selection', 'wasm') === 'false')
-        return undefined;
-    if ((0,integration_parts/* outputOf */.jH)(parts, 'smoke-test', 'status') === 'already-broken' &&
-        (parts.get(part)?.outcome ?? 'skipped') === 'skipped')
-        return undefined;
-    switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], ['fail', 'over-budget', 'environment'])) {
-        case 'pass':
-        case 'not-applicable':
-            return undefined;
-        case 'fail':
-            return { verdict: 'wasm-failed', part, reason: 'the wasm build failed' };
-        case 'over-budget':
-            return { verdict: 'over-budget', part, reason: 'a wasm module is larger than its budget' };
-        case 'environment':
-            return { verdict: 'environment', part, reason: 'the wasm build could not be run on this machine' };
-        case undefined:
-            return withoutVerdict(parts, part);
-    }
-}
-function judgeWhole(parts) {
-    if ((0,integration_parts/* outputOf */.jH)(parts, 'smoke-test', 'status') === 'already-broken')
-        return brokenBefore(parts);
-    return { verdict: 'integrated', reason: 'the change is made and every check passed' };
-}
-function brokenBefore(parts) {
-    const step = (0,integration_parts/* outputOf */.jH)(parts, 'smoke-test', 'failed-step');
-    const what = step === undefined ? 'the repository was broken' : `the step \`${step}\` failed`;
-    return {
-        verdict: 'already-broken',
-        part: 'smoke-test',
-        reason: `${what} before the integration, which adds no new error`,
-    };
-}
-/**
- * A part's state, `undefined` unless it is known for certain: a good one counts only from a step that succeeded, a bad
- * one also from a step that failed.
- */
-function stateOf(parts, name, output, good, bad) {
-    const outcome = parts.get(name)?.outcome;
-    const value = (0,integration_parts/* outputOf */.jH)(parts, name, output);
-    if (outcome === 'success')
-        return [...good, ...bad].find((state) => state === value);
-    return outcome === 'failure' ? bad.find((state) => state === value) : undefined;
-}
-/** Failures of a part that are about this machine and not about the repository or the call. */
-const environmentCodes = ['tool-missing', 'tool-failed', 'network', 'interrupted'];
-/** A part without a verdict: it told why (`failure-code`), or it was skipped, cancelled or crashed. */
-function withoutVerdict(parts, part) {
-    const code = (0,integration_parts/* outputOf */.jH)(parts, part, 'failure-code');
-    if (code !== undefined && !environmentCodes.includes(code) && parts.get(part)?.outcome === 'failure') {
-        return { verdict: 'blocked', part, reason: `${part} could not go on: ${messageOf(parts, part)}` };
-    }
-    const message = code === undefined ? ended(parts.get(part)) : `could not run: ${messageOf(parts, part)}`;
-    return { verdict: 'environment', part, reason: `${part} ${message}` };
-}
-function messageOf(parts, part) {
-    return (0,integration_parts/* outputOf */.jH)(parts, part, 'failure-message') ?? 'it did not say why';
-}
-function ended(part) {
-    if (part === undefined || part.outcome === 'skipped')
-        return 'did not run';
-    return part.outcome === 'cancelled' ? 'was cancelled' : 'ended without a verdict';
-}
-
+// EXTERNAL MODULE: ./domain/integration/verdict.js + 1 modules
+var verdict = __nccwpck_require__(5330);
 ;// CONCATENATED MODULE: external "node:path/posix"
 const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
 ;// CONCATENATED MODULE: ./actions/conclude/dossier.js
@@ -3204,4907 +863,22 @@ async function gather(parts, prepared, ports) {
 
 // EXTERNAL MODULE: ./actions/conclude/result.js
 var conclude_result = __nccwpck_require__(5187);
-// EXTERNAL MODULE: ./domain/inputs/reader.js + 1 modules
-var reader = __nccwpck_require__(6225);
-;// CONCATENATED MODULE: ./domain/plan/problems.js
-
-/** Everything that is wrong with a plan file, each with its place, so that one run tells it all. */
-class Problems {
-    document;
-    #found = [];
-    constructor(document) {
-        this.document = document;
-    }
-    add(at, message) {
-        this.#found.push({ message, location: this.locate(at) });
-    }
-    locate(at) {
-        return this.document.locate(at);
-    }
-    /** @throws {Failure} `plan` with every problem, from the top of the file to its end. */
-    throwIfAny() {
-        const sorted = this.#found.toSorted((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
-        if (sorted.length === 0)
-            return;
-        const lines = sorted.map(({ message, location }) => `${(0,failure/* formatLocation */.j$)(location)}: ${message}`);
-        throw new failure/* Failure */.HR('plan', lines.length === 1
-            ? lines.join('')
-            : `${lines.length} problems in the plan:\n${lines.map((line) => `- ${line}`).join('\n')}`, {
-            hint: 'Correct the plan file; docs/plan.md tells what each key means. Nothing was changed.',
-            locations: sorted.map(({ location }) => location),
-        });
-    }
-}
-/** A text of the file in backticks: on one line, and short, whatever it holds. */
-function shown(text) {
-    const line = text.replaceAll(/\p{C}/gu, '\u{FFFD}');
-    return `\`${line.length > 80 ? `${line.slice(0, 80)}…` : line}\``;
-}
-/** `a`, `b` and `c` in backticks, for "accepted are …". */
-function listed(names) {
-    return [...names].map((name) => `\`${name}\``).join(', ');
-}
-/** `; did you mean …?`, or nothing where no candidate is near. */
-function suggestion(near) {
-    return near === undefined ? '' : `; did you mean \`${near}\`?`;
-}
-
-;// CONCATENATED MODULE: ./domain/plan/crate-words.js
-
-
-const PREFIX = 'infra-';
-/** The crate that a name means, with or without `infra-`. */
-function crateNamed(name, crates) {
-    return crates.get(name) ?? crates.get(PREFIX + name);
-}
-/**
- * Reads words such as `http`, `infra-http` or `http/client` (contract, input `crates`). Words for one crate are united
- * without loss; crates and their features come in the plan's order, whatever the order of the words.
- */
-function readCrateWords(words, crates) {
-    const asked = new Map();
-    const problems = [];
-    words.forEach((word, index) => {
-        const [name = '', ...features] = word.split('/');
-        const crate = crateNamed(name, crates);
-        const message = crate === undefined ? unknownCrate(name, crates) : wrongFeature(word, features, crate);
-        if (message !== undefined)
-            problems.push({ index, message });
-        if (crate === undefined)
-            return;
-        const wanted = asked.get(crate) ?? new Set();
-        asked.set(crate, wanted);
-        if (message === undefined)
-            for (const feature of features)
-                wanted.add(feature);
-    });
-    const requests = [...crates.values()].flatMap((crate) => {
-        const wanted = asked.get(crate);
-        return wanted ? [{ name: crate.name, features: crate.features.filter((feature) => wanted.has(feature)) }] : [];
-    });
-    return { crates: requests, problems };
-}
-/** Says that a crate does not exist, with the nearest one and all that do. */
-function unknownCrate(name, crates) {
-    const bare = bareName(name.replaceAll('_', '-'));
-    // Two letters are near every name of two letters.
-    const near = bare.length < 3
-        ? undefined
-        : (0,reader/* nearest */.pA)(bare, [...crates.keys()].flatMap((full) => [full, bareName(full)]));
-    const meant = near === undefined ? undefined : crateNamed(near, crates)?.name;
-    return `${shown(name)} is not an infra crate of the plan${suggestion(meant) || '.'} Accepted are ${listed(crates.keys())}`;
-}
-function bareName(name) {
-    return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
-}
-function wrongFeature(word, features, crate) {
-    if (features.length > 1) {
-        return `${shown(word)} is not \`crate\` or \`crate/feature\`; repeat the crate for more features: ${listed(features.map((feature) => `${crate.name}/${feature}`))}`;
-    }
-    const [feature] = features;
-    if (feature === undefined || crate.features.includes(feature))
-        return undefined;
-    const accepted = crate.features.length === 0 ? 'It has no features' : `Its features are ${listed(crate.features)}`;
-    return `\`${crate.name}\` has no feature ${shown(feature)}${suggestion((0,reader/* nearest */.pA)(feature, crate.features)) || '.'} ${accepted}`;
-}
-
-;// CONCATENATED MODULE: ./domain/plan/selection.js
-
-
-
-/**
- * Resolves the input `crates` (contract): its words, or the plan's list for the repository where there are none.
- *
- * @param repositoryName `owner/name` or name; only the name counts.
- */
-function selection_selectCrates(words, plan, repositoryName) {
-    if (words !== undefined && words.length > 0) {
-        const { crates, problems } = readCrateWords(words, plan.crates);
-        return { crates, problems: [...new Set(problems.map(({ message }) => `input \`crates\`: ${message}`))] };
-    }
-    if (repositoryName === undefined) {
-        return { crates: [], problems: ['input `crates`: is required where `repository` is not given'] };
-    }
-    const repository = selection_plannedRepository(plan, repositoryName);
-    if (repository !== undefined)
-        return { crates: repository.crates, problems: [] };
-    const near = suggestion((0,reader/* nearest */.pA)(nameOf(repositoryName), plan.repositories.keys()));
-    return {
-        crates: [],
-        problems: [
-            `input \`repository\`: ${shown(nameOf(repositoryName))} is not in the plan${near || '.'} Give \`crates\`, or add the repository to the plan`,
-        ],
-    };
-}
-/** The plan's entry for `owner/name` or name, whatever its case, as on GitHub. */
-function selection_plannedRepository(plan, repository) {
-    const name = nameOf(repository);
-    const wanted = name.toLowerCase();
-    return (plan.repositories.get(name) ??
-        [...plan.repositories.values()].find((planned) => planned.name.toLowerCase() === wanted));
-}
-function nameOf(repository) {
-    return repository.slice(repository.lastIndexOf('/') + 1);
-}
-/**
- * All infra crates that come with `names`: themselves and what they depend on, in the plan's order. Names that the plan
- * does not have are left out.
- */
-function closure(plan, names) {
-    const reached = new Set();
-    const open = [...names];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        const crate = reached.has(name) ? undefined : plan.crates.get(name);
-        if (crate === undefined)
-            continue;
-        reached.add(name);
-        open.push(...crate.dependencies);
-    }
-    return [...plan.crates.keys()].filter((name) => reached.has(name));
-}
-
-;// CONCATENATED MODULE: ../../node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-//#region rolldown:runtime
-var __defProp = Object.defineProperty;
-var __exportAll = (all, symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-
-//#endregion
-
-;// CONCATENATED MODULE: ../../node_modules/eslint-visitor-keys/lib/visitor-keys.js
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
- */
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
-
-/**
- * @type {VisitorKeys}
- */
-const KEYS = {
-	ArrayExpression: ["elements"],
-	ArrayPattern: ["elements"],
-	ArrowFunctionExpression: ["params", "body"],
-	AssignmentExpression: ["left", "right"],
-	AssignmentPattern: ["left", "right"],
-	AwaitExpression: ["argument"],
-	BinaryExpression: ["left", "right"],
-	BlockStatement: ["body"],
-	BreakStatement: ["label"],
-	CallExpression: ["callee", "arguments"],
-	CatchClause: ["param", "body"],
-	ChainExpression: ["expression"],
-	ClassBody: ["body"],
-	ClassDeclaration: ["id", "superClass", "body"],
-	ClassExpression: ["id", "superClass", "body"],
-	ConditionalExpression: ["test", "consequent", "alternate"],
-	ContinueStatement: ["label"],
-	DebuggerStatement: [],
-	DoWhileStatement: ["body", "test"],
-	EmptyStatement: [],
-	ExperimentalRestProperty: ["argument"],
-	ExperimentalSpreadProperty: ["argument"],
-	ExportAllDeclaration: ["exported", "source", "attributes"],
-	ExportDefaultDeclaration: ["declaration"],
-	ExportNamedDeclaration: [
-		"declaration",
-		"specifiers",
-		"source",
-		"attributes",
-	],
-	ExportSpecifier: ["local", "exported"],
-	ExpressionStatement: ["expression"],
-	ForInStatement: ["left", "right", "body"],
-	ForOfStatement: ["left", "right", "body"],
-	ForStatement: ["init", "test", "update", "body"],
-	FunctionDeclaration: ["id", "params", "body"],
-	FunctionExpression: ["id", "params", "body"],
-	Identifier: [],
-	IfStatement: ["test", "consequent", "alternate"],
-	ImportAttribute: ["key", "value"],
-	ImportDeclaration: ["specifiers", "source", "attributes"],
-	ImportDefaultSpecifier: ["local"],
-	ImportExpression: ["source", "options"],
-	ImportNamespaceSpecifier: ["local"],
-	ImportSpecifier: ["imported", "local"],
-	JSXAttribute: ["name", "value"],
-	JSXClosingElement: ["name"],
-	JSXClosingFragment: [],
-	JSXElement: ["openingElement", "children", "closingElement"],
-	JSXEmptyExpression: [],
-	JSXExpressionContainer: ["expression"],
-	JSXFragment: ["openingFragment", "children", "closingFragment"],
-	JSXIdentifier: [],
-	JSXMemberExpression: ["object", "property"],
-	JSXNamespacedName: ["namespace", "name"],
-	JSXOpeningElement: ["name", "attributes"],
-	JSXOpeningFragment: [],
-	JSXSpreadAttribute: ["argument"],
-	JSXSpreadChild: ["expression"],
-	JSXText: [],
-	LabeledStatement: ["label", "body"],
-	Literal: [],
-	LogicalExpression: ["left", "right"],
-	MemberExpression: ["object", "property"],
-	MetaProperty: ["meta", "property"],
-	MethodDefinition: ["key", "value"],
-	NewExpression: ["callee", "arguments"],
-	ObjectExpression: ["properties"],
-	ObjectPattern: ["properties"],
-	PrivateIdentifier: [],
-	Program: ["body"],
-	Property: ["key", "value"],
-	PropertyDefinition: ["key", "value"],
-	RestElement: ["argument"],
-	ReturnStatement: ["argument"],
-	SequenceExpression: ["expressions"],
-	SpreadElement: ["argument"],
-	StaticBlock: ["body"],
-	Super: [],
-	SwitchCase: ["test", "consequent"],
-	SwitchStatement: ["discriminant", "cases"],
-	TaggedTemplateExpression: ["tag", "quasi"],
-	TemplateElement: [],
-	TemplateLiteral: ["quasis", "expressions"],
-	ThisExpression: [],
-	ThrowStatement: ["argument"],
-	TryStatement: ["block", "handler", "finalizer"],
-	UnaryExpression: ["argument"],
-	UpdateExpression: ["argument"],
-	VariableDeclaration: ["declarations"],
-	VariableDeclarator: ["id", "init"],
-	WhileStatement: ["test", "body"],
-	WithStatement: ["object", "body"],
-	YieldExpression: ["argument"],
-};
-
-// Types.
-const NODE_TYPES = Object.keys(KEYS);
-
-// Freeze the keys.
-for (const type of NODE_TYPES) {
-	Object.freeze(KEYS[type]);
-}
-Object.freeze(KEYS);
-
-/* harmony default export */ const visitor_keys = (KEYS);
-
-;// CONCATENATED MODULE: ../../node_modules/eslint-visitor-keys/lib/index.js
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * See LICENSE file in root directory for full license.
- */
-
-
-/**
- * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
- */
-
-// List to ignore keys.
-const KEY_BLACKLIST = new Set([
-	"parent",
-	"leadingComments",
-	"trailingComments",
-]);
-
-/**
- * Check whether a given key should be used or not.
- * @param {string} key The key to check.
- * @returns {boolean} `true` if the key should be used.
- */
-function filterKey(key) {
-	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
-}
-
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * Get visitor keys of a given node.
- * @param {Object} node The AST node to get keys.
- * @returns {readonly string[]} Visitor keys of the node.
- */
-function getKeys(node) {
-	return Object.keys(node).filter(filterKey);
-}
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
-
-/**
- * Make the union set with `KEYS` and given keys.
- * @param {VisitorKeys} additionalKeys The additional keys.
- * @returns {VisitorKeys} The union set.
- */
-function unionWith(additionalKeys) {
-	const retv =
-		/** @type {{ [type: string]: ReadonlyArray<string> }} */
-		(Object.assign({}, visitor_keys));
-
-	for (const type of Object.keys(additionalKeys)) {
-		if (Object.hasOwn(retv, type)) {
-			const keys = new Set(additionalKeys[type]);
-
-			for (const key of retv[type]) {
-				keys.add(key);
-			}
-
-			retv[type] = Object.freeze(Array.from(keys));
-		} else {
-			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-		}
-	}
-
-	return Object.freeze(retv);
-}
-
-
-
-;// CONCATENATED MODULE: ../../node_modules/toml-eslint-parser/lib/index.mjs
-
-
-
-//#region src/internal-utils/index.ts
-/**
-* Get the last element from given array
-*/
-function last(arr) {
-	return arr[arr.length - 1] ?? null;
-}
-/**
-* Node to key name
-*/
-function toKeyName(node) {
-	return node.type === "TOMLBare" ? node.name : node.value;
-}
-
-//#endregion
-//#region src/parser-options.ts
-var TOMLVerImpl = class {
-	constructor(major, minor) {
-		this.major = major;
-		this.minor = minor;
-	}
-	lt(major, minor) {
-		return this.major < major || this.major === major && this.minor < minor;
-	}
-	gte(major, minor) {
-		return this.major > major || this.major === major && this.minor >= minor;
-	}
-};
-const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-const SUPPORTED_TOML_VERSIONS = {
-	"1.0": TOML_VERSION_1_0,
-	"1.0.0": TOML_VERSION_1_0,
-	"1.1": TOML_VERSION_1_1,
-	"1.1.0": TOML_VERSION_1_1,
-	latest: TOML_VERSION_1_1,
-	next: TOML_VERSION_1_1
-};
-/**
-* Get TOML version object from given TOML version string.
-*/
-function getTOMLVer(v) {
-	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
-}
-
-//#endregion
-//#region src/errors.ts
-const MESSAGES = {
-	"unterminated-string": "Unterminated string constant",
-	"unterminated-table-key": "Unterminated table-key",
-	"unterminated-array": "Unterminated array",
-	"unterminated-inline-table": "Unterminated inline table",
-	"missing-key": "Empty bare keys are not allowed",
-	"missing-newline": "Must be a newline",
-	"missing-equals-sign": "Expected equal (=) token",
-	"missing-value": "Unspecified values are invalid",
-	"missing-comma": "Expected comma (,) token",
-	"dupe-keys": "Defining a key multiple times is invalid",
-	"unexpected-char": "Unexpected character",
-	"unexpected-token": "Unexpected token",
-	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-	"invalid-comment-character": "Invalid code point {{cp}} within comments",
-	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-	"invalid-underscore": "Underscores are allowed between digits",
-	"invalid-space": "Unexpected spaces",
-	"invalid-three-quotes": "Three or more quotes are not permitted",
-	"invalid-date": "Unexpected invalid date",
-	"invalid-time": "Unexpected invalid time",
-	"invalid-leading-zero": "Leading zeros are not allowed",
-	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-	"invalid-code-point": "Invalid code point {{cp}}",
-	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
-};
-/**
-* Get message from error code
-*/
-function getMessage(code, data) {
-	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-		if (name$2 in data) return data[name$2];
-		return `{{${name$2}}}`;
-	});
-	return MESSAGES[code];
-}
-/**
-* TOML parse errors.
-*/
-var ParseError = class extends SyntaxError {
-	/**
-	* Initialize this ParseError instance.
-	*
-	*/
-	constructor(code, offset, line, column, data) {
-		super(getMessage(code, data));
-		this.index = offset;
-		this.lineNumber = line;
-		this.column = column;
-	}
-};
-
-//#endregion
-//#region src/tokenizer/code-point.ts
-const CodePoint = {
-	EOF: -1,
-	NULL: 0,
-	SOH: 1,
-	BACKSPACE: 8,
-	TABULATION: 9,
-	LINE_FEED: 10,
-	FORM_FEED: 12,
-	CARRIAGE_RETURN: 13,
-	ESCAPE: 27,
-	SO: 14,
-	US: 31,
-	SPACE: 32,
-	QUOTATION_MARK: 34,
-	HASH: 35,
-	SINGLE_QUOTE: 39,
-	PLUS_SIGN: 43,
-	COMMA: 44,
-	DASH: 45,
-	DOT: 46,
-	DIGIT_0: 48,
-	DIGIT_1: 49,
-	DIGIT_2: 50,
-	DIGIT_3: 51,
-	DIGIT_7: 55,
-	DIGIT_9: 57,
-	COLON: 58,
-	EQUALS_SIGN: 61,
-	LATIN_CAPITAL_A: 65,
-	LATIN_CAPITAL_E: 69,
-	LATIN_CAPITAL_F: 70,
-	LATIN_CAPITAL_T: 84,
-	LATIN_CAPITAL_U: 85,
-	LATIN_CAPITAL_Z: 90,
-	LEFT_BRACKET: 91,
-	BACKSLASH: 92,
-	RIGHT_BRACKET: 93,
-	UNDERSCORE: 95,
-	LATIN_SMALL_A: 97,
-	LATIN_SMALL_B: 98,
-	LATIN_SMALL_E: 101,
-	LATIN_SMALL_F: 102,
-	LATIN_SMALL_I: 105,
-	LATIN_SMALL_L: 108,
-	LATIN_SMALL_N: 110,
-	LATIN_SMALL_O: 111,
-	LATIN_SMALL_R: 114,
-	LATIN_SMALL_S: 115,
-	LATIN_SMALL_T: 116,
-	LATIN_SMALL_U: 117,
-	LATIN_SMALL_X: 120,
-	LATIN_SMALL_Z: 122,
-	LEFT_BRACE: 123,
-	RIGHT_BRACE: 125,
-	TILDE: 126,
-	DELETE: 127,
-	PAD: 128,
-	SUPERSCRIPT_TWO: 178,
-	SUPERSCRIPT_THREE: 179,
-	SUPERSCRIPT_ONE: 185,
-	VULGAR_FRACTION_ONE_QUARTER: 188,
-	VULGAR_FRACTION_THREE_QUARTERS: 190,
-	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-	GREEK_CAPITAL_LETTER_YOT: 895,
-	CP_1FFF: 8191,
-	ZERO_WIDTH_NON_JOINER: 8204,
-	ZERO_WIDTH_JOINER: 8205,
-	UNDERTIE: 8255,
-	CHARACTER_TIE: 8256,
-	SUPERSCRIPT_ZERO: 8304,
-	CP_218F: 8591,
-	CIRCLED_DIGIT_ONE: 9312,
-	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-	CP_2FEF: 12271,
-	IDEOGRAPHIC_COMMA: 12289,
-	CP_D7FF: 55295,
-	CP_E000: 57344,
-	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-	REPLACEMENT_CHARACTER: 65533,
-	LINEAR_B_SYLLABLE_B008_A: 65536,
-	CP_EFFFF: 983039,
-	CP_10FFFF: 1114111
-};
-/**
-* Check whether the code point is a control character.
-*/
-function isControl(cp) {
-	return cp >= CodePoint.NULL && cp <= CodePoint.US;
-}
-/**
-* Check whether the code point is a whitespace.
-*/
-function isWhitespace(cp) {
-	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
-}
-/**
-* Check whether the code point is a end of line.
-*/
-function isEOL(cp) {
-	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-/**
-* Check whether the code point is an uppercase letter character.
-*/
-function isUpperLetter(cp) {
-	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-/**
-* Check whether the code point is a lowercase letter character.
-*/
-function isLowerLetter(cp) {
-	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-/**
-* Check whether the code point is a letter character.
-*/
-function isLetter(cp) {
-	return isLowerLetter(cp) || isUpperLetter(cp);
-}
-/**
-* Check whether the code point is a digit character.
-*/
-function isDigit(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-/**
-* Check whether the code point is a hex digit character.
-*/
-function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-/**
-* Check whether the code point is a octal digit character.
-*/
-function isOctalDig(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
-function isUnicodeScalarValue(cp) {
-	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
-}
-
-//#endregion
-//#region src/tokenizer/locs.ts
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
-function sortedLastIndex(array, value) {
-	let low = 0;
-	let high = array.length;
-	while (low < high) {
-		const mid = low + high >>> 1;
-		const val = array[mid];
-		if (val === value) return mid + 1;
-		if (val < value) low = mid + 1;
-		else high = mid;
-	}
-	return low;
-}
-/**
-* A class for getting lines and columns location.
-*/
-var Locations = class {
-	constructor() {
-		this.offsets = [];
-	}
-	addOffset(offset) {
-		for (let i = this.offsets.length - 1; i >= 0; i--) {
-			const element = this.offsets[i];
-			if (element === offset) return;
-			if (element < offset) break;
-		}
-		this.offsets.push(offset);
-	}
-	/**
-	* Calculate the location of the given index.
-	* @param index The index to calculate their location.
-	* @returns The location of the index.
-	*/
-	getLocFromIndex(offset) {
-		const line = sortedLastIndex(this.offsets, offset) + 1;
-		return {
-			line,
-			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
-		};
-	}
-};
-
-//#endregion
-//#region src/tokenizer/code-point-iterator.ts
-var CodePointIterator = class {
-	/**
-	* Initialize this char iterator.
-	*/
-	constructor(text) {
-		this.locs = new Locations();
-		this.lastCodePoint = CodePoint.NULL;
-		this.start = -1;
-		this.end = 0;
-		this.text = text;
-	}
-	next() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		return this.lastCodePoint = this.moveAt(this.end);
-	}
-	getLocFromIndex(index) {
-		return this.locs.getLocFromIndex(index);
-	}
-	eat(cp) {
-		if (this.text.codePointAt(this.end) === cp) {
-			this.next();
-			return true;
-		}
-		return false;
-	}
-	moveAt(offset) {
-		this.start = this.end = offset;
-		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-		if (cp === CodePoint.EOF) {
-			this.end = this.start;
-			return cp;
-		}
-		this.end += cp >= 65536 ? 2 : 1;
-		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-		else if (cp === CodePoint.CARRIAGE_RETURN) {
-			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-				this.end++;
-				this.locs.addOffset(this.end);
-			}
-			return CodePoint.LINE_FEED;
-		}
-		return cp;
-	}
-};
-
-//#endregion
-//#region src/tokenizer/tokenizer.ts
-const HAS_BIGINT = typeof BigInt !== "undefined";
-const RADIX_PREFIXES = {
-	16: "0x",
-	10: "",
-	8: "0o",
-	2: "0b"
-};
-const ESCAPES_1_0 = {
-	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-};
-const ESCAPES_LATEST = {
-	...ESCAPES_1_0,
-	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-};
-/**
-* Tokenizer for TOML.
-*/
-var Tokenizer = class {
-	/**
-	* Initialize this tokenizer.
-	*/
-	constructor(text, parserOptions) {
-		this.backCode = false;
-		this.lastCodePoint = CodePoint.NULL;
-		this.state = "DATA";
-		this.token = null;
-		this.tokenStart = -1;
-		this.valuesEnabled = false;
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.codePointIterator = new CodePointIterator(text);
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-	}
-	get start() {
-		return this.codePointIterator.start;
-	}
-	get end() {
-		return this.codePointIterator.end;
-	}
-	getLocFromIndex(index) {
-		return this.codePointIterator.getLocFromIndex(index);
-	}
-	/**
-	* Report an invalid character error.
-	*/
-	reportParseError(code, data) {
-		const offset = this.codePointIterator.start;
-		const loc = this.codePointIterator.getLocFromIndex(offset);
-		throw new ParseError(code, offset, loc.line, loc.column, data);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken() {
-		let token = this.token;
-		if (token != null) {
-			this.token = null;
-			return token;
-		}
-		let cp = this.lastCodePoint;
-		while (cp !== CodePoint.EOF && !this.token) {
-			cp = this.nextCode();
-			const nextState = this[this.state](cp);
-			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-			this.state = nextState;
-		}
-		token = this.token;
-		this.token = null;
-		return token;
-	}
-	/**
-	* Get the next code point.
-	*/
-	nextCode() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		if (this.backCode) {
-			this.backCode = false;
-			return this.lastCodePoint;
-		}
-		return this.lastCodePoint = this.codePointIterator.next();
-	}
-	/**
-	* Eat the next code point.
-	*/
-	eatCode(cp) {
-		if (this.lastCodePoint === CodePoint.EOF) return false;
-		if (this.backCode) {
-			if (this.lastCodePoint === cp) {
-				this.backCode = false;
-				return true;
-			}
-			return false;
-		}
-		return this.codePointIterator.eat(cp);
-	}
-	/**
-	* Moves the character position to the given position.
-	*/
-	moveAt(loc) {
-		if (this.backCode) this.backCode = false;
-		this.lastCodePoint = this.codePointIterator.moveAt(loc);
-	}
-	/**
-	* Back the current code point as the given state.
-	*/
-	back(state) {
-		this.backCode = true;
-		return state;
-	}
-	punctuatorToken() {
-		this.startToken();
-		this.endToken("Punctuator", "end");
-	}
-	startToken() {
-		this.tokenStart = this.codePointIterator.start;
-	}
-	/**
-	* Commit the current token.
-	*/
-	endToken(type, pos, option1, option2) {
-		const { tokenStart } = this;
-		const end = this.codePointIterator[pos];
-		const range = [tokenStart, end];
-		const loc = {
-			start: this.codePointIterator.getLocFromIndex(tokenStart),
-			end: this.codePointIterator.getLocFromIndex(end)
-		};
-		if (type === "Block") this.token = {
-			type,
-			value: this.text.slice(tokenStart + 1, end),
-			range,
-			loc
-		};
-		else {
-			let token;
-			const value = this.text.slice(tokenStart, end);
-			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-				type,
-				value,
-				string: option1,
-				range,
-				loc
-			};
-			else if (type === "Integer") {
-				const text = option1;
-				token = {
-					type,
-					value,
-					number: parseInt(text, option2),
-					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-					range,
-					loc
-				};
-			} else if (type === "Float") token = {
-				type,
-				value,
-				number: option1,
-				range,
-				loc
-			};
-			else if (type === "Boolean") token = {
-				type,
-				value,
-				boolean: option1,
-				range,
-				loc
-			};
-			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-				type,
-				value,
-				date: option1,
-				range,
-				loc
-			};
-			else token = {
-				type,
-				value,
-				range,
-				loc
-			};
-			this.token = token;
-		}
-	}
-	DATA(cp) {
-		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-		if (cp === CodePoint.HASH) {
-			this.startToken();
-			return "COMMENT";
-		}
-		if (cp === CodePoint.QUOTATION_MARK) {
-			this.startToken();
-			return "BASIC_STRING";
-		}
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			this.startToken();
-			return "LITERAL_STRING";
-		}
-		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-			this.punctuatorToken();
-			return "DATA";
-		}
-		if (this.valuesEnabled) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				this.startToken();
-				return "SIGN";
-			}
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-				this.startToken();
-				return this.back("NAN_OR_INF");
-			}
-			if (isDigit(cp)) {
-				this.startToken();
-				return this.back("NUMBER");
-			}
-			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-				this.startToken();
-				return this.back("BOOLEAN");
-			}
-		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-			this.startToken();
-			return "BARE";
-		}
-		if (cp === CodePoint.EOF) return "DATA";
-		return this.reportParseError("unexpected-char");
-	}
-	COMMENT(cp) {
-		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-		} : (c) => {
-			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-		};
-		while (!isEOL(cp) && cp !== CodePoint.EOF) {
-			processCommentChar(cp);
-			cp = this.nextCode();
-		}
-		this.endToken("Block", "start");
-		return "DATA";
-	}
-	BARE(cp) {
-		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-		this.endToken("Bare", "start");
-		return this.back("DATA");
-	}
-	BASIC_STRING(cp) {
-		if (cp === CodePoint.QUOTATION_MARK) {
-			cp = this.nextCode();
-			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-			this.endToken("BasicString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-		this.endToken("BasicString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_BASIC_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.QUOTATION_MARK) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-						out.push(CodePoint.QUOTATION_MARK);
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LINE_FEED) {
-					cp = this.nextCode();
-					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-					continue;
-				} else if (isWhitespace(cp)) {
-					let valid = true;
-					const startPos = this.codePointIterator.start;
-					let nextCp;
-					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-						if (nextCp === CodePoint.LINE_FEED) break;
-						if (!isWhitespace(nextCp)) {
-							this.moveAt(startPos);
-							valid = false;
-							break;
-						}
-					}
-					if (valid) {
-						cp = this.nextCode();
-						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-						continue;
-					}
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	LITERAL_STRING(cp) {
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			cp = this.nextCode();
-			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-			this.endToken("LiteralString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_LITERAL_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						out.push(CodePoint.SINGLE_QUOTE);
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	SIGN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-		if (isDigit(cp)) return this.back("NUMBER");
-		return this.reportParseError("unexpected-char");
-	}
-	NAN_OR_INF(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-				this.endToken("Float", "end", NaN);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_I) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	NUMBER(cp) {
-		const start = this.text[this.tokenStart];
-		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-		if (cp === CodePoint.DIGIT_0) {
-			if (sign === CodePoint.NULL) {
-				const startPos = this.codePointIterator.start;
-				const nextCp$1 = this.nextCode();
-				if (isDigit(nextCp$1)) {
-					const nextNextCp = this.nextCode();
-					if (nextNextCp === CodePoint.COLON) {
-						this.data = {
-							hasDate: false,
-							year: 0,
-							month: 0,
-							day: 0,
-							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-							minute: 0,
-							second: 0
-						};
-						return "TIME_MINUTE";
-					}
-					if (isDigit(nextNextCp)) {
-						const nextNextNextCp = this.nextCode();
-						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-							this.data = {
-								hasDate: true,
-								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-								month: 0,
-								day: 0,
-								hour: 0,
-								minute: 0,
-								second: 0
-							};
-							return "DATE_MONTH";
-						}
-					}
-					this.moveAt(startPos);
-					return this.reportParseError("invalid-leading-zero");
-				}
-				this.moveAt(startPos);
-			}
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-			}
-			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: [CodePoint.DIGIT_0]
-				};
-				return "EXPONENT_RIGHT";
-			}
-			if (cp === CodePoint.DOT) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: [CodePoint.DIGIT_0]
-				};
-				return "FRACTIONAL_RIGHT";
-			}
-			this.endToken("Integer", "start", "0", 10);
-			return this.back("DATA");
-		}
-		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-			this.data = {
-				hasDate: true,
-				year: Number(String.fromCodePoint(...out)),
-				month: 0,
-				day: 0,
-				hour: 0,
-				minute: 0,
-				second: 0
-			};
-			return "DATE_MONTH";
-		}
-		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-			this.data = {
-				hasDate: false,
-				year: 0,
-				month: 0,
-				day: 0,
-				hour: Number(String.fromCodePoint(...out)),
-				minute: 0,
-				second: 0
-			};
-			return "TIME_MINUTE";
-		}
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				left: out
-			};
-			return "EXPONENT_RIGHT";
-		}
-		if (nextCp === CodePoint.DOT) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				absInt: out
-			};
-			return "FRACTIONAL_RIGHT";
-		}
-		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-		return this.back("DATA");
-	}
-	HEX(cp) {
-		const { out } = this.parseDigits(cp, isHexDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-		return this.back("DATA");
-	}
-	OCTAL(cp) {
-		const { out } = this.parseDigits(cp, isOctalDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-		return this.back("DATA");
-	}
-	BINARY(cp) {
-		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-		return this.back("DATA");
-	}
-	FRACTIONAL_RIGHT(cp) {
-		const { minus, absInt } = this.data;
-		const { out, nextCp } = this.parseDigits(cp, isDigit);
-		const absNum = [
-			...absInt,
-			CodePoint.DOT,
-			...out
-		];
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus,
-				left: absNum
-			};
-			return "EXPONENT_RIGHT";
-		}
-		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	EXPONENT_RIGHT(cp) {
-		const { left, minus: leftMinus } = this.data;
-		let minus = false;
-		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-			minus = cp === CodePoint.DASH;
-			cp = this.nextCode();
-		}
-		const { out } = this.parseDigits(cp, isDigit);
-		const right = out;
-		if (minus) right.unshift(CodePoint.DASH);
-		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	BOOLEAN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_T) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", true);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_F) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", false);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	DATE_MONTH(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.month = Number(this.text.slice(start, end));
-		return "DATE_DAY";
-	}
-	DATE_DAY(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.day = Number(this.text.slice(start, end));
-		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-		cp = this.nextCode();
-		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-		if (cp === CodePoint.SPACE) {
-			const startPos = this.codePointIterator.start;
-			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-				this.moveAt(startPos);
-				return "TIME_HOUR";
-			}
-			this.moveAt(startPos);
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalDate", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_HOUR(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.hour = Number(this.text.slice(start, end));
-		return "TIME_MINUTE";
-	}
-	TIME_MINUTE(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.minute = Number(this.text.slice(start, end));
-		cp = this.nextCode();
-		if (cp === CodePoint.COLON) return "TIME_SECOND";
-		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SECOND(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.second = Number(this.text.slice(start, end));
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		cp = this.nextCode();
-		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SEC_FRAC(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const start = this.codePointIterator.start;
-		while (isDigit(cp)) cp = this.nextCode();
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.frac = this.text.slice(start, end);
-		return this.processTimeEnd(cp, data);
-	}
-	processTimeEnd(cp, data) {
-		if (data.hasDate) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				data.offsetSign = cp;
-				return "TIME_OFFSET";
-			}
-			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-				const dateValue$2 = getDateFromDateTimeData(data, "Z");
-				this.endToken("OffsetDateTime", "end", dateValue$2);
-				return "DATA";
-			}
-			const dateValue$1 = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDateTime", "start", dateValue$1);
-			return this.back("DATA");
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalTime", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_OFFSET(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const hourStart = this.codePointIterator.start;
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const hourEnd = this.codePointIterator.start;
-		cp = this.nextCode();
-		const minuteStart = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const minuteEnd = this.codePointIterator.end;
-		const hour = Number(this.text.slice(hourStart, hourEnd));
-		const minute = Number(this.text.slice(minuteStart, minuteEnd));
-		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-		const data = this.data;
-		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-		this.endToken("OffsetDateTime", "end", dateValue);
-		return "DATA";
-	}
-	parseDigits(cp, checkDigit) {
-		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-		const out = [];
-		let before = CodePoint.NULL;
-		let hasUnderscore = false;
-		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-			if (cp === CodePoint.UNDERSCORE) {
-				hasUnderscore = true;
-				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			} else out.push(cp);
-			before = cp;
-			cp = this.nextCode();
-		}
-		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		return {
-			out,
-			nextCp: cp,
-			hasUnderscore
-		};
-	}
-	parseUnicode(count) {
-		const startLoc = this.codePointIterator.start;
-		const start = this.codePointIterator.end;
-		let charCount = 0;
-		let cp;
-		while ((cp = this.nextCode()) !== CodePoint.EOF) {
-			if (!isHexDig(cp)) {
-				this.moveAt(startLoc);
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			charCount++;
-			if (charCount >= count) break;
-		}
-		const end = this.codePointIterator.end;
-		const code = this.text.slice(start, end);
-		const codePoint = parseInt(code, 16);
-		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-		return codePoint;
-	}
-	reportParseErrorControlChar() {
-		return this.reportParseError("invalid-control-character");
-	}
-};
-/**
-* Check whether the code point is unquoted-key-char
-*/
-function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-	if (tomlVersion.lt(1, 1)) return false;
-	return false;
-}
-/**
-* Check whether the code point is control character other than tab
-*/
-function isControlOtherThanTab(cp) {
-	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
-function isNonEOL(cp) {
-	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-/**
-* Check whether the code point is a non-ascii character.
-*/
-function isNonAscii(cp) {
-	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-/**
-* Check whether the given values is valid date
-*/
-function isValidDate(y, m, d) {
-	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-	return false;
-}
-/**
-* Check whether the given values is valid time
-*/
-function isValidTime(h, m, s) {
-	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-	return true;
-}
-/**
-* Get date from DateTimeData
-*/
-function getDateFromDateTimeData(data, timeZone) {
-	const year = padStart(data.year, 4);
-	const month = data.month ? padStart(data.month, 2) : "01";
-	const day = data.day ? padStart(data.day, 2) : "01";
-	const hour = padStart(data.hour, 2);
-	const minute = padStart(data.minute, 2);
-	const second = padStart(data.second, 2);
-	const textDate = `${year}-${month}-${day}`;
-	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-/**
-* Pad with zeros.
-*/
-function padStart(num, maxLength) {
-	return String(num).padStart(maxLength, "0");
-}
-
-//#endregion
-//#region src/toml-parser/keys-resolver.ts
-const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
-var KeysResolver = class {
-	constructor(ctx) {
-		this.rootKeys = /* @__PURE__ */ new Map();
-		this.tables = [];
-		this.ctx = ctx;
-	}
-	applyResolveKeyForTable(node) {
-		let keys = this.rootKeys;
-		const peekKeyIndex = node.key.keys.length - 1;
-		for (let index = 0; index < peekKeyIndex; index++) {
-			const keyNode = node.key.keys[index];
-			const keyName = toKeyName(keyNode);
-			node.resolvedKey.push(keyName);
-			let keyStore = keys.get(keyName);
-			if (!keyStore) {
-				keyStore = {
-					node: keyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(keyName, keyStore);
-			} else if (keyStore.table === "array") {
-				const peekIndex = keyStore.peekIndex;
-				node.resolvedKey.push(peekIndex);
-				keyStore = keyStore.keys.get(peekIndex);
-			}
-			keys = keyStore.keys;
-		}
-		const lastKeyNode = node.key.keys[peekKeyIndex];
-		const lastKeyName = toKeyName(lastKeyNode);
-		node.resolvedKey.push(lastKeyName);
-		const lastKeyStore = keys.get(lastKeyName);
-		if (!lastKeyStore) if (node.kind === "array") {
-			node.resolvedKey.push(0);
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: new Map([[0, newKeyStore]]),
-				peekIndex: 0
-			});
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else {
-			const newKeyStore = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, newKeyStore);
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		}
-		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else {
-			const transformKey = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: lastKeyStore.keys
-			};
-			keys.set(lastKeyName, transformKey);
-			this.tables.push({
-				node,
-				keys: transformKey.keys
-			});
-		}
-		else if (lastKeyStore.table === "array") if (node.kind === "array") {
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			const newIndex = lastKeyStore.peekIndex + 1;
-			node.resolvedKey.push(newIndex);
-			lastKeyStore.keys.set(newIndex, newKeyStore);
-			lastKeyStore.peekIndex = newIndex;
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-	}
-	verifyDuplicateKeys(node) {
-		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-	}
-};
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
-	for (const keyNode of node.key.keys) {
-		const key = toKeyName(keyNode);
-		let defineKey = keys.get(key);
-		if (defineKey) {
-			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			defineKey.value = VALUE_KIND_INTERMEDIATE;
-		} else {
-			if (lastKey === keyNode) defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			else defineKey = {
-				value: VALUE_KIND_INTERMEDIATE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(key, defineKey);
-		}
-		keys = defineKey.keys;
-	}
-	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
-}
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
-}
-/**
-* Verify duplicate keys from TOMLArray
-*/
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-	const keys = defineKeys;
-	for (let index = 0; index < node.elements.length; index++) {
-		const element = node.elements[index];
-		let defineKey = keys.get(index);
-		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-		else {
-			defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: element,
-				keys: /* @__PURE__ */ new Map()
-			};
-			defineKeys.set(index, defineKey);
-			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-		}
-	}
-}
-/**
-* Get the after node
-*/
-function getAfterNode(a, b) {
-	return a.range[0] <= b.range[0] ? b : a;
-}
-
-//#endregion
-//#region src/toml-parser/context.ts
-var Context = class {
-	constructor(data) {
-		this.tokens = [];
-		this.comments = [];
-		this.back = null;
-		this.stateStack = [];
-		this.needNewLine = false;
-		this.needSameLine = false;
-		this.currToken = null;
-		this.prevToken = null;
-		this.valueContainerStack = [];
-		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-		this.topLevelTable = data.topLevelTable;
-		this.table = data.topLevelTable;
-		this.keysResolver = new KeysResolver(this);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken(option) {
-		this.prevToken = this.currToken;
-		if (this.back) {
-			this.currToken = this.back;
-			this.back = null;
-		} else this.currToken = this._nextTokenFromTokenizer(option);
-		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-		} else {
-			const needSameLine = this.needSameLine || option?.needSameLine;
-			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-		}
-		this.needNewLine = false;
-		this.needSameLine = false;
-		return this.currToken;
-	}
-	_nextTokenFromTokenizer(option) {
-		const valuesEnabled = this.tokenizer.valuesEnabled;
-		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-		let token = this.tokenizer.nextToken();
-		while (token && token.type === "Block") {
-			this.comments.push(token);
-			token = this.tokenizer.nextToken();
-		}
-		if (token) this.tokens.push(token);
-		this.tokenizer.valuesEnabled = valuesEnabled;
-		return token;
-	}
-	backToken() {
-		if (this.back) throw new Error("Illegal state");
-		this.back = this.currToken;
-		this.currToken = this.prevToken;
-	}
-	addValueContainer(valueContainer) {
-		this.valueContainerStack.push(valueContainer);
-		this.tokenizer.valuesEnabled = true;
-	}
-	consumeValueContainer() {
-		const valueContainer = this.valueContainerStack.pop();
-		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-		return valueContainer;
-	}
-	applyResolveKeyForTable(node) {
-		this.keysResolver.applyResolveKeyForTable(node);
-	}
-	verifyDuplicateKeys() {
-		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-	}
-	/**
-	* Report an invalid token error.
-	*/
-	reportParseError(code, token) {
-		let offset, line, column;
-		if (token) {
-			offset = token.range[0];
-			line = token.loc.start.line;
-			column = token.loc.start.column;
-		} else {
-			offset = this.tokenizer.start;
-			const startPos = this.tokenizer.getLocFromIndex(offset);
-			line = startPos.line;
-			column = startPos.column;
-		}
-		throw new ParseError(code, offset, line, column);
-	}
-};
-
-//#endregion
-//#region src/toml-parser/index.ts
-const STATE_FOR_ERROR = { VALUE: "missing-value" };
-const STRING_VALUE_STYLE_MAP = {
-	BasicString: "basic",
-	MultiLineBasicString: "basic",
-	LiteralString: "literal",
-	MultiLineLiteralString: "literal"
-};
-const STRING_KEY_STYLE_MAP = {
-	BasicString: "basic",
-	LiteralString: "literal"
-};
-const DATETIME_VALUE_KIND_MAP = {
-	OffsetDateTime: "offset-date-time",
-	LocalDateTime: "local-date-time",
-	LocalDate: "local-date",
-	LocalTime: "local-time"
-};
-var TOMLParser = class {
-	/**
-	* Initialize this parser.
-	*/
-	constructor(text, parserOptions) {
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-	}
-	/**
-	* Parse TOML
-	*/
-	parse() {
-		const ast = {
-			type: "Program",
-			body: [],
-			sourceType: "module",
-			tokens: [],
-			comments: [],
-			parent: null,
-			range: [0, 0],
-			loc: {
-				start: {
-					line: 1,
-					column: 0
-				},
-				end: {
-					line: 1,
-					column: 0
-				}
-			}
-		};
-		const node = {
-			type: "TOMLTopLevelTable",
-			body: [],
-			parent: ast,
-			range: cloneRange(ast.range),
-			loc: cloneLoc(ast.loc)
-		};
-		ast.body = [node];
-		const ctx = new Context({
-			text: this.text,
-			parserOptions: this.parserOptions,
-			topLevelTable: node
-		});
-		let token = ctx.nextToken();
-		if (token) {
-			node.range[0] = token.range[0];
-			node.loc.start = clonePos(token.loc.start);
-			while (token) {
-				const state$1 = ctx.stateStack.pop() || "TABLE";
-				ctx.stateStack.push(...this[state$1](token, ctx));
-				token = ctx.nextToken();
-			}
-			const state = ctx.stateStack.pop() || "TABLE";
-			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			applyEndLoc(node, last(node.body));
-		}
-		ctx.verifyDuplicateKeys();
-		ast.tokens = ctx.tokens;
-		ast.comments = ctx.comments;
-		const endOffset = ctx.tokenizer.end;
-		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-		ast.range[1] = endOffset;
-		ast.loc.end = {
-			line: endPos.line,
-			column: endPos.column
-		};
-		return ast;
-	}
-	TABLE(token, ctx) {
-		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	VALUE(token, ctx) {
-		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-		if (isNumber(token)) return this.processNumberValue(token, ctx);
-		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-		if (isLeftBracket(token)) return this.processArray(token, ctx);
-		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	processTable(token, topLevelTableNode, ctx) {
-		const tableNode = {
-			type: "TOMLTable",
-			kind: "standard",
-			key: null,
-			resolvedKey: [],
-			body: [],
-			parent: topLevelTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-		topLevelTableNode.body.push(tableNode);
-		ctx.table = tableNode;
-		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		if (isLeftBracket(targetToken)) {
-			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-			tableNode.kind = "array";
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		}
-		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-		if (tableNode.kind === "array") {
-			const rightBracket = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-		}
-		applyEndLoc(tableNode, targetToken);
-		ctx.applyResolveKeyForTable(tableNode);
-		ctx.needNewLine = true;
-		return [];
-	}
-	processKeyValue(token, tableNode, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: tableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		tableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				ctx.needNewLine = true;
-				return [];
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-	processKeyNode(token, parent, ctx) {
-		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-		const keyNode = {
-			type: "TOMLKey",
-			keys: [],
-			parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		parent.key = keyNode;
-		let targetToken = token;
-		let dotToken = null;
-		do {
-			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-			else break;
-			dotToken = null;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isDot(targetToken)) break;
-			dotToken = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		} while (targetToken);
-		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-		applyEndLoc(keyNode, last(keyNode.keys));
-		return {
-			keyNode,
-			nextToken: targetToken
-		};
-	}
-	processBareKey(token, keyNode) {
-		const node = {
-			type: "TOMLBare",
-			name: token.value,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringKey(token, keyNode) {
-		const node = {
-			type: "TOMLQuoted",
-			kind: "string",
-			value: token.string,
-			style: STRING_KEY_STYLE_MAP[token.type],
-			multiline: false,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "string",
-			value: token.string,
-			style: STRING_VALUE_STYLE_MAP[token.type],
-			multiline: isMultiLineString(token),
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processNumberValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const text = this.text;
-		const [startRange, endRange] = token.range;
-		let numberString = null;
-		/**
-		* Get the text of number
-		*/
-		const getNumberText = () => {
-			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
-		};
-		let node;
-		if (token.type === "Integer") node = {
-			type: "TOMLValue",
-			kind: "integer",
-			value: token.number,
-			bigint: token.bigint,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		else node = {
-			type: "TOMLValue",
-			kind: "float",
-			value: token.number,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processBooleanValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "boolean",
-			value: token.boolean,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processDateTimeValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: DATETIME_VALUE_KIND_MAP[token.type],
-			value: token.date,
-			datetime: token.value,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processArray(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLArray",
-			elements: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const nextToken = ctx.nextToken({ valuesEnabled: true });
-		if (isRightBracket(nextToken)) {
-			applyEndLoc(node, nextToken);
-			return valueContainer.set(node);
-		}
-		ctx.backToken();
-		return this.processArrayValue(node, valueContainer, ctx);
-	}
-	processArrayValue(node, valueContainer, ctx) {
-		ctx.addValueContainer({
-			parent: node,
-			set: (valNode) => {
-				node.elements.push(valNode);
-				let nextToken = ctx.nextToken({ valuesEnabled: true });
-				const hasComma = isComma(nextToken);
-				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-				if (isRightBracket(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
-				}
-				if (hasComma) {
-					ctx.backToken();
-					return this.processArrayValue(node, valueContainer, ctx);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-			}
-		});
-		return ["VALUE"];
-	}
-	processInlineTable(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLInlineTable",
-			body: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		const nextToken = ctx.nextToken({ needSameLine });
-		if (nextToken) {
-			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-			if (isRightBrace(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
-			}
-		}
-		return ctx.reportParseError("unexpected-token", nextToken);
-	}
-	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: inlineTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		inlineTableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				let nextToken = ctx.nextToken({ needSameLine });
-				if (isComma(nextToken)) {
-					nextToken = ctx.nextToken({ needSameLine });
-					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-					if (isRightBrace(nextToken)) {
-						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-				}
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(inlineTableNode, nextToken);
-					return valueContainer.set(inlineTableNode);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-};
-/**
-* Check whether the given token is a dot.
-*/
-function isDot(token) {
-	return isPunctuator(token) && token.value === ".";
-}
-/**
-* Check whether the given token is an equal sign.
-*/
-function isEq(token) {
-	return isPunctuator(token) && token.value === "=";
-}
-/**
-* Check whether the given token is a left bracket.
-*/
-function isLeftBracket(token) {
-	return isPunctuator(token) && token.value === "[";
-}
-/**
-* Check whether the given token is a right bracket.
-*/
-function isRightBracket(token) {
-	return isPunctuator(token) && token.value === "]";
-}
-/**
-* Check whether the given token is a left brace.
-*/
-function isLeftBrace(token) {
-	return isPunctuator(token) && token.value === "{";
-}
-/**
-* Check whether the given token is a right brace.
-*/
-function isRightBrace(token) {
-	return isPunctuator(token) && token.value === "}";
-}
-/**
-* Check whether the given token is a comma.
-*/
-function isComma(token) {
-	return isPunctuator(token) && token.value === ",";
-}
-/**
-* Check whether the given token is a punctuator.
-*/
-function isPunctuator(token) {
-	return Boolean(token && token.type === "Punctuator");
-}
-/**
-* Check whether the given token is a bare token.
-*/
-function isBare(token) {
-	return token.type === "Bare";
-}
-/**
-* Check whether the given token is a string.
-*/
-function isString(token) {
-	return token.type === "BasicString" || token.type === "LiteralString";
-}
-/**
-* Check whether the given token is a multi-line string.
-*/
-function isMultiLineString(token) {
-	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-/**
-* Check whether the given token is a number.
-*/
-function isNumber(token) {
-	return token.type === "Integer" || token.type === "Float";
-}
-/**
-* Check whether the given token is a boolean.
-*/
-function isBoolean(token) {
-	return token.type === "Boolean";
-}
-/**
-* Check whether the given token is a date time.
-*/
-function isDateTime(token) {
-	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-/**
-* Apply end locations
-*/
-function applyEndLoc(node, child) {
-	if (child) {
-		node.range[1] = child.range[1];
-		node.loc.end = clonePos(child.loc.end);
-	}
-}
-/**
-* clone the location.
-*/
-function cloneRange(range) {
-	return [range[0], range[1]];
-}
-/**
-* clone the location.
-*/
-function cloneLoc(loc) {
-	return {
-		start: clonePos(loc.start),
-		end: clonePos(loc.end)
-	};
-}
-/**
-* clone the location.
-*/
-function clonePos(pos) {
-	return {
-		line: pos.line,
-		column: pos.column
-	};
-}
-
-//#endregion
-//#region src/visitor-keys.ts
-const tomlKeys = {
-	Program: ["body"],
-	TOMLTopLevelTable: ["body"],
-	TOMLTable: ["key", "body"],
-	TOMLKeyValue: ["key", "value"],
-	TOMLKey: ["keys"],
-	TOMLArray: ["elements"],
-	TOMLInlineTable: ["body"],
-	TOMLBare: [],
-	TOMLQuoted: [],
-	TOMLValue: []
-};
-const lib_KEYS = unionWith(tomlKeys);
-
-//#endregion
-//#region src/parser.ts
-/**
-* Parse source code
-*/
-function parseForESLint(code, options) {
-	return {
-		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: lib_KEYS,
-		services: { isTOML: true }
-	};
-}
-
-//#endregion
-//#region src/traverse.ts
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function lib_getKeys(node, visitorKeys) {
-	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = lib_getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-
-//#endregion
-//#region src/utils.ts
-/**
-* Gets the static value for the given node.
-*/
-const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-/** Generates a converter to convert from a node. */
-function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
-	function resolveValue(node, baseTable) {
-		return resolver[node.type](node, baseTable);
-	}
-	const resolver = {
-		Program(node, baseTable = {}) {
-			return resolveValue(node.body[0], baseTable);
-		},
-		TOMLTopLevelTable(node, baseTable = {}) {
-			for (const body of node.body) resolveValue(body, baseTable);
-			return baseTable;
-		},
-		TOMLKeyValue(node, baseTable = {}) {
-			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
-			return baseTable;
-		},
-		TOMLTable(node, baseTable = {}) {
-			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-			for (const body of node.body) resolveValue(body, table);
-			return baseTable;
-		},
-		TOMLArray(node) {
-			return node.elements.map((e) => resolveValue(e));
-		},
-		TOMLInlineTable(node) {
-			const table = {};
-			for (const body of node.body) resolveValue(body, table);
-			return table;
-		},
-		TOMLKey(node) {
-			return node.keys.map((key) => resolveValue(key));
-		},
-		TOMLBare(node) {
-			return node.name;
-		},
-		TOMLQuoted(node) {
-			return node.value;
-		},
-		TOMLValue(node) {
-			return convertValue(node);
-		}
-	};
-	return (node) => resolveValue(node);
-}
-/**
-* Get the table from the table.
-*/
-function getTable(baseTable, keys, array) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		target = getNextTargetFromKey(target, key);
-	}
-	const lastKey = last(keys);
-	const lastTarget = target[lastKey];
-	if (lastTarget == null) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (isValue(lastTarget)) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (!array) {
-		if (Array.isArray(lastTarget)) {
-			const tableValue$1 = {};
-			target[lastKey] = tableValue$1;
-			return tableValue$1;
-		}
-		return lastTarget;
-	}
-	if (Array.isArray(lastTarget)) {
-		const tableValue$1 = {};
-		lastTarget.push(tableValue$1);
-		return tableValue$1;
-	}
-	const tableValue = {};
-	target[lastKey] = [tableValue];
-	return tableValue;
-	/** Get next target from key */
-	function getNextTargetFromKey(currTarget, key) {
-		const nextTarget = currTarget[key];
-		if (nextTarget == null) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		if (isValue(nextTarget)) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		let resultTarget = nextTarget;
-		while (Array.isArray(resultTarget)) {
-			const lastIndex = resultTarget.length - 1;
-			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
-				const val = {};
-				resultTarget[lastIndex] = val;
-				return val;
-			}
-			resultTarget = nextElement;
-		}
-		return resultTarget;
-	}
-}
-/**
-* Set the value to the table.
-*/
-function set(baseTable, keys, value) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		const nextTarget = target[key];
-		if (nextTarget == null) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else target = nextTarget;
-	}
-	target[last(keys)] = value;
-}
-/**
-* Check whether the given value is a value.
-*/
-function isValue(value) {
-	return typeof value !== "object" || value instanceof Date;
-}
-
-//#endregion
-//#region package.json
-var name$1 = "toml-eslint-parser";
-var version$1 = "1.0.3";
-
-//#endregion
-//#region src/meta.ts
-var meta_exports = /* @__PURE__ */ __exportAll({
-	name: () => lib_name,
-	version: () => version
-});
-const lib_name = name$1;
-const version = version$1;
-
-//#endregion
-//#region src/index.ts
-const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
-/**
-* Parse TOML source code
-*/
-function parseTOML(code, options) {
-	return parseForESLint(code, options).ast;
-}
-
-//#endregion
-
-;// CONCATENATED MODULE: ./domain/toml/locator.js
-/** Turns offsets into 1-based lines and columns; the line starts are found once. */
-function locator(text, path) {
-    let starts;
-    const lineOf = (offset) => {
-        if (starts === undefined) {
-            starts = [0];
-            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-        }
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-    return (at) => {
-        if (typeof at === 'number')
-            return { path, ...lineOf(at) };
-        const end = lineOf(at.end);
-        return { path, ...lineOf(at.start), endLine: end.line, endColumn: end.column };
-    };
-}
-
-;// CONCATENATED MODULE: ./domain/toml/document.js
-
-
-
-/**
- * Reads TOML 1.0 as Cargo does, keeping positions.
- *
- * @throws {Failure} `manifest` with the location of the first mistake. Nesting too deep for the reader is such a mistake,
- *   not a crash.
- */
-function document_parseToml(text, path) {
-    const locate = locator(text, path);
-    let program;
-    try {
-        // Cargo skips a byte order mark; a space in its place keeps every offset.
-        program = parseTOML(text.replace(/^\uFEFF/, ' '), { tomlVersion: '1.0.0' });
-    }
-    catch (error) {
-        if (error instanceof RangeError) {
-            throw new failure/* Failure */.HR('manifest', `${path} is nested too deeply to be read`, {
-                hint: `Flatten the nested arrays or tables in ${path}.`,
-                locations: [{ path, line: 1, column: 1 }],
-                cause: error,
-            });
-        }
-        throw syntaxFailure(error, path, locate);
-    }
-    return { path, text, root: tableOf(program, text), locate };
-}
-function syntaxFailure(error, path, locate) {
-    if (!(error instanceof Error))
-        return error;
-    const index = 'index' in error && typeof error.index === 'number' ? error.index : 0;
-    const location = locate(index);
-    return new failure/* Failure */.HR('manifest', `${path}:${location.line}:${location.column} is not valid TOML: ${error.message}`, {
-        hint: `Correct ${path} at line ${location.line}; \`cargo metadata --no-deps\` shows Cargo's own message.`,
-        locations: [location],
-        cause: error,
-    });
-}
-function tableOf(program, text) {
-    const root = { kind: 'table', form: 'root', entries: new Map(), range: { start: 0, end: text.length } };
-    for (const node of program.body[0].body) {
-        if (node.type === 'TOMLKeyValue')
-            addKeyValue(root, node);
-        else
-            addSection(root, node, text);
-    }
-    return root;
-}
-function addSection(root, node, text) {
-    const range = toRange(node.range);
-    const header = { start: range.start, end: text.indexOf(']', lastKeyEnd(node)) + (node.kind === 'array' ? 2 : 1) };
-    const keys = node.key.keys;
-    let parent = root;
-    keys.slice(0, -1).forEach((key) => {
-        parent = childTable(parent, key, range, 'implicit');
-    });
-    const last = keys.at(-1);
-    if (last === undefined)
-        return;
-    const name = keyName(last);
-    const keyRange = toRange(last.range);
-    const existing = parent.entries.get(name);
-    const table = node.kind === 'standard' && existing?.value.kind === 'table'
-        ? Object.assign(existing.value, { form: 'header', header, range })
-        : { kind: 'table', form: 'header', entries: new Map(), range, header };
-    if (node.kind === 'standard') {
-        parent.entries.set(name, { key: name, keyRange, range, value: table });
-    }
-    else {
-        const before = existing?.value.kind === 'array' ? existing.value : undefined;
-        const whole = { start: before?.range.start ?? range.start, end: range.end };
-        const value = { kind: 'array', ofTables: true, items: [...(before?.items ?? []), table], range: whole };
-        parent.entries.set(name, { key: name, keyRange: existing?.keyRange ?? keyRange, range: whole, value });
-    }
-    for (const entry of node.body)
-        addKeyValue(table, entry);
-}
-function lastKeyEnd(node) {
-    return node.key.keys.at(-1)?.range[1] ?? node.range[0];
-}
-function addKeyValue(table, node) {
-    const range = toRange(node.range);
-    const keys = node.key.keys;
-    let parent = table;
-    for (const key of keys.slice(0, -1))
-        parent = childTable(parent, key, range, 'dotted');
-    const last = keys.at(-1);
-    if (last === undefined)
-        return;
-    const key = keyName(last);
-    parent.entries.set(key, { key, keyRange: toRange(last.range), range, value: document_valueOf(node.value) });
-}
-/** The table below `parent` named by `key`; the last element where it is an array of tables. */
-function childTable(parent, key, range, form) {
-    const name = keyName(key);
-    const existing = parent.entries.get(name)?.value;
-    if (existing?.kind === 'table') {
-        const table = existing;
-        if (form === 'dotted' && table.form === 'dotted') {
-            table.range = { start: table.range.start, end: range.end };
-            const entry = parent.entries.get(name);
-            if (entry)
-                parent.entries.set(name, { ...entry, range: table.range });
-        }
-        return table;
-    }
-    if (existing?.kind === 'array') {
-        const last = existing.items.at(-1);
-        if (last?.kind === 'table')
-            return last;
-    }
-    const table = { kind: 'table', form, entries: new Map(), range };
-    parent.entries.set(name, { key: name, keyRange: toRange(key.range), range, value: table });
-    return table;
-}
-function document_valueOf(node) {
-    const range = toRange(node.range);
-    switch (node.type) {
-        case 'TOMLArray':
-            return { kind: 'array', ofTables: false, items: node.elements.map(document_valueOf), range };
-        case 'TOMLInlineTable': {
-            const table = { kind: 'table', form: 'inline', entries: new Map(), range };
-            for (const entry of node.body)
-                addKeyValue(table, entry);
-            return table;
-        }
-        case 'TOMLValue':
-            return scalarOf(node, range);
-    }
-}
-function scalarOf(node, range) {
-    switch (node.kind) {
-        case 'string':
-        case 'boolean':
-        case 'integer':
-        case 'float':
-            return { kind: node.kind, value: node.value, range };
-        default:
-            return { kind: 'datetime', value: node.datetime, range };
-    }
-}
-function keyName(key) {
-    return key.type === 'TOMLBare' ? key.name : key.value;
-}
-function toRange(range) {
-    return { start: range[0], end: range[1] };
-}
-/** The value below `table` at a path of keys, or `undefined`. */
-function document_valueAt(table, ...keys) {
-    return entryAt(table, ...keys)?.value;
-}
-/** The entry below `table` at a path of keys, or `undefined`. */
-function entryAt(table, ...keys) {
-    let current = table;
-    let entry;
-    for (const key of keys) {
-        entry = current?.entries.get(key);
-        if (entry === undefined)
-            return undefined;
-        current = entry.value.kind === 'table' ? entry.value : undefined;
-    }
-    return entry;
-}
-/** The text of a string value, or `undefined` for anything else. */
-function document_stringOf(value) {
-    return value?.kind === 'string' ? String(value.value) : undefined;
-}
-/** The truth of a boolean value, or `undefined` for anything else. */
-function booleanOf(value) {
-    return value?.kind === 'boolean' ? value.value === true : undefined;
-}
-/** The strings of an array, or `undefined` when it is not an array; elements of another kind are left out. */
-function stringsOf(value) {
-    if (value?.kind !== 'array')
-        return undefined;
-    return value.items.flatMap((item) => document_stringOf(item) ?? []);
-}
-
-;// CONCATENATED MODULE: ./domain/plan/consistency.js
-
-
-
-/** What must hold between crates: names tell them apart, and layers follow the edges (2.2). */
-function checkCrates(drafts, problems) {
-    const crates = new Map(drafts.map(({ crate }) => [crate.name, crate]));
-    reportAlike(drafts.map(({ name }) => name), (name) => name
-        .toLowerCase()
-        .replaceAll('_', '-')
-        .replace(/^infra-/, ''), (name, before) => `crate \`${name}\` cannot be told from \`${before}\`: case, \`-\` or \`_\` and the prefix \`infra-\` do not matter`, problems);
-    for (const draft of drafts) {
-        for (const feature of draft.nativeFeatures) {
-            if (draft.crate.features.includes(feature.text))
-                continue;
-            problems.add(feature.range, `\`${feature.text}\` is not among the \`features\` of \`${draft.crate.name}\`${suggestion((0,reader/* nearest */.pA)(feature.text, draft.crate.features))}`);
-        }
-        for (const edge of draft.dependencies)
-            checkEdge(draft.crate, edge, crates, problems);
-    }
-    reportCycles(drafts, problems);
-}
-/** An edge may stay in its layer (infra-http needs infra-otel), but never go up; layer 0 has none. */
-function checkEdge(crate, edge, crates, problems) {
-    const target = crates.get(edge.text);
-    if (target === undefined) {
-        problems.add(edge.range, `\`${crate.name}\` depends on a crate that is not there: ${unknownCrate(edge.text, crates)}`);
-    }
-    else if (target.layer > crate.layer) {
-        problems.add(edge.range, `\`${crate.name}\` is in layer ${crate.layer} and cannot depend on \`${target.name}\` in layer ${target.layer}`);
-    }
-    else if (crate.layer === 0 && target !== crate) {
-        problems.add(edge.range, `\`${crate.name}\` is in layer 0, where crates depend on no other infra crate`);
-    }
-}
-/** Reports each cycle once, at the edge that closes it. */
-function reportCycles(drafts, problems) {
-    const left = new Map(drafts.map((draft) => [draft.crate.name, draft]));
-    const withEdge = (draft) => draft.dependencies.find((edge) => left.has(edge.text));
-    for (;;) {
-        const free = [...left.values()].filter((draft) => withEdge(draft) === undefined);
-        for (const draft of free)
-            left.delete(draft.crate.name);
-        if (free.length > 0)
-            continue;
-        const [start] = left.values();
-        if (start === undefined)
-            return;
-        for (const draft of cycleFrom(start, left, withEdge, problems))
-            left.delete(draft.crate.name);
-    }
-}
-/** Every crate that is left depends on one that is left, so that a walk must come back to where it was. */
-function cycleFrom(start, left, withEdge, problems) {
-    const path = [];
-    for (let draft = start; draft !== undefined;) {
-        const edge = withEdge(draft);
-        path.push(draft);
-        draft = edge && left.get(edge.text);
-        const back = draft === undefined ? -1 : path.indexOf(draft);
-        if (edge === undefined || back === -1)
-            continue;
-        const cycle = path.slice(back);
-        const names = [...cycle, ...cycle.slice(0, 1)].map(({ crate }) => crate.name);
-        problems.add(edge.range, `crates depend on each other in a circle: ${names.join(' -> ')}`);
-        return cycle;
-    }
-    return path;
-}
-/**
- * Joins repositories and phases (5): every repository is in exactly one phase. A plan without phases has one, with all
- * repositories in the order of the file.
- */
-function joinPhases(repositories, drafts, problems) {
-    reportAlike(repositories.map(({ name }) => name), (name) => name.toLowerCase(), (name, before) => `repository \`${name}\` cannot be told from \`${before}\`: GitHub ignores case`, problems);
-    const names = repositories.map(({ name }) => name);
-    const phaseOf = new Map();
-    const phases = (drafts ?? [{ title: 'All repositories', repositories: names }]).map((draft, index) => {
-        for (const word of draft.repositories)
-            placeInPhase(word, index + 1, names, phaseOf, problems);
-        return { number: index + 1, title: draft.title, repositories: draft.repositories.map(({ text }) => text) };
-    });
-    for (const { text, range } of names) {
-        if (!phaseOf.has(text))
-            problems.add(range, `repository \`${text}\` is in no phase; add it to \`repositories\` of a \`[[phases]]\``);
-    }
-    return {
-        phases: drafts === undefined && names.length === 0 ? [] : phases,
-        repositories: new Map(repositories.map(({ repository }) => [
-            repository.name,
-            { ...repository, phase: phaseOf.get(repository.name) ?? 0 },
-        ])),
-    };
-}
-function placeInPhase(word, number, names, phaseOf, problems) {
-    const before = phaseOf.get(word.text);
-    if (!names.some(({ text }) => text === word.text)) {
-        const near = (0,reader/* nearest */.pA)(word.text, names.map(({ text }) => text));
-        problems.add(word.range, `phase ${number} names \`${word.text}\`, which is not in [repositories]${suggestion(near)}`);
-    }
-    else if (before !== undefined) {
-        problems.add(word.range, `repository \`${word.text}\` is in phase ${before} already`);
-    }
-    else {
-        phaseOf.set(word.text, number);
-    }
-}
-function reportAlike(names, keyOf, message, problems) {
-    const seen = new Map();
-    for (const { text, range } of names) {
-        const before = seen.get(keyOf(text));
-        if (before === undefined)
-            seen.set(keyOf(text), text);
-        else
-            problems.add(range, message(text, before));
-    }
-}
-
-// EXTERNAL MODULE: ./domain/plan/notation.js
-var notation = __nccwpck_require__(983);
-;// CONCATENATED MODULE: ./domain/plan/read-fleet.js
-
-
-/** `[repositories]`, in the order of the file. */
-function readRepositories(root, crates, problems) {
-    return (root.child('repositories')?.namedChildren(notation/* notation */.L.repository) ?? []).map(([entry, table]) => read_fleet_readRepository({ text: entry.key, range: entry.keyRange }, table, crates, problems));
-}
-function read_fleet_readRepository(name, table, crates, problems) {
-    const category = table.requiredText('category', notation/* notation */.L.text);
-    const purpose = table.requiredText('purpose', notation/* notation */.L.text);
-    const asked = requestsOf(table, table.requiredWords('crates', notation/* notation */.L.crateWord), crates, problems);
-    const wasm = readWasm(table, crates, problems);
-    const members = table.words('members', notation/* notation */.L.package).map(textOf);
-    const manifestPath = table.text('manifest-path', notation/* notation */.L.path);
-    const systemPackages = table.words('system-packages', notation/* notation */.L.systemPackage).map(textOf);
-    const contacts = table.words('contacts', notation/* notation */.L.text).map(textOf);
-    const canary = table.flag('canary') ?? false;
-    table.end();
-    const repository = {
-        name: name.text,
-        category,
-        purpose,
-        crates: asked,
-        ...(wasm && { wasm }),
-        ...(members.length > 0 && { members }),
-        ...(manifestPath !== undefined && { manifestPath }),
-        systemPackages,
-        contacts,
-        canary,
-    };
-    return { repository, name };
-}
-/** 12.2; the crates may lack in the repository's own list. */
-function readWasm(table, crates, problems) {
-    const child = table.child('wasm');
-    if (child === undefined)
-        return undefined;
-    const words = child.requiredWords('crates', notation/* notation */.L.crate);
-    const asked = requestsOf(child, words, crates, problems);
-    for (const word of words) {
-        const crate = crateNamed(word.text, crates);
-        if (crate?.wasm.status !== 'none')
-            continue;
-        problems.add(word.range, `${child.label}: \`${crate.name}\` does not build for wasm (its \`wasm\` status is \`none\`)`);
-    }
-    const useCase = child.text('use-case', notation/* notation */.L.text) ?? '';
-    const target = child.text('package', notation/* notation */.L.package);
-    child.end();
-    const names = asked.map((crate) => crate.name);
-    return { crates: names, useCase, ...(target !== undefined && { package: target }) };
-}
-/** Without any crate that is the one problem, and not every word that names one. */
-function requestsOf(table, words, crates, problems) {
-    if (crates.size === 0)
-        return [];
-    const asked = readCrateWords(words.map(textOf), crates);
-    for (const problem of asked.problems) {
-        problems.add(words[problem.index]?.range ?? table.range, `${table.label}: ${problem.message}`);
-    }
-    return asked.crates;
-}
-/** `[[phases]]`; `undefined` when the plan has none. */
-function readPhases(root) {
-    return root.children('phases')?.map((table, index) => {
-        const title = table.text('title', notation/* notation */.L.text) ?? `Phase ${index + 1}`;
-        const repositories = table.requiredWords('repositories', notation/* notation */.L.repository);
-        table.end();
-        return { title, repositories };
-    });
-}
-function textOf(word) {
-    return word.text;
-}
-
-// EXTERNAL MODULE: ./domain/cargo/source.js
-var source = __nccwpck_require__(6793);
-;// CONCATENATED MODULE: ./domain/plan/read-workspace.js
-
-
-/** `[infra]`: where the crates live. */
-function readInfra(root) {
-    const table = root.requiredChild('infra');
-    const infra = {
-        url: table?.requiredText('url', notation/* notation */.L.url) ?? '',
-        reference: (0,source/* parseReference */.F2)(table?.text('reference', notation/* notation */.L.reference) ?? 'default-branch') ?? {
-            kind: 'default-branch',
-        },
-        contacts: (table?.words('contacts', notation/* notation */.L.text) ?? []).map(read_workspace_textOf),
-    };
-    table?.end();
-    return infra;
-}
-/** `[crates]`, in the order of the file. */
-function readCrates(root, problems) {
-    const table = root.requiredChild('crates');
-    const children = table?.namedChildren(notation/* notation */.L.crate) ?? [];
-    if (table?.isEmpty)
-        problems.add(table.range, `${table.label} has no crate`);
-    return children.map(([entry, child]) => readCrate({ text: entry.key, range: entry.keyRange }, child));
-}
-function readCrate(name, table) {
-    const version = table.requiredText('version', notation/* notation */.L.version);
-    const requirement = table.text('requirement', notation/* notation */.L.requirement) ?? requirementFor(version);
-    const purpose = table.requiredText('purpose', notation/* notation */.L.text);
-    const layer = table.requiredCount('layer');
-    const dependencies = table.words('dependencies', notation/* notation */.L.crate);
-    const features = table.words('features', notation/* notation */.L.feature).map(read_workspace_textOf);
-    const nativeFeatures = table.words('native-features', notation/* notation */.L.feature);
-    const wasm = read_workspace_readWasm(table, features);
-    const exposes = table.words('exposes', notation/* notation */.L.package).map(read_workspace_textOf);
-    const uses = table.words('uses', notation/* notation */.L.package).map(read_workspace_textOf);
-    const plannedImports = table.words('planned-imports', notation/* notation */.L.useLine).map(read_workspace_textOf);
-    const usage = readUsage(table, name.text);
-    table.end();
-    const crate = {
-        name: name.text,
-        version,
-        requirement,
-        purpose,
-        layer,
-        dependencies: dependencies.map(read_workspace_textOf),
-        features,
-        nativeFeatures: nativeFeatures.map(read_workspace_textOf),
-        wasm,
-        exposes,
-        ...(uses.length > 0 && { uses }),
-        plannedImports,
-        usage,
-    };
-    return { crate, name, dependencies, nativeFeatures };
-}
-/** Major and minor, as 7.1 writes them; a pre-release has to be asked for by its whole version. */
-function requirementFor(version) {
-    return version.includes('-') ? version : version.split('.').slice(0, 2).join('.');
-}
-/** Without a word on it, a crate that has a `wasm` feature is taken for `partial`: possible, and not proved. */
-function read_workspace_readWasm(table, features) {
-    const wasm = table.child('wasm');
-    const status = wasm?.choice('status', ['full', 'partial', 'none']);
-    const note = wasm?.text('note', notation/* notation */.L.text);
-    wasm?.end();
-    return { status: status ?? (features.includes('wasm') ? 'partial' : 'none'), note: note ?? '' };
-}
-function readUsage(table, name) {
-    const usage = table.child('usage');
-    const line = usage?.requiredText('import', notation/* notation */.L.useLine);
-    const example = usage?.text('example', notation/* notation */.L.text)?.trimEnd();
-    usage?.end();
-    // `use NAME;` is an import line that compiles for every crate.
-    return {
-        import: line ?? `use ${name.replaceAll('-', '_')};`,
-        ...(example !== undefined && { example }),
-    };
-}
-/** `[canonical]`, in the order of the file. */
-function readCanonical(root, problems) {
-    const drafts = root.child('canonical')?.namedChildren(notation/* notation */.L.package) ?? [];
-    return new Map(drafts.map(([entry, table]) => {
-        const version = table.requiredText('version', notation/* notation */.L.canonicalVersion);
-        const features = table.words('features', notation/* notation */.L.feature).map(read_workspace_textOf);
-        const compatible = table.text('compatible', notation/* notation */.L.requirement);
-        const breaking = table.text('breaking', notation/* notation */.L.text);
-        const note = table.text('note', notation/* notation */.L.text);
-        table.end();
-        const dependency = {
-            name: entry.key,
-            version,
-            features,
-            ...(compatible !== undefined && { compatible }),
-            ...(breaking !== undefined && { breaking }),
-            ...(note !== undefined && { note }),
-            location: problems.locate(entry.range),
-        };
-        return [entry.key, dependency];
-    }));
-}
-/** `[sdk]`, which a fleet without TypeScript leaves out. */
-function readSdk(root) {
-    const table = root.child('sdk');
-    if (table === undefined)
-        return undefined;
-    const name = table.requiredText('package', notation/* notation */.L.sdkPackage);
-    const exports = table.child('exports')?.namedTexts(notation/* notation */.L.subpath, notation/* notation */.L.sdkFile) ?? new Map();
-    table.end();
-    return { package: name, exports };
-}
-function read_workspace_textOf(word) {
-    return word.text;
-}
-
-;// CONCATENATED MODULE: ./domain/plan/table-reader.js
-var _a;
-
-
-/**
- * Reads one table of the plan. A wrong value is a problem and reads as absent. The keys that were asked for are the keys
- * that the table may have: {@link end} reports every other one.
- */
-class TableReader {
-    problems;
-    table;
-    label;
-    #known = new Set();
-    /** @param label how messages call the table, for example `[crates.infra-http]`. */
-    constructor(problems, table, label) {
-        this.problems = problems;
-        this.table = table;
-        this.label = label;
-    }
-    /** Where to point when something about the table as a whole is wrong. */
-    get range() {
-        if (this.table.form === 'root')
-            return { start: 0, end: 0 };
-        return this.table.header ?? this.table.range;
-    }
-    get isEmpty() {
-        return this.table.entries.size === 0;
-    }
-    text(key, notation) {
-        return this.word(key, notation)?.text;
-    }
-    /** {@link text} that must be there. */
-    requiredText(key, notation) {
-        const value = this.text(key, notation);
-        if (value === undefined)
-            this.#missing(key);
-        return value ?? '';
-    }
-    word(key, notation) {
-        const value = this.#value(key);
-        return value && this.#asWord(value, `\`${key}\``, notation);
-    }
-    /** A whole number from 0. */
-    count(key) {
-        const value = this.#value(key);
-        if (value === undefined)
-            return undefined;
-        if (value.kind === 'integer' && typeof value.value === 'number' && value.value >= 0)
-            return value.value;
-        this.problems.add(value.range, `\`${key}\` in ${this.label} must be a whole number from 0`);
-        return undefined;
-    }
-    /** {@link count} that must be there; until that is reported it compares as nothing does. */
-    requiredCount(key) {
-        const value = this.count(key);
-        if (value === undefined)
-            this.#missing(key);
-        return value ?? Number.NaN;
-    }
-    flag(key) {
-        const value = this.#value(key);
-        if (value === undefined)
-            return undefined;
-        if (value.kind === 'boolean')
-            return value.value === true;
-        this.problems.add(value.range, `\`${key}\` in ${this.label} must be \`true\` or \`false\``);
-        return undefined;
-    }
-    choice(key, accepted) {
-        const value = this.#value(key);
-        if (value === undefined)
-            return undefined;
-        const found = accepted.find((option) => value.kind === 'string' && option === value.value);
-        if (found === undefined) {
-            const near = value.kind === 'string' ? (0,reader/* nearest */.pA)(String(value.value), accepted) : undefined;
-            this.problems.add(value.range, `\`${key}\` in ${this.label} must be one of ${listed(accepted)}${suggestion(near)}`);
-        }
-        return found;
-    }
-    /** An array of different strings; `[]` when absent. */
-    words(key, notation) {
-        const value = this.#value(key);
-        if (value === undefined)
-            return [];
-        if (value.kind !== 'array') {
-            this.problems.add(value.range, `\`${key}\` in ${this.label} must be an array of strings`);
-            return [];
-        }
-        const seen = new Set();
-        return value.items.flatMap((item) => {
-            const word = this.#asWord(item, `an element of \`${key}\``, notation);
-            if (word === undefined)
-                return [];
-            if (seen.has(word.text)) {
-                this.problems.add(word.range, `${shown(word.text)} is in \`${key}\` of ${this.label} twice`);
-                return [];
-            }
-            seen.add(word.text);
-            return [word];
-        });
-    }
-    /** {@link words} that must be there and not be empty. */
-    requiredWords(key, notation) {
-        const value = this.#value(key);
-        if (value === undefined)
-            this.#missing(key);
-        else if (value.kind === 'array' && value.items.length === 0) {
-            this.problems.add(value.range, `\`${key}\` in ${this.label} must not be empty`);
-        }
-        return this.words(key, notation);
-    }
-    child(key) {
-        const value = this.#value(key);
-        return value && this.#asTable(value, key, this.#labelOf(key));
-    }
-    requiredChild(key) {
-        const child = this.child(key);
-        if (!this.table.entries.has(key))
-            this.#missing(key);
-        return child;
-    }
-    /** The tables of an array, `undefined` when it is absent. */
-    children(key) {
-        const value = this.#value(key);
-        if (value === undefined)
-            return undefined;
-        if (value.kind !== 'array') {
-            this.problems.add(value.range, `\`${key}\` must be an array of tables, written \`[[${key}]]\``);
-            return [];
-        }
-        return value.items.flatMap((item, index) => this.#asTable(item, key, `[[${key}]] ${index + 1}`) ?? []);
-    }
-    /** Every key with its table, for tables whose keys are names. */
-    namedChildren(names) {
-        return this.#named(names).flatMap((entry) => {
-            const child = this.#asTable(entry.value, entry.key, this.#labelOf(entry.key));
-            return child ? [[entry, child]] : [];
-        });
-    }
-    /** Every key with its string, for tables whose keys are names. */
-    namedTexts(names, notation) {
-        return new Map(this.#named(names).flatMap((entry) => {
-            const word = this.#asWord(entry.value, `\`${entry.key}\``, notation);
-            return word ? [[entry.key, word.text]] : [];
-        }));
-    }
-    /** Reports the keys that nobody asked for. */
-    end() {
-        for (const entry of this.table.entries.values()) {
-            if (this.#known.has(entry.key))
-                continue;
-            const near = (0,reader/* nearest */.pA)(entry.key, this.#known);
-            this.problems.add(entry.keyRange, `unknown key ${shown(entry.key)} in ${this.label}${suggestion(near) || `; accepted are ${listed(this.#known)}`}`);
-        }
-    }
-    #value(key) {
-        this.#known.add(key);
-        return this.table.entries.get(key)?.value;
-    }
-    #named(names) {
-        return [...this.table.entries.values()].filter((entry) => {
-            this.#known.add(entry.key);
-            const fits = names.pattern.test(entry.key);
-            if (!fits)
-                this.problems.add(entry.keyRange, `${shown(entry.key)} in ${this.label} is not ${names.is}`);
-            return fits;
-        });
-    }
-    #asWord(value, what, notation) {
-        if (value.kind !== 'string') {
-            this.problems.add(value.range, `${what} in ${this.label} must be a string`);
-            return undefined;
-        }
-        const text = String(value.value);
-        if (notation.pattern.test(text))
-            return { text, range: value.range };
-        this.problems.add(value.range, `${what} in ${this.label}: ${shown(text)} is not ${notation.is}`);
-        return undefined;
-    }
-    #asTable(value, key, label) {
-        if (value.kind === 'table')
-            return new _a(this.problems, value, label);
-        this.problems.add(value.range, `\`${key}\` in ${this.label} must be a table`);
-        return undefined;
-    }
-    /** A key with a value of the wrong type was reported already: only absence is a problem here. */
-    #missing(key) {
-        if (this.table.entries.has(key))
-            return;
-        this.problems.add(this.range, `\`${key}\` is missing in ${this.label}`);
-    }
-    #labelOf(key) {
-        return this.table.form === 'root' ? `[${key}]` : `${this.label.slice(0, -1)}.${key}]`;
-    }
-}
-_a = TableReader;
-
-;// CONCATENATED MODULE: ./domain/plan/load.js
-
-
-
-
-
-
-
-/**
- * Reads a plan file: its form, and that it agrees with itself.
- *
- * @param path how messages name the file.
- * @throws {Failure} `plan` that lists every problem with line and column. Text that is not TOML is told by its first
- *   mistake only.
- */
-function loadPlan(text, path) {
-    const document = readDocument(text, path);
-    const problems = new Problems(document);
-    const root = new TableReader(problems, document.root, 'the plan');
-    const infra = readInfra(root);
-    const crateDrafts = readCrates(root, problems);
-    checkCrates(crateDrafts, problems);
-    const crates = new Map(crateDrafts.map(({ crate }) => [crate.name, crate]));
-    const canonical = readCanonical(root, problems);
-    const sdk = readSdk(root);
-    const phaseDrafts = readPhases(root);
-    const fleet = joinPhases(readRepositories(root, crates, problems), phaseDrafts, problems);
-    root.end();
-    problems.throwIfAny();
-    return { infra, crates, canonical, ...fleet, ...(sdk && { sdk }) };
-}
-function readDocument(text, path) {
-    try {
-        return document_parseToml(text, path);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.HR))
-            throw error;
-        throw new failure/* Failure */.HR('plan', error.message, {
-            hint: `Correct the TOML of ${path}; docs/plan.md tells how a plan is made up. Nothing was changed.`,
-            locations: error.locations,
-            cause: error,
-        });
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ../../node_modules/@iarna/toml/toml.js
-var toml = __nccwpck_require__(9648);
-;// CONCATENATED MODULE: ./domain/cargo/read-lockfile.js
-
-
-/** The newest format that Cargo writes today. */
-const newestFormat = 4;
-/**
- * Reads a Cargo.lock of format 1 to 4.
- *
- * @param path POSIX, relative to the working directory.
- * @throws {Failure} `manifest` when it is broken, has merge conflict markers, or is of a newer format.
- */
-function read_lockfile_readLockfile(text, path) {
-    const content = parseText(text, path);
-    const stated = content.get('version');
-    if (stated !== undefined && stated !== 3 && stated !== newestFormat) {
-        throw broken(path, `has the format ${JSON.stringify(stated)}, which is not known`, lineOf(text, /^version\s*=/m), {
-            hint: `Formats 1 to ${newestFormat} can be read: write ${path} again with a cargo that knows one of them.`,
-        });
-    }
-    const checksums = legacyChecksums(content);
-    const root = content.get('root');
-    const tables = [...(root === undefined ? [] : [root]), ...arrayOf(content.get('package'), path)];
-    const raw = tables.map((table) => readPackage(table, path));
-    const find = packageFinder(raw);
-    const packages = raw.map(({ dependencies, ...found }) => {
-        const checksum = found.checksum ?? checksums.get(idOf(found));
-        return {
-            ...found,
-            ...(checksum !== undefined && { checksum }),
-            dependencies: dependencies.flatMap((dependency) => find(dependency) ?? []),
-        };
-    });
-    return { version: stated ?? (root !== undefined || checksums.size > 0 ? 1 : 2), packages };
-}
-function parseText(text, path) {
-    const conflict = lineOf(text, /^(<{7}|>{7})( |$)/m);
-    if (conflict !== undefined) {
-        throw broken(path, 'has the conflict markers of an unfinished merge', conflict, {
-            hint: `Take one side of ${path}, then run \`cargo metadata\`: Cargo adds what is missing.`,
-        });
-    }
-    try {
-        return new Map(Object.entries(parse(text)));
-    }
-    catch (cause) {
-        const line = cause instanceof Error && 'line' in cause && typeof cause.line === 'number' ? cause.line + 1 : undefined;
-        throw broken(path, 'is not valid TOML', line, { cause });
-    }
-}
-function broken(path, problem, line, details = {}) {
-    const location = { path, line: line ?? 1, column: 1 };
-    return new Failure('manifest', `${path}:${location.line}: the lockfile ${problem}`, {
-        hint: `Restore ${path} from git, or delete it and run \`cargo generate-lockfile\`.`,
-        ...details,
-        locations: [location],
-    });
-}
-/** 1-based line of the first match. */
-function lineOf(text, pattern) {
-    const index = text.search(pattern);
-    return index === -1 ? undefined : text.slice(0, index).split('\n').length;
-}
-function arrayOf(value, path) {
-    if (value === undefined)
-        return [];
-    if (Array.isArray(value))
-        return value;
-    throw broken(path, 'has a `package` that is not a list', undefined);
-}
-function readPackage(table, path) {
-    const entries = mapOf(table);
-    const name = entries.get('name');
-    const version = entries.get('version');
-    const source = entries.get('source');
-    const checksum = entries.get('checksum');
-    if (typeof name !== 'string' || typeof version !== 'string') {
-        throw broken(path, 'has a package without name or version', undefined);
-    }
-    return {
-        name,
-        version,
-        ...(typeof source === 'string' && { source }),
-        ...(typeof checksum === 'string' && { checksum }),
-        dependencies: arrayOf(entries.get('dependencies'), path).filter((item) => typeof item === 'string'),
-    };
-}
-function mapOf(value) {
-    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-}
-/** Format 1 keeps them apart: `[metadata]` with `checksum NAME VERSION (SOURCE)`. */
-function legacyChecksums(content) {
-    const checksums = new Map();
-    for (const [key, value] of mapOf(content.get('metadata'))) {
-        if (key.startsWith('checksum ') && typeof value === 'string' && value !== '<none>') {
-            checksums.set(key.slice('checksum '.length), value);
-        }
-    }
-    return checksums;
-}
-function idOf({ name, version, source }) {
-    return source === undefined ? `${name} ${version}` : `${name} ${version} (${source})`;
-}
-/**
- * Finds what a dependency line names. Cargo leaves out the version where the name is unique and the source where name and
- * version are. What cannot be told, after a bad merge, is ignored as Cargo ignores it (`encode.rs`).
- */
-function packageFinder(packages) {
-    const byName = new Map();
-    for (const found of packages)
-        byName.set(found.name, [...(byName.get(found.name) ?? []), found]);
-    return (line) => {
-        const match = /^(\S+)(?: (\S+))?(?: \((.+)\))?$/.exec(line);
-        const [, name = '', version, source] = match ?? [];
-        const ofVersion = (byName.get(name) ?? []).filter((found) => version === undefined || found.version === version);
-        if (version === undefined && ofVersion.length > 1)
-            return undefined;
-        if (source !== undefined)
-            return strip(ofVersion.find((found) => sourceWithoutCommit(found.source) === sourceWithoutCommit(source)));
-        const byPath = ofVersion.filter((found) => found.source === undefined);
-        if (byPath.length === 1)
-            return strip(byPath[0]);
-        return ofVersion.length === 1 ? strip(ofVersion[0]) : undefined;
-    };
-}
-/** Format 1 names a git source in a dependency without the commit. */
-function sourceWithoutCommit(source) {
-    return source?.replace(/#.*$/, '');
-}
-function strip(found) {
-    if (found === undefined)
-        return undefined;
-    const { name, version, source } = found;
-    return { name, version, ...(source !== undefined && { source }) };
-}
-
-;// CONCATENATED MODULE: ./domain/toml/typed.js
-
-function typed_typedReader(document) {
-    const noted = [];
-    const refuse = (at, what, problem) => {
-        const location = document.locate(at);
-        return new Failure('manifest', `${document.path}:${location.line}:${location.column}: ${what} ${problem}`, {
-            hint: `Correct ${document.path} at line ${location.line}.`,
-            locations: [location],
-        });
-    };
-    const wrongType = (entry, expected) => refuse(entry.value.range, `\`${entry.key}\``, `must be ${expected}, found ${describe(entry.value)}`);
-    const asStrings = (entry) => {
-        if (entry.value.kind !== 'array')
-            throw wrongType(entry, 'an array of strings');
-        return entry.value.items.map((item) => {
-            if (item.kind !== 'string')
-                throw refuse(item.range, `\`${entry.key}\``, `must hold strings, found ${describe(item)}`);
-            return String(item.value);
-        });
-    };
-    return {
-        refuse,
-        noted,
-        note: (at, what, problem) => void noted.push(refuse(at, what, problem)),
-        asStrings,
-        string(table, key) {
-            const entry = table.entries.get(key);
-            if (entry === undefined)
-                return undefined;
-            if (entry.value.kind !== 'string')
-                throw wrongType(entry, 'a string');
-            return String(entry.value.value);
-        },
-        strings(table, key) {
-            const entry = table.entries.get(key);
-            return entry && asStrings(entry);
-        },
-        boolean(table, key) {
-            const entry = table.entries.get(key);
-            if (entry === undefined)
-                return undefined;
-            if (entry.value.kind !== 'boolean')
-                throw wrongType(entry, 'true or false');
-            return entry.value.value === true;
-        },
-        table(table, key) {
-            const entry = table.entries.get(key);
-            if (entry === undefined)
-                return undefined;
-            if (entry.value.kind !== 'table')
-                throw wrongType(entry, 'a table');
-            return entry.value;
-        },
-        tables(table, key) {
-            const entry = table.entries.get(key);
-            if (entry === undefined)
-                return undefined;
-            if (entry.value.kind !== 'array')
-                throw wrongType(entry, 'an array of tables');
-            return entry.value.items.map((item) => {
-                if (item.kind !== 'table')
-                    throw refuse(item.range, `\`${key}\``, `must hold tables, found ${describe(item)}`);
-                return item;
-            });
-        },
-        tableEntries(table) {
-            return [...table.entries.values()].map((entry) => {
-                if (entry.value.kind !== 'table')
-                    throw wrongType(entry, 'a table');
-                return { ...entry, value: entry.value };
-            });
-        },
-    };
-}
-function describe(value) {
-    switch (value.kind) {
-        case 'array':
-            return 'an array';
-        case 'table':
-            return 'a table';
-        case 'string':
-            return `the string ${JSON.stringify(value.value)}`;
-        case 'integer':
-        case 'float':
-        case 'boolean':
-        case 'datetime':
-            return `the ${value.kind} ${value.value}`;
-    }
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/version.js
-const number = '(0|[1-9][0-9]*)';
-const preIdentifier = '(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)';
-const buildIdentifier = '[0-9A-Za-z-]+';
-const pattern = new RegExp(`^${number}\\.${number}\\.${number}(?:-(${preIdentifier}(?:\\.${preIdentifier})*))?(?:\\+(${buildIdentifier}(?:\\.${buildIdentifier})*))?$`);
-const largest = (/* unused pure expression or super */ null && (2n ** 64n - 1n));
-/** Reads a full version; `undefined` for what Cargo refuses, for example `1.0`, `v1.0.0`, `01.0.0` or numbers over 64 bits. */
-function version_parseVersion(text) {
-    const match = pattern.exec(text);
-    if (match === null)
-        return undefined;
-    const [major, minor, patch] = [match[1], match[2], match[3]].map((digits) => BigInt(digits ?? ''));
-    if (major === undefined || minor === undefined || patch === undefined)
-        return undefined;
-    if (major > largest || minor > largest || patch > largest)
-        return undefined;
-    return { text, major, minor, patch, pre: match[4] ?? '', build: match[5] ?? '' };
-}
-/** Negative, zero or positive, in Cargo's order: a pre-release before its release; build metadata decides last. */
-function compareVersions(a, b) {
-    return (compare(a.major, b.major) ||
-        compare(a.minor, b.minor) ||
-        compare(a.patch, b.patch) ||
-        version_comparePreReleases(a.pre, b.pre) ||
-        compareIdentifiers(a.build, b.build));
-}
-/** The order of the parts after `-`; the empty one, a release, comes last. */
-function version_comparePreReleases(a, b) {
-    if (a === b)
-        return 0;
-    if (a === '' || b === '')
-        return a === '' ? 1 : -1;
-    return compareIdentifiers(a, b);
-}
-/**
- * The part of a version that tells whether two can stand in for each other: `1` for 1.x.y, `0.27` for 0.27.x, `0.0.3` for
- * itself. Cargo puts at most one version of each class into a graph (The Cargo Book, "SemVer compatibility").
- */
-function compatibilityClass(version) {
-    if (version.major > 0n)
-        return `${version.major}`;
-    if (version.minor > 0n)
-        return `0.${version.minor}`;
-    return `0.0.${version.patch}`;
-}
-/** Field by field: numbers by value and before words, words by their bytes, fewer fields first. */
-function compareIdentifiers(a, b) {
-    if (a === b)
-        return 0;
-    if (a === '' || b === '')
-        return a === '' ? -1 : 1;
-    const left = a.split('.');
-    const right = b.split('.');
-    for (const [index, field] of left.entries()) {
-        const other = right[index];
-        if (other === undefined)
-            return 1;
-        const order = compareFields(field, other);
-        if (order !== 0)
-            return order;
-    }
-    return left.length - right.length;
-}
-function compareFields(a, b) {
-    const numeric = { a: /^[0-9]+$/.test(a), b: /^[0-9]+$/.test(b) };
-    if (numeric.a !== numeric.b)
-        return numeric.a ? -1 : 1;
-    if (!numeric.a)
-        return compare(a, b);
-    // Leading zeros occur in build metadata only: 0 < 00 < 1 < 01.
-    const values = { a: a.replace(/^0+/, ''), b: b.replace(/^0+/, '') };
-    return compare(values.a.length, values.b.length) || compare(values.a, values.b) || compare(a.length, b.length);
-}
-function compare(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/requirement.js
-
-const mostComparators = 32;
-/** Reads a requirement as Cargo does; `undefined` for what it refuses ({@link requirementProblem} tells why). */
-function parseRequirement(text) {
-    const result = read(text);
-    return typeof result === 'string' ? undefined : { text, comparators: result };
-}
-/** Why Cargo refuses `text` as a requirement, in its words; `undefined` when it does not. */
-function requirement_requirementProblem(text) {
-    const result = read(text);
-    return typeof result === 'string' ? result : undefined;
-}
-/** Whether Cargo may take `version` for `requirement`: a pre-release only where a comparator names one of the same version. */
-function matches(requirement, version) {
-    if (!requirement.comparators.every((comparator) => holds(comparator, version)))
-        return false;
-    return version.pre === '' || requirement.comparators.some((comparator) => allowsPreRelease(comparator, version));
-}
-/** Whether there is a version, published or not, that satisfies both. */
-function intersects(a, b) {
-    const comparators = [...a.comparators, ...b.comparators];
-    return lowestCandidates(comparators).some((version) => matches(a, version) && matches(b, version));
-}
-/**
- * Versions among which is one that satisfies all comparators, if there is any. The releases that a comparator accepts
- * are an interval, and so are the pre-releases of one version: an intersection begins where one of them begins.
- */
-function lowestCandidates(comparators) {
-    const versions = [make(0n, 0n, 0n, '')];
-    for (const { major, minor, patch, pre } of comparators) {
-        versions.push(make(major, minor ?? 0n, patch ?? 0n, ''), make(major + 1n, 0n, 0n, ''));
-        versions.push(make(major, (minor ?? 0n) + 1n, 0n, ''), make(major, minor ?? 0n, (patch ?? 0n) + 1n, ''));
-        if (pre === '' || minor === undefined || patch === undefined)
-            continue;
-        for (const lowest of ['0', pre, `${pre}.0`])
-            versions.push(make(major, minor, patch, lowest));
-    }
-    return versions.flatMap((version) => parseVersion(version) ?? []);
-}
-function make(major, minor, patch, pre) {
-    return `${major}.${minor}.${patch}${pre === '' ? '' : `-${pre}`}`;
-}
-function holds(comparator, version) {
-    switch (comparator.operator) {
-        case '=':
-        case '*':
-            return isExact(comparator, version);
-        case '>':
-            return differs(comparator, version) > 0;
-        case '>=':
-            return isExact(comparator, version) || differs(comparator, version) > 0;
-        case '<':
-            return differs(comparator, version) < 0;
-        case '<=':
-            return isExact(comparator, version) || differs(comparator, version) < 0;
-        case '~':
-            return isTilde(comparator, version);
-        case '^':
-            return isCaret(comparator, version);
-    }
-}
-function isExact(comparator, version) {
-    const { major, minor, patch, pre } = comparator;
-    if (version.major !== major || (minor !== undefined && version.minor !== minor))
-        return false;
-    return (patch === undefined || version.patch === patch) && version.pre === pre;
-}
-/** Order of the version against the parts that the comparator gives: 0 when they are equal, also for `>1` and 1.5.0. */
-function differs({ major, minor, patch, pre }, version) {
-    if (version.major !== major)
-        return version.major > major ? 1 : -1;
-    if (minor === undefined)
-        return 0;
-    if (version.minor !== minor)
-        return version.minor > minor ? 1 : -1;
-    if (patch === undefined)
-        return 0;
-    if (version.patch !== patch)
-        return version.patch > patch ? 1 : -1;
-    return comparePreReleases(version.pre, pre);
-}
-function isTilde({ major, minor, patch, pre }, version) {
-    if (version.major !== major || (minor !== undefined && version.minor !== minor))
-        return false;
-    if (patch !== undefined && version.patch !== patch)
-        return version.patch > patch;
-    return comparePreReleases(version.pre, pre) >= 0;
-}
-function isCaret(comparator, version) {
-    const { major, minor, patch, pre } = comparator;
-    if (version.major !== major)
-        return false;
-    if (minor === undefined)
-        return true;
-    if (patch === undefined)
-        return major > 0n ? version.minor >= minor : version.minor === minor;
-    if (version.minor !== minor)
-        return major > 0n && version.minor > minor;
-    if (version.patch !== patch)
-        return (major > 0n || minor > 0n) && version.patch > patch;
-    return comparePreReleases(version.pre, pre) >= 0;
-}
-function allowsPreRelease(comparator, version) {
-    const { major, minor, patch, pre } = comparator;
-    return pre !== '' && version.major === major && version.minor === minor && version.patch === patch;
-}
-/** The comparators, or the problem as a sentence. */
-function read(text) {
-    const trimmed = text.replace(/^ +/, '');
-    if (/^[*xX]/.test(trimmed)) {
-        const rest = trimmed.slice(1).replace(/^ +/, '');
-        if (rest === '')
-            return [];
-        return rest.startsWith(',')
-            ? onlyWildcard(trimmed[0] ?? '*')
-            : 'unexpected character after wildcard in version req';
-    }
-    const parts = trimmed.split(',');
-    const comparators = [];
-    for (const part of parts) {
-        const comparator = readComparator(part.replace(/^ +| +$/g, ''));
-        if (typeof comparator === 'string')
-            return comparator;
-        comparators.push(comparator);
-    }
-    if (comparators.length > mostComparators)
-        return 'excessive number of version comparators';
-    return comparators;
-}
-function onlyWildcard(wildcard) {
-    return `wildcard req (${wildcard}) must be the only comparator in the version req`;
-}
-const comparatorPattern = /^(?<operator>=|>=|>|<=|<|~|\^)? *(?<major>[0-9]+)(?:\.(?<minor>[0-9]+|[*xX]))?(?:\.(?<patch>[0-9]+|[*xX]))?(?<rest>[-+].*)?$/s;
-function readComparator(text) {
-    if (text === '')
-        return 'unexpected end of input while parsing major version number';
-    if (/^[*xX]$/.test(text))
-        return onlyWildcard(text);
-    const groups = comparatorPattern.exec(text)?.groups;
-    if (groups === undefined)
-        return `\`${text}\` is not a version comparator`;
-    const { operator, minor, patch, rest = '' } = groups;
-    const wild = { minor: isWildcard(minor), patch: isWildcard(patch) };
-    if (wild.minor && patch !== undefined && !wild.patch)
-        return 'unexpected character after wildcard in version req';
-    if (rest !== '' && (patch === undefined || wild.patch))
-        return `unexpected \`${rest}\` after an incomplete version`;
-    // What is missing does not matter to the grammar of numbers and suffixes: the version reader knows it.
-    const version = parseVersion(`${groups['major']}.${wild.minor ? 0 : (minor ?? 0)}.${wild.patch ? 0 : (patch ?? 0)}${rest}`);
-    if (version === undefined)
-        return `\`${text}\` is not a version comparator`;
-    return {
-        operator: operator ?? (wild.minor || wild.patch ? '*' : '^'),
-        major: version.major,
-        ...(minor === undefined || wild.minor ? {} : { minor: version.minor }),
-        ...(patch === undefined || wild.patch ? {} : { patch: version.patch }),
-        pre: version.pre,
-    };
-}
-function isWildcard(part) {
-    return part === '*' || part === 'x' || part === 'X';
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/read-dependency.js
-
-/** The tables in Cargo's order of preference: the spelling with an underscore counts only where the other is absent. */
-const tableNames = [
-    { kind: 'normal', names: ['dependencies'] },
-    { kind: 'dev', names: ['dev-dependencies', 'dev_dependencies'] },
-    { kind: 'build', names: ['build-dependencies', 'build_dependencies'] },
-];
-/** Every dependency of a package: its own tables, then those of each `[target.…]`, each in the order of the file. */
-function read_dependency_readPackageDependencies(root, read) {
-    const dependencies = readTables(root, [], read);
-    const targets = read.table(root, 'target');
-    if (targets === undefined)
-        return dependencies;
-    const ofTargets = read
-        .tableEntries(targets)
-        .flatMap((target) => readTables(target.value, ['target', target.key], read));
-    return [...dependencies, ...ofTargets];
-}
-function readTables(parent, path, read) {
-    const target = path[1];
-    return tableNames.flatMap(({ kind, names }) => {
-        const name = names.find((candidate) => parent.entries.has(candidate));
-        if (name === undefined)
-            return [];
-        const table = {
-            kind,
-            owner: 'package',
-            ...(target !== undefined && { target }),
-            path: [...path, name],
-        };
-        return readEntries(read.table(parent, name), table, read);
-    });
-}
-/** `[workspace.dependencies]`: entries cannot inherit, nor be optional. */
-function read_dependency_readWorkspaceDependencies(workspace, read) {
-    const table = { kind: 'normal', owner: 'workspace', path: ['workspace', 'dependencies'] };
-    return readEntries(read.table(workspace, 'dependencies'), table, read);
-}
-function readEntries(entries, table, read) {
-    return [...(entries?.entries.values() ?? [])].map((entry) => readDependency(entry, table, read));
-}
-function readDependency(entry, table, read) {
-    const { key: name, value } = entry;
-    if (value.kind === 'string') {
-        const requirement = String(value.value);
-        checkRequirement(requirement, name, value.range, read);
-        return {
-            name,
-            package: name,
-            table,
-            requirement,
-            source: { kind: 'registry' },
-            features: [],
-            optional: false,
-            entry,
-        };
-    }
-    if (value.kind !== 'table') {
-        throw read.refuse(value.range, `dependency \`${name}\``, 'must be a version or a table such as `{ version = "0.1" }`');
-    }
-    const requirement = read.string(value, 'version');
-    const source = readSource(value, entry, read);
-    const defaultFeatures = read.boolean(value, 'default-features') ?? read.boolean(value, 'default_features');
-    const optional = read.boolean(value, 'optional') ?? false;
-    if (table.owner === 'workspace' && optional) {
-        read.note(entry.range, `dependency \`${name}\``, 'is optional, but workspace dependencies cannot be optional');
-    }
-    if (table.owner === 'workspace' && source.kind === 'workspace') {
-        read.note(entry.range, `dependency \`${name}\``, 'cannot inherit inside `[workspace.dependencies]`');
-    }
-    if (requirement !== undefined && source.kind !== 'workspace') {
-        checkRequirement(requirement, name, value.entries.get('version')?.value.range ?? entry.range, read);
-    }
-    return {
-        name,
-        package: read.string(value, 'package') ?? name,
-        table,
-        ...(requirement !== undefined && { requirement }),
-        source,
-        features: readFeatures(value, name, read),
-        ...(defaultFeatures !== undefined && { defaultFeatures }),
-        optional,
-        entry,
-    };
-}
-function checkRequirement(text, name, at, read) {
-    const problem = requirementProblem(text);
-    if (problem === undefined)
-        return;
-    read.note(at, `the version requirement \`${text}\` of dependency \`${name}\``, `cannot be parsed: ${problem}`);
-}
-function readFeatures(table, dependency, read) {
-    const features = read.strings(table, 'features') ?? [];
-    const wrong = features.find((feature) => feature.includes('/') || feature.startsWith('dep:'));
-    if (wrong !== undefined) {
-        const at = table.entries.get('features')?.range ?? table.range;
-        read.note(at, `feature \`${wrong}\` of dependency \`${dependency}\``, 'may not contain `/` or begin with `dep:`');
-    }
-    return features;
-}
-/** Cargo's rules for which keys go together (`to_dependency_source_id`). */
-function readSource(table, entry, read) {
-    const what = `dependency \`${entry.key}\``;
-    const inherits = read.boolean(table, 'workspace');
-    if (inherits === false)
-        read.note(entry.range, what, 'says `workspace = false`, which Cargo does not accept');
-    if (inherits === true)
-        return { kind: 'workspace' };
-    const git = read.string(table, 'git');
-    const path = read.string(table, 'path');
-    const registries = ['registry', 'registry-index'].flatMap((key) => read.string(table, key) ?? []);
-    if (registries.length > 1)
-        read.note(entry.range, what, 'has both `registry` and `registry-index`');
-    if (git !== undefined) {
-        if (registries.length > 0)
-            read.note(entry.range, what, 'has both `git` and `registry`');
-        if (path !== undefined)
-            read.note(entry.range, what, 'has both `git` and `path`');
-        return { kind: 'git', url: git, reference: readReference(table, entry, read) };
-    }
-    const stray = ['branch', 'tag', 'rev'].find((key) => table.entries.has(key));
-    if (stray !== undefined)
-        read.note(entry.range, what, `has \`${stray}\` without \`git\``);
-    if (path !== undefined)
-        return { kind: 'path', path };
-    if (!table.entries.has('version')) {
-        read.note(entry.range, what, 'names no version, `git`, `path` or `workspace = true` to take it from');
-    }
-    const [registry] = registries;
-    return { kind: 'registry', ...(registry !== undefined && { registry }) };
-}
-function readReference(table, entry, read) {
-    const references = ['branch', 'tag', 'rev'].flatMap((kind) => {
-        const value = read.string(table, kind);
-        return value === undefined ? [] : [{ kind, value }];
-    });
-    if (references.length > 1) {
-        read.note(entry.range, `dependency \`${entry.key}\``, 'has more than one of `branch`, `tag` and `rev`');
-    }
-    return references[0] ?? { kind: 'default-branch' };
-}
-/** The entries of `[patch.…]` and `[replace]`. */
-function read_dependency_readOverrides(root, read) {
-    const patches = read.tableEntries(read.table(root, 'patch') ?? emptyTable).flatMap((of) => [...of.value.entries.values()].map((entry) => ({
-        kind: 'patch',
-        of: of.key,
-        name: entry.key,
-        source: sourceOf(entry, read),
-        entry,
-    })));
-    const replacements = [...(read.table(root, 'replace')?.entries.values() ?? [])].map((entry) => ({
-        kind: 'replace',
-        name: entry.key,
-        source: sourceOf(entry, read),
-        entry,
-    }));
-    return [...patches, ...replacements];
-}
-const emptyTable = { kind: 'table', form: 'implicit', entries: new Map(), range: { start: 0, end: 0 } };
-function sourceOf(entry, read) {
-    if (entry.value.kind === 'string')
-        return { kind: 'registry' };
-    if (entry.value.kind === 'table')
-        return readSource(entry.value, entry, read);
-    throw read.refuse(entry.range, `\`${entry.key}\``, 'must be a version or a table');
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/read-manifest.js
-
-
-
-
-
-/**
- * Reads a Cargo.toml with the place of every value.
- *
- * @param path POSIX, relative to the working directory.
- * What Cargo refuses although it is clear what it says (a requirement that does not parse, `git` beside `path` …) is kept in
- * `problems`, so that the rest of the manifest can still be judged.
- *
- * @throws {Failure} `manifest` with the place, for broken TOML, values of a wrong type, and a manifest without a name.
- */
-function read_manifest_readManifest(text, path) {
-    const document = parseToml(text, path);
-    const read = typedReader(document);
-    const { root } = document;
-    const section = read.table(root, 'package') ?? read.table(root, 'project');
-    const workspace = read.table(root, 'workspace');
-    checkSections(document, section, workspace, read);
-    const targets = section === undefined ? [] : readTargets(root, section, read);
-    return {
-        path,
-        folder: posix.dirname(path),
-        document,
-        ...(section && { package: read_manifest_readPackage(section, targets, read) }),
-        ...(workspace && { workspace: readWorkspace(workspace, read) }),
-        dependencies: section === undefined ? [] : readPackageDependencies(root, read),
-        features: read_manifest_readFeatures(read.table(root, 'features'), read),
-        targets,
-        overrides: readOverrides(root, read),
-        problems: read.noted,
-    };
-}
-/** What a manifest must and may not have beside `[package]` and `[workspace]`. */
-function checkSections(document, section, workspace, read) {
-    const { entries } = document.root;
-    if (section === undefined && workspace === undefined) {
-        throw read.refuse({ start: 0, end: 0 }, 'the manifest', 'has neither a `[package]` nor a `[workspace]` table');
-    }
-    const pointer = section?.entries.get('workspace');
-    if (workspace !== undefined && pointer !== undefined) {
-        read.note(pointer.range, '`package.workspace`', 'and `[workspace]` cannot stand in one manifest');
-    }
-    if (section !== undefined)
-        return;
-    const stray = onlyInPackages.find((key) => entries.has(key));
-    const entry = stray === undefined ? undefined : entries.get(stray);
-    if (entry)
-        read.note(entry.keyRange, `\`${stray}\``, 'is not allowed in a manifest without `[package]`');
-}
-const onlyInPackages = (/* unused pure expression or super */ null && ([
-    'badges',
-    'features',
-    'lib',
-    'bin',
-    'example',
-    'test',
-    'bench',
-    'dependencies',
-    'dev-dependencies',
-    'dev_dependencies',
-    'build-dependencies',
-    'build_dependencies',
-    'target',
-    'lints',
-]));
-function read_manifest_readPackage(table, targets, read) {
-    const name = read.string(table, 'name');
-    if (name === undefined)
-        throw read.refuse(table.header ?? table.range, '`package.name`', 'is missing');
-    const inherited = [...table.entries.values()].filter(inherits);
-    const own = (key) => inherited.some((entry) => entry.key === key) ? undefined : read.string(table, key);
-    const values = {
-        version: own('version')?.trim(),
-        edition: own('edition'),
-        rustVersion: own('rust-version'),
-        workspace: read.string(table, 'workspace'),
-        resolver: read.string(table, 'resolver'),
-        links: read.string(table, 'links'),
-    };
-    checkVersion(table, values.version, read);
-    checkOneOf(table, 'edition', values.edition, editions, read);
-    checkOneOf(table, 'resolver', values.resolver, resolvers, read);
-    return {
-        name,
-        ...defined(values),
-        procMacro: targets.some((target) => target.kind === 'lib' && target.crateTypes.includes('proc-macro')),
-        inherited,
-        table,
-    };
-}
-const editions = (/* unused pure expression or super */ null && (['2015', '2018', '2021', '2024']));
-const resolvers = (/* unused pure expression or super */ null && (['1', '2', '3']));
-function inherits(entry) {
-    const inner = entry.value.kind === 'table' ? entry.value.entries.get('workspace')?.value : undefined;
-    return entry.key !== 'metadata' && inner?.kind === 'boolean' && inner.value === true;
-}
-function checkVersion(table, version, read) {
-    if (version === undefined || parseVersion(version) !== undefined)
-        return;
-    const at = table.entries.get('version')?.value.range ?? table.range;
-    read.note(at, `the version \`${version}\``, 'is not of the form `1.2.3`');
-}
-function checkOneOf(table, key, value, accepted, read) {
-    if (value === undefined || accepted.includes(value))
-        return;
-    const at = table.entries.get(key)?.value.range ?? table.range;
-    read.note(at, `\`${key}\``, `must be one of ${accepted.join(', ')}, found \`${value}\``);
-}
-function readWorkspace(table, read) {
-    const resolver = read.string(table, 'resolver');
-    checkOneOf(table, 'resolver', resolver, resolvers, read);
-    const inheritable = read.table(table, 'package');
-    if (inheritable !== undefined) {
-        checkVersion(inheritable, read.string(inheritable, 'version')?.trim(), read);
-        for (const key of ['edition', 'rust-version'])
-            read.string(inheritable, key);
-    }
-    return {
-        members: read.strings(table, 'members') ?? [],
-        exclude: read.strings(table, 'exclude') ?? [],
-        ...defined({ defaultMembers: read.strings(table, 'default-members'), resolver }),
-        dependencies: readWorkspaceDependencies(table, read),
-        table,
-    };
-}
-function read_manifest_readFeatures(table, read) {
-    return [...(table?.entries.values() ?? [])].map((entry) => ({
-        name: entry.key,
-        enables: read.asStrings(entry),
-        entry,
-    }));
-}
-const targetTables = (/* unused pure expression or super */ null && (['bin', 'example', 'test', 'bench']));
-/** The targets that the manifest names: `[lib]`, `[[bin]]` and so on, and `build`. */
-function readTargets(root, section, read) {
-    const lib = read.table(root, 'lib');
-    const entry = root.entries.get('lib');
-    const targets = lib && entry ? [readTarget('lib', lib, entry, read)] : [];
-    for (const kind of targetTables) {
-        for (const table of read.tables(root, kind) ?? []) {
-            const whole = { key: kind, keyRange: table.header ?? table.range, range: table.range, value: table };
-            const target = readTarget(kind, table, whole, read);
-            if (target.name === undefined)
-                read.note(table.range, `\`[[${kind}]]\``, 'needs a `name`');
-            targets.push(target);
-        }
-    }
-    return [...targets, ...readBuildScripts(section, read)];
-}
-function readTarget(kind, table, entry, read) {
-    const name = read.string(table, 'name');
-    if (name?.trim() === '')
-        read.note(table.range, `\`${kind}\``, 'needs a `name` that is not empty');
-    if (kind === 'lib' && name?.includes('-') === true) {
-        read.note(table.range, `the library name \`${name}\``, 'may not contain a dash');
-    }
-    const written = read.strings(table, 'crate-type') ?? read.strings(table, 'crate_type');
-    const procMacro = read.boolean(table, 'proc-macro') ?? read.boolean(table, 'proc_macro') ?? false;
-    return {
-        kind,
-        ...defined({ name, path: read.string(table, 'path') }),
-        crateTypes: written ?? (procMacro ? ['proc-macro'] : []),
-        entry,
-    };
-}
-/** `build = "build.rs"`, `true`, or a list; `false` means none. */
-function readBuildScripts(section, read) {
-    const entry = section.entries.get('build');
-    if (entry === undefined)
-        return [];
-    const { value } = entry;
-    const paths = value.kind === 'boolean'
-        ? value.value === true
-            ? ['build.rs']
-            : []
-        : value.kind === 'array'
-            ? read.asStrings(entry)
-            : [read.string(section, 'build') ?? ''];
-    return paths.map((path) => ({ kind: 'custom-build', path, crateTypes: [], entry }));
-}
-/** Without the keys whose value is `undefined`. */
-function defined(values) {
-    return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/file-tree.js
-
-function file_tree_fileTree(paths) {
-    const files = new Map();
-    const folders = new Map([['.', new Set()]]);
-    const addFolder = (folder) => {
-        if (folders.has(folder))
-            return;
-        folders.set(folder, new Set());
-        const parent = posix.dirname(folder);
-        addFolder(parent);
-        folders.get(parent)?.add(posix.basename(folder));
-    };
-    for (const path of paths) {
-        const folder = posix.dirname(path);
-        addFolder(folder);
-        const names = files.get(folder);
-        if (names === undefined)
-            files.set(folder, new Set([posix.basename(path)]));
-        else
-            names.add(posix.basename(path));
-    }
-    return {
-        hasFile: (path) => files.get(posix.dirname(path))?.has(posix.basename(path)) === true,
-        hasFolder: (folder) => folders.has(folder),
-        files: (folder) => [...(files.get(folder) ?? [])].toSorted(),
-        folders: (folder) => [...(folders.get(folder) ?? [])].toSorted(),
-    };
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/folder.js
-
-/**
- * The POSIX path of `path` seen from `folder`, relative to the checkout; `.` is the checkout itself. `undefined` where it
- * is absolute or leaves the checkout.
- */
-function folder_pathFrom(folder, path) {
-    if (posix.isAbsolute(path))
-        return undefined;
-    const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, '');
-    return joined === '..' || joined.startsWith('../') ? undefined : joined;
-}
-/** The path of the manifest in a folder of the checkout. */
-function folder_manifestIn(folder) {
-    return folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
-}
-/** Whether `path` is `folder` or lies below it, by whole components. */
-function folder_isWithin(path, folder) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-/** The folders above `folder`, nearest first, up to the checkout itself. */
-function folder_foldersAbove(folder) {
-    const above = [];
-    for (let current = folder; current !== '.'; above.push(current))
-        current = posix.dirname(current);
-    return above;
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/effective-dependency.js
-
-/**
- * What `dependency` of `manifest` is after `[workspace.dependencies]` has been merged in (The Cargo Book, "Inheriting a
- * dependency from a workspace").
- */
-function effectiveDependency(dependency, manifest, workspace) {
-    return effective_dependency_inheritDependency(dependency, manifest, workspace?.root);
-}
-/** {@link effectiveDependency} where only the root manifest is known. */
-function effective_dependency_inheritDependency(dependency, manifest, root) {
-    if (dependency.source.kind !== 'workspace') {
-        return {
-            kind: 'effective',
-            dependency,
-            ...declaration(dependency, dependency.source, manifest),
-            features: unique(dependency.features),
-            defaultFeatures: dependency.defaultFeatures ?? true,
-            optional: dependency.optional,
-        };
-    }
-    if (root?.workspace === undefined)
-        return { kind: 'dangling', dependency, reason: 'no-workspace' };
-    const inherited = root.workspace.dependencies.find((candidate) => candidate.name === dependency.name);
-    if (inherited === undefined || inherited.source.kind === 'workspace') {
-        return { kind: 'dangling', dependency, reason: 'not-in-workspace' };
-    }
-    return {
-        kind: 'effective',
-        dependency,
-        inherited,
-        ...declaration(inherited, inherited.source, root),
-        features: unique([...inherited.features, ...dependency.features]),
-        // A package can turn default features on again, but not off: Cargo ignores that (`inner_dependency_inherit_with`).
-        defaultFeatures: (inherited.defaultFeatures ?? true) || dependency.defaultFeatures === true,
-        optional: dependency.optional,
-    };
-}
-function declaration(dependency, source, declaredIn) {
-    const folder = source.kind === 'path' ? pathFrom(declaredIn.folder, source.path) : undefined;
-    return {
-        declaredIn,
-        package: dependency.package,
-        ...(dependency.requirement !== undefined && { requirement: dependency.requirement }),
-        source,
-        ...(folder !== undefined && { folder }),
-    };
-}
-function unique(features) {
-    return [...new Set(features)];
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/member-glob.js
-
-
-/**
- * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
- * component, `**` for any number of folders, a leading dot is nothing special, braces are themselves.
- *
- * @param folder of the workspace root, relative to the checkout.
- * @returns folders relative to the checkout, sorted, which may be none where only files match; `nothing` when nothing
- *   does, `outside` when the pattern leaves the checkout, `malformed` when Cargo cannot parse it.
- */
-function member_glob_expandMember(tree, folder, pattern) {
-    const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
-    const firstWild = components.findIndex(isPattern);
-    const literal = firstWild === -1 ? components : components.slice(0, firstWild);
-    const start = posix.isAbsolute(pattern) ? undefined : pathFrom(folder, literal.join('/') || '.');
-    if (start === undefined)
-        return 'outside';
-    const matchers = components.slice(literal.length).map(matcherOf);
-    if (matchers.includes(undefined))
-        return 'malformed';
-    const found = walk(tree, start, matchers.filter((matcher) => matcher !== undefined));
-    if (found.length === 0)
-        return 'nothing';
-    return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
-}
-/** What the matchers find below `folder`, files among it where they are the last component. */
-function walk(tree, folder, matchers) {
-    const [first, ...rest] = matchers;
-    if (first === undefined)
-        return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
-    const below = tree.folders(folder).map((name) => ({ name, path: posix.join(folder, name) }));
-    if (first !== 'any-depth') {
-        const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
-        const found = below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
-        return [...found, ...files.map((name) => posix.join(folder, name))];
-    }
-    const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
-    return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
-}
-function isPattern(component) {
-    return /[*?[]/.test(component);
-}
-/** `undefined` for a pattern that the crate refuses: an open bracket, or `**` that is not a component of its own. */
-function matcherOf(component) {
-    if (component === '**')
-        return 'any-depth';
-    if (component.includes('**'))
-        return undefined;
-    let source = '';
-    for (let index = 0; index < component.length; index += 1) {
-        const character = component[index] ?? '';
-        if (character === '*')
-            source += '.*';
-        else if (character === '?')
-            source += '.';
-        else if (character === '[') {
-            const end = component.indexOf(']', index + (component[index + 1] === '!' ? 3 : 2));
-            if (end === -1)
-                return undefined;
-            source += characterClass(component.slice(index + 1, end));
-            index = end;
-        }
-        else
-            source += character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
-    }
-    return new RegExp(`^${source}$`, 'su');
-}
-function characterClass(content) {
-    const negated = content.startsWith('!') ? '^' : '';
-    return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, '\\$&')}]`;
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/workspace-root.js
-
-/** The workspace root of a manifest: its own, the one that it points to, or the nearest above that does not exclude it. */
-function workspace_root_rootOf(manifest, manifests) {
-    const own = rootSaidBy(manifest, manifest, manifests);
-    if (own !== undefined)
-        return own;
-    for (const folder of foldersAbove(manifest.folder)) {
-        const path = manifestIn(folder);
-        if (!manifests.all.has(path))
-            continue;
-        const above = manifests.readable.get(path);
-        if (above === undefined)
-            return { kind: 'unknown' };
-        const said = rootSaidBy(above, manifest, manifests);
-        if (said !== undefined)
-            return said;
-    }
-    return { kind: 'none' };
-}
-/** What `at`, the manifest itself or one above it, says about the root of `manifest`. */
-function rootSaidBy(at, manifest, manifests) {
-    if (at.workspace !== undefined)
-        return workspace_root_isExcluded(at, manifest.path) ? undefined : { kind: 'root', root: at };
-    const pointer = at.package?.workspace;
-    if (pointer === undefined)
-        return undefined;
-    const folder = pathFrom(at.folder, pointer);
-    const root = folder === undefined ? undefined : manifests.readable.get(manifestIn(folder));
-    return root?.workspace === undefined ? { kind: 'bad-pointer', from: at, pointer } : { kind: 'root', root };
-}
-/**
- * Whether a workspace root excludes a path. `exclude` holds paths, not globs, and a member that is listed by its path
- * wins over it (cargo: `WorkspaceRootConfig::is_excluded`).
- */
-function workspace_root_isExcluded(root, path) {
-    const covers = (written) => {
-        const folder = pathFrom(root.folder, written);
-        return folder !== undefined && isWithin(path, folder);
-    };
-    const { exclude = [], members = [] } = root.workspace ?? {};
-    return exclude.some(covers) && !members.some(covers);
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/members.js
-
-
-
-
-
-
-/** Finds the members of the workspace whose root is `root` (cargo: `Workspace::find_members`). */
-function members_membersOf(root, manifests, tree) {
-    const search = new MemberSearch(root, manifests, tree);
-    for (const pattern of root.workspace?.members ?? [])
-        search.addListed(pattern);
-    search.addPackage(root);
-    return search.result();
-}
-class MemberSearch {
-    root;
-    manifests;
-    tree;
-    found = new Map();
-    listedFolders = new Set();
-    missing = [];
-    outside = [];
-    problems = [];
-    constructor(root, manifests, tree) {
-        this.root = root;
-        this.manifests = manifests;
-        this.tree = tree;
-    }
-    addListed(pattern) {
-        const folders = this.expand('members', pattern);
-        if (folders === 'outside')
-            this.outside.push({ root: this.root, member: pattern });
-        else if (folders === 'nothing')
-            this.missing.push({ root: this.root, member: pattern });
-        else
-            for (const folder of folders ?? [])
-                this.addFolder(folder, pattern);
-    }
-    addFolder(folder, pattern) {
-        this.listedFolders.add(folder);
-        const path = manifestIn(folder);
-        if (this.found.has(path) || isExcluded(this.root, path))
-            return;
-        const manifest = this.manifests.readable.get(path);
-        if (manifest !== undefined)
-            this.addPackage(manifest, pattern);
-        else if (!this.manifests.all.has(path)) {
-            const member = posix.relative(this.root.folder, folder) || '.';
-            this.missing.push({ root: this.root, member, ...(member !== pattern && { glob: pattern }) });
-        }
-    }
-    /** Adds a package and the packages that it depends on by path, as far as they belong here. */
-    addPackage(manifest, pattern) {
-        if (this.found.has(manifest.path) || isExcluded(this.root, manifest.path))
-            return;
-        if (manifest !== this.root && !this.belongs(manifest, pattern))
-            return;
-        this.found.set(manifest.path, manifest);
-        for (const dependency of manifest.dependencies) {
-            const effective = inheritDependency(dependency, manifest, this.root);
-            if (effective.kind === 'dangling' || effective.folder === undefined)
-                continue;
-            const target = this.manifests.readable.get(manifestIn(effective.folder));
-            if (target !== undefined && this.takesPathDependency(target))
-                this.addPackage(target);
-        }
-    }
-    takesPathDependency(target) {
-        if (isWithin(target.folder, this.root.folder))
-            return true;
-        const root = rootOf(target, this.manifests);
-        return root.kind === 'root' && root.root === this.root;
-    }
-    belongs(manifest, pattern) {
-        const actual = rootOf(manifest, this.manifests);
-        if (actual.kind === 'root' && actual.root === this.root)
-            return true;
-        const told = actual.kind === 'root'
-            ? actual.root === manifest
-                ? 'has a `[workspace]` of its own'
-                : `belongs to the workspace of ${actual.root.path}`
-            : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
-        this.refuse(pattern === undefined ? undefined : this.root.workspace?.table.entries.get('members'), `${manifest.path} ${told}, so it cannot be a member of the workspace of ${this.root.path}`, `Take ${manifest.folder} out of \`members\`, add it to \`exclude\`, or end its own workspace.`);
-        return false;
-    }
-    result() {
-        const all = [...this.found.values()].filter((manifest) => manifest.package !== undefined);
-        const members = all.toSorted((a, b) => Number(b === this.root) - Number(a === this.root));
-        this.checkNames(members);
-        return {
-            members,
-            defaultMembers: this.defaultMembers(members),
-            missing: this.missing,
-            outside: this.outside,
-            problems: this.problems,
-        };
-    }
-    defaultMembers(members) {
-        const patterns = this.root.workspace?.defaultMembers;
-        if (patterns === undefined)
-            return this.root.package === undefined ? members : [this.root];
-        const chosen = patterns.flatMap((pattern) => {
-            const folders = this.expand('default-members', pattern);
-            if (folders === 'outside' || folders === 'nothing')
-                return this.noMember(pattern, pattern);
-            return (folders ?? []).flatMap((folder) => {
-                const manifest = this.found.get(manifestIn(folder));
-                if (manifest !== undefined)
-                    return manifest.package === undefined ? [] : [manifest];
-                const excluded = this.listedFolders.has(folder) && isExcluded(this.root, folder);
-                return excluded ? [] : this.noMember(pattern, folder);
-            });
-        });
-        return [...new Set(chosen)];
-    }
-    noMember(pattern, folder) {
-        this.refuse(this.root.workspace?.table.entries.get('default-members'), `\`${folder}\` is listed in \`default-members\` of ${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`, 'List it in `members`, or take it out of `default-members`.');
-        return [];
-    }
-    checkNames(members) {
-        const seen = new Map();
-        for (const member of members) {
-            const name = member.package?.name ?? '';
-            const other = seen.get(name);
-            seen.set(name, member);
-            if (other === undefined)
-                continue;
-            this.problems.push(new Failure('manifest', `two packages of the workspace are named \`${name}\`: ${other.path} and ${member.path}`, {
-                hint: 'Rename one of them.',
-                locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0)),
-            }));
-        }
-    }
-    /** Folders, or `undefined` after a problem was noted. */
-    expand(key, pattern) {
-        const folders = expandMember(this.tree, this.root.folder, pattern);
-        if (folders !== 'malformed')
-            return folders;
-        this.refuse(this.root.workspace?.table.entries.get(key), `the pattern \`${pattern}\` in \`${key}\` of ${this.root.path} cannot be parsed`, 'Use `*`, `?`, `[…]` within one component, or `**` as a component of its own.');
-        return undefined;
-    }
-    refuse(entry, message, hint) {
-        const at = entry?.range ?? this.root.workspace?.table.header ?? 0;
-        this.problems.push(new Failure('manifest', message, { hint, locations: [this.root.document.locate(at)] }));
-    }
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/workspaces.js
-
-
-
-
-
-
-/**
- * Finds every workspace and standalone package as Cargo does: members by path and glob, path dependencies that are
- * members implicitly, exclusions, nested workspaces (The Cargo Book, "Workspaces").
- *
- * @param files all paths of the checkout, POSIX and relative to its root.
- * @param manifests those of them that could be read, by path.
- */
-function workspaces_findWorkspaces(files, manifests, lockfiles) {
-    const all = new Set(files.filter((file) => posix.basename(file) === 'Cargo.toml'));
-    const readable = withInheritedFields({ readable: manifests, all });
-    const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
-    const tree = fileTree(files);
-    const found = ordered.flatMap((root) => {
-        if (root.workspace !== undefined)
-            return { root, ...membersOf(root, { readable, all }, tree) };
-        if (roots.get(root)?.kind !== 'none')
-            return [];
-        return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
-    });
-    const members = new Set(found.flatMap((workspace) => workspace.members));
-    return {
-        manifests: readable,
-        workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
-        missingMembers: found.flatMap((one) => one.missing),
-        outsideMembers: found.flatMap((one) => one.outside),
-        orphans: ordered.flatMap((manifest) => {
-            const root = roots.get(manifest);
-            return root?.kind === 'root' && root.root !== manifest && !members.has(manifest)
-                ? [{ manifest, root: root.root }]
-                : [];
-        }),
-        problems: [
-            ...ordered.flatMap((manifest) => manifest.problems),
-            ...found.flatMap((one) => one.problems),
-            ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
-        ],
-    };
-}
-function toWorkspace(root, members, defaultMembers, lockfiles) {
-    const lockfile = lockfiles.get(posix.join(root.folder, 'Cargo.lock'));
-    return {
-        root,
-        members,
-        defaultMembers,
-        virtual: root.package === undefined,
-        declared: root.workspace !== undefined,
-        ...(lockfile && { lockfile }),
-        resolver: resolverOf(root),
-    };
-}
-/** The resolver that is written, or the one that the root package's edition implies (`default_resolve_behavior`). */
-function resolverOf(root) {
-    const written = root.workspace?.resolver ?? root.package?.resolver;
-    if (written !== undefined)
-        return { version: written, written: true };
-    const implied = { '2021': '2', '2024': '3' }[root.package?.edition ?? ''];
-    return { version: implied ?? '1', written: false };
-}
-function pointerProblem(manifest, root) {
-    if (root?.kind !== 'bad-pointer' || root.from !== manifest)
-        return [];
-    const entry = manifest.package?.table.entries.get('workspace');
-    return [
-        new Failure('manifest', `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`, {
-            hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
-            locations: [manifest.document.locate(entry?.range ?? 0)],
-        }),
-    ];
-}
-const inheritable = (/* unused pure expression or super */ null && ([
-    ['version', 'version'],
-    ['edition', 'edition'],
-    ['rust-version', 'rustVersion'],
-]));
-/** The manifests with what their `[package]` takes from `[workspace.package]`. */
-function withInheritedFields(manifests) {
-    return new Map([...manifests.readable].map(([path, manifest]) => {
-        const section = manifest.package;
-        if (section === undefined || section.inherited.length === 0)
-            return [path, manifest];
-        const root = rootOf(manifest, manifests);
-        const source = root.kind === 'root' ? valueAt(root.root.document.root, 'workspace', 'package') : undefined;
-        if (source?.kind !== 'table')
-            return [path, manifest];
-        const fields = {};
-        for (const [key, field] of inheritable) {
-            const value = stringOf(source.entries.get(key)?.value);
-            if (value !== undefined && section.inherited.some((entry) => entry.key === key))
-                fields[field] = value.trim();
-        }
-        const filled = { ...section, ...fields };
-        return [path, { ...manifest, package: filled }];
-    }));
-}
-/** The workspace that a package belongs to. */
-function workspaces_workspaceOf(manifest, workspaces) {
-    return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
-}
-
-;// CONCATENATED MODULE: ./flows/read-repository.js
-
-
-
-
-
-
-/**
- * Reads every manifest and lockfile of the checkout once. What cannot be read is kept as `unreadable`. Vendored packages
- * and files that git ignores are no part of the repository.
- */
-async function read_repository_readRepository(ports) {
-    const listed = await ports.checkout.files();
-    const vendored = new Set(filesNamed(listed, '.cargo-checksum.json').map((path) => posix.dirname(path)));
-    const files = listed.filter((path) => vendored.size === 0 || !vendored.has(posix.dirname(path)));
-    const [manifests, lockfiles] = await Promise.all([
-        readAll(filesNamed(files, 'Cargo.toml'), ports, readManifest),
-        readAll(filesNamed(files, 'Cargo.lock'), ports, (text, path) => ({
-            path,
-            text,
-            content: readLockfile(text, path),
-        })),
-    ]);
-    return {
-        ...findWorkspaces(files, manifests.read, lockfiles.read),
-        unreadable: [...manifests.unreadable, ...lockfiles.unreadable],
-    };
-}
-function filesNamed(files, name) {
-    return files.filter((path) => path === name || path.endsWith(`/${name}`));
-}
-async function readAll(paths, ports, read) {
-    const found = new Map();
-    const unreadable = [];
-    const texts = await Promise.all(paths.map((path) => ports.checkout.readIfPresent(path).catch((error) => failureOf(error, path))));
-    for (const [index, path] of paths.entries()) {
-        const text = texts[index];
-        if (text instanceof Failure)
-            unreadable.push(text);
-        if (typeof text !== 'string')
-            continue; // deleted, but git still lists it
-        try {
-            found.set(path, read(text, path));
-        }
-        catch (error) {
-            unreadable.push(failureOf(error, path));
-        }
-    }
-    return { read: found, unreadable };
-}
-/** The failure, with a place in the file where it has none. Anything else is a bug and goes on. */
-function failureOf(error, path) {
-    if (!(error instanceof Failure) || error.code === 'interrupted')
-        throw error;
-    if (error.locations.length > 0)
-        return error;
-    return new Failure(error.code, error.message, {
-        ...(error.hint !== undefined && { hint: error.hint }),
-        locations: [{ path, line: 1, column: 1 }],
-        cause: error,
-    });
-}
-/**
- * The workspaces that `manifest-path` means: the one named, else the plan's, else the root manifest's, else every workspace
- * and standalone package (contract, "Inputs that all repository actions share").
- *
- * @throws {Failure} `usage` naming the nearest manifest when there is none at the path (`plan` where the plan names it);
- *   `manifest` when it cannot be read, Cargo would refuse it, or there is none at all.
- */
-function read_repository_chooseWorkspaces(repository, manifestPath, plannedManifestPath) {
-    if (manifestPath !== undefined)
-        return [selectNamed(repository, manifestPath, 'usage')];
-    if (plannedManifestPath !== undefined)
-        return [selectNamed(repository, plannedManifestPath, 'plan')];
-    if (isThere(repository, 'Cargo.toml'))
-        return [selectNamed(repository, 'Cargo.toml', 'usage')];
-    if (repository.workspaces.length === 0)
-        throw repository.unreadable[0] ?? noManifest();
-    return repository.workspaces.map((workspace) => ({ workspace, members: workspace.members, restricted: false }));
-}
-function noManifest() {
-    return new Failure('manifest', 'there is no Cargo.toml in the repository', {
-        hint: 'Set `working-directory` to the checkout of a Rust repository.',
-    });
-}
-function isThere(repository, path) {
-    return repository.manifests.has(path) || unreadableAt(repository, path) !== undefined;
-}
-function unreadableAt(repository, path) {
-    return repository.unreadable.find((failure) => failure.locations[0]?.path === path);
-}
-function selectNamed(repository, written, code) {
-    const path = posix.normalize(written);
-    const manifest = repository.manifests.get(path);
-    if (manifest === undefined)
-        throw unreadableAt(repository, path) ?? notThere(repository, written, code);
-    const workspace = workspaceOf(manifest, repository.workspaces);
-    if (workspace === undefined)
-        throw inNoWorkspace(repository, manifest);
-    const restricted = manifest !== workspace.root;
-    return { workspace, members: restricted ? [manifest] : workspace.members, restricted };
-}
-function notThere(repository, written, code) {
-    const known = [...repository.manifests.keys()];
-    const near = known.find((path) => posix.dirname(path) === posix.normalize(written)) ?? nearest(written, known);
-    const says = code === 'usage'
-        ? `input \`manifest-path\`: there is no \`${written}\``
-        : `the plan names the manifest \`${written}\`, which is not there`;
-    const hint = near ?? known[0];
-    return new Failure(code, `${says}${near === undefined ? '' : `; did you mean \`${near}\`?`}`, {
-        hint: hint === undefined
-            ? 'Set `working-directory` to the checkout of a Rust repository.'
-            : `Give the path of a Cargo.toml relative to \`working-directory\`, for example \`${hint}\`.`,
-    });
-}
-/** A package that is below a workspace without belonging to it, or whose workspace cannot be read. */
-function inNoWorkspace(repository, manifest) {
-    const root = repository.orphans.find((orphan) => orphan.manifest === manifest)?.root;
-    const location = manifest.document.locate(manifest.package?.table.range ?? 0);
-    if (root === undefined) {
-        const cause = repository.unreadable[0] ?? repository.problems[0];
-        return new Failure('manifest', `the workspace of ${manifest.path} cannot be read${cause ? `: ${cause.message}` : ''}`, {
-            hint: cause?.hint ?? 'Correct the manifests above it.',
-            locations: [...(cause?.locations ?? []), location],
-        });
-    }
-    return new Failure('manifest', `${manifest.path} lies below ${root.path}, whose workspace neither lists nor excludes it`, {
-        hint: `Add ${manifest.folder} to \`members\` or \`exclude\` in ${root.path}; Cargo refuses it as it is.`,
-        locations: [location],
-    });
-}
-
-;// CONCATENATED MODULE: ./flows/open-target.js
-
-
-
-
-
-/** The caller's plan, or the one that ships with the action. @throws {Failure} `plan`, `file`. */
-async function openPlan(plan, ports) {
-    if (plan !== undefined)
-        return loadPlan(await ports.callerFiles.read(plan), plan);
-    const builtIn = await ports.callerFiles.builtInPlan();
-    return loadPlan(builtIn.text, builtIn.path);
-}
-/**
- * Reads the plan and the repository, each file once, and resolves the shared inputs against them.
- *
- * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the record).
- * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
- */
-async function openTarget(inputs, ports, options = {}) {
-    const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), readRepository(ports)]);
-    const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
-    const planned = plannedRepository(plan, repositoryName);
-    const selection = selectCrates(inputs.crates, plan, repositoryName);
-    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...selection.problems];
-    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
-    refuseInputs(problems);
-    return {
-        plan,
-        repositoryName,
-        ...(planned && { planned }),
-        crates: selection.crates,
-        infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
-        repository,
-        workspaces,
-    };
-}
-/** What `choose` gives; a problem with an input is added to the others, so that all are told at once. */
-function chosen(choose, problems) {
-    try {
-        return choose();
-    }
-    catch (error) {
-        if (!(error instanceof Failure && error.code === 'usage'))
-            throw error;
-        problems.push(error.message);
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/conclude/select.js
-
-
-
-
-/** Reads the audit: whether to go on, with which crates, and whether wasm-build is among the checks. */
-async function select_select(inputs, ports) {
-    const plan = await openPlan(inputs.plan, ports);
-    const repository = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
-    const planned = selection_plannedRepository(plan, repository);
-    const wasmStep = inputs.steps === undefined || inputs.steps.includes('wasm');
-    const wasm = wasmStep && (inputs.wasm === 'auto' ? planned?.wasm !== undefined : inputs.wasm === 'true');
-    const requested = selection_selectCrates(inputs.crates, plan, repository).crates;
-    return {
-        kind: 'selected',
-        proceed: judge(inputs.parts, 'audit', inputs.options) === undefined,
-        crates: onlySafeCrates(inputs.parts, inputs.options)
-            ? wordsOf(safeAmong(requested, inputs.parts))
-            : (inputs.crates ?? []).join(' '),
-        steps: wasm ? withoutWasm(inputs.steps) : (inputs.steps ?? []).join(' '),
-        wasm,
-    };
-}
-function safeAmong(requested, parts) {
-    const words = (0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'safe-crates')?.split(/[\s,]+/) ?? [];
-    const safe = new Set(words.map((word) => word.replace(/\/.*$/, '')));
-    return requested.filter(({ name }) => safe.has(name));
-}
-/** Crates as the input `crates` spells them, features and all. */
-function wordsOf(crates) {
-    return crates
-        .flatMap(({ name, features }) => (features.length === 0 ? [name] : features.map((feature) => `${name}/${feature}`)))
-        .join(' ');
-}
-function withoutWasm(steps) {
-    const rest = (steps ?? ['check', 'build', 'test', 'typescript']).filter((step) => step !== 'wasm');
-    return rest.length === 0 ? 'none' : rest.join(' ');
-}
-
 ;// CONCATENATED MODULE: ./actions/conclude/run.js
 
 
 
 
 
-
 /**
- * After the audit: chooses what goes on. Later: gives the verdict of all parts, and puts the checkout back unless the change stays.
+ * Gives the verdict of all parts, and puts the checkout back unless the change stays.
  *
  * @throws {Failure} `change-set` when the change set is not what its digest says; `dirty` when somebody worked on a file
  *   that is to be put back.
  */
 async function run(inputs, ports) {
-    if (inputs.stage === 'audit')
-        return select_select(inputs, ports);
     const parts = new Map([...(await preparedParts(inputs, ports)), ...inputs.parts]);
-    const decided = judge(parts, inputs.stage, inputs.options);
-    const effect = decided && consequences(decided.verdict, inputs.options);
+    const decided = (0,verdict/* judge */.S4)(parts, inputs.stage, inputs.options);
+    const effect = decided && (0,verdict/* consequences */.PS)(decided.verdict, inputs.options);
     const handsOn = effect === undefined || effect.publishable || decided?.verdict === 'unchanged';
     const changeSet = handsOn ? await readChangeSet(parts, inputs, ports) : undefined;
     const keeps = (effect === undefined || effect.keepsChange) && !inputs.dryRun;
@@ -8112,7 +886,6 @@ async function run(inputs, ports) {
     if (keeps)
         await ports.checkout.release();
     const concluded = {
-        kind: 'concluded',
         parts,
         decided,
         fails: effect?.fails ?? false,
@@ -8162,17 +935,7 @@ async function readChangeSet(parts, inputs, ports) {
 
 
 /** The outcome as outputs, summary and report. */
-function describe(result, inputs) {
-    return result.kind === 'selected' ? describeSelected(result) : describeConcluded(result, inputs);
-}
-function describeSelected({ proceed, crates, steps, wasm }) {
-    return {
-        outputs: { proceed, crates, steps, wasm },
-        summary: '',
-        report: { proceed, crates, steps, wasm },
-    };
-}
-function describeConcluded(concluded, inputs) {
+function describe(concluded, inputs) {
     const { parts, decided, changeSet } = concluded;
     const output = (part, name) => (0,_domain_integration_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, name) ?? '';
     return {
@@ -8313,7 +1076,7 @@ function demote(markdown) {
 
 /***/ }),
 
-/***/ 542:
+/***/ 6516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8327,1481 +1090,37 @@ __nccwpck_require__.d(__webpack_exports__, {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./domain/credentials.js
+/** GitHub's tokens by their prefixes, what an `authorization` header holds, and the user of a URL with its password. */
+const credentials = [
+    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g,
+    /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi,
+];
+/**
+ * A text for people without what looks like a credential: servers and programs put into their errors what they were asked.
+ *
+ * @param known secrets of this run, found as they are, in a URL and in base64
+ */
+function withoutCredentials(text, known = []) {
+    const hidden = known.flatMap((secret) => [secret, encodeURIComponent(secret), ...inBase64(secret)]);
+    const rest = hidden.reduce((shorter, secret) => (secret === '' ? shorter : shorter.replaceAll(secret, '***')), text);
+    return credentials.reduce((shorter, pattern) => shorter.replace(pattern, '***'), rest);
+}
+/** A text in base64 looks different at each of the three places where it may begin; its ends depend on its neighbours. */
+function inBase64(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    return [0, 1, 2].map((skipped) => {
+        const length = Math.floor((bytes.length - skipped) / 3) * 3;
+        return length < 12 ? '' : bytes.subarray(skipped, skipped + length).toString('base64');
+    });
+}
+
 // EXTERNAL MODULE: ./domain/failure.js
 var domain_failure = __nccwpck_require__(8683);
-// EXTERNAL MODULE: ./domain/inputs/reader.js + 1 modules
-var inputs_reader = __nccwpck_require__(6225);
-// EXTERNAL MODULE: ./domain/report/markdown.js + 1 modules
-var markdown = __nccwpck_require__(1277);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: ./domain/cargo/network-trouble.js
-/**
- * What cargo, libcurl and git say when the network, not the repository, is the reason. Texts from cargo's `network`
- * module, libcurl's `curl_easy_strerror` and git's transports.
- */
-const patterns = [
-    /spurious network error/i,
-    /network failure seems to have happened/i,
-    /could(n't| not) resolve (host|proxy)/i,
-    /temporary failure in name resolution/i,
-    /failed to resolve address/i,
-    /could(n't| not) connect to server/i,
-    /failed to connect to/i,
-    /connection (refused|reset|timed out|was aborted)/i,
-    /network is unreachable/i,
-    /no route to host/i,
-    /operation timed out|operation too slow|timeout was reached|\[28\]/i,
-    /ssl (connect|certificate) (error|problem)|\[35\]|\[60\]/i,
-    /the remote end hung up unexpectedly|early EOF|unexpected disconnect while reading/i,
-    /got (429|5\d\d)\b|returned error: (429|5\d\d)\b|status(?: code)? (429|5\d\d)\b/i,
-    /--offline was specified|you're using offline mode|can't checkout from .* offline mode/i,
-];
-/** The line of `stderr` that tells of trouble with the network, or `undefined` where the reason is another. */
-function networkTrouble(stderr) {
-    return stderr
-        .split('\n')
-        .find((line) => patterns.some((pattern) => pattern.test(line)))
-        ?.trim();
-}
-
-;// CONCATENATED MODULE: ./adapters/cargo.js
-
-
-
-
-/** A resolution that takes longer than this waits for something that does not come. */
-const timeLimitMs = 10 * 60_000;
-/**
- * Cargo behind the {@link Cargo} port. It is started in the folder of the manifest and never in the repository, whose
- * `.cargo/config.toml` and `rust-toolchain.toml` name programs that cargo and rustup would start.
- */
-function createCargo(process) {
-    const versions = new Map();
-    return {
-        async metadata({ manifestPath, toolchain, locked }) {
-            const options = [
-                '--format-version',
-                '1',
-                '--quiet',
-                '--color',
-                'never',
-                ...(locked === true ? ['--locked'] : []),
-            ];
-            const completed = await process.run({
-                ...commandFor(toolchain),
-                args: ['metadata', ...options, '--manifest-path', manifestPath],
-                cwd: (0,external_node_path_.dirname)(manifestPath),
-            });
-            if (completed.exitCode === 0)
-                return { kind: 'resolved', graph: readMetadata(completed) };
-            refuseEnvironment(completed, toolchain);
-            return { kind: 'failed', stderr: completed.stderr, exitCode: completed.exitCode };
-        },
-        version(toolchain) {
-            const known = versions.get(toolchain) ?? askVersion(process, toolchain);
-            versions.set(toolchain, known);
-            return known;
-        },
-    };
-}
-function commandFor(toolchain) {
-    const chosen = toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain };
-    // A question about a repository installs nothing: a toolchain that is not there is an error that says so.
-    const env = { ...chosen, RUSTUP_AUTO_INSTALL: '0', GIT_TERMINAL_PROMPT: '0' };
-    return { program: 'cargo', env, timeoutMs: timeLimitMs };
-}
-async function askVersion(process, toolchain) {
-    const completed = await process.run({ ...commandFor(toolchain), args: ['--version'], cwd: (0,external_node_os_namespaceObject.tmpdir)() });
-    const version = /^cargo (\S+)/.exec(completed.stdout)?.[1];
-    if (completed.exitCode === 0 && version !== undefined)
-        return version;
-    refuseEnvironment(completed, toolchain);
-    throw new domain_failure/* Failure */.HR('tool-failed', `\`cargo --version\` did not answer: ${complaint(completed.stderr)}`, {
-        hint: 'Check the Rust installation with `rustup show`.',
-    });
-}
-/** Throws where the failure says nothing about the repository. */
-function refuseEnvironment(completed, toolchain) {
-    const { stderr } = completed;
-    if (/toolchain '[^']*' is not installed|could not choose a version of cargo|'cargo' is not installed for|is not applicable to the/.test(stderr)) {
-        throw new domain_failure/* Failure */.HR('tool-missing', `rustup has no cargo${toolchain === undefined ? '' : ` of the toolchain \`${toolchain}\``}: ${complaint(stderr)}`, {
-            hint: toolchain === undefined
-                ? 'Install one with `rustup default stable`.'
-                : `Install it with \`rustup toolchain install ${toolchain}\`.`,
-        });
-    }
-    if (completed.timedOut) {
-        throw new domain_failure/* Failure */.HR('network', `cargo did not end within ${timeLimitMs / 60_000} minutes`, {
-            hint: 'Run again; if it stays so, check what its registries and git sources wait for.',
-        });
-    }
-    const trouble = networkTrouble(stderr);
-    if (trouble !== undefined) {
-        throw new domain_failure/* Failure */.HR('network', `cargo could not reach a source: ${trouble}`, {
-            hint: 'Check the network, proxy and credentials of this machine, then run again.',
-            cause: stderr,
-        });
-    }
-    if (completed.exitCode === null) {
-        throw new domain_failure/* Failure */.HR('tool-failed', `cargo was ended by a signal: ${complaint(stderr)}`, {
-            hint: 'Run again; a machine that runs out of memory ends processes.',
-        });
-    }
-}
-/** The line that tells what is wrong: backtraces and notes follow it. */
-function complaint(stderr) {
-    const lines = stderr.trim().split('\n');
-    return (lines.find((line) => line.startsWith('error')) ?? lines.at(-1) ?? '').replace(/^error: /, '');
-}
-function readMetadata(completed) {
-    if (completed.droppedBytes > 0) {
-        throw new domain_failure/* Failure */.HR('tool-failed', 'the output of `cargo metadata` is too large to be read', {
-            hint: 'Name one workspace with `manifest-path`.',
-        });
-    }
-    const metadata = parse(completed.stdout);
-    const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
-    const packages = metadata.packages.map((found) => {
-        const node = nodes.get(found.id);
-        return {
-            id: found.id,
-            name: found.name,
-            version: found.version,
-            source: found.source,
-            manifestPath: found.manifest_path,
-            links: found.links,
-            rustVersion: found.rust_version,
-            features: node?.features.toSorted() ?? [],
-            dependencies: (node?.deps ?? []).map(({ pkg, name, dep_kinds: kinds }) => ({
-                id: pkg,
-                name,
-                kinds: kinds.map(({ kind, target }) => ({ kind: kind ?? 'normal', target })),
-            })),
-        };
-    });
-    return { packages: new Map(packages.map((found) => [found.id, found])), members: metadata.workspace_members };
-}
-function parse(stdout) {
-    try {
-        return JSON.parse(stdout);
-    }
-    catch (cause) {
-        throw new domain_failure/* Failure */.HR('tool-failed', 'the output of `cargo metadata` is not JSON', {
-            hint: 'Check that `cargo` on PATH is Cargo itself.',
-            cause,
-        });
-    }
-}
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./adapters/system-error.js
-/** The code of a system error, such as `ENOENT`; `undefined` for anything else. */
-function errorCode(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return undefined;
-    return typeof error.code === 'string' ? error.code : undefined;
-}
-
-;// CONCATENATED MODULE: ./adapters/files.js
-
-
-
-
-
-/** Reads and writes of single files, with typed errors. This file and `checkout.ts` hold every access to the disk. */
-const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** A system error as people read it: what could not be done to which path, and why. */
-function fileFailure(verb, path, cause) {
-    if (cause instanceof domain_failure/* Failure */.HR)
-        return cause;
-    const reasons = {
-        ENOENT: 'there is no such file',
-        EACCES: 'permission denied',
-        EPERM: 'permission denied',
-        EROFS: 'the file system is read-only',
-        ENOSPC: 'the disk is full',
-        EISDIR: 'it is a folder',
-        ENOTDIR: 'a part of the path is not a folder',
-        ELOOP: 'its symbolic links go in a circle',
-    };
-    const code = errorCode(cause);
-    const reason = reasons[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
-    return new domain_failure/* Failure */.HR('file', `cannot ${verb} ${path}: ${reason}`, {
-        hint: code === 'ENOENT' ? 'Check the path and its letter case.' : `Make ${path} accessible to the user that runs this.`,
-        cause,
-    });
-}
-/** UTF-8 text of an absolute path. @throws {Failure} `file`. */
-async function readText(path, shown = path) {
-    let bytes;
-    try {
-        bytes = await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (error) {
-        throw fileFailure('read', shown, error);
-    }
-    try {
-        return decoder.decode(bytes);
-    }
-    catch (cause) {
-        throw new domain_failure/* Failure */.HR('file', `cannot read ${shown}: it is not UTF-8 text`, { hint: `Save ${shown} as UTF-8.`, cause });
-    }
-}
-async function readTextIfPresent(path, shown = path) {
-    try {
-        return await readText(path, shown);
-    }
-    catch (error) {
-        if (error instanceof domain_failure/* Failure */.HR && errorCode(error.cause) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-/** Bytes of an absolute path; `undefined` when there is no such file. */
-async function readBytesIfPresent(path) {
-    try {
-        return await (0,promises_namespaceObject.readFile)(path);
-    }
-    catch (error) {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw fileFailure('read', path, error);
-    }
-}
-/** Writes files below `folder`, making parents. @throws {Failure} `file`, also for a path that leaves the folder. */
-async function writeBelow(folder, files) {
-    const made = new Set();
-    for (const [path, content] of files) {
-        const target = (0,external_node_path_.resolve)(folder, path);
-        if (!isInside(folder, target))
-            throw new domain_failure/* Failure */.HR('file', `${path} lies outside ${folder}`);
-        try {
-            const parent = (0,external_node_path_.dirname)(target);
-            if (!made.has(parent))
-                await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
-            made.add(parent);
-            await (0,promises_namespaceObject.writeFile)(target, content);
-        }
-        catch (error) {
-            throw fileFailure('write', target, error);
-        }
-    }
-}
-/** Whether `path` is `folder` or lies below it; both absolute. */
-function isInside(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (!way.startsWith(`..${external_node_path_.sep}`) && way !== '..' && !(0,external_node_path_.isAbsolute)(way));
-}
-/**
- * The absolute path of a repository path: its symbolic links are resolved and it lies inside `root`, also when the file
- * itself does not exist yet.
- *
- * @throws {Failure} `file` when it lies outside.
- */
-async function resolveInside(root, path) {
-    const outside = () => new domain_failure/* Failure */.HR('file', `${path} lies outside the working directory`, {
-        hint: 'Use a path inside `working-directory`.',
-    });
-    const wanted = (0,external_node_path_.resolve)(root, path);
-    if (path.includes('\0') || (0,external_node_path_.isAbsolute)(path) || !isInside(root, wanted))
-        throw outside();
-    let existing = wanted;
-    for (;;) {
-        try {
-            const real = await (0,promises_namespaceObject.realpath)(existing);
-            const target = (0,external_node_path_.resolve)(real, (0,external_node_path_.relative)(existing, wanted));
-            if (!isInside(root, target))
-                throw outside();
-            return target;
-        }
-        catch (error) {
-            if (errorCode(error) !== 'ENOENT' || existing === root)
-                throw fileFailure('read', path, error);
-            // A dangling link would be written through: it is refused like one that leaves.
-            const link = await (0,promises_namespaceObject.lstat)(existing).catch(() => undefined);
-            if (link?.isSymbolicLink() === true)
-                throw outside();
-            existing = (0,external_node_path_.dirname)(existing);
-        }
-    }
-}
-/** Every file below `root` outside `.git`, `target` and `node_modules`: for a folder that git does not know. */
-async function walk(root) {
-    const found = [];
-    const visit = async (folder) => {
-        for (const entry of await (0,promises_namespaceObject.readdir)((0,external_node_path_.join)(root, folder), { withFileTypes: true })) {
-            const path = external_node_path_.posix.join(folder, entry.name);
-            if (!entry.isDirectory())
-                found.push(path);
-            else if (!['.git', 'target', 'node_modules'].includes(entry.name))
-                await visit(path);
-        }
-    };
-    try {
-        await visit('.');
-    }
-    catch (error) {
-        throw fileFailure('read', root, error);
-    }
-    return found;
-}
-function createCallerFiles(environment) {
-    const base = environment['GITHUB_WORKSPACE'] || process.cwd();
-    const shipped = async (path) => readText(await shippedPath(path), path);
-    return {
-        read: (path) => readText((0,external_node_path_.resolve)(base, path), path),
-        async write(path, text) {
-            const target = (0,external_node_path_.resolve)(base, path);
-            await writeBelow((0,external_node_path_.dirname)(target), new Map([[target, text]]));
-            return target;
-        },
-        async readFolder(path, suffix) {
-            const folder = (0,external_node_path_.resolve)(base, path);
-            const names = (await walk(folder)).filter((name) => name.endsWith(suffix)).toSorted();
-            return new Map(await Promise.all(names.map(async (name) => [name, await readText((0,external_node_path_.join)(folder, name), name)])));
-        },
-        async builtInPlan() {
-            return { path: 'plan/infra.toml', text: await shipped('plan/infra.toml') };
-        },
-        shipped,
-    };
-}
-/** The bundles and the sources lie at different depths below the project's root. */
-async function shippedPath(path) {
-    let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-    for (;;) {
-        const candidate = (0,external_node_path_.join)(folder, path);
-        if (await (0,promises_namespaceObject.lstat)(candidate).catch(() => undefined))
-            return candidate;
-        if ((0,external_node_path_.dirname)(folder) === folder)
-            throw new domain_failure/* Failure */.HR('file', `${path} is missing from this installation of infra-actions`);
-        folder = (0,external_node_path_.dirname)(folder);
-    }
-}
-/** Removes a file that may not be there. */
-async function removeFile(path) {
-    await (0,promises_namespaceObject.rm)(path, { force: true });
-}
-
-;// CONCATENATED MODULE: ./adapters/journal.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-/** Writes the journal so that a kill at any point leaves the old one or the new one. */
-async function writeJournal(path, journal) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-            const draft = `${path}.new`;
-            const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(draft, 'w'), true);
-            await file.writeFile(JSON.stringify(journal));
-            await file.sync();
-            await (0,promises_namespaceObject.rename)(draft, path);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    catch (error) {
-        throw fileFailure('write', path, error);
-    }
-}
-async function readJournal(path) {
-    const text = await readTextIfPresent(path);
-    if (text === undefined)
-        return undefined;
-    try {
-        const journal = JSON.parse(text);
-        if (journal.version === 1 && Array.isArray(journal.files))
-            return journal;
-    }
-    catch (cause) {
-        throw unreadable(path, cause);
-    }
-    throw unreadable(path);
-}
-function unreadable(path, cause) {
-    return new domain_failure/* Failure */.HR('file', `the journal of an interrupted run cannot be read: ${path}`, {
-        hint: 'Check `git status` and put the files back by hand, then delete the journal.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./adapters/checkout.js
-
-
-
-
-
-
-
-
-/**
- * The working tree below `workingDirectory`.
- *
- * @param run names the run that held changes belong to: the same for all actions of one job.
- * @throws {Failure} `usage` when there is no such folder.
- */
-async function openCheckout(workingDirectory, git, stop, run) {
-    const root = await realFolder(workingDirectory);
-    const journalPath = async () => {
-        if ((await git.topLevel(root)) !== undefined)
-            return (0,external_node_path_.join)(await git.gitDirectory(root), 'infra-actions', `journal-${key(root)}.json`);
-        return (0,external_node_path_.join)((0,external_node_os_namespaceObject.tmpdir)(), 'infra-actions', `journal-${key(root)}.json`);
-    };
-    let listed;
-    const list = async () => {
-        const files = (await git.topLevel(root)) === undefined ? await walk(root) : await git.files(root);
-        return files.toSorted();
-    };
-    const restore = async (kept = () => false) => {
-        const path = await journalPath();
-        const journal = await readJournal(path);
-        if (journal === undefined || kept(journal))
-            return [];
-        await putBack(root, journal);
-        await removeFile(path);
-        listed = undefined;
-        return journal.files.map((file) => file.path);
-    };
-    return {
-        root,
-        files: () => (listed ??= list()),
-        read: async (path) => readText(await resolveInside(root, path), path),
-        readIfPresent: async (path) => readTextIfPresent(await resolveInside(root, path), path),
-        async apply(changes, options) {
-            if (changes.length === 0)
-                return;
-            const path = await journalPath();
-            const files = await Promise.all(changes.map((change) => prepare(root, change)));
-            const journal = { version: 1, state: 'writing', run, files };
-            await writeJournal(path, journal);
-            try {
-                for (const file of files) {
-                    if (stop.aborted)
-                        throw new domain_failure/* Failure */.HR('interrupted', 'the run was interrupted while files were written');
-                    await put(root, file, file.after);
-                }
-                if (options?.hold === true)
-                    await writeJournal(path, { ...journal, state: 'held' });
-                else
-                    await removeFile(path);
-            }
-            catch (error) {
-                await restore();
-                throw error instanceof domain_failure/* Failure */.HR ? error : fileFailure('write', root, error);
-            }
-            listed = undefined;
-        },
-        restore: () => restore(),
-        recover: () => restore((journal) => journal.state === 'held' && journal.run === run),
-        release: async () => removeFile(await journalPath()),
-    };
-}
-async function realFolder(folder) {
-    try {
-        const path = await (0,promises_namespaceObject.realpath)(folder);
-        if ((await (0,promises_namespaceObject.stat)(path)).isDirectory())
-            return path;
-    }
-    catch (error) {
-        if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR')
-            throw fileFailure('read', folder, error);
-    }
-    throw new domain_failure/* Failure */.HR('usage', `input \`working-directory\`: \`${folder}\` is not a folder`, {
-        hint: 'Check out the repository first, or correct `working-directory`.',
-    });
-}
-function key(root) {
-    return (0,external_node_crypto_.createHash)('sha256').update(root).digest('hex').slice(0, 12);
-}
-/** What stands where a change is to go; it must be what the change was made for, and writable. */
-async function prepare(root, change) {
-    const target = await resolveInside(root, change.path);
-    const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(root, change.path)).catch((error) => {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw fileFailure('write', change.path, error);
-    });
-    if (status?.isSymbolicLink() === true || (status && !status.isFile())) {
-        throw new domain_failure/* Failure */.HR('file', `${change.path} is not a regular file; it is not written through`, {
-            hint: `Replace ${change.path} by a regular file, or leave it to people.`,
-        });
-    }
-    const bytes = status
-        ? await (0,promises_namespaceObject.readFile)(target).catch((error) => Promise.reject(fileFailure('read', change.path, error)))
-        : null;
-    const found = bytes === null ? null : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    if (found !== change.before) {
-        throw new domain_failure/* Failure */.HR('file', `${change.path} changed while the run was working on it`, { hint: 'Run again.' });
-    }
-    return {
-        path: change.path,
-        before: bytes === null ? null : bytes.toString('base64'),
-        mode: status ? status.mode & 0o777 : change.mode === '100755' ? 0o755 : 0o644,
-        after: change.text === null ? null : Buffer.from(change.text, 'utf8').toString('base64'),
-        newFolders: await missingFolders(root, target),
-    };
-}
-/** Folders that the file needs and that are not there, innermost last; relative to `root`. */
-async function missingFolders(root, target) {
-    const missing = [];
-    for (let folder = (0,external_node_path_.dirname)(target); folder !== root && isInside(root, folder); folder = (0,external_node_path_.dirname)(folder)) {
-        if (await (0,promises_namespaceObject.stat)(folder).catch(() => undefined))
-            break;
-        missing.unshift((0,external_node_path_.relative)(root, folder));
-    }
-    return missing;
-}
-async function put(root, file, content) {
-    const target = (0,external_node_path_.resolve)(root, file.path);
-    try {
-        if (content === null) {
-            // What is not a file was never ours to remove: a write to its place failed.
-            const status = await (0,promises_namespaceObject.lstat)(target).catch(() => undefined);
-            if (status?.isFile() === true)
-                await (0,promises_namespaceObject.rm)(target);
-            return;
-        }
-        await (0,promises_namespaceObject.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_namespaceObject.writeFile)(target, Buffer.from(content, 'base64'), { mode: file.mode });
-    }
-    catch (error) {
-        throw fileFailure('write', file.path, error);
-    }
-}
-/** Back to the bytes of before. Refuses where somebody worked on a file since: then nothing is touched. */
-async function putBack(root, journal) {
-    for (const file of journal.files) {
-        const found = await (0,promises_namespaceObject.readFile)((0,external_node_path_.resolve)(root, file.path)).catch(() => null);
-        if (!isOurs(found, file)) {
-            throw new domain_failure/* Failure */.HR('dirty', `${file.path} was changed after an earlier run was interrupted in the middle of it`, {
-                hint: `Put ${file.path} back by hand (\`git diff -- ${file.path}\`), then delete infra-actions/ in the git directory.`,
-            });
-        }
-    }
-    for (const file of journal.files.toReversed()) {
-        await put(root, file, file.before);
-        if (file.before !== null)
-            await (0,promises_namespaceObject.chmod)((0,external_node_path_.resolve)(root, file.path), file.mode);
-        for (const folder of file.newFolders.toReversed()) {
-            await (0,promises_namespaceObject.rmdir)((0,external_node_path_.join)(root, folder)).catch((error) => {
-                if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes(errorCode(error) ?? ''))
-                    throw fileFailure('write', folder, error);
-            });
-        }
-    }
-}
-/**
- * Before, after, or the beginning of after: a write that a kill cut off. A lockfile is Cargo's, which rewrites it whenever
- * something is built: no person's work is lost with it.
- */
-function isOurs(found, file) {
-    if ((0,external_node_path_.basename)(file.path) === 'Cargo.lock')
-        return true;
-    if (found === null)
-        return file.before === null || file.after === null;
-    if (file.before !== null && found.equals(Buffer.from(file.before, 'base64')))
-        return true;
-    const after = Buffer.from(file.after ?? '', 'base64');
-    return found.equals(after.subarray(0, found.length));
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./adapters/clock.js
-
-function createClock(stop) {
-    return {
-        now: () => Date.now(),
-        sleep: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: stop }),
-    };
-}
-
-;// CONCATENATED MODULE: ./adapters/git-command.js
-
-function gitCommand(process) {
-    const attempt = (root, ...args) => process.run({
-        program: 'git',
-        args: ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
-        cwd: root,
-        env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
-    });
-    return {
-        attempt,
-        async output(root, ...args) {
-            const done = await attempt(root, ...args);
-            if (done.exitCode === 0)
-                return done.stdout;
-            const says = done.stderr.trim() || `exit code ${done.exitCode}`;
-            throw new domain_failure/* Failure */.HR('tool-failed', `\`git ${args[0] ?? ''}\` failed: ${says}`, {
-                hint: 'Check that the folder is a complete git checkout that git trusts (`git status`).',
-            });
-        },
-    };
-}
-/** The fields of a `-z` output. */
-function nulFields(output) {
-    return output.split('\0').filter((field) => field !== '');
-}
-
-;// CONCATENATED MODULE: ./adapters/git.js
-
-
-
-/** Git as `Git` promises it, through the `git` program, with no hook, pager, prompt or helper of the repository. */
-function createGit(process) {
-    const { attempt, output: git } = gitCommand(process);
-    // Where a checkout is does not change while an action runs: git is asked once for each folder.
-    const places = new Map();
-    const placeOf = (folder) => {
-        const known = places.get(folder) ?? locate(folder);
-        places.set(folder, known);
-        return known;
-    };
-    const locate = async (folder) => {
-        const done = await attempt(folder, 'rev-parse', '--show-toplevel', '--absolute-git-dir');
-        const [top, gitDirectory] = done.stdout.split('\n');
-        return done.exitCode === 0 && top && gitDirectory
-            ? { top, gitDirectory: (0,external_node_path_.resolve)(folder, gitDirectory) }
-            : undefined;
-    };
-    return {
-        topLevel: async (folder) => (await placeOf(folder))?.top,
-        async gitDirectory(root) {
-            const place = await placeOf(root);
-            if (place)
-                return place.gitDirectory;
-            throw new domain_failure/* Failure */.HR('tool-failed', `${root} is not in a git checkout`, { hint: 'Check the repository out first.' });
-        },
-        async head(root) {
-            const lines = (await git(root, 'rev-parse', 'HEAD', '--abbrev-ref', 'HEAD')).split('\n');
-            return { sha: lines[0] ?? '', ref: lines[1] ?? 'HEAD' };
-        },
-        async files(root) {
-            return nulFields(await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'));
-        },
-        async textAt(root, revision, path) {
-            const done = await attempt(root, 'cat-file', 'blob', '--end-of-options', `${revision}:./${path}`);
-            if (done.exitCode === 0)
-                return done.stdout;
-            if (/does not exist|exists on disk, but not in|invalid object name|path .* not in/i.test(done.stderr))
-                return undefined;
-            throw new domain_failure/* Failure */.HR('tool-failed', `git could not read ${path} at ${revision}: ${done.stderr.trim()}`);
-        },
-        async changed(root) {
-            // `--porcelain` paths are relative to the top level whatever the folder.
-            const top = (await placeOf(root))?.top ?? root;
-            const entries = nulFields(await git(root, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.'));
-            return entries.map((entry) => (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(top, entry.slice(3))));
-        },
-        async isTracked(root, path) {
-            const done = await attempt(root, 'ls-files', '--error-unmatch', '--', path);
-            return done.exitCode === 0;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./adapters/environment.js
-/** The variables that children get (contract, "Conventions"): nothing else of ours reaches a program that we start. */
-const names = new Set([
-    'PATH',
-    'HOME',
-    'USER',
-    'TMPDIR',
-    'LANG',
-    'TERM',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'NO_PROXY',
-    'ALL_PROXY',
-    'http_proxy',
-    'https_proxy',
-    'no_proxy',
-    'all_proxy',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'CURL_CA_BUNDLE',
-    'REQUESTS_CA_BUNDLE',
-    'NODE_EXTRA_CA_CERTS',
-    'GIT_SSL_CAINFO',
-    'CARGO_HOME',
-    'CARGO_BUILD_JOBS',
-    'CARGO_TARGET_DIR',
-    'CARGO_INCREMENTAL',
-    'RUSTUP_HOME',
-    'RUSTUP_TOOLCHAIN',
-    'RUSTC_WRAPPER',
-    'GIT_CONFIG_GLOBAL',
-    'SSH_AUTH_SOCK',
-    'PROTOC',
-    'LIBCLANG_PATH',
-    'CC',
-    'CXX',
-    'CFLAGS',
-]);
-const prefixes = ['LC_', 'CARGO_NET_', 'CARGO_HTTP_', 'SCCACHE_', 'PKG_CONFIG_'];
-/** Of a listed family, what carries a credential all the same. */
-const credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
-/** The part of `environment` that a child may see. */
-function childEnvironment(environment) {
-    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => {
-        const listed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-        return value !== undefined && listed && !credentials.test(name) ? [[name, value]] : [];
-    }));
-}
-
-;// CONCATENATED MODULE: ./adapters/strays.js
-
-
-/** The variable by which processes that left their group are known again; children inherit it. */
-const mark = 'INFRA_ACTIONS_PROCESS';
-/**
- * Ends every process of this machine that carries the mark: what a program started in a session of its own. Only where
- * there is a `/proc`; elsewhere the process group has to do.
- */
-async function endStrays(value) {
-    // A process that is being ended may start another one meanwhile.
-    for (let round = 0; round < 5; round += 1) {
-        const found = await marked(`${mark}=${value}`);
-        if (found.length === 0)
-            return;
-        for (const pid of found)
-            kill(pid);
-    }
-}
-async function marked(entry) {
-    const names = await (0,promises_namespaceObject.readdir)('/proc').catch(() => []);
-    const pids = names.filter((name) => /^\d+$/.test(name)).map(Number);
-    const carries = await Promise.all(pids.map(async (pid) => pid !== process.pid && (await environOf(pid)).includes(entry)));
-    return pids.filter((_, index) => carries[index]);
-}
-/** Empty for a process that is gone, of another user, or ended and not yet waited for. */
-async function environOf(pid) {
-    try {
-        return (await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8')).split('\0');
-    }
-    catch (error) {
-        if (['ENOENT', 'EACCES', 'EPERM', 'ESRCH'].includes(errorCode(error) ?? ''))
-            return [];
-        throw error;
-    }
-}
-function kill(pid) {
-    try {
-        process.kill(pid, 'SIGKILL');
-    }
-    catch (error) {
-        if (!['ESRCH', 'EPERM'].includes(errorCode(error) ?? ''))
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./adapters/process.js
-
-
-
-
-
-
-
-
-
-const defaultKeepBytes = 64 * 1024 * 1024;
-/** How long a process tree may take to end by itself after SIGTERM. */
-const defaultGraceMs = 2_000;
-/** How long the output may stay open after the program's end. */
-const patienceMs = 5_000;
-/** A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints. */
-const longestLine = 64 * 1024;
-/**
- * Starts programs, each as the leader of its own process group, so that a time limit or a signal ends everything that it
- * started. The only place that starts processes.
- */
-function createProcessRunner(stop, environment = process.env) {
-    return { run: (command) => run(command, stop, environment) };
-}
-async function run(command, stop, environment) {
-    if (stop.aborted)
-        throw interrupted();
-    const marker = command.sweep === true ? (0,external_node_crypto_.randomUUID)() : undefined;
-    const env = environmentOf(command, environment);
-    if (marker !== undefined)
-        env[mark] = marker;
-    requireProgram(command.program, env['PATH'] ?? '', command.cwd);
-    const began = performance.now();
-    const child = (0,external_node_child_process_namespaceObject.spawn)(command.program, command.args, {
-        cwd: command.cwd,
-        env,
-        shell: false,
-        detached: process.platform !== 'win32',
-        stdio: [command.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-    });
-    const stdout = collect(child, 'stdout', command);
-    const stderr = collect(child, 'stderr', command);
-    child.stdin?.on('error', () => undefined); // a child that does not read its input is free to do so
-    if (command.input !== undefined)
-        child.stdin?.end(command.input);
-    let timedOut = false;
-    const killers = [];
-    const end = () => {
-        signalTree(child, 'SIGTERM');
-        killers.push(setTimeout(() => signalTree(child, 'SIGKILL'), command.graceMs ?? defaultGraceMs));
-    };
-    const limit = command.timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            end();
-        }, command.timeoutMs);
-    stop.addEventListener('abort', end, { once: true });
-    try {
-        const exitCode = await exited(child, command.program);
-        // What outlives the program would hold the pipes open and go on working: it ends with the program.
-        signalTree(child, 'SIGKILL');
-        if (marker !== undefined)
-            await endStrays(marker);
-        await process_closed(child, [stdout, stderr]);
-        if (stop.aborted)
-            throw interrupted();
-        return {
-            exitCode: timedOut ? null : exitCode,
-            stdout: stdout.text(),
-            stderr: stderr.text(),
-            timedOut,
-            droppedBytes: stdout.dropped() + stderr.dropped(),
-            durationMs: performance.now() - began,
-        };
-    }
-    finally {
-        clearTimeout(limit);
-        killers.forEach(clearTimeout);
-        stop.removeEventListener('abort', end);
-    }
-}
-/** Waits for the rest of the output, but not for a process that is beyond our reach and holds the pipes open. */
-async function process_closed(child, streams) {
-    const patience = setTimeout(() => {
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-    }, patienceMs);
-    await Promise.all(streams.map((stream) => stream.ended));
-    clearTimeout(patience);
-}
-function interrupted() {
-    return new domain_failure/* Failure */.HR('interrupted', 'the run was interrupted', { hint: 'Run again; what was changed is put back.' });
-}
-function environmentOf(command, environment) {
-    const env = childEnvironment(environment);
-    for (const [name, value] of Object.entries(command.env ?? {})) {
-        if (value === undefined)
-            delete env[name];
-        else
-            env[name] = value;
-    }
-    return env;
-}
-function requireProgram(program, path, cwd) {
-    const candidates = program.includes('/')
-        ? [program]
-        : path.split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder || cwd, program));
-    if (candidates.some(isExecutable))
-        return;
-    throw new domain_failure/* Failure */.HR('tool-missing', `\`${program}\` was not found`, {
-        hint: `Install ${program} or put its folder on PATH.`,
-    });
-}
-function isExecutable(path) {
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false; // the next candidate may do
-    }
-}
-function exited(child, program) {
-    return new Promise((resolve, reject) => {
-        child.once('error', (cause) => {
-            reject(new domain_failure/* Failure */.HR('tool-missing', `\`${program}\` could not be started: ${cause.message}`, { cause }));
-        });
-        child.once('exit', (code) => resolve(code));
-    });
-}
-function signalTree(child, signal) {
-    if (child.pid === undefined)
-        return;
-    try {
-        if (process.platform === 'win32')
-            child.kill(signal);
-        else
-            process.kill(-child.pid, signal);
-    }
-    catch (error) {
-        // Nothing of the group is left.
-        if (!['ESRCH', 'EPERM'].includes(errorCode(error) ?? ''))
-            throw error;
-    }
-}
-/** Keeps the end of a stream and hands on its lines. */
-function collect(child, name, command) {
-    const keep = command.keepBytes ?? defaultKeepBytes;
-    const stream = child[name];
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let chunks = [];
-    let kept = 0;
-    let dropped = 0;
-    let line = '';
-    const emit = (text) => {
-        if (command.onLine === undefined)
-            return;
-        line += text;
-        const lines = line.split('\n');
-        line = lines.pop() ?? '';
-        for (const whole of lines)
-            command.onLine(whole.replace(/\r$/, ''), name);
-        if (line.length > longestLine) {
-            command.onLine(line, name);
-            line = '';
-        }
-    };
-    stream?.on('data', (chunk) => {
-        chunks.push(chunk);
-        kept += chunk.length;
-        while (chunks.length > 1 && kept - (chunks[0]?.length ?? 0) >= keep) {
-            const first = chunks.shift();
-            kept -= first?.length ?? 0;
-            dropped += first?.length ?? 0;
-        }
-        emit(decoder.write(chunk));
-    });
-    const ended = new Promise((resolve) => {
-        if (stream === null)
-            return resolve();
-        stream.once('close', () => {
-            emit(decoder.end());
-            if (line !== '')
-                command.onLine?.(line, name);
-            resolve();
-        });
-        return undefined;
-    });
-    return {
-        ended,
-        text() {
-            const whole = Buffer.concat(chunks);
-            chunks = [whole];
-            return whole.subarray(Math.max(0, whole.length - keep)).toString('utf8');
-        },
-        dropped: () => dropped,
-    };
-}
-
-;// CONCATENATED MODULE: ./adapters/run-identity.js
-
-const alone = (0,external_node_crypto_.randomUUID)();
-/**
- * What the steps of one job, or the parts of one call of the command line, have in common; a process that belongs to
- * neither is a run of its own.
- */
-function runIdentity(environment) {
-    const given = environment['INFRA_ACTIONS_RUN'];
-    const github = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => environment[name] ?? '').join('/');
-    const known = given !== undefined && given !== '' ? given : github === '//' ? undefined : github;
-    const id = (0,external_node_crypto_.createHash)('sha256')
-        .update(known ?? alone)
-        .digest('hex')
-        .slice(0, 16);
-    return { id, isShared: known !== undefined };
-}
-
-;// CONCATENATED MODULE: ./adapters/scratch.js
-
-
-
-
-
-
-
-/** Goes with the process, however it ends. */
-const leftovers = new Set();
-process.once('exit', () => {
-    for (const path of leftovers)
-        (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
-});
-/** Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process, too. */
-function createScratch(environment) {
-    const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'infra-actions');
-    const make = async (name) => {
-        (0,external_node_fs_namespaceObject.mkdirSync)(base, { recursive: true });
-        return (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)(base), `${name}-`)));
-    };
-    return {
-        keep: make,
-        async temporary(name) {
-            const path = await make(name);
-            leftovers.add(path);
-            return {
-                path,
-                async [Symbol.asyncDispose]() {
-                    await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
-                    leftovers.delete(path);
-                },
-            };
-        },
-        write: writeBelow,
-        read: readTextIfPresent,
-        readBytes: readBytesIfPresent,
-        tools: async (name) => folderIn(await ownFolder((0,external_node_path_.join)(base, `tools-${(0,external_node_os_namespaceObject.userInfo)().uid}`)), name),
-        async shared() {
-            const { id, isShared } = runIdentity(environment);
-            const path = await ownFolder((0,external_node_path_.join)(base, `run-${id}`));
-            if (!isShared)
-                leftovers.add(path);
-            return path;
-        },
-    };
-}
-async function folderIn(parent, name) {
-    const path = (0,external_node_path_.join)(parent, name);
-    await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
-    return path;
-}
-async function ownFolder(path) {
-    await (0,promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
-    await requireOwn(path);
-    return (0,promises_namespaceObject.realpath)(path);
-}
-/** In a folder that all users share, somebody else may have been there first. */
-async function requireOwn(path) {
-    const status = await (0,promises_namespaceObject.lstat)(path);
-    const own = status.isDirectory() && (process.platform === 'win32' || status.uid === (0,external_node_os_namespaceObject.userInfo)().uid);
-    if (own && (process.platform === 'win32' || (status.mode & 0o022) === 0))
-        return;
-    throw new domain_failure/* Failure */.HR('file', `${path} belongs to somebody else, so nothing is taken from there`, {
-        hint: 'Set RUNNER_TEMP to a folder of your own.',
-    });
-}
-
-;// CONCATENATED MODULE: ./adapters/terminal-log.js
-/** Plain lines on standard error, for people at a terminal. */
-function createTerminalLog() {
-    const line = (text) => void process.stderr.write(`${text}\n`);
-    return {
-        info: line,
-        warning: (message) => line(`warning: ${message}`),
-        error: (message) => line(`error: ${message}`),
-        debug: () => undefined,
-        async group(title, body) {
-            line(title);
-            return body();
-        },
-        async outputGroup(title, body) {
-            line(title);
-            return body((text) => line(`  ${text}`));
-        },
-        annotate(severity, title, message, location) {
-            const place = location ? `${location.path}:${location.line}:${location.column}: ` : '';
-            line(`${severity}: ${place}${title}: ${message}`);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./adapters/action.js
-var action_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var action_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The one error boundary: reads the inputs, puts back what an interrupted run left, runs, and turns the result or the
- * failure into outputs, summary, annotations and the exit status. Never rejects.
- */
-async function runAction(action, environment = process.env) {
-    const log = await openLog(environment);
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const signals = action_addDisposableResource(env_1, stopSignals(), false);
-            const inputs = readInputs(action, environment);
-            const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
-            if (inputs.workingDirectory !== undefined)
-                await recover(ports);
-            const result = await action.run(inputs, action.extend(ports, inputs, environment));
-            await finish(action.name, action.describe(result, inputs), ports, environment);
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            action_disposeResources(env_1);
-        }
-    }
-    catch (error) {
-        await fail(action.name, error, log, environment);
-    }
-}
-/** Workflow commands on GitHub; @actions/core costs a third of the start and is loaded only there. */
-async function openLog(environment) {
-    if (environment['GITHUB_ACTIONS'] !== 'true')
-        return createTerminalLog();
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7655))).createWorkflowLog();
-}
-/** For actions that need no more than the common ports. */
-const commonPorts = (ports) => ports;
-function readInputs(action, environment) {
-    const reader = new inputs_reader/* InputReader */.i_((name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '');
-    const inputs = action.readInputs(reader);
-    reader.finish();
-    return inputs;
-}
-async function openPorts(workingDirectory, log, stop, environment) {
-    const processRunner = createProcessRunner(stop, environment);
-    const git = createGit(processRunner);
-    const scratch = createScratch(environment);
-    const root = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || process.cwd(), workingDirectory ?? '.');
-    return {
-        log,
-        scratch,
-        process: processRunner,
-        cargo: createCargo(processRunner),
-        git,
-        checkout: await openCheckout(root, git, stop, runIdentity(environment).id),
-        callerFiles: createCallerFiles(environment),
-        clock: createClock(stop),
-        stop,
-    };
-}
-async function recover(ports) {
-    const restored = await ports.checkout.recover();
-    if (restored.length > 0)
-        ports.log.warning(`an earlier run was interrupted; put back: ${restored.join(', ')}`);
-}
-/** Aborts `stop` on a signal for as long as it is held. */
-function stopSignals() {
-    const controller = new AbortController();
-    const abort = (signal) => controller.abort(signal);
-    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-    for (const signal of signals)
-        process.on(signal, abort);
-    return {
-        stop: controller.signal,
-        [Symbol.dispose]() {
-            for (const signal of signals)
-                process.off(signal, abort);
-        },
-    };
-}
-async function finish(name, report, ports, environment) {
-    const folder = await ports.scratch.keep(name);
-    const json = `${JSON.stringify(report.report, null, 2)}\n`;
-    await ports.scratch.write(folder, new Map([['report.json', json], ['summary.md', report.summary]])); // prettier-ignore
-    if (report.reportFile !== undefined)
-        await ports.callerFiles.write(report.reportFile, json);
-    for (const annotation of report.annotations ?? []) {
-        ports.log.annotate(annotation.severity, annotation.title, annotation.message, annotation.location);
-    }
-    await setOutputs({ ...report.outputs, report: (0,external_node_path_.join)(folder, 'report.json') }, environment);
-    await addSummary(report.summary, environment);
-    if (report.failed === undefined)
-        return;
-    if (environment['GITHUB_ACTIONS'] === 'true')
-        ports.log.annotate('error', name, report.failed);
-    else
-        ports.log.error(report.failed);
-    process.exitCode = report.environment === true ? 3 : 1;
-}
-async function fail(name, error, log, environment) {
-    const failure = error instanceof domain_failure/* Failure */.HR ? error : undefined;
-    const message = failure?.message ??
-        `a bug in infra-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
-    const hint = failure ? failure.hint : 'Please report it with this text.';
-    const location = failure?.locations[0];
-    process.exitCode = failure ? (0,domain_failure/* exitCodeOf */.FO)(failure.code) : 1;
-    const text = hint === undefined ? message : `${message}\n${hint}`;
-    if (environment['GITHUB_ACTIONS'] === 'true')
-        log.annotate('error', name, text, location);
-    else
-        log.error(text);
-    const places = (failure?.locations ?? []).map((place) => `- ${(0,markdown/* code */.aY)((0,domain_failure/* formatLocation */.j$)(place))}`).join('\n');
-    const summary = `## ❌ ${name} could not run\n\n${message.split('\n').map(markdown/* escapeMarkdown */.FV).join('\n')}\n\n${hint === undefined ? '' : `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(hint)}\n\n`}${places}\n`;
-    try {
-        if (failure && environment['GITHUB_OUTPUT'])
-            await setOutputs(failureOutputs(failure.code, text), environment);
-        await addSummary(summary, environment);
-    }
-    catch (problem) {
-        log.error(String(problem));
-    }
-}
-/** Tells a later step of the job why there is no verdict (`conclude` reads it). */
-function failureOutputs(failureCode, message) {
-    return { 'failure-code': failureCode, 'failure-message': (0,markdown/* truncate */.xv)(message, 4096) };
-}
-/** Outputs go to the file `GITHUB_OUTPUT`, else to standard output. The delimiter cannot be guessed by a value. */
-async function setOutputs(outputs, environment) {
-    const file = environment['GITHUB_OUTPUT'];
-    const entries = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
-    if (file) {
-        const delimiter = `infra_actions_${(0,external_node_crypto_.randomUUID)()}`;
-        await (0,promises_namespaceObject.appendFile)(file, entries.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join(''));
-    }
-    else {
-        process.stdout.write(entries.map(([name, value]) => `${name}=${value}\n`).join(''));
-    }
-}
-async function addSummary(summary, environment) {
-    const file = environment['GITHUB_STEP_SUMMARY'];
-    // Where several actions make one thing, `conclude` tells the whole story.
-    if (file && environment['INFRA_ACTIONS_SUMMARY'] !== 'off')
-        await (0,promises_namespaceObject.appendFile)(file, `${(0,markdown/* truncate */.xv)(summary, markdown/* summaryLimit */.mf)}\n`);
-}
-
-
-/***/ }),
-
-/***/ 6793:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference)
-/* harmony export */ });
-/* unused harmony exports canonicalUrl, sameGitSource, sameReference, formatReference */
-/**
- * The URL in the form under which Cargo compares repositories: no trailing slash, no `.git`, and on github.com in lower
- * case (cargo: `CanonicalUrl`).
- */
-function canonicalUrl(url) {
-    let canonical = url.trim().replace(/^git\+/, '');
-    canonical = canonical.replace(/\/+$/, '');
-    if (/^[a-z+]+:\/\/([^/@]*@)?github\.com\//i.test(canonical))
-        canonical = canonical.toLowerCase();
-    return canonical.replace(/\.git$/, '');
-}
-/** Whether Cargo takes both for the same set of crates. */
-function sameGitSource(a, b) {
-    return canonicalUrl(a.url) === canonicalUrl(b.url) && sameReference(a.reference, b.reference);
-}
-function sameReference(a, b) {
-    if (a.kind === 'default-branch' || b.kind === 'default-branch')
-        return a.kind === b.kind;
-    return a.kind === b.kind && a.value === b.value;
-}
-/** `default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`: the form of the input `infra-ref`. */
-function formatReference(reference) {
-    return reference.kind === 'default-branch' ? 'default-branch' : `${reference.kind}:${reference.value}`;
-}
-/** Reads {@link formatReference}'s form; `undefined` when it is none of them. */
-function parseReference(text) {
-    if (text === 'default-branch')
-        return { kind: 'default-branch' };
-    const match = /^(branch|tag|rev):(\S+)$/.exec(text);
-    const [, kind, value] = match ?? [];
-    if (value === undefined || (kind !== 'branch' && kind !== 'tag' && kind !== 'rev'))
-        return undefined;
-    if (kind === 'rev' && !/^[0-9a-f]{7,40}$/i.test(value))
-        return undefined;
-    return { kind, value };
-}
-
-
-/***/ }),
-
-/***/ 8683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   HR: () => (/* binding */ Failure),
-/* harmony export */   j$: () => (/* binding */ formatLocation)
-/* harmony export */ });
-/** The one error type that actions throw on purpose: what is wrong, where, and what to do. Anything else is a bug. */
-class Failure extends Error {
-    code;
-    hint;
-    locations;
-    constructor(code, message, details = {}) {
-        super(message, details.cause === undefined ? {} : { cause: details.cause });
-        this.code = code;
-        this.name = 'Failure';
-        this.hint = details.hint;
-        this.locations = details.locations ?? [];
-    }
-}
-/** Exit status of the command line for each code (contract, "Command line"). */
-function exitCodeOf(code) {
-    switch (code) {
-        case 'usage':
-        case 'plan':
-            return 2;
-        case 'tool-missing':
-        case 'tool-failed':
-        case 'network':
-            return 3;
-        case 'interrupted':
-            return 130;
-        case 'manifest':
-        case 'file':
-        case 'dirty':
-        case 'change-set':
-        case 'github':
-            return 1;
-    }
-}
-/** `path:line:column`, as editors and people read it. */
-function formatLocation(location) {
-    return `${location.path}:${location.line}:${location.column}`;
-}
-
-
-/***/ }),
-
-/***/ 6225:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i_: () => (/* binding */ InputReader),
-  pA: () => (/* binding */ nearest)
-});
-
-// UNUSED EXPORTS: refuseInputs
-
 ;// CONCATENATED MODULE: ../../node_modules/leven/index.js
 const array = [];
 const characterCodeCache = [];
@@ -9979,10 +1298,55 @@ function closestMatch(target, candidates, options) {
 	return best;
 }
 
-// EXTERNAL MODULE: ./domain/cargo/source.js
-var source = __nccwpck_require__(6793);
-// EXTERNAL MODULE: ./domain/failure.js
-var failure = __nccwpck_require__(8683);
+;// CONCATENATED MODULE: ./domain/cargo/source.js
+/**
+ * The URL in the form under which Cargo compares repositories: no trailing slash, no `.git`, and on github.com in lower
+ * case (cargo: `CanonicalUrl`).
+ */
+function canonicalUrl(url) {
+    let canonical = url.trim().replace(/^git\+/, '');
+    canonical = canonical.replace(/\/+$/, '');
+    if (/^[a-z+]+:\/\/([^/@]*@)?github\.com\//i.test(canonical))
+        canonical = canonical.toLowerCase();
+    return canonical.replace(/\.git$/, '');
+}
+/** Whether Cargo takes both for the same set of crates. */
+function sameGitSource(a, b) {
+    return canonicalUrl(a.url) === canonicalUrl(b.url) && sameReference(a.reference, b.reference);
+}
+function sameReference(a, b) {
+    if (a.kind === 'default-branch' || b.kind === 'default-branch')
+        return a.kind === b.kind;
+    return a.kind === b.kind && a.value === b.value;
+}
+/** `default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`: the form of the input `infra-ref`. */
+function formatReference(reference) {
+    return reference.kind === 'default-branch' ? 'default-branch' : `${reference.kind}:${reference.value}`;
+}
+/** Reads {@link formatReference}'s form; `undefined` when it is none of them. */
+function parseReference(text) {
+    if (text === 'default-branch')
+        return { kind: 'default-branch' };
+    const match = /^(branch|tag|rev):(\S+)$/.exec(text);
+    const [, kind, value] = match ?? [];
+    if (value === undefined || (kind !== 'branch' && kind !== 'tag' && kind !== 'rev'))
+        return undefined;
+    if (kind === 'rev' && !/^[0-9a-f]{7,40}$/i.test(value))
+        return undefined;
+    return { kind, value };
+}
+/** `git+URL?branch=main#SHA`, as Cargo writes sources; `undefined` for a registry. */
+function readGitSource(source) {
+    const match = /^git\+([^?#]+)(?:\?(branch|tag|rev)=([^#&]+))?/.exec(source);
+    if (match?.[1] === undefined)
+        return undefined;
+    const kind = match[2];
+    const reference = (kind === 'branch' || kind === 'tag' || kind === 'rev') && match[3] !== undefined
+        ? { kind, value: decodeURIComponent(match[3]) }
+        : { kind: 'default-branch' };
+    return { url: match[1], reference };
+}
+
 ;// CONCATENATED MODULE: ./domain/inputs/reader.js
 
 
@@ -10095,7 +1459,7 @@ class InputReader {
         const value = this.text(name);
         if (value === undefined)
             return undefined;
-        const reference = (0,source/* parseReference */.F2)(value);
+        const reference = parseReference(value);
         if (reference === undefined) {
             this.problem(name, `\`${value}\` is not a reference; write \`default-branch\`, \`branch:NAME\`, \`tag:NAME\` or \`rev:SHA\` (7 to 40 hexadecimal digits)`);
         }
@@ -10116,9 +1480,23 @@ class InputReader {
         }
         return path === '' ? '.' : path;
     }
+    /**
+     * What `read` makes of the inputs of the chain that this action is the beginning of (the input `following`, as a JSON
+     * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused at
+     * once, before anything is done.
+     */
+    following(read) {
+        const text = this.text('following');
+        if (text === undefined)
+            return undefined;
+        const chain = new InputReader(valuesOf(text));
+        const result = read(chain);
+        this.#problems.push(...chain.#problems);
+        return result;
+    }
     /** @throws {Failure} `usage` that lists every problem. */
     finish() {
-        refuseInputs(this.#problems);
+        refuseInputs([...new Set(this.#problems)]);
     }
     #unknown(name, value, accepted) {
         const near = nearest(value, accepted);
@@ -10132,7 +1510,1544 @@ function refuseInputs(problems) {
     const message = problems.length === 1
         ? (problems[0] ?? '')
         : `${problems.length} problems with the inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
-    throw new failure/* Failure */.HR('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
+    throw new domain_failure/* Failure */.HR('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
+}
+/** @throws {Failure} `usage` when `json` is not an object. */
+function valuesOf(json) {
+    const values = new Map(Object.entries(parseObject(json)));
+    return (name) => String(values.get(name) ?? '');
+}
+function parseObject(json) {
+    try {
+        const value = JSON.parse(json);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // told below
+    }
+    throw new domain_failure/* Failure */.HR('usage', 'input `following`: is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
+}
+
+// EXTERNAL MODULE: ./domain/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(1277);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./domain/cargo/network-trouble.js
+/**
+ * What cargo, libcurl and git say when the network, not the repository, is the reason. Texts from cargo's `network`
+ * module, libcurl's `curl_easy_strerror` and git's transports.
+ */
+const patterns = [
+    /spurious network error/i,
+    /network failure seems to have happened/i,
+    /could(n't| not) resolve (host|proxy)/i,
+    /temporary failure in name resolution/i,
+    /failed to resolve address/i,
+    /could(n't| not) connect to server/i,
+    /failed to connect to/i,
+    /connection (refused|reset|timed out|was aborted)/i,
+    /network is unreachable/i,
+    /no route to host/i,
+    /operation timed out|operation too slow|timeout was reached|\[28\]/i,
+    /ssl (connect|certificate) (error|problem)|\[35\]|\[60\]/i,
+    /the remote end hung up unexpectedly|early EOF|unexpected disconnect while reading/i,
+    /got (429|5\d\d)\b|returned error: (429|5\d\d)\b|status(?: code)? (429|5\d\d)\b/i,
+    /--offline was specified|you're using offline mode|can't checkout from .* offline mode/i,
+];
+/** The line of `stderr` that tells of trouble with the network, or `undefined` where the reason is another. */
+function networkTrouble(stderr) {
+    return stderr
+        .split('\n')
+        .find((line) => patterns.some((pattern) => pattern.test(line)))
+        ?.trim();
+}
+
+;// CONCATENATED MODULE: ./adapters/cargo.js
+
+
+
+
+/** A resolution that takes longer than this waits for something that does not come. */
+const timeLimitMs = 10 * 60_000;
+/**
+ * Cargo behind the {@link Cargo} port. It is started in the folder of the manifest and never in the repository, whose
+ * `.cargo/config.toml` and `rust-toolchain.toml` name programs that cargo and rustup would start.
+ */
+function createCargo(process) {
+    const versions = new Map();
+    return {
+        async metadata({ manifestPath, toolchain, locked, targetDirectory }) {
+            const options = [
+                '--format-version',
+                '1',
+                '--quiet',
+                '--color',
+                'never',
+                ...(locked === true ? ['--locked'] : []),
+            ];
+            const command = commandFor(toolchain);
+            const completed = await process.run({
+                ...command,
+                env: { ...command.env, ...(targetDirectory !== undefined && { CARGO_TARGET_DIR: targetDirectory }) },
+                args: ['metadata', ...options, '--manifest-path', manifestPath],
+                cwd: (0,external_node_path_namespaceObject.dirname)(manifestPath),
+            });
+            if (completed.exitCode === 0)
+                return resolvedBy(completed);
+            refuseEnvironment(completed, toolchain);
+            return { kind: 'failed', stderr: completed.stderr, exitCode: completed.exitCode };
+        },
+        version(toolchain) {
+            const known = versions.get(toolchain) ?? askVersion(process, toolchain);
+            versions.set(toolchain, known);
+            return known;
+        },
+    };
+}
+function commandFor(toolchain) {
+    const chosen = toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain };
+    // A question about a repository installs nothing: a toolchain that is not there is an error that says so.
+    const env = { ...chosen, RUSTUP_AUTO_INSTALL: '0', GIT_TERMINAL_PROMPT: '0' };
+    return { program: 'cargo', env, timeoutMs: timeLimitMs };
+}
+async function askVersion(process, toolchain) {
+    const completed = await process.run({ ...commandFor(toolchain), args: ['--version'], cwd: (0,external_node_os_namespaceObject.tmpdir)() });
+    const version = /^cargo (\S+)/.exec(completed.stdout)?.[1];
+    if (completed.exitCode === 0 && version !== undefined)
+        return version;
+    refuseEnvironment(completed, toolchain);
+    throw new domain_failure/* Failure */.HR('tool-failed', `\`cargo --version\` did not answer: ${complaint(completed.stderr)}`, {
+        hint: 'Check the Rust installation with `rustup show`.',
+    });
+}
+/** Throws where the failure says nothing about the repository. */
+function refuseEnvironment(completed, toolchain) {
+    const { stderr } = completed;
+    if (/toolchain '[^']*' is not installed|could not choose a version of cargo|'cargo' is not installed for|is not applicable to the/.test(stderr)) {
+        throw new domain_failure/* Failure */.HR('tool-missing', `rustup has no cargo${toolchain === undefined ? '' : ` of the toolchain \`${toolchain}\``}: ${complaint(stderr)}`, {
+            hint: toolchain === undefined
+                ? 'Install one with `rustup default stable`.'
+                : `Install it with \`rustup toolchain install ${toolchain}\`.`,
+        });
+    }
+    if (completed.timedOut) {
+        throw new domain_failure/* Failure */.HR('network', `cargo did not end within ${timeLimitMs / 60_000} minutes`, {
+            hint: 'Run again; if it stays so, check what its registries and git sources wait for.',
+        });
+    }
+    const trouble = networkTrouble(stderr);
+    if (trouble !== undefined) {
+        throw new domain_failure/* Failure */.HR('network', `cargo could not reach a source: ${trouble}`, {
+            hint: 'Check the network, proxy and credentials of this machine, then run again.',
+            cause: stderr,
+        });
+    }
+    if (completed.exitCode === null) {
+        throw new domain_failure/* Failure */.HR('tool-failed', `cargo was ended by a signal: ${complaint(stderr)}`, {
+            hint: 'Run again; a machine that runs out of memory ends processes.',
+        });
+    }
+}
+/** The line that tells what is wrong: backtraces and notes follow it. */
+function complaint(stderr) {
+    const lines = stderr.trim().split('\n');
+    return (lines.find((line) => line.startsWith('error')) ?? lines.at(-1) ?? '').replace(/^error: /, '');
+}
+function resolvedBy({ droppedBytes, stdout }) {
+    if (droppedBytes > 0) {
+        throw new domain_failure/* Failure */.HR('tool-failed', 'the output of `cargo metadata` is too large to be read', {
+            hint: 'Name one workspace with `manifest-path`.',
+        });
+    }
+    let read;
+    return {
+        kind: 'resolved',
+        get graph() {
+            return (read ??= readMetadata(stdout));
+        },
+    };
+}
+function readMetadata(stdout) {
+    const metadata = parse(stdout);
+    const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
+    const packages = metadata.packages.map((found) => {
+        const node = nodes.get(found.id);
+        return {
+            id: found.id,
+            name: found.name,
+            version: found.version,
+            source: found.source,
+            manifestPath: found.manifest_path,
+            links: found.links,
+            rustVersion: found.rust_version,
+            features: node?.features.toSorted() ?? [],
+            dependencies: (node?.deps ?? []).map(({ pkg, name, dep_kinds: kinds }) => ({
+                id: pkg,
+                name,
+                kinds: kinds.map(({ kind, target }) => ({ kind: kind ?? 'normal', target })),
+            })),
+        };
+    });
+    return { packages: new Map(packages.map((found) => [found.id, found])), members: metadata.workspace_members };
+}
+function parse(stdout) {
+    try {
+        return JSON.parse(stdout);
+    }
+    catch (cause) {
+        throw new domain_failure/* Failure */.HR('tool-failed', 'the output of `cargo metadata` is not JSON', {
+            hint: 'Check that `cargo` on PATH is Cargo itself.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./adapters/system-error.js
+/** The code of a system error, such as `ENOENT`; `undefined` for anything else. */
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+
+;// CONCATENATED MODULE: ./adapters/files.js
+
+
+
+
+
+
+/** Reads and writes of single files, with typed errors. This file and `checkout.ts` hold every access to the disk. */
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** A system error as people read it: what could not be done to which path, and why. */
+function fileFailure(verb, path, cause) {
+    if (cause instanceof domain_failure/* Failure */.HR)
+        return cause;
+    const reasons = {
+        ENOENT: 'there is no such file',
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        EROFS: 'the file system is read-only',
+        ENOSPC: 'the disk is full',
+        EISDIR: 'it is a folder',
+        ENOTDIR: 'a part of the path is not a folder',
+        ELOOP: 'its symbolic links go in a circle',
+    };
+    const code = errorCode(cause);
+    const reason = reasons[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
+    return new domain_failure/* Failure */.HR('file', `cannot ${verb} ${path}: ${reason}`, {
+        hint: code === 'ENOENT' ? 'Check the path and its letter case.' : `Make ${path} accessible to the user that runs this.`,
+        cause,
+    });
+}
+/** UTF-8 text of an absolute path. @throws {Failure} `file`. */
+async function readText(path, shown = path) {
+    let bytes;
+    try {
+        bytes = await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        throw fileFailure('read', shown, error);
+    }
+    try {
+        return decoder.decode(bytes);
+    }
+    catch (cause) {
+        throw new domain_failure/* Failure */.HR('file', `cannot read ${shown}: it is not UTF-8 text`, { hint: `Save ${shown} as UTF-8.`, cause });
+    }
+}
+async function readTextIfPresent(path, shown = path) {
+    try {
+        return await readText(path, shown);
+    }
+    catch (error) {
+        if (error instanceof domain_failure/* Failure */.HR && errorCode(error.cause) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+/** Bytes of an absolute path; `undefined` when there is no such file. */
+async function readBytesIfPresent(path) {
+    try {
+        return await (0,promises_namespaceObject.readFile)(path);
+    }
+    catch (error) {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw fileFailure('read', path, error);
+    }
+}
+/**
+ * Writes files below `folder`, making parents. Synchronous inside: for many small files that is four times as fast.
+ *
+ * @throws {Failure} `file`, also for a path that leaves the folder.
+ */
+function writeBelow(folder, files) {
+    const made = new Set();
+    for (const [path, content] of files) {
+        const target = (0,external_node_path_namespaceObject.resolve)(folder, path);
+        if (!isInside(folder, target))
+            throw new domain_failure/* Failure */.HR('file', `${path} lies outside ${folder}`);
+        try {
+            const parent = (0,external_node_path_namespaceObject.dirname)(target);
+            if (!made.has(parent))
+                (0,external_node_fs_namespaceObject.mkdirSync)(parent, { recursive: true });
+            made.add(parent);
+            (0,external_node_fs_namespaceObject.writeFileSync)(target, content);
+        }
+        catch (error) {
+            throw fileFailure('write', target, error);
+        }
+    }
+}
+/** Whether `path` is `folder` or lies below it; both absolute. */
+function isInside(folder, path) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way === '' || (!way.startsWith(`..${external_node_path_namespaceObject.sep}`) && way !== '..' && !(0,external_node_path_namespaceObject.isAbsolute)(way));
+}
+/**
+ * The absolute path of a repository path: its symbolic links are resolved and it lies inside `root`, also when the file
+ * itself does not exist yet.
+ *
+ * @throws {Failure} `file` when it lies outside.
+ */
+async function resolveInside(root, path) {
+    const outside = () => new domain_failure/* Failure */.HR('file', `${path} lies outside the working directory`, {
+        hint: 'Use a path inside `working-directory`.',
+    });
+    const wanted = (0,external_node_path_namespaceObject.resolve)(root, path);
+    if (path.includes('\0') || (0,external_node_path_namespaceObject.isAbsolute)(path) || !isInside(root, wanted))
+        throw outside();
+    let existing = wanted;
+    for (;;) {
+        try {
+            const real = await (0,promises_namespaceObject.realpath)(existing);
+            const target = (0,external_node_path_namespaceObject.resolve)(real, (0,external_node_path_namespaceObject.relative)(existing, wanted));
+            if (!isInside(root, target))
+                throw outside();
+            return target;
+        }
+        catch (error) {
+            if (errorCode(error) !== 'ENOENT' || existing === root)
+                throw fileFailure('read', path, error);
+            // A dangling link would be written through: it is refused like one that leaves.
+            const link = await (0,promises_namespaceObject.lstat)(existing).catch(() => undefined);
+            if (link?.isSymbolicLink() === true)
+                throw outside();
+            existing = (0,external_node_path_namespaceObject.dirname)(existing);
+        }
+    }
+}
+/** Every file below `root` outside `.git`, `target` and `node_modules`: for a folder that git does not know. */
+async function walk(root) {
+    const found = [];
+    const visit = async (folder) => {
+        for (const entry of await (0,promises_namespaceObject.readdir)((0,external_node_path_namespaceObject.join)(root, folder), { withFileTypes: true })) {
+            const path = external_node_path_namespaceObject.posix.join(folder, entry.name);
+            if (!entry.isDirectory())
+                found.push(path);
+            else if (!['.git', 'target', 'node_modules'].includes(entry.name))
+                await visit(path);
+        }
+    };
+    try {
+        await visit('.');
+    }
+    catch (error) {
+        throw fileFailure('read', root, error);
+    }
+    return found;
+}
+function createCallerFiles(environment) {
+    const base = environment['GITHUB_WORKSPACE'] || process.cwd();
+    return {
+        read: (path) => readText((0,external_node_path_namespaceObject.resolve)(base, path), path),
+        async write(path, text) {
+            const target = (0,external_node_path_namespaceObject.resolve)(base, path);
+            writeBelow((0,external_node_path_namespaceObject.dirname)(target), new Map([[target, text]]));
+            return target;
+        },
+        async readFolder(path, suffix) {
+            const folder = (0,external_node_path_namespaceObject.resolve)(base, path);
+            const names = (await walk(folder)).filter((name) => name.endsWith(suffix)).toSorted();
+            return new Map(await Promise.all(names.map(async (name) => [name, await readText((0,external_node_path_namespaceObject.join)(folder, name), name)])));
+        },
+        async builtInPlan() {
+            const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
+            return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
+        },
+    };
+}
+const planFile = 'plan/infra.toml';
+const here = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+/** Beside the folders of the bundles; the sources have none. */
+const compiledPlan = (0,external_node_path_namespaceObject.join)(here, '..', 'plan.json');
+/** A file of the project, below whose root the bundles and the sources lie at different depths. */
+async function shippedText(path) {
+    for (let folder = here;; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        const text = await readTextIfPresent((0,external_node_path_namespaceObject.join)(folder, path));
+        if (text !== undefined)
+            return text;
+        if ((0,external_node_path_namespaceObject.dirname)(folder) === folder)
+            throw new domain_failure/* Failure */.HR('file', `${path} is missing from this installation of infra-actions`);
+    }
+}
+/** Removes a file that may not be there. */
+async function removeFile(path) {
+    await (0,promises_namespaceObject.rm)(path, { force: true });
+}
+
+;// CONCATENATED MODULE: ./adapters/folder-entries.js
+
+
+
+
+/** Which of the listed `paths` lead to a folder, as `Checkout.folderEntries` promises it. `root` has its links resolved. */
+async function folderEntries(root, paths, git) {
+    const found = await Promise.all(paths.map(async (path) => {
+        const entry = await folderEntry(root, path, git);
+        return entry === undefined ? [] : [[path, entry]];
+    }));
+    return new Map(found.flat());
+}
+async function folderEntry(root, path, git) {
+    const place = (0,external_node_path_namespaceObject.join)(root, path);
+    try {
+        const status = await (0,promises_namespaceObject.lstat)(place);
+        if (status.isDirectory())
+            return await submodule(root, path, git);
+        if (!status.isSymbolicLink())
+            return undefined;
+        const real = await (0,promises_namespaceObject.realpath)(place);
+        if (!isInside(root, real) || !(await (0,promises_namespaceObject.stat)(real)).isDirectory())
+            return undefined;
+        const target = (0,external_node_path_namespaceObject.relative)(root, real).split(external_node_path_namespaceObject.sep).join('/') || '.';
+        return target.split('/').some((name) => name === '.git' || name === 'target')
+            ? undefined
+            : { kind: 'link', target };
+    }
+    catch (error) {
+        // Deleted, or a link to nothing or to itself.
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error) ?? ''))
+            return undefined;
+        throw fileFailure('read', path, error);
+    }
+}
+/** A folder that git lists as one entry. Before it is checked out, git takes it for a folder of the outer repository. */
+async function submodule(root, path, git) {
+    const folder = await (0,promises_namespaceObject.realpath)((0,external_node_path_namespaceObject.join)(root, path));
+    if (!isInside(root, folder) || (await git.topLevel(folder)) !== folder)
+        return undefined;
+    const files = await git.files(folder);
+    return { kind: 'submodule', files: files.map((file) => external_node_path_namespaceObject.posix.join(path, file)) };
+}
+
+;// CONCATENATED MODULE: ./adapters/journal.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/** Writes the journal so that a kill at any point leaves the old one or the new one. */
+async function writeJournal(path, journal) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+            const draft = `${path}.new`;
+            const file = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(draft, 'w'), true);
+            await file.writeFile(JSON.stringify(journal));
+            await file.sync();
+            await (0,promises_namespaceObject.rename)(draft, path);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        throw fileFailure('write', path, error);
+    }
+}
+async function readJournal(path) {
+    const text = await readTextIfPresent(path);
+    if (text === undefined)
+        return undefined;
+    try {
+        const journal = JSON.parse(text);
+        if (journal.version === 1 && Array.isArray(journal.files))
+            return journal;
+    }
+    catch (cause) {
+        throw unreadable(path, cause);
+    }
+    throw unreadable(path);
+}
+function unreadable(path, cause) {
+    return new domain_failure/* Failure */.HR('file', `the journal of an interrupted run cannot be read: ${path}`, {
+        hint: 'Check `git status` and put the files back by hand, then delete the journal.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./adapters/checkout.js
+
+
+
+
+
+
+
+
+
+/**
+ * The working tree below `workingDirectory`.
+ *
+ * @param run names the run that held changes belong to: the same for all actions of one job.
+ * @throws {Failure} `usage` when there is no such folder.
+ */
+async function openCheckout(workingDirectory, git, stop, run) {
+    const root = await realFolder(workingDirectory);
+    const journalPath = async () => {
+        if ((await git.topLevel(root)) !== undefined)
+            return (0,external_node_path_namespaceObject.join)(await git.gitDirectory(root), 'infra-actions', `journal-${key(root)}.json`);
+        return (0,external_node_path_namespaceObject.join)((0,external_node_os_namespaceObject.tmpdir)(), 'infra-actions', `journal-${key(root)}.json`);
+    };
+    let listed;
+    const list = async () => {
+        const files = (await git.topLevel(root)) === undefined ? await walk(root) : await git.files(root);
+        return files.toSorted();
+    };
+    const restore = async (kept = () => false) => {
+        const path = await journalPath();
+        const journal = await readJournal(path);
+        if (journal === undefined || kept(journal))
+            return [];
+        await putBack(root, journal);
+        await removeFile(path);
+        listed = undefined;
+        return journal.files.map((file) => file.path);
+    };
+    return {
+        root,
+        files: () => (listed ??= list()),
+        folderEntries: (paths) => folderEntries(root, paths, git),
+        read: async (path) => readText(await resolveInside(root, path), path),
+        readIfPresent: async (path) => readTextIfPresent(await resolveInside(root, path), path),
+        async apply(changes, options) {
+            if (changes.length === 0)
+                return;
+            const path = await journalPath();
+            const files = await Promise.all(changes.map((change) => prepare(root, change)));
+            const kept = (options?.keep ?? []).filter((file) => !changes.some((change) => change.path === file));
+            const beside = await Promise.all(kept.map((file) => keptFile(root, file)));
+            const journal = { version: 1, state: 'writing', run, files: [...files, ...beside.flat()] };
+            await writeJournal(path, journal);
+            try {
+                for (const file of files) {
+                    if (stop.aborted)
+                        throw new domain_failure/* Failure */.HR('interrupted', 'the run was interrupted while files were written');
+                    await put(root, file, file.after);
+                }
+                if (options?.hold === true)
+                    await writeJournal(path, { ...journal, state: 'held' });
+                else
+                    await removeFile(path);
+            }
+            catch (error) {
+                await restore();
+                throw error instanceof domain_failure/* Failure */.HR ? error : fileFailure('write', root, error);
+            }
+            listed = undefined;
+        },
+        restore: () => restore(),
+        recover: () => restore((journal) => journal.state === 'held' && journal.run === run),
+        release: async () => removeFile(await journalPath()),
+    };
+}
+async function realFolder(folder) {
+    try {
+        const path = await (0,promises_namespaceObject.realpath)(folder);
+        if ((await (0,promises_namespaceObject.stat)(path)).isDirectory())
+            return path;
+    }
+    catch (error) {
+        if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR')
+            throw fileFailure('read', folder, error);
+    }
+    throw new domain_failure/* Failure */.HR('usage', `input \`working-directory\`: \`${folder}\` is not a folder`, {
+        hint: 'Check out the repository first, or correct `working-directory`.',
+    });
+}
+function key(root) {
+    return (0,external_node_crypto_.createHash)('sha256').update(root).digest('hex').slice(0, 12);
+}
+/** What stands where a change is to go; it must be what the change was made for, and writable. */
+async function prepare(root, change) {
+    const { target, bytes, mode, isOther } = await standing(root, change.path);
+    if (isOther) {
+        throw new domain_failure/* Failure */.HR('file', `${change.path} is not a regular file; it is not written through`, {
+            hint: `Replace ${change.path} by a regular file, or leave it to people.`,
+        });
+    }
+    const found = bytes === null ? null : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    if (found !== change.before) {
+        throw new domain_failure/* Failure */.HR('file', `${change.path} changed while the run was working on it`, { hint: 'Run again.' });
+    }
+    return {
+        path: change.path,
+        before: bytes === null ? null : bytes.toString('base64'),
+        mode: mode ?? (change.mode === '100755' ? 0o755 : 0o644),
+        after: change.text === null ? null : Buffer.from(change.text, 'utf8').toString('base64'),
+        newFolders: await missingFolders(root, target),
+    };
+}
+/** A file that is not ours to write, and that comes back with the others; none where a link stands. */
+async function keptFile(root, path) {
+    const { bytes, mode = 0o644, isOther } = await standing(root, path);
+    const before = bytes === null ? null : bytes.toString('base64');
+    return isOther ? [] : [{ path, before, after: before, mode, newFolders: [] }];
+}
+async function standing(root, path) {
+    const target = await resolveInside(root, path);
+    const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_namespaceObject.join)(root, path)).catch((error) => {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw fileFailure('write', path, error);
+    });
+    if (status?.isFile() !== true)
+        return { target, bytes: null, isOther: status !== undefined };
+    const bytes = await (0,promises_namespaceObject.readFile)(target).catch((error) => Promise.reject(fileFailure('read', path, error)));
+    return { target, bytes, mode: status.mode & 0o777, isOther: false };
+}
+/** Folders that the file needs and that are not there, innermost last; relative to `root`. */
+async function missingFolders(root, target) {
+    const missing = [];
+    for (let folder = (0,external_node_path_namespaceObject.dirname)(target); folder !== root && isInside(root, folder); folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+        if (await (0,promises_namespaceObject.stat)(folder).catch(() => undefined))
+            break;
+        missing.unshift((0,external_node_path_namespaceObject.relative)(root, folder));
+    }
+    return missing;
+}
+async function put(root, file, content) {
+    const target = (0,external_node_path_namespaceObject.resolve)(root, file.path);
+    try {
+        if (content === null) {
+            // What is not a file was never ours to remove: a write to its place failed.
+            const status = await (0,promises_namespaceObject.lstat)(target).catch(() => undefined);
+            if (status?.isFile() === true)
+                await (0,promises_namespaceObject.rm)(target);
+            return;
+        }
+        await (0,promises_namespaceObject.mkdir)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+        await (0,promises_namespaceObject.writeFile)(target, Buffer.from(content, 'base64'), { mode: file.mode });
+    }
+    catch (error) {
+        throw fileFailure('write', file.path, error);
+    }
+}
+/** Back to the bytes of before. Refuses where somebody worked on a file since: then nothing is touched. */
+async function putBack(root, journal) {
+    for (const file of journal.files) {
+        const found = await (0,promises_namespaceObject.readFile)((0,external_node_path_namespaceObject.resolve)(root, file.path)).catch(() => null);
+        if (!isOurs(found, file)) {
+            throw new domain_failure/* Failure */.HR('dirty', `${file.path} was changed after an earlier run was interrupted in the middle of it`, {
+                hint: `Put ${file.path} back by hand (\`git diff -- ${file.path}\`), then delete infra-actions/ in the git directory.`,
+            });
+        }
+    }
+    for (const file of journal.files.toReversed()) {
+        await put(root, file, file.before);
+        if (file.before !== null)
+            await (0,promises_namespaceObject.chmod)((0,external_node_path_namespaceObject.resolve)(root, file.path), file.mode);
+        for (const folder of file.newFolders.toReversed()) {
+            await (0,promises_namespaceObject.rmdir)((0,external_node_path_namespaceObject.join)(root, folder)).catch((error) => {
+                if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes(errorCode(error) ?? ''))
+                    throw fileFailure('write', folder, error);
+            });
+        }
+    }
+}
+/**
+ * Before, after, or the beginning of one of them: a write that a kill cut off, ours or that of a run that was putting
+ * things back. A lockfile is Cargo's, which rewrites it whenever
+ * something is built: no person's work is lost with it.
+ */
+function isOurs(found, file) {
+    if ((0,external_node_path_namespaceObject.basename)(file.path) === 'Cargo.lock')
+        return true;
+    if (found === null)
+        return file.before === null || file.after === null;
+    return [file.before, file.after].some((text) => text !== null && found.equals(Buffer.from(text, 'base64').subarray(0, found.length)));
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./adapters/clock.js
+
+function createClock(stop) {
+    return {
+        now: () => Date.now(),
+        sleep: (milliseconds) => (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, { signal: stop }),
+    };
+}
+
+;// CONCATENATED MODULE: ./adapters/git-command.js
+
+/** @param more variables for git, on top of ours. */
+function gitCommand(process, more = {}) {
+    const attempt = (root, ...args) => process.run({
+        program: 'git',
+        args: ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
+        cwd: root,
+        env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', ...more },
+    });
+    return {
+        attempt,
+        async output(root, ...args) {
+            const done = await attempt(root, ...args);
+            if (done.exitCode === 0)
+                return done.stdout;
+            const says = done.stderr.trim() || `exit code ${done.exitCode}`;
+            throw new domain_failure/* Failure */.HR('tool-failed', `\`git ${args[0] ?? ''}\` failed: ${says}`, {
+                hint: 'Check that the folder is a complete git checkout that git trusts (`git status`).',
+            });
+        },
+    };
+}
+/** The fields of a `-z` output. */
+function nulFields(output) {
+    return output.split('\0').filter((field) => field !== '');
+}
+
+;// CONCATENATED MODULE: ./adapters/git.js
+
+
+
+
+/** Git as `Git` promises it, through the `git` program, with no hook, pager, prompt or helper of the repository. */
+function createGit(process) {
+    const { attempt, output: git } = gitCommand(process);
+    // Where a checkout is does not change while an action runs: git is asked once for each folder.
+    const places = new Map();
+    const placeOf = (folder) => {
+        const known = places.get(folder) ?? locate(folder);
+        places.set(folder, known);
+        return known;
+    };
+    const locate = async (folder) => {
+        const done = await attempt(folder, 'rev-parse', '--show-toplevel', '--absolute-git-dir');
+        const [top, gitDirectory] = done.stdout.split('\n');
+        return done.exitCode === 0 && top && gitDirectory
+            ? { top, gitDirectory: (0,external_node_path_namespaceObject.resolve)(folder, gitDirectory) }
+            : undefined;
+    };
+    return {
+        topLevel: async (folder) => (await placeOf(folder))?.top,
+        async gitDirectory(root) {
+            const place = await placeOf(root);
+            if (place)
+                return place.gitDirectory;
+            throw new domain_failure/* Failure */.HR('tool-failed', `${root} is not in a git checkout`, { hint: 'Check the repository out first.' });
+        },
+        async head(root) {
+            const lines = (await git(root, 'rev-parse', 'HEAD', '--abbrev-ref', 'HEAD')).split('\n');
+            return { sha: lines[0] ?? '', ref: lines[1] ?? 'HEAD' };
+        },
+        async files(root) {
+            return nulFields(await git(root, 'ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'));
+        },
+        async textAt(root, revision, path) {
+            const done = await attempt(root, 'cat-file', 'blob', '--end-of-options', `${revision}:./${path}`);
+            if (done.exitCode === 0)
+                return done.stdout;
+            if (/does not exist|exists on disk, but not in|invalid object name|path .* not in/i.test(done.stderr))
+                return undefined;
+            throw new domain_failure/* Failure */.HR('tool-failed', `git could not read ${path} at ${revision}: ${done.stderr.trim()}`);
+        },
+        async textsAt(root, revision, now) {
+            if (now.size === 0)
+                return new Map();
+            const listed = nulFields(await git(root, 'ls-tree', '-z', '--end-of-options', revision, ...now.keys()));
+            const objects = new Map(listed.flatMap((entry) => {
+                const [, object = '', path] = /^\d+ blob ([0-9a-f]+)\t([^]+)$/.exec(entry) ?? [];
+                return path === undefined ? [] : [[path, object]];
+            }));
+            const texts = [...now].map(async ([path, text]) => {
+                const object = objects.get(path);
+                if (object === undefined)
+                    return [path, null];
+                const same = text !== null && objectName(text, object) === object;
+                return [path, same ? text : await git(root, 'cat-file', 'blob', '--end-of-options', object)];
+            });
+            return new Map(await Promise.all(texts));
+        },
+        async changed(root) {
+            // `--porcelain` paths are relative to the top level whatever the folder.
+            const top = (await placeOf(root))?.top ?? root;
+            const entries = nulFields(await git(root, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.'));
+            return entries.map((entry) => (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(top, entry.slice(3))));
+        },
+        async isTracked(root, path) {
+            const done = await attempt(root, 'ls-files', '--error-unmatch', '--', path);
+            return done.exitCode === 0;
+        },
+    };
+}
+/** What git calls a blob of `text`, in the hash that `like` is made with. */
+function objectName(text, like) {
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,external_node_crypto_.createHash)(like.length === 40 ? 'sha1' : 'sha256')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./adapters/environment.js
+/** The variables that children get (contract, "Conventions"): nothing else of ours reaches a program that we start. */
+const names = new Set([
+    'PATH',
+    'HOME',
+    'USER',
+    'TMPDIR',
+    'LANG',
+    'TERM',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'NO_PROXY',
+    'ALL_PROXY',
+    'http_proxy',
+    'https_proxy',
+    'no_proxy',
+    'all_proxy',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'CURL_CA_BUNDLE',
+    'REQUESTS_CA_BUNDLE',
+    'NODE_EXTRA_CA_CERTS',
+    'GIT_SSL_CAINFO',
+    'CARGO_HOME',
+    'CARGO_BUILD_JOBS',
+    'CARGO_TARGET_DIR',
+    'CARGO_INCREMENTAL',
+    'RUSTUP_HOME',
+    'RUSTUP_TOOLCHAIN',
+    'RUSTC_WRAPPER',
+    'GIT_CONFIG_GLOBAL',
+    'SSH_AUTH_SOCK',
+    'PROTOC',
+    'LIBCLANG_PATH',
+    'CC',
+    'CXX',
+    'CFLAGS',
+]);
+const prefixes = ['LC_', 'CARGO_NET_', 'CARGO_HTTP_', 'SCCACHE_', 'PKG_CONFIG_'];
+/** Of a listed family, what carries a credential all the same. */
+const environment_credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
+/** The part of `environment` that a child may see. */
+function childEnvironment(environment) {
+    return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => {
+        const listed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
+        return value !== undefined && listed && !environment_credentials.test(name) ? [[name, value]] : [];
+    }));
+}
+
+;// CONCATENATED MODULE: ./adapters/strays.js
+
+
+/** The variable by which processes that left their group are known again; children inherit it. */
+const mark = 'INFRA_ACTIONS_PROCESS';
+/**
+ * Ends every process of this machine that carries the mark: what a program started in a session of its own. Only where
+ * there is a `/proc`; elsewhere the process group has to do.
+ */
+async function endStrays(value) {
+    // A process that is being ended may start another one meanwhile.
+    for (let round = 0; round < 5; round += 1) {
+        const found = await marked(`${mark}=${value}`);
+        if (found.length === 0)
+            return;
+        for (const pid of found)
+            kill(pid);
+    }
+}
+async function marked(entry) {
+    const names = await (0,promises_namespaceObject.readdir)('/proc').catch(() => []);
+    const pids = names.filter((name) => /^\d+$/.test(name)).map(Number);
+    const carries = await Promise.all(pids.map(async (pid) => pid !== process.pid && (await environOf(pid)).includes(entry)));
+    return pids.filter((_, index) => carries[index]);
+}
+/** Empty for a process that is gone, of another user, or ended and not yet waited for. */
+async function environOf(pid) {
+    try {
+        return (await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, 'utf8')).split('\0');
+    }
+    catch (error) {
+        if (['ENOENT', 'EACCES', 'EPERM', 'ESRCH'].includes(errorCode(error) ?? ''))
+            return [];
+        throw error;
+    }
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch (error) {
+        if (!['ESRCH', 'EPERM'].includes(errorCode(error) ?? ''))
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./adapters/process.js
+
+
+
+
+
+
+
+
+
+const defaultKeepBytes = 64 * 1024 * 1024;
+/** How long a process tree may take to end by itself after SIGTERM. */
+const defaultGraceMs = 2_000;
+/** How long the output may stay open after the program's end. */
+const patienceMs = 5_000;
+/** A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints. */
+const longestLine = 64 * 1024;
+/**
+ * Starts programs, each as the leader of its own process group, so that a time limit or a signal ends everything that it
+ * started. The only place that starts processes.
+ */
+function createProcessRunner(stop, environment = process.env) {
+    const never = new AbortController().signal;
+    return { run: (command) => run(command, command.toItsEnd === true ? never : stop, environment) };
+}
+async function run(command, stop, environment) {
+    if (stop.aborted)
+        throw interrupted();
+    const marker = command.sweep === true ? (0,external_node_crypto_.randomUUID)() : undefined;
+    const env = environmentOf(command, environment);
+    if (marker !== undefined)
+        env[mark] = marker;
+    requireProgram(command.program, env['PATH'] ?? '', command.cwd);
+    const began = performance.now();
+    const child = (0,external_node_child_process_namespaceObject.spawn)(command.program, command.args, {
+        cwd: command.cwd,
+        env,
+        shell: false,
+        detached: process.platform !== 'win32',
+        stdio: [command.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+    });
+    const stdout = collect(child, 'stdout', command);
+    const stderr = collect(child, 'stderr', command);
+    child.stdin?.on('error', () => undefined); // a child that does not read its input is free to do so
+    if (command.input !== undefined)
+        child.stdin?.end(command.input);
+    let timedOut = false;
+    const killers = [];
+    const end = () => {
+        signalTree(child, 'SIGTERM');
+        killers.push(setTimeout(() => signalTree(child, 'SIGKILL'), command.graceMs ?? defaultGraceMs));
+    };
+    const limit = command.timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            end();
+        }, command.timeoutMs);
+    stop.addEventListener('abort', end, { once: true });
+    try {
+        const exitCode = await exited(child, command.program);
+        // What outlives the program would hold the pipes open and go on working: it ends with the program.
+        signalTree(child, 'SIGKILL');
+        if (marker !== undefined)
+            await endStrays(marker);
+        await process_closed(child, [stdout, stderr]);
+        if (stop.aborted)
+            throw interrupted();
+        return {
+            exitCode: timedOut ? null : exitCode,
+            stdout: stdout.text(),
+            stderr: stderr.text(),
+            timedOut,
+            droppedBytes: stdout.dropped() + stderr.dropped(),
+            durationMs: performance.now() - began,
+        };
+    }
+    finally {
+        clearTimeout(limit);
+        killers.forEach(clearTimeout);
+        stop.removeEventListener('abort', end);
+    }
+}
+/** Waits for the rest of the output, but not for a process that is beyond our reach and holds the pipes open. */
+async function process_closed(child, streams) {
+    const patience = setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    }, patienceMs);
+    await Promise.all(streams.map((stream) => stream.ended));
+    clearTimeout(patience);
+}
+function interrupted() {
+    return new domain_failure/* Failure */.HR('interrupted', 'the run was interrupted', { hint: 'Run again; what was changed is put back.' });
+}
+function environmentOf(command, environment) {
+    const env = childEnvironment(environment);
+    for (const [name, value] of Object.entries(command.env ?? {})) {
+        if (value === undefined)
+            delete env[name];
+        else
+            env[name] = value;
+    }
+    return env;
+}
+function requireProgram(program, path, cwd) {
+    const candidates = program.includes('/')
+        ? [program]
+        : path.split(external_node_path_namespaceObject.delimiter).map((folder) => (0,external_node_path_namespaceObject.join)(folder || cwd, program));
+    if (candidates.some(isExecutable))
+        return;
+    throw new domain_failure/* Failure */.HR('tool-missing', `\`${program}\` was not found`, {
+        hint: `Install ${program} or put its folder on PATH.`,
+    });
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false; // the next candidate may do
+    }
+}
+function exited(child, program) {
+    return new Promise((resolve, reject) => {
+        child.once('error', (cause) => {
+            reject(new domain_failure/* Failure */.HR('tool-missing', `\`${program}\` could not be started: ${cause.message}`, { cause }));
+        });
+        child.once('exit', (code) => resolve(code));
+    });
+}
+function signalTree(child, signal) {
+    if (child.pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            child.kill(signal);
+        else
+            process.kill(-child.pid, signal);
+    }
+    catch (error) {
+        // Nothing of the group is left.
+        if (!['ESRCH', 'EPERM'].includes(errorCode(error) ?? ''))
+            throw error;
+    }
+}
+/** Keeps the end of a stream and hands on its lines. */
+function collect(child, name, command) {
+    const keep = command.keepBytes ?? defaultKeepBytes;
+    const stream = child[name];
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
+    let chunks = [];
+    let kept = 0;
+    let dropped = 0;
+    let line = '';
+    const emit = (text) => {
+        if (command.onLine === undefined)
+            return;
+        line += text;
+        const lines = line.split('\n');
+        line = lines.pop() ?? '';
+        for (const whole of lines)
+            command.onLine(whole.replace(/\r$/, ''), name);
+        if (line.length > longestLine) {
+            command.onLine(line, name);
+            line = '';
+        }
+    };
+    stream?.on('data', (chunk) => {
+        chunks.push(chunk);
+        kept += chunk.length;
+        while (chunks.length > 1 && kept - (chunks[0]?.length ?? 0) >= keep) {
+            const first = chunks.shift();
+            kept -= first?.length ?? 0;
+            dropped += first?.length ?? 0;
+        }
+        emit(decoder.write(chunk));
+    });
+    const ended = new Promise((resolve) => {
+        if (stream === null)
+            return resolve();
+        stream.once('close', () => {
+            emit(decoder.end());
+            if (line !== '')
+                command.onLine?.(line, name);
+            resolve();
+        });
+        return undefined;
+    });
+    return {
+        ended,
+        text() {
+            const whole = Buffer.concat(chunks);
+            chunks = [whole];
+            return whole.subarray(Math.max(0, whole.length - keep)).toString('utf8');
+        },
+        dropped: () => dropped,
+    };
+}
+
+;// CONCATENATED MODULE: ./adapters/run-identity.js
+
+const alone = (0,external_node_crypto_.randomUUID)();
+/**
+ * What the steps of one job, or the parts of one call of the command line, have in common; a process that belongs to
+ * neither is a run of its own.
+ */
+function runIdentity(environment) {
+    const given = environment['INFRA_ACTIONS_RUN'];
+    const github = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => environment[name] ?? '').join('/');
+    const known = given !== undefined && given !== '' ? given : github === '//' ? undefined : github;
+    const id = (0,external_node_crypto_.createHash)('sha256')
+        .update(known ?? alone)
+        .digest('hex')
+        .slice(0, 16);
+    return { id, isShared: known !== undefined };
+}
+
+;// CONCATENATED MODULE: ./adapters/scratch.js
+
+
+
+
+
+
+
+/** Goes with the process, however it ends. */
+const leftovers = new Set();
+process.once('exit', () => {
+    for (const path of leftovers)
+        (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true });
+});
+/** Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process, too. */
+function createScratch(environment) {
+    const base = (0,external_node_path_namespaceObject.join)(environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'infra-actions');
+    const make = (name) => {
+        (0,external_node_fs_namespaceObject.mkdirSync)(base, { recursive: true });
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)(base), `${name}-`));
+    };
+    return {
+        keep: async (name) => make(name),
+        async temporary(name) {
+            const path = make(name);
+            leftovers.add(path);
+            return {
+                path,
+                async [Symbol.asyncDispose]() {
+                    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true }); // faster than the asynchronous one
+                    leftovers.delete(path);
+                },
+            };
+        },
+        write: async (folder, files) => writeBelow(folder, files),
+        read: readTextIfPresent,
+        readBytes: readBytesIfPresent,
+        tools: async (name) => folderIn(await ownFolder((0,external_node_path_namespaceObject.join)(base, `tools-${(0,external_node_os_namespaceObject.userInfo)().uid}`)), name),
+        async shared() {
+            const { id, isShared } = runIdentity(environment);
+            return isShared ? ownFolder((0,external_node_path_namespaceObject.join)(base, `run-${id}`)) : undefined;
+        },
+    };
+}
+async function folderIn(parent, name) {
+    const path = (0,external_node_path_namespaceObject.join)(parent, name);
+    await (0,promises_namespaceObject.mkdir)(path, { recursive: true });
+    return path;
+}
+async function ownFolder(path) {
+    await (0,promises_namespaceObject.mkdir)(path, { recursive: true, mode: 0o700 });
+    await requireOwn(path);
+    return (0,promises_namespaceObject.realpath)(path);
+}
+/** In a folder that all users share, somebody else may have been there first. */
+async function requireOwn(path) {
+    const status = await (0,promises_namespaceObject.lstat)(path);
+    const own = status.isDirectory() && (process.platform === 'win32' || status.uid === (0,external_node_os_namespaceObject.userInfo)().uid);
+    if (own && (process.platform === 'win32' || (status.mode & 0o022) === 0))
+        return;
+    throw new domain_failure/* Failure */.HR('file', `${path} belongs to somebody else, so nothing is taken from there`, {
+        hint: 'Set RUNNER_TEMP to a folder of your own.',
+    });
+}
+
+;// CONCATENATED MODULE: ./adapters/terminal-log.js
+/** Plain lines on standard error, for people at a terminal. */
+function createTerminalLog() {
+    const line = (text) => void process.stderr.write(`${text}\n`);
+    return {
+        info: line,
+        warning: (message) => line(`warning: ${message}`),
+        error: (message) => line(`error: ${message}`),
+        debug: () => undefined,
+        async group(title, body) {
+            line(title);
+            return body();
+        },
+        async outputGroup(title, body) {
+            line(title);
+            return body((text) => line(`  ${text}`));
+        },
+        annotate(severity, title, message, location) {
+            const place = location ? `${location.path}:${location.line}:${location.column}: ` : '';
+            line(`${severity}: ${place}${title}: ${message}`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./adapters/action.js
+var action_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var action_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one error boundary: reads the inputs, puts back what an interrupted run left, runs, and turns the result or the
+ * failure into outputs, summary, annotations and the exit status. Never rejects.
+ */
+async function runAction(action, environment = process.env) {
+    const log = await openLog(environment);
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const signals = action_addDisposableResource(env_1, stopSignals(), false);
+            const inputs = readInputs(action, environment);
+            const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
+            if (inputs.workingDirectory !== undefined)
+                await recover(ports);
+            const result = await action.run(inputs, action.extend(ports, inputs, environment));
+            await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            action_disposeResources(env_1);
+        }
+    }
+    catch (error) {
+        await fail(action.name, error, log, environment);
+    }
+}
+/** Workflow commands on GitHub; @actions/core costs a third of the start and is loaded only there. */
+async function openLog(environment) {
+    if (environment['GITHUB_ACTIONS'] !== 'true')
+        return createTerminalLog();
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(655)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7655))).createWorkflowLog();
+}
+/** For actions that need no more than the common ports. */
+const commonPorts = (ports) => ports;
+function readInputs(action, environment) {
+    const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '');
+    const inputs = action.readInputs(reader);
+    for (const read of action.following ?? [])
+        reader.following(read);
+    reader.finish();
+    return inputs;
+}
+async function openPorts(workingDirectory, log, stop, environment) {
+    const processRunner = createProcessRunner(stop, environment);
+    const git = createGit(processRunner);
+    const scratch = createScratch(environment);
+    const root = (0,external_node_path_namespaceObject.resolve)(environment['GITHUB_WORKSPACE'] || process.cwd(), workingDirectory ?? '.');
+    return {
+        log,
+        scratch,
+        process: processRunner,
+        cargo: createCargo(processRunner),
+        git,
+        checkout: await openCheckout(root, git, stop, runIdentity(environment).id),
+        callerFiles: createCallerFiles(environment),
+        clock: createClock(stop),
+        stop,
+    };
+}
+async function recover(ports) {
+    const restored = await ports.checkout.recover();
+    if (restored.length > 0)
+        ports.log.warning(`an earlier run was interrupted; put back: ${restored.join(', ')}`);
+}
+/** Aborts `stop` on a signal for as long as it is held. */
+function stopSignals() {
+    const controller = new AbortController();
+    const abort = (signal) => controller.abort(signal);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.on(signal, abort);
+    return {
+        stop: controller.signal,
+        [Symbol.dispose]() {
+            for (const signal of signals)
+                process.off(signal, abort);
+        },
+    };
+}
+/** Reports and summaries quote what git, cargo and servers say, and they may quote what they were given. */
+function discreet(report) {
+    const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === 'string' ? withoutCredentials(value) : value]); // prettier-ignore
+    return {
+        ...report,
+        report: JSON.parse(withoutCredentials(JSON.stringify(report.report))),
+        summary: withoutCredentials(report.summary),
+        outputs: Object.fromEntries(outputs),
+        ...(report.annotations && { annotations: report.annotations.map((annotation) => ({ ...annotation, message: withoutCredentials(annotation.message) })) }), // prettier-ignore
+        ...(report.failed !== undefined && { failed: withoutCredentials(report.failed) }),
+    };
+}
+async function finish(name, report, ports, environment) {
+    const folder = await ports.scratch.keep(name);
+    const json = `${JSON.stringify(report.report, null, 2)}\n`;
+    await ports.scratch.write(folder, new Map([['report.json', json], ['summary.md', report.summary]])); // prettier-ignore
+    if (report.reportFile !== undefined)
+        await ports.callerFiles.write(report.reportFile, json);
+    for (const annotation of report.annotations ?? []) {
+        ports.log.annotate(annotation.severity, annotation.title, annotation.message, annotation.location);
+    }
+    await setOutputs({ ...report.outputs, report: (0,external_node_path_namespaceObject.join)(folder, 'report.json') }, environment);
+    await addSummary(report.summary, environment);
+    if (report.failed === undefined)
+        return;
+    if (environment['GITHUB_ACTIONS'] === 'true')
+        ports.log.annotate('error', name, report.failed);
+    else
+        ports.log.error(report.failed);
+    process.exitCode = report.environment === true ? 3 : 1;
+}
+async function fail(name, error, log, environment) {
+    const failure = error instanceof domain_failure/* Failure */.HR ? error : undefined;
+    const message = withoutCredentials(failure?.message ??
+        `a bug in infra-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const hint = failure ? failure.hint : 'Please report it with this text.';
+    const location = failure?.locations[0];
+    process.exitCode = failure ? (0,domain_failure/* exitCodeOf */.FO)(failure.code) : 1;
+    const text = hint === undefined ? message : `${message}\n${hint}`;
+    if (environment['GITHUB_ACTIONS'] === 'true')
+        log.annotate('error', name, text, location);
+    else
+        log.error(text);
+    const places = (failure?.locations ?? []).map((place) => `- ${(0,markdown/* code */.aY)((0,domain_failure/* formatLocation */.j$)(place))}`).join('\n');
+    const summary = `## ❌ ${name} could not run\n\n${message.split('\n').map(markdown/* escapeMarkdown */.FV).join('\n')}\n\n${hint === undefined ? '' : `**What to do:** ${(0,markdown/* escapeMarkdown */.FV)(hint)}\n\n`}${places}\n`;
+    try {
+        if (failure && environment['GITHUB_OUTPUT'])
+            await setOutputs(failureOutputs(failure.code, text), environment);
+        await addSummary(summary, environment);
+    }
+    catch (problem) {
+        log.error(String(problem));
+    }
+}
+/** Tells a later step of the job why there is no verdict (`conclude` reads it). */
+function failureOutputs(failureCode, message) {
+    return { 'failure-code': failureCode, 'failure-message': (0,markdown/* truncate */.xv)(message, 4096) };
+}
+/** Outputs go to the file `GITHUB_OUTPUT`, else to standard output. The delimiter cannot be guessed by a value. */
+async function setOutputs(outputs, environment) {
+    const file = environment['GITHUB_OUTPUT'];
+    const entries = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
+    if (file) {
+        const delimiter = `infra_actions_${(0,external_node_crypto_.randomUUID)()}`;
+        await (0,promises_namespaceObject.appendFile)(file, entries.map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`).join(''));
+    }
+    else {
+        process.stdout.write(entries.map(([name, value]) => `${name}=${value}\n`).join(''));
+    }
+}
+async function addSummary(summary, environment) {
+    const file = environment['GITHUB_STEP_SUMMARY'];
+    // Where several actions make one thing, `conclude` tells the whole story.
+    if (file && environment['INFRA_ACTIONS_SUMMARY'] !== 'off')
+        await (0,promises_namespaceObject.appendFile)(file, `${(0,markdown/* truncate */.xv)(summary, markdown/* summaryLimit */.mf)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 8683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   j$: () => (/* binding */ formatLocation)
+/* harmony export */ });
+/** The one error type that actions throw on purpose: what is wrong, where, and what to do. Anything else is a bug. */
+class Failure extends Error {
+    code;
+    hint;
+    locations;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? {} : { cause: details.cause });
+        this.code = code;
+        this.name = 'Failure';
+        this.hint = details.hint;
+        this.locations = details.locations ?? [];
+    }
+}
+/** Exit status of the command line for each code (contract, "Command line"). */
+function exitCodeOf(code) {
+    switch (code) {
+        case 'usage':
+        case 'plan':
+            return 2;
+        case 'tool-missing':
+        case 'tool-failed':
+        case 'network':
+            return 3;
+        case 'interrupted':
+            return 130;
+        case 'manifest':
+        case 'file':
+        case 'dirty':
+        case 'change-set':
+        case 'github':
+            return 1;
+    }
+}
+/** `path:line:column`, as editors and people read it. */
+function formatLocation(location) {
+    return `${location.path}:${location.line}:${location.column}`;
 }
 
 
@@ -10150,14 +3065,7 @@ function refuseInputs(problems) {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8683);
 
 /** The steps that `integrate` and the jobs of integrate.yml are made of; a step's id is its part's name. */
-const partNames = [
-    'audit-deps',
-    'selection',
-    'apply-patch',
-    'apply-change-set',
-    'smoke-test',
-    'wasm-build',
-];
+const partNames = ['audit-deps', 'apply-patch', 'apply-change-set', 'smoke-test', 'wasm-build'];
 const outcomes = ['success', 'failure', 'cancelled', 'skipped'];
 /**
  * Reads `toJSON(steps)`. Other steps are left out; a part that is not there did not run.
@@ -10216,44 +3124,253 @@ function notSteps(cause) {
 
 /***/ }),
 
-/***/ 983:
+/***/ 5330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ notation)
-/* harmony export */ });
-/** One comparator of a Cargo requirement, such as `^1.2`, `>=1, <2` has two (The Cargo Book, "Specifying Dependencies"). */
-const COMPARATOR = String.raw `(?:[\^~=]|>=?|<=?)?\s*(?:\*|\d+(?:\.(?:\d+|[*xX])){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)`;
-/** The forms of the plan's strings. The JSON Schema has the same patterns; a test holds them together. */
-const notation = {
-    text: { pattern: /\S/, is: 'a text' },
-    crate: { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, is: 'a crate name' },
-    package: { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, is: 'a package name' },
-    feature: { pattern: /^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/, is: 'a feature name' },
-    crateWord: { pattern: /^[^\s,]+$/, is: '`crate` or `crate/feature`' },
-    repository: { pattern: /^[A-Za-z0-9._-]+$/, is: 'a repository name without its owner' },
-    version: { pattern: /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, is: 'a version such as `0.1.0`' },
-    canonicalVersion: { pattern: /^\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/, is: 'a version such as `1.35`' },
-    requirement: {
-        pattern: new RegExp(String.raw `^\s*${COMPARATOR}(?:\s*,\s*${COMPARATOR})*\s*$`),
-        is: 'a Cargo requirement such as `^1.21`',
-    },
-    /** Cargo refuses `git@host:path`; the same place is `ssh://git@host/path`. */
-    url: {
-        pattern: /^(https|http|ssh|git|file):\/\/\S+$/,
-        is: 'a git URL that Cargo takes, such as `https://…` or `ssh://git@…`',
-    },
-    reference: {
-        pattern: /^(default-branch|(branch|tag):\S+|rev:[0-9A-Fa-f]{7,40})$/,
-        is: '`default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`',
-    },
-    useLine: { pattern: /^use .+;$/, is: 'a `use …;` line' },
-    path: { pattern: /^(?![/\\])(?![A-Za-z]:)(?!(.*[/\\])?\.\.([/\\]|$))[^\0]+$/, is: 'a path inside the repository' },
-    systemPackage: { pattern: /^[a-z0-9][a-z0-9+.-]+$/, is: 'a Debian package name' },
-    sdkPackage: { pattern: /^(@[a-z0-9._~-]+\/)?[a-z0-9._~-]+$/, is: 'an npm package name' },
-    subpath: { pattern: /^\.(\/.+)?$/, is: 'an export such as `./crypto`' },
-    sdkFile: { pattern: /^\.\/.+$/, is: 'a file such as `./dist/index.js`' },
-};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PS: () => (/* binding */ consequences),
+  S4: () => (/* binding */ judge),
+  Qv: () => (/* binding */ readVerdictOptions)
+});
+
+// UNUSED EXPORTS: onlySafeCrates, verdicts
+
+;// CONCATENATED MODULE: ./domain/smoke/step.js
+/** The steps of the smoke test (plan, 13.2), in the order in which they run. */
+const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'];
+/** The errors of a step's commands. */
+function errorsOf(step) {
+    return step.commands.flatMap((command) => command.errors);
+}
+/** The last error that says something: what to show where there is room for one. */
+function lastError(step) {
+    const errors = errorsOf(step);
+    return errors.findLast((error) => error.kind !== 'command') ?? errors.at(-1);
+}
+/** What this machine lacks, each thing once. */
+function environmentOf(step) {
+    const faults = errorsOf(step).flatMap((error) => error.environment ?? []);
+    return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.missing}`, fault])).values()];
+}
+function skipped(step, state, why) {
+    return { step, state, why, commands: [], durationMs: 0 };
+}
+
+// EXTERNAL MODULE: ./domain/integration/parts.js
+var integration_parts = __nccwpck_require__(9446);
+;// CONCATENATED MODULE: ./domain/integration/verdict.js
+
+
+/** How `integrate` ends (contract, table of `integrate`). */
+const verdicts = (/* unused pure expression or super */ null && ([
+    'integrated',
+    'unchanged',
+    'blocked',
+    'smoke-failed',
+    'wasm-failed',
+    'over-budget',
+    'already-broken',
+    'environment',
+]));
+function readVerdictOptions(reader) {
+    return {
+        onConflict: reader.choice('on-conflict', ['stop', 'integrate-safe'], 'stop'),
+        allowAlreadyBroken: reader.boolean('allow-already-broken', false),
+    };
+}
+/**
+ * The verdict of the parts up to `stage`; `undefined` while nothing stands in the way and later parts have to say the
+ * rest. After `all` there always is one. Each state that is not known to be good is a stop: a part that was skipped,
+ * cancelled, or ended without its verdict never counts as passed.
+ */
+function judge(parts, stage, options) {
+    const stop = judgeAudit(parts, options);
+    if (stop !== undefined || stage === 'audit')
+        return stop;
+    const change = judgeChange(parts);
+    if (change !== undefined || stage === 'change')
+        return change;
+    return judgeSmoke(parts, options) ?? judgeWasm(parts) ?? judgeWhole(parts);
+}
+/** What the verdict means for the step, the checkout and publishing (contract, table of `integrate`). */
+function consequences(verdict, { allowAlreadyBroken }) {
+    switch (verdict) {
+        case 'integrated':
+            return { fails: false, keepsChange: true, publishable: true };
+        case 'unchanged':
+            return { fails: false, keepsChange: false, publishable: false };
+        case 'already-broken':
+            return { fails: !allowAlreadyBroken, keepsChange: false, publishable: allowAlreadyBroken };
+        case 'blocked':
+        case 'smoke-failed':
+        case 'wasm-failed':
+        case 'over-budget':
+        case 'environment':
+            return { fails: true, keepsChange: false, publishable: false };
+    }
+}
+/** Whether only the crates that the audit calls safe go on. */
+function onlySafeCrates(parts, { onConflict }) {
+    return (onConflict === 'integrate-safe' &&
+        (0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'verdict') === 'fail' &&
+        (0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'safe-crates') !== undefined &&
+        !baseIsBroken(parts));
+}
+/** The audit could not tell before from after: the repository does not resolve as it is. */
+function baseIsBroken(parts) {
+    return (0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'base-resolves') === 'false';
+}
+function judgeAudit(parts, options) {
+    const part = 'audit-deps';
+    switch (stateOf(parts, part, 'verdict', ['pass', 'warn'], ['fail', 'environment'])) {
+        case 'pass':
+        case 'warn':
+            return undefined;
+        case 'environment':
+            return { verdict: 'environment', part, reason: 'the audit could not be made on this machine' };
+        case 'fail': {
+            if (baseIsBroken(parts)) {
+                if (options.allowAlreadyBroken)
+                    return undefined;
+                return { verdict: 'already-broken', part, reason: 'the repository does not resolve without the crates either' };
+            }
+            if (onlySafeCrates(parts, options))
+                return undefined;
+            const blocked = (0,integration_parts/* outputOf */.jH)(parts, part, 'blocked-crates');
+            const errors = (0,integration_parts/* outputOf */.jH)(parts, part, 'errors');
+            const found = errors === undefined || errors === '0' ? 'the audit failed' : `the audit found errors (${errors})`;
+            return { verdict: 'blocked', part, reason: blocked === undefined ? found : `${found}; blocked: ${blocked}` };
+        }
+        case undefined:
+            return withoutVerdict(parts, part);
+    }
+}
+function judgeChange(parts) {
+    // The audit itself said so, with the options of its call.
+    if ((0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'proceed') !== 'true')
+        return withoutVerdict(parts, 'audit-deps');
+    const part = 'apply-patch';
+    switch (stateOf(parts, part, 'operation', ['created', 'updated', 'none'], ['refused'])) {
+        case 'created':
+        case 'updated':
+            return (0,integration_parts/* outputOf */.jH)(parts, part, 'change-set-digest') === undefined ? withoutVerdict(parts, part) : undefined;
+        case 'none':
+            return { verdict: 'unchanged', part, reason: 'everything that was asked for is there already' };
+        case 'refused':
+            return { verdict: 'blocked', part, reason: 'the change was refused' };
+        case undefined:
+            return withoutVerdict(parts, part);
+    }
+}
+function judgeSmoke(parts, options) {
+    // Only the verifying job has this part: there the change set comes from another job.
+    const arrival = parts.get('apply-change-set');
+    if (arrival !== undefined && arrival.outcome !== 'success')
+        return withoutVerdict(parts, 'apply-change-set');
+    const part = 'smoke-test';
+    if (isWithoutSmoke(parts))
+        return undefined;
+    switch (stateOf(parts, part, 'status', ['pass'], ['fail', 'already-broken', 'environment'])) {
+        case 'pass':
+            return undefined;
+        case 'already-broken':
+            // The wasm build has nothing to say about a repository that does not build: see judgeWasm.
+            return options.allowAlreadyBroken ? undefined : brokenBefore(parts);
+        case 'fail': {
+            const step = (0,integration_parts/* outputOf */.jH)(parts, part, 'failed-step');
+            const culprit = (0,integration_parts/* outputOf */.jH)(parts, part, 'culprit');
+            const failed = step === undefined ? 'the smoke test failed' : `the step \`${step}\` of the smoke test failed`;
+            return {
+                verdict: 'smoke-failed',
+                part,
+                reason: culprit === undefined ? failed : `${failed} because of ${culprit}`,
+            };
+        }
+        case 'environment':
+            return { verdict: 'environment', part, reason: 'the smoke test could not be run on this machine' };
+        case undefined:
+            return withoutVerdict(parts, part);
+    }
+}
+/** `steps: none`, which the audit hands on, is the one reason to leave the smoke test out. */
+function isWithoutSmoke(parts) {
+    const outcome = parts.get('smoke-test')?.outcome ?? 'skipped';
+    return outcome === 'skipped' && (0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'steps') === 'none';
+}
+function judgeWasm(parts) {
+    const part = 'wasm-build';
+    if ((0,integration_parts/* outputOf */.jH)(parts, 'audit-deps', 'wasm') === 'false')
+        return undefined;
+    if ((0,integration_parts/* outputOf */.jH)(parts, 'smoke-test', 'status') === 'already-broken' &&
+        (parts.get(part)?.outcome ?? 'skipped') === 'skipped')
+        return undefined;
+    switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], ['fail', 'over-budget', 'environment'])) {
+        case 'pass':
+        case 'not-applicable':
+            return undefined;
+        case 'fail':
+            return { verdict: 'wasm-failed', part, reason: 'the wasm build failed' };
+        case 'over-budget':
+            return { verdict: 'over-budget', part, reason: 'a wasm module is larger than its budget' };
+        case 'environment':
+            return { verdict: 'environment', part, reason: 'the wasm build could not be run on this machine' };
+        case undefined:
+            return withoutVerdict(parts, part);
+    }
+}
+function judgeWhole(parts) {
+    if ((0,integration_parts/* outputOf */.jH)(parts, 'smoke-test', 'status') === 'already-broken')
+        return brokenBefore(parts);
+    const tested = [
+        ...stepNames.map((step) => (0,integration_parts/* outputOf */.jH)(parts, 'smoke-test', step)),
+        (0,integration_parts/* outputOf */.jH)(parts, 'wasm-build', 'status'),
+    ];
+    const nothing = tested.every((state) => state === undefined || state === 'not-run') &&
+        (tested.includes('not-run') || isWithoutSmoke(parts));
+    const checks = nothing ? 'nothing was built or tested (`steps` is `none`)' : 'every check passed';
+    return { verdict: 'integrated', reason: `the change is made and ${checks}` };
+}
+function brokenBefore(parts) {
+    const step = (0,integration_parts/* outputOf */.jH)(parts, 'smoke-test', 'failed-step');
+    const what = step === undefined ? 'the repository was broken' : `the step \`${step}\` failed`;
+    return {
+        verdict: 'already-broken',
+        part: 'smoke-test',
+        reason: `${what} before the integration, which adds no new error`,
+    };
+}
+/**
+ * A part's state, `undefined` unless it is known for certain: a good one counts only from a step that succeeded, a bad
+ * one also from a step that failed.
+ */
+function stateOf(parts, name, output, good, bad) {
+    const outcome = parts.get(name)?.outcome;
+    const value = (0,integration_parts/* outputOf */.jH)(parts, name, output);
+    if (outcome === 'success')
+        return [...good, ...bad].find((state) => state === value);
+    return outcome === 'failure' ? bad.find((state) => state === value) : undefined;
+}
+/** Failures of a part that are about this machine and not about the repository or the call. */
+const environmentCodes = ['tool-missing', 'tool-failed', 'network', 'interrupted'];
+/** A part without a verdict: it told why (`failure-code`), or it was skipped, cancelled or crashed. */
+function withoutVerdict(parts, part) {
+    const code = (0,integration_parts/* outputOf */.jH)(parts, part, 'failure-code');
+    if (code !== undefined && !environmentCodes.includes(code) && parts.get(part)?.outcome === 'failure') {
+        return { verdict: 'blocked', part, reason: `${part} could not go on: ${messageOf(parts, part)}` };
+    }
+    const message = code === undefined ? ended(parts.get(part)) : `could not run: ${messageOf(parts, part)}`;
+    return { verdict: 'environment', part, reason: `${part} ${message}` };
+}
+function messageOf(parts, part) {
+    return (0,integration_parts/* outputOf */.jH)(parts, part, 'failure-message') ?? 'it did not say why';
+}
+function ended(part) {
+    if (part === undefined || part.outcome === 'skipped')
+        return 'did not run';
+    return part.outcome === 'cancelled' ? 'was cancelled' : 'ended without a verdict';
+}
 
 
 /***/ }),
@@ -10794,10 +3911,10 @@ function longestRun(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_conclude_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8148);
-/* harmony import */ var _actions_conclude_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2040);
+/* harmony import */ var _actions_conclude_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(838);
+/* harmony import */ var _actions_conclude_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9183);
 /* harmony import */ var _actions_conclude_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8016);
-/* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(542);
+/* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6516);
 
 
 

@@ -29456,28 +29456,920 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 5035:
+/***/ 5193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ bodyText),
-/* harmony export */   o: () => (/* binding */ stateTable)
-/* harmony export */ });
-/* harmony import */ var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1277);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ bodyText),
+  o: () => (/* binding */ stateTable)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./domain/cargo/folder.js
+
+/**
+ * The POSIX path of `path` seen from `folder`, relative to the checkout; `.` is the checkout itself. `undefined` where it
+ * is absolute or leaves the checkout.
+ */
+function folder_pathFrom(folder, path) {
+    if (posix.isAbsolute(path))
+        return undefined;
+    const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, '');
+    return joined === '..' || joined.startsWith('../') ? undefined : joined;
+}
+/** The path of the manifest in a folder of the checkout. */
+function folder_manifestIn(folder) {
+    return folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
+}
+/** Whether `path` is `folder` or lies below it, by whole components. */
+function folder_isWithin(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** The folders above `folder`, nearest first, up to the checkout itself. */
+function folder_foldersAbove(folder) {
+    const above = [];
+    for (let current = folder; current !== '.'; above.push(current))
+        current = posix.dirname(current);
+    return above;
+}
+
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+// EXTERNAL MODULE: ./domain/toml/document.js + 5 modules
+var toml_document = __nccwpck_require__(6160);
+;// CONCATENATED MODULE: ./domain/cargo/file-tree.js
+
+function file_tree_fileTree(paths) {
+    const files = new Map();
+    const folders = new Map([['.', new Set()]]);
+    const addFolder = (folder) => {
+        if (folders.has(folder))
+            return;
+        folders.set(folder, new Set());
+        const parent = posix.dirname(folder);
+        addFolder(parent);
+        folders.get(parent)?.add(posix.basename(folder));
+    };
+    for (const path of paths) {
+        const folder = posix.dirname(path);
+        addFolder(folder);
+        const names = files.get(folder);
+        if (names === undefined)
+            files.set(folder, new Set([posix.basename(path)]));
+        else
+            names.add(posix.basename(path));
+    }
+    return {
+        hasFile: (path) => files.get(posix.dirname(path))?.has(posix.basename(path)) === true,
+        hasFolder: (folder) => folders.has(folder),
+        files: (folder) => [...(files.get(folder) ?? [])].toSorted(),
+        folders: (folder) => [...(folders.get(folder) ?? [])].toSorted(),
+    };
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/effective-dependency.js
+
+/**
+ * What `dependency` of `manifest` is after `[workspace.dependencies]` has been merged in (The Cargo Book, "Inheriting a
+ * dependency from a workspace").
+ */
+function effectiveDependency(dependency, manifest, workspace) {
+    return effective_dependency_inheritDependency(dependency, manifest, workspace?.root);
+}
+/** {@link effectiveDependency} where only the root manifest is known. */
+function effective_dependency_inheritDependency(dependency, manifest, root) {
+    if (dependency.source.kind !== 'workspace') {
+        return {
+            kind: 'effective',
+            dependency,
+            ...declaration(dependency, dependency.source, manifest),
+            features: unique(dependency.features),
+            defaultFeatures: dependency.defaultFeatures ?? true,
+            optional: dependency.optional,
+        };
+    }
+    if (root?.workspace === undefined)
+        return { kind: 'dangling', dependency, reason: 'no-workspace' };
+    const inherited = root.workspace.dependencies.find((candidate) => candidate.name === dependency.name);
+    if (inherited === undefined || inherited.source.kind === 'workspace') {
+        return { kind: 'dangling', dependency, reason: 'not-in-workspace' };
+    }
+    return {
+        kind: 'effective',
+        dependency,
+        inherited,
+        ...declaration(inherited, inherited.source, root),
+        features: unique([...inherited.features, ...dependency.features]),
+        // A package can turn default features on again, but not off: Cargo ignores that (`inner_dependency_inherit_with`).
+        defaultFeatures: (inherited.defaultFeatures ?? true) || dependency.defaultFeatures === true,
+        optional: dependency.optional,
+    };
+}
+function declaration(dependency, source, declaredIn) {
+    const folder = source.kind === 'path' ? pathFrom(declaredIn.folder, source.path) : undefined;
+    return {
+        declaredIn,
+        package: dependency.package,
+        ...(dependency.requirement !== undefined && { requirement: dependency.requirement }),
+        source,
+        ...(folder !== undefined && { folder }),
+    };
+}
+function unique(features) {
+    return [...new Set(features)];
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/member-glob.js
+
+
+/**
+ * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
+ * component, `**` for any number of folders, a leading dot is nothing special, braces are themselves.
+ *
+ * @param folder of the workspace root, relative to the checkout.
+ * @returns folders relative to the checkout, sorted, which may be none where only files match; `nothing` when nothing
+ *   does, `outside` when the pattern leaves the checkout, `malformed` when Cargo cannot parse it.
+ */
+function member_glob_expandMember(tree, folder, pattern) {
+    const parsed = parse(folder, pattern);
+    if (typeof parsed === 'string')
+        return parsed;
+    const found = walk(tree, parsed.start, parsed.matchers);
+    if (found.length === 0)
+        return 'nothing';
+    return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
+}
+/**
+ * Files that stand where {@link expandMember} looks for a folder: symbolic links and submodules are listed like files.
+ * `**` follows no links.
+ */
+function filesOnTheWay(tree, folder, pattern) {
+    const parsed = parse(folder, pattern);
+    if (typeof parsed === 'string')
+        return [];
+    const visit = (at, [first, ...rest]) => {
+        if (!(first instanceof RegExp))
+            return [];
+        const matching = (names) => names.filter((name) => first.test(name)).map((name) => posix.join(at, name));
+        return [...matching(tree.files(at)), ...matching(tree.folders(at)).flatMap((path) => visit(path, rest))];
+    };
+    const above = [parsed.start, ...foldersAbove(parsed.start)].filter((path) => tree.hasFile(path));
+    return [...above, ...visit(parsed.start, parsed.matchers)];
+}
+function parse(folder, pattern) {
+    const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
+    const firstWild = components.findIndex(member_glob_isPattern);
+    const literal = firstWild === -1 ? components : components.slice(0, firstWild);
+    const start = posix.isAbsolute(pattern) ? undefined : pathFrom(folder, literal.join('/') || '.');
+    if (start === undefined)
+        return 'outside';
+    const matchers = components.slice(literal.length).map(matcherOf);
+    const known = matchers.filter((matcher) => matcher !== undefined);
+    return known.length < matchers.length ? 'malformed' : { start, matchers: known };
+}
+/** What the matchers find below `folder`, files among it where they are the last component. */
+function walk(tree, folder, matchers) {
+    const [first, ...rest] = matchers;
+    if (first === undefined)
+        return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
+    const below = tree.folders(folder).map((name) => ({ name, path: posix.join(folder, name) }));
+    if (first !== 'any-depth') {
+        const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
+        const found = below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
+        return [...found, ...files.map((name) => posix.join(folder, name))];
+    }
+    const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
+    return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
+}
+function member_glob_isPattern(component) {
+    return /[*?[]/.test(component);
+}
+/** `undefined` for a pattern that the crate refuses: an open bracket, or `**` that is not a component of its own. */
+function matcherOf(component) {
+    if (component === '**')
+        return 'any-depth';
+    if (component.includes('**'))
+        return undefined;
+    let source = '';
+    for (let index = 0; index < component.length; index += 1) {
+        const character = component[index] ?? '';
+        if (character === '*')
+            source += '.*';
+        else if (character === '?')
+            source += '.';
+        else if (character === '[') {
+            const end = component.indexOf(']', index + (component[index + 1] === '!' ? 3 : 2));
+            if (end === -1)
+                return undefined;
+            source += characterClass(component.slice(index + 1, end));
+            index = end;
+        }
+        else
+            source += character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    }
+    return new RegExp(`^${source}$`, 'su');
+}
+function characterClass(content) {
+    const negated = content.startsWith('!') ? '^' : '';
+    return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, '\\$&')}]`;
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/workspace-root.js
+
+/** The workspace root of a manifest: its own, the one that it points to, or the nearest above that does not exclude it. */
+function workspace_root_rootOf(manifest, manifests) {
+    const own = rootSaidBy(manifest, manifest, manifests);
+    if (own !== undefined)
+        return own;
+    for (const folder of foldersAbove(manifest.folder)) {
+        const path = manifestIn(folder);
+        if (!manifests.all.has(path))
+            continue;
+        const above = manifests.readable.get(path);
+        if (above === undefined)
+            return { kind: 'unknown' };
+        const said = rootSaidBy(above, manifest, manifests);
+        if (said !== undefined)
+            return said;
+    }
+    return { kind: 'none' };
+}
+/** What `at`, the manifest itself or one above it, says about the root of `manifest`. */
+function rootSaidBy(at, manifest, manifests) {
+    if (at.workspace !== undefined)
+        return workspace_root_isExcluded(at, manifestIn(manifest.folder)) ? undefined : { kind: 'root', root: at };
+    const pointer = at.package?.workspace;
+    if (pointer === undefined)
+        return undefined;
+    const folder = pathFrom(at.folder, pointer);
+    const root = folder === undefined ? undefined : manifests.readable.get(manifestIn(folder));
+    return root?.workspace === undefined ? { kind: 'bad-pointer', from: at, pointer } : { kind: 'root', root };
+}
+/**
+ * Whether a workspace root excludes a path. `exclude` holds paths, not globs, and a member that is listed by its path
+ * wins over it (cargo: `WorkspaceRootConfig::is_excluded`).
+ */
+function workspace_root_isExcluded(root, path) {
+    const covers = (written) => {
+        const folder = pathFrom(root.folder, written);
+        return folder !== undefined && isWithin(path, folder);
+    };
+    const { exclude = [], members = [] } = root.workspace ?? {};
+    return exclude.some(covers) && !members.some(covers);
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/members.js
+
+
+
+
+
+
+/** Finds the members of the workspace whose root is `root` (cargo: `Workspace::find_members`). */
+function members_membersOf(root, manifests, tree) {
+    const search = new MemberSearch(root, manifests, tree);
+    for (const pattern of root.workspace?.members ?? [])
+        search.addListed(pattern);
+    search.addPackage(root);
+    return search.result();
+}
+class MemberSearch {
+    root;
+    manifests;
+    tree;
+    found = new Map();
+    listedFolders = new Set();
+    missing = [];
+    outside = [];
+    problems = [];
+    constructor(root, manifests, tree) {
+        this.root = root;
+        this.manifests = manifests;
+        this.tree = tree;
+    }
+    addListed(pattern) {
+        const folders = this.expand('members', pattern);
+        if (folders === 'outside')
+            this.outside.push({ root: this.root, member: pattern });
+        else if (folders === 'nothing')
+            this.missing.push({ root: this.root, member: pattern });
+        else if (folders?.length === 0 && !isPattern(pattern)) {
+            this.missing.push({ root: this.root, member: pattern, isLink: true });
+        }
+        else
+            for (const folder of folders ?? [])
+                this.addFolder(folder, pattern);
+    }
+    addFolder(folder, pattern) {
+        this.listedFolders.add(folder);
+        const path = manifestIn(folder);
+        if (this.found.has(path) || isExcluded(this.root, path))
+            return;
+        const manifest = this.manifests.readable.get(path);
+        if (manifest !== undefined)
+            this.addPackage(manifest, pattern);
+        else if (!this.manifests.all.has(path)) {
+            const member = posix.relative(this.root.folder, folder) || '.';
+            this.missing.push({ root: this.root, member, ...(member !== pattern && { glob: pattern }) });
+        }
+    }
+    /** Adds a package and the packages that it depends on by path, as far as they belong here. */
+    addPackage(manifest, pattern) {
+        const path = manifestIn(manifest.folder);
+        if (this.found.has(path) || isExcluded(this.root, path))
+            return;
+        if (manifest !== this.root && !this.belongs(manifest, pattern))
+            return;
+        this.found.set(path, manifest);
+        for (const dependency of manifest.dependencies) {
+            const effective = inheritDependency(dependency, manifest, this.root);
+            if (effective.kind === 'dangling' || effective.folder === undefined)
+                continue;
+            const target = this.manifests.readable.get(manifestIn(effective.folder));
+            if (target !== undefined && this.takesPathDependency(target))
+                this.addPackage(target);
+        }
+    }
+    takesPathDependency(target) {
+        if (isWithin(target.folder, this.root.folder))
+            return true;
+        const root = rootOf(target, this.manifests);
+        return root.kind === 'root' && root.root === this.root;
+    }
+    belongs(manifest, pattern) {
+        const actual = rootOf(manifest, this.manifests);
+        if (actual.kind === 'root' && actual.root === this.root)
+            return true;
+        const told = actual.kind === 'root'
+            ? actual.root === manifest
+                ? 'has a `[workspace]` of its own'
+                : `belongs to the workspace of ${actual.root.path}`
+            : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
+        this.refuse(pattern === undefined ? undefined : this.root.workspace?.table.entries.get('members'), `${manifest.path} ${told}, so it cannot be a member of the workspace of ${this.root.path}`, `Take ${manifest.folder} out of \`members\`, add it to \`exclude\`, or end its own workspace.`);
+        return false;
+    }
+    result() {
+        const all = [...this.found.values()].filter((manifest) => manifest.package !== undefined);
+        const members = all.toSorted((a, b) => Number(b === this.root) - Number(a === this.root));
+        this.checkNames(members);
+        return {
+            members,
+            defaultMembers: this.defaultMembers(members),
+            missing: this.missing,
+            outside: this.outside,
+            problems: this.problems,
+        };
+    }
+    defaultMembers(members) {
+        const patterns = this.root.workspace?.defaultMembers;
+        if (patterns === undefined)
+            return this.root.package === undefined ? members : [this.root];
+        const chosen = patterns.flatMap((pattern) => {
+            const folders = this.expand('default-members', pattern);
+            if (folders === 'outside' || folders === 'nothing')
+                return this.noMember(pattern, pattern);
+            return (folders ?? []).flatMap((folder) => {
+                const manifest = this.found.get(manifestIn(folder));
+                if (manifest !== undefined)
+                    return manifest.package === undefined ? [] : [manifest];
+                const excluded = this.listedFolders.has(folder) && isExcluded(this.root, folder);
+                return excluded ? [] : this.noMember(pattern, folder);
+            });
+        });
+        return [...new Set(chosen)];
+    }
+    noMember(pattern, folder) {
+        this.refuse(this.root.workspace?.table.entries.get('default-members'), `\`${folder}\` is listed in \`default-members\` of ${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`, 'List it in `members`, or take it out of `default-members`.');
+        return [];
+    }
+    checkNames(members) {
+        const seen = new Map();
+        for (const member of members) {
+            const name = member.package?.name ?? '';
+            const other = seen.get(name);
+            seen.set(name, member);
+            if (other === undefined)
+                continue;
+            this.problems.push(new Failure('manifest', `two packages of the workspace are named \`${name}\`: ${manifestIn(other.folder)} and ${manifestIn(member.folder)}`, {
+                hint: 'Rename one of them.',
+                locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0)),
+            }));
+        }
+    }
+    /** Folders, or `undefined` after a problem was noted. */
+    expand(key, pattern) {
+        const folders = expandMember(this.tree, this.root.folder, pattern);
+        if (folders !== 'malformed')
+            return folders;
+        this.refuse(this.root.workspace?.table.entries.get(key), `the pattern \`${pattern}\` in \`${key}\` of ${this.root.path} cannot be parsed`, 'Use `*`, `?`, `[…]` within one component, or `**` as a component of its own.');
+        return undefined;
+    }
+    refuse(entry, message, hint) {
+        const at = entry?.range ?? this.root.workspace?.table.header ?? 0;
+        this.problems.push(new Failure('manifest', message, { hint, locations: [this.root.document.locate(at)] }));
+    }
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/workspaces.js
+
+
+
+
+
+
+
+/**
+ * Finds every workspace and standalone package as Cargo does: members by path and glob, path dependencies that are
+ * members implicitly, exclusions, nested workspaces (The Cargo Book, "Workspaces").
+ *
+ * @param files all paths of the checkout, POSIX and relative to its root.
+ * @param manifests those of them that could be read, by path.
+ */
+function findWorkspaces(files, manifests, lockfiles) {
+    const all = new Set(files.filter((file) => posix.basename(file) === 'Cargo.toml'));
+    const readable = withInheritedFields({ readable: manifests, all });
+    const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
+    const tree = fileTree(files);
+    const own = ordered.filter(isOwn);
+    const found = own.flatMap((root) => {
+        if (root.workspace !== undefined)
+            return { root, ...membersOf(root, { readable, all }, tree) };
+        if (roots.get(root)?.kind !== 'none')
+            return [];
+        return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
+    });
+    // By file: a package that is a member through a link is none beside it.
+    const members = new Set(found.flatMap((workspace) => workspace.members.map((member) => member.path)));
+    return {
+        files: tree,
+        manifests: readable,
+        workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
+        missingMembers: found.flatMap((one) => one.missing),
+        outsideMembers: found.flatMap((one) => one.outside),
+        orphans: own.flatMap((manifest) => {
+            const root = roots.get(manifest);
+            return root?.kind === 'root' && root.root !== manifest && !members.has(manifest.path)
+                ? [{ manifest, root: root.root }]
+                : [];
+        }),
+        problems: [
+            ...ordered.flatMap((manifest) => (isLinked(manifest) ? [] : manifest.problems)),
+            ...found.flatMap((one) => one.problems),
+            ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
+        ],
+    };
+}
+/** Whether it is the repository's own and in its own folder: what is not, is at most a member of a workspace. */
+function isOwn(manifest) {
+    return manifest.submodule === undefined && !isLinked(manifest);
+}
+/** The same file stands among the manifests a second time. */
+function isLinked({ path, folder }) {
+    return manifestIn(folder) !== path;
+}
+function toWorkspace(root, members, defaultMembers, lockfiles) {
+    const lockfile = lockfiles.get(posix.join(root.folder, 'Cargo.lock'));
+    return {
+        root,
+        members,
+        defaultMembers,
+        virtual: root.package === undefined,
+        declared: root.workspace !== undefined,
+        ...(lockfile && { lockfile }),
+        resolver: resolverOf(root),
+    };
+}
+/** The resolver that is written, or the one that the root package's edition implies (`default_resolve_behavior`). */
+function resolverOf(root) {
+    const written = root.workspace?.resolver ?? root.package?.resolver;
+    if (written !== undefined)
+        return { version: written, written: true };
+    const implied = { '2021': '2', '2024': '3' }[root.package?.edition ?? ''];
+    return { version: implied ?? '1', written: false };
+}
+function pointerProblem(manifest, root) {
+    if (root?.kind !== 'bad-pointer' || root.from !== manifest)
+        return [];
+    const entry = manifest.package?.table.entries.get('workspace');
+    return [
+        new Failure('manifest', `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`, {
+            hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
+            locations: [manifest.document.locate(entry?.range ?? 0)],
+        }),
+    ];
+}
+const inheritable = (/* unused pure expression or super */ null && ([
+    ['version', 'version'],
+    ['edition', 'edition'],
+    ['rust-version', 'rustVersion'],
+]));
+/** The manifests with what their `[package]` takes from `[workspace.package]`. */
+function withInheritedFields(manifests) {
+    return new Map([...manifests.readable].map(([path, manifest]) => {
+        const section = manifest.package;
+        if (section === undefined || section.inherited.length === 0)
+            return [path, manifest];
+        const root = rootOf(manifest, manifests);
+        const source = root.kind === 'root' ? valueAt(root.root.document.root, 'workspace', 'package') : undefined;
+        if (source?.kind !== 'table')
+            return [path, manifest];
+        const fields = {};
+        for (const [key, field] of inheritable) {
+            const value = stringOf(source.entries.get(key)?.value);
+            if (value !== undefined && section.inherited.some((entry) => entry.key === key))
+                fields[field] = value.trim();
+        }
+        const filled = { ...section, ...fields };
+        return [path, { ...manifest, package: filled }];
+    }));
+}
+/** The workspace that a package belongs to. */
+function workspaceOf(manifest, workspaces) {
+    return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
+}
+/** The root manifest, then the members, each once. */
+function workspaces_manifestsOf({ root, members }) {
+    return [...new Set([root, ...members])];
+}
+
+;// CONCATENATED MODULE: ./domain/audit/infra-declarations.js
+
+
+
+
+/** Every such entry of the chosen workspaces, in the order of the files. Entries that inherit are their root's. */
+function infraDeclarations(context) {
+    return context.workspaces.flatMap(({ workspace }) => manifestsOf(workspace).flatMap((manifest) => [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies].flatMap((dependency) => {
+        const origin = originOf(dependency, manifest, context);
+        const crate = context.plan.crates.get(dependency.package);
+        const location = manifest.document.locate(dependency.entry.range);
+        return origin === undefined ? [] : [{ manifest, dependency, origin, ...(crate && { crate }), location }];
+    })));
+}
+function originOf(dependency, manifest, context) {
+    const { source } = dependency;
+    switch (source.kind) {
+        case 'workspace':
+            return undefined;
+        case 'git': {
+            const kind = infraUrlKind(source.url, context.infra);
+            if (kind === 'infra')
+                return 'infra';
+            return kind === 'look-alike' && isInfraName(dependency.package, context) ? 'look-alike' : undefined;
+        }
+        case 'path':
+            return isInfraName(dependency.package, context) && !isInside(source.path, manifest, context) ? 'path' : undefined;
+        case 'registry':
+            return isInfraName(dependency.package, context) ? 'registry' : undefined;
+    }
+}
+/** A package of the repository itself may be called as it likes. */
+function isInside(path, manifest, { repository }) {
+    const folder = pathFrom(manifest.folder, path);
+    return folder !== undefined && repository.manifests.has(manifestIn(folder));
+}
+/** One of the plan's crates, or a name made like theirs: `infra-x`, `llm-infra-x`. */
+function isInfraName(name, { plan, infra }) {
+    return plan.crates.has(name) || bareInfraName(name, infra).startsWith(`${repositoryOf(infra.url)}-`);
+}
+/** ``branch `main` ``, `the default branch`. */
+function infra_declarations_describeReference(reference) {
+    return reference.kind === 'default-branch' ? 'the default branch' : `${reference.kind} \`${reference.value}\``;
+}
+/** How an entry says it: `branch = "main"`, or that it says nothing. */
+function referenceKey(reference) {
+    return reference.kind === 'default-branch'
+        ? 'no `branch`, `tag` or `rev`'
+        : `\`${reference.kind} = "${reference.value}"\``;
+}
+/** The form of the input `infra-ref`, as inline code. */
+function referenceInput(reference) {
+    return `\`${formatReference(reference)}\``;
+}
+
+// EXTERNAL MODULE: ./domain/digest.js
+var digest = __nccwpck_require__(4913);
+;// CONCATENATED MODULE: ./domain/record.js
+
+
+/** The id of an integration: the same for the same crates, features and source, in whatever order. */
+function integrationId(record) {
+    const crates = record.crates.map(({ name, features }) => [name, ...features].join('/')).toSorted();
+    const { url, reference } = record.infra;
+    return sha256([url, formatReference(reference), ...crates].join('\n')).slice(0, 12);
+}
+/**
+ * The record of an integration together with the one that it builds on: what stood there at first stays what is put back.
+ */
+function mergeRecords(earlier, later) {
+    if (earlier === undefined)
+        return later;
+    const crates = new Map(earlier.crates.map((crate) => [crate.name, crate]));
+    for (const { name, features } of later.crates) {
+        crates.set(name, { name, features: [...new Set([...(crates.get(name)?.features ?? []), ...features])] });
+    }
+    const entries = new Map(earlier.entries.map((entry) => [keyOf(entry), entry]));
+    for (const entry of later.entries) {
+        const first = entries.get(keyOf(entry));
+        const addedFeatures = [...new Set([...(first?.addedFeatures ?? []), ...entry.addedFeatures])];
+        entries.set(keyOf(entry), first ? { ...first, addedFeatures } : entry);
+    }
+    const fixes = new Map((earlier.fixes ?? []).map((fix) => [keyOf(fix), fix]));
+    for (const fix of later.fixes ?? []) {
+        fixes.set(keyOf(fix), { ...fix, previous: (fixes.get(keyOf(fix)) ?? fix).previous });
+    }
+    const files = new Map([...later.files, ...earlier.files].map((file) => [file.path, file]));
+    const merged = {
+        ...later,
+        date: earlier.date,
+        crates: [...crates.values()],
+        entries: [...entries.values()],
+        ...(fixes.size > 0 && { fixes: [...fixes.values()] }),
+    };
+    return {
+        ...merged,
+        id: integrationId(merged),
+        files: [...files.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+    };
+}
+function keyOf({ manifest, table, key }) {
+    return JSON.stringify([manifest, table, key]);
+}
+/** The record as the block's JSON: one line an entry, in a fixed order, so that a diff of two records can be read. */
+function writeRecord(record) {
+    const lines = (items) => items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+    const { id, date, infra, fixes = [] } = record;
+    return ([
+        '{',
+        '  "version": 1,',
+        `  "id": ${JSON.stringify(id)},`,
+        `  "date": ${JSON.stringify(date)},`,
+        `  "infra": ${JSON.stringify({ url: infra.url, reference: formatReference(infra.reference) })},`,
+        `  "crates": ${lines(record.crates.map(({ name, features }) => ({ name, features })))},`,
+        `  "entries": ${lines(record.entries.map(({ manifest, table, key, previous, addedFeatures }) => ({ manifest, table, key, previous, addedFeatures })))},`,
+        // Records without fixes keep the shape that they always had.
+        ...(fixes.length === 0
+            ? []
+            : [
+                `  "fixes": ${lines(fixes.map(({ manifest, table, key, previous, written }) => ({ manifest, table, key, previous, written })))},`,
+            ]),
+        `  "files": ${lines(record.files.map(({ path, created }) => ({ path, created })))}`,
+        '}',
+    ]
+        .join('\n')
+        // Nothing in it may end the block or the part that it stands in.
+        .replaceAll('<', '\\u003c')
+        .replaceAll('`', '\\u0060'));
+}
+/** Reads {@link writeRecord}'s text; `undefined` when it is something else. */
+function readRecord(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined; // people may edit the file: a record that cannot be read is none
+    }
+    const fields = objectOf(value);
+    const infra = objectOf(fields?.['infra']);
+    const reference = parseReference(String(infra?.['reference']));
+    if (fields?.['version'] !== 1 || typeof infra?.['url'] !== 'string' || reference === undefined)
+        return undefined;
+    const crates = listOf(fields['crates'], (item) => {
+        const features = stringsOf(item['features']);
+        return typeof item['name'] === 'string' && features ? { name: item['name'], features } : undefined;
+    });
+    const entries = listOf(fields['entries'], readEntry);
+    const fixes = listOf(fields['fixes'] ?? [], readFix);
+    const files = listOf(fields['files'], ({ path, created }) => typeof path === 'string' && typeof created === 'boolean' ? { path, created } : undefined);
+    const { id, date } = fields;
+    if (typeof id !== 'string' || typeof date !== 'string' || !crates || !entries || !fixes || !files)
+        return undefined;
+    return {
+        id,
+        date,
+        infra: { url: infra['url'], reference },
+        crates,
+        entries,
+        ...(fixes.length > 0 && { fixes }),
+        files,
+    };
+}
+function readEntry(fields) {
+    const place = readPlace(fields);
+    const addedFeatures = stringsOf(fields['addedFeatures']);
+    return place && addedFeatures && { ...place, addedFeatures };
+}
+function readFix(fields) {
+    const place = readPlace(fields);
+    const { written } = fields;
+    return place && typeof written === 'string' ? { ...place, written } : undefined;
+}
+function readPlace({ manifest, table, key, previous }) {
+    const path = stringsOf(table);
+    if (typeof manifest !== 'string' || typeof key !== 'string' || path === undefined)
+        return undefined;
+    if (previous !== null && typeof previous !== 'string')
+        return undefined;
+    return { manifest, table: path, key, previous };
+}
+function objectOf(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+function stringsOf(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+}
+function listOf(value, read) {
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value.flatMap((item) => {
+        const fields = objectOf(item);
+        const found = fields && read(fields);
+        return found === undefined ? [] : [found];
+    });
+    return items.length === value.length ? items : undefined;
+}
+/** The commit trailers of an integration, in their order. */
+function record_recordTrailers(record) {
+    const crates = record.crates.map(({ name, features }) => [name, ...features].join('/'));
+    return [
+        `Infra-Integration: ${record.id}`,
+        `Infra-Crates: ${crates.join(' ')}`,
+        `Infra-Ref: ${formatReference(record.infra.reference)}`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./domain/docs/pull-request.js
+
+
+
+/** Room that open-pull-request needs for results, out of GitHub's 65,536 characters. */
+const bodyLimit = 50_000;
+const diffLimit = 24_000;
+function pullRequestTitle({ crates }) {
+    const names = crates.map(({ name }) => name).join(', ');
+    const title = `feat(deps): integrate infra crates (${names})`;
+    return title.length <= 120 ? title : `feat(deps): integrate ${crates.length} infra crates`;
+}
+/** The body of the pull request: verdict first; what does not fit is left out from the end. */
+function pullRequestBody(facts) {
+    return joinSections([
+        verdict(facts),
+        crateTable(facts),
+        corrections(facts.corrections),
+        duplicates(facts.resolution),
+        withoutWasm(facts),
+        checklist(facts),
+        rollback(facts),
+        continuousIntegration(facts),
+        diffSection(facts),
+    ], bodyLimit);
+}
+function verdict({ repository, crates, infra, resolution }) {
+    const mark = resolution.resolves === true ? '✅' : '⚠️';
+    return `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${describeReference(infra.reference)}) to ${escapeMarkdown(repository)}. ${escapeInline(resolution.text)}`;
+}
+function crateTable({ crates }) {
+    const rows = crates.map((one) => [
+        code(one.name),
+        one.crate?.version ?? '—',
+        one.features.map(code).join(', ') || '—',
+        one.crate?.purpose ?? '—',
+        one.required ? 'Yes' : 'No',
+    ]);
+    return `## Crates\n\n${table(['Crate', 'Version', 'Features', 'Purpose', 'Required'], rows)}`;
+}
+function corrections(sentences) {
+    if (sentences.length === 0)
+        return '';
+    return `## Corrected\n\n${sentences.map((sentence) => `- ${escapeInline(sentence)}`).join('\n')}`;
+}
+function duplicates({ duplicates: added, resolves }) {
+    if (resolves !== true)
+        return '';
+    const list = added.slice(0, 40).map(code).join(', ');
+    const more = added.length > 40 ? ` and ${added.length - 40} more` : '';
+    return `## Duplicates added\n\n${added.length === 0 ? 'None.' : `Beside another version of the same package: ${list}${more}. That costs build time and size; it is an error only where their types meet.`}`;
+}
+function withoutWasm({ withoutWasm: reason }) {
+    return reason === undefined ? '' : `## Not set up for wasm\n\n${escapeInline(reason)}.`;
+}
+/** Ticked when the pull request is opened with their results. */
+const smokeTestsPassing = 'Smoke tests passing (`cargo check`, `cargo build`, `cargo test`)';
+/** 9.2 and 14.6 of the plan; ticked is what the change itself is. */
+function checklist({ documented, contacts, resolution }) {
+    const item = (done, text) => `- [${done ? 'x' : ' '}] ${text}`;
+    return [
+        '## Checklist',
+        '',
+        item(true, 'Feature branch, not the default branch'),
+        item(true, 'Dependencies added to `Cargo.toml`, in a commit of their own'),
+        item(resolution.resolves === true, 'Dependencies resolve'),
+        item(false, smokeTestsPassing),
+        item(documented.length > 0, `${documented.join(' and ') || 'INFRA_DEPENDENCIES.md and README.md'} updated`),
+        item(true, 'Rollback procedure documented (below)'),
+        item(contacts.length > 0, `Emergency contacts identified${contacts.length > 0 ? `: ${contacts.map(escapeMarkdown).join(', ')}` : ''}`),
+        '',
+        'Left to people:',
+        '',
+        item(false, 'Update imports where applicable'),
+        item(false, 'Doc comments on functions that use infra crates'),
+        item(false, 'Migration notes in INFRA_DEPENDENCIES.md'),
+    ].join('\n');
+}
+function rollback({ record }) {
+    const lines = [
+        'jobs:',
+        '  rollback:',
+        '    uses: llm-dev-ops/infra-actions/.github/workflows/rollback.yml@v1',
+        '    permissions: { contents: write, pull-requests: write }',
+        '    with: { mode: full, reason: what went wrong }',
+    ];
+    return [
+        '## How to roll back',
+        '',
+        `Before the merge: close this pull request. After it, this job opens a pull request that takes everything out again (it finds the integration ${code(record.id)} by its record):`,
+        '',
+        codeBlock(lines.join('\n'), 'yaml'),
+    ].join('\n');
+}
+/** 12.5 and 13.3 of the plan. Workflow files are never edited: this is for people to copy. */
+function continuousIntegration({ wasm }) {
+    const lines = [
+        'jobs:',
+        '  infra-integration-test:',
+        '    name: Infra integration smoke test',
+        '    runs-on: ubuntu-latest',
+        '    permissions: { contents: read }',
+        '    steps:',
+        '      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1',
+        '        with: { persist-credentials: false }',
+        '      - uses: llm-dev-ops/infra-actions/actions/smoke-test@v1',
+        ...(wasm ? ['      - uses: llm-dev-ops/infra-actions/actions/wasm-build@v1'] : []),
+    ];
+    return details('For your own CI: a job that keeps this checked', codeBlock(lines.join('\n'), 'yaml'));
+}
+function diffSection({ diff, others }) {
+    const shown = truncate(diff, diffLimit);
+    const rest = [
+        ...(shown.length < diff.length ? ['the rest of this diff'] : []),
+        ...others.slice(0, 20).map(code),
+        ...(others.length > 20 ? [`${others.length - 20} more files`] : []),
+    ];
+    const note = rest.length > 0 ? `\n\nIn the files of this pull request only: ${rest.join(', ')}.` : '';
+    return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
+}
+/** The message of the commit that adds the dependencies (14.2: separate commits). */
+function dependenciesMessage(facts) {
+    const lines = facts.crates.map(({ name, crate, features }) => {
+        const asked = features.length > 0 ? ` with ${features.join(', ')}` : '';
+        return `- ${name}${crate ? ` ${crate.version}` : ''}${asked}`;
+    });
+    const corrected = facts.corrections.length > 0 ? ['', 'Corrected:', ...facts.corrections.map((text) => `- ${text}`)] : [];
+    return message(pullRequestTitle(facts), [...lines, ...corrected], facts);
+}
+/** The message of the commit that adds the facade modules. */
+function facadeMessage(facts) {
+    return message('feat: add a facade for the infra crates', [], facts);
+}
+/** The message of the commit that documents them. */
+function documentationMessage(facts) {
+    return message('docs: tell how this repository uses the infra crates', [], facts);
+}
+function message(subject, body, { record }) {
+    const paragraphs = [subject, ...(body.length > 0 ? [body.join('\n')] : []), recordTrailers(record).join('\n')];
+    return `${paragraphs.join('\n\n')}\n`;
+}
+
+// EXTERNAL MODULE: ./domain/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(1277);
+;// CONCATENATED MODULE: ./actions/open-pull-request/body.js
+
 
 const signs = { pass: '✅', 'not-applicable': '➖', 'not-run': '➖' };
-/** Our part of the body: the change set's text, then how the tests ended. */
+const body_checklist = '\n## Checklist\n';
+/** Our part of the body: the change set's text with how the tests ended, above its checklist where it has one. */
 function bodyText({ changeSet, states }) {
-    return states.length === 0
-        ? changeSet.body
-        : `${changeSet.body.trimEnd()}\n\n### Verification\n\n${stateTable(states)}`;
+    if (states.length === 0)
+        return changeSet.body;
+    const passed = states.some(({ part, name, state }) => part === 'smoke-test' && name === 'status' && state === 'pass');
+    const text = passed
+        ? changeSet.body.replace(`- [ ] ${smokeTestsPassing}`, `- [x] ${smokeTestsPassing}`)
+        : changeSet.body;
+    const section = `## Verification\n\n${stateTable(states)}\n`;
+    const at = text.indexOf(body_checklist);
+    return at < 0 ? `${text.trimEnd()}\n\n${section}` : `${text.slice(0, at)}\n${section}${text.slice(at)}`;
 }
 function stateTable(states) {
     const rows = states.map(({ part, name, state }) => [
         part === 'wasm-build' ? 'wasm build' : name === 'status' ? '**smoke test**' : `smoke test: ${name}`,
         `${signs[state] ?? '❌'} ${state}`,
     ]);
-    return (0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Step', 'State'], rows);
+    return (0,markdown/* table */.tp)(['Step', 'State'], rows);
 }
 
 
@@ -29509,6 +30401,9 @@ function readInputs(reader) {
         if (label.length > 50)
             reader.problem('labels', `\`${label}\` is longer than 50 characters`);
     const token = reader.text('token');
+    // What HTTP does not take would be in its error: a token is told by nothing that it holds.
+    if (token !== undefined && !/^[!-~]+$/.test(token))
+        reader.problem('token', 'is not a token: it has spaces, line breaks or letters outside of ASCII');
     return {
         changeSet: reader.required('change-set'),
         results: linesOf(reader.text('results')),
@@ -29531,7 +30426,7 @@ function linesOf(text) {
 
 /***/ }),
 
-/***/ 151:
+/***/ 6731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29540,15 +30435,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./domain/digest.js
-
-/** sha256 of the UTF-8 bytes of `text`, in lower-case hexadecimal. */
-function digest_sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
+// EXTERNAL MODULE: ./domain/digest.js
+var digest = __nccwpck_require__(4913);
 // EXTERNAL MODULE: ./domain/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(1277);
 ;// CONCATENATED MODULE: ./domain/change-set/pull-request-body.js
@@ -29558,7 +30446,7 @@ const begin = '<!-- infra-actions:begin';
 const end = '<!-- infra-actions:end -->';
 const part = /<!-- infra-actions:begin head=([0-9a-f]{40}) title=([0-9a-f]{16}) -->[\s\S]*?<!-- infra-actions:end -->/;
 function titleMark(title) {
-    return digest_sha256(title).slice(0, 16);
+    return (0,digest/* sha256 */.s)(title).slice(0, 16);
 }
 /** The marker of a body; `undefined` where our part is not there. */
 function markerOf(body) {
@@ -29617,6 +30505,8 @@ const allowedFiles = [
     { kind: 'manifest', pattern: /^(?:.+\/)?Cargo\.toml$/, name: 'Cargo.toml', mayBeNew: false },
     { kind: 'lockfile', pattern: /^(?:.+\/)?Cargo\.lock$/, name: 'Cargo.lock', mayBeNew: false },
     { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config\.toml$/, name: '.cargo/config.toml', mayBeNew: true },
+    // The name of before Cargo 1.39; no new file gets it.
+    { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config$/, name: '.cargo/config', mayBeNew: false },
     { kind: 'document', pattern: /^(?:.+\/)?INFRA_DEPENDENCIES\.md$/, name: 'INFRA_DEPENDENCIES.md', mayBeNew: true },
     {
         kind: 'document',
@@ -29847,7 +30737,7 @@ function writeChangeSet(changeSet) {
 }
 /** sha256 of a change set file's bytes: the value of the output `change-set-digest`. */
 function digestOf(changeSetText) {
-    return digest_sha256(changeSetText);
+    return (0,digest/* sha256 */.s)(changeSetText);
 }
 /** One commit of `edits`: those that change nothing are left out, the rest sorted by path. `undefined` when none is left. */
 function commitOf(message, edits) {
@@ -29971,7 +30861,7 @@ function problemsOfFile(file) {
     const problems = [];
     if ((file.text === null) !== (file.after === null))
         problems.push('must have `text` and `after` both or neither');
-    else if (file.text !== null && digest_sha256(file.text) !== file.after)
+    else if (file.text !== null && (0,digest/* sha256 */.s)(file.text) !== file.after)
         problems.push('has a text that is not the one `after` names');
     if (file.before === file.after)
         problems.push('does not change');
@@ -29987,14 +30877,7 @@ var refusal = __nccwpck_require__(6605);
 ;// CONCATENATED MODULE: ./domain/integration/parts.js
 
 /** The steps that `integrate` and the jobs of integrate.yml are made of; a step's id is its part's name. */
-const partNames = [
-    'audit-deps',
-    'selection',
-    'apply-patch',
-    'apply-change-set',
-    'smoke-test',
-    'wasm-build',
-];
+const partNames = ['audit-deps', 'apply-patch', 'apply-change-set', 'smoke-test', 'wasm-build'];
 const outcomes = ['success', 'failure', 'cancelled', 'skipped'];
 /**
  * Reads `toJSON(steps)`. Other steps are left out; a part that is not there did not run.
@@ -30137,2643 +31020,8 @@ function known_states_parse(text) {
     }
 }
 
-;// CONCATENATED MODULE: ../../node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
-//#region rolldown:runtime
-var __defProp = Object.defineProperty;
-var __exportAll = (all, symbols) => {
-	let target = {};
-	for (var name in all) {
-		__defProp(target, name, {
-			get: all[name],
-			enumerable: true
-		});
-	}
-	if (symbols) {
-		__defProp(target, Symbol.toStringTag, { value: "Module" });
-	}
-	return target;
-};
-
-//#endregion
-
-;// CONCATENATED MODULE: ../../node_modules/eslint-visitor-keys/lib/visitor-keys.js
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
- */
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
-
-/**
- * @type {VisitorKeys}
- */
-const KEYS = {
-	ArrayExpression: ["elements"],
-	ArrayPattern: ["elements"],
-	ArrowFunctionExpression: ["params", "body"],
-	AssignmentExpression: ["left", "right"],
-	AssignmentPattern: ["left", "right"],
-	AwaitExpression: ["argument"],
-	BinaryExpression: ["left", "right"],
-	BlockStatement: ["body"],
-	BreakStatement: ["label"],
-	CallExpression: ["callee", "arguments"],
-	CatchClause: ["param", "body"],
-	ChainExpression: ["expression"],
-	ClassBody: ["body"],
-	ClassDeclaration: ["id", "superClass", "body"],
-	ClassExpression: ["id", "superClass", "body"],
-	ConditionalExpression: ["test", "consequent", "alternate"],
-	ContinueStatement: ["label"],
-	DebuggerStatement: [],
-	DoWhileStatement: ["body", "test"],
-	EmptyStatement: [],
-	ExperimentalRestProperty: ["argument"],
-	ExperimentalSpreadProperty: ["argument"],
-	ExportAllDeclaration: ["exported", "source", "attributes"],
-	ExportDefaultDeclaration: ["declaration"],
-	ExportNamedDeclaration: [
-		"declaration",
-		"specifiers",
-		"source",
-		"attributes",
-	],
-	ExportSpecifier: ["local", "exported"],
-	ExpressionStatement: ["expression"],
-	ForInStatement: ["left", "right", "body"],
-	ForOfStatement: ["left", "right", "body"],
-	ForStatement: ["init", "test", "update", "body"],
-	FunctionDeclaration: ["id", "params", "body"],
-	FunctionExpression: ["id", "params", "body"],
-	Identifier: [],
-	IfStatement: ["test", "consequent", "alternate"],
-	ImportAttribute: ["key", "value"],
-	ImportDeclaration: ["specifiers", "source", "attributes"],
-	ImportDefaultSpecifier: ["local"],
-	ImportExpression: ["source", "options"],
-	ImportNamespaceSpecifier: ["local"],
-	ImportSpecifier: ["imported", "local"],
-	JSXAttribute: ["name", "value"],
-	JSXClosingElement: ["name"],
-	JSXClosingFragment: [],
-	JSXElement: ["openingElement", "children", "closingElement"],
-	JSXEmptyExpression: [],
-	JSXExpressionContainer: ["expression"],
-	JSXFragment: ["openingFragment", "children", "closingFragment"],
-	JSXIdentifier: [],
-	JSXMemberExpression: ["object", "property"],
-	JSXNamespacedName: ["namespace", "name"],
-	JSXOpeningElement: ["name", "attributes"],
-	JSXOpeningFragment: [],
-	JSXSpreadAttribute: ["argument"],
-	JSXSpreadChild: ["expression"],
-	JSXText: [],
-	LabeledStatement: ["label", "body"],
-	Literal: [],
-	LogicalExpression: ["left", "right"],
-	MemberExpression: ["object", "property"],
-	MetaProperty: ["meta", "property"],
-	MethodDefinition: ["key", "value"],
-	NewExpression: ["callee", "arguments"],
-	ObjectExpression: ["properties"],
-	ObjectPattern: ["properties"],
-	PrivateIdentifier: [],
-	Program: ["body"],
-	Property: ["key", "value"],
-	PropertyDefinition: ["key", "value"],
-	RestElement: ["argument"],
-	ReturnStatement: ["argument"],
-	SequenceExpression: ["expressions"],
-	SpreadElement: ["argument"],
-	StaticBlock: ["body"],
-	Super: [],
-	SwitchCase: ["test", "consequent"],
-	SwitchStatement: ["discriminant", "cases"],
-	TaggedTemplateExpression: ["tag", "quasi"],
-	TemplateElement: [],
-	TemplateLiteral: ["quasis", "expressions"],
-	ThisExpression: [],
-	ThrowStatement: ["argument"],
-	TryStatement: ["block", "handler", "finalizer"],
-	UnaryExpression: ["argument"],
-	UpdateExpression: ["argument"],
-	VariableDeclaration: ["declarations"],
-	VariableDeclarator: ["id", "init"],
-	WhileStatement: ["test", "body"],
-	WithStatement: ["object", "body"],
-	YieldExpression: ["argument"],
-};
-
-// Types.
-const NODE_TYPES = Object.keys(KEYS);
-
-// Freeze the keys.
-for (const type of NODE_TYPES) {
-	Object.freeze(KEYS[type]);
-}
-Object.freeze(KEYS);
-
-/* harmony default export */ const visitor_keys = (KEYS);
-
-;// CONCATENATED MODULE: ../../node_modules/eslint-visitor-keys/lib/index.js
-/**
- * @author Toru Nagashima <https://github.com/mysticatea>
- * See LICENSE file in root directory for full license.
- */
-
-
-/**
- * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
- */
-
-// List to ignore keys.
-const KEY_BLACKLIST = new Set([
-	"parent",
-	"leadingComments",
-	"trailingComments",
-]);
-
-/**
- * Check whether a given key should be used or not.
- * @param {string} key The key to check.
- * @returns {boolean} `true` if the key should be used.
- */
-function filterKey(key) {
-	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
-}
-
-/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
-   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
-*/
-/**
- * Get visitor keys of a given node.
- * @param {Object} node The AST node to get keys.
- * @returns {readonly string[]} Visitor keys of the node.
- */
-function getKeys(node) {
-	return Object.keys(node).filter(filterKey);
-}
-/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
-
-/**
- * Make the union set with `KEYS` and given keys.
- * @param {VisitorKeys} additionalKeys The additional keys.
- * @returns {VisitorKeys} The union set.
- */
-function unionWith(additionalKeys) {
-	const retv =
-		/** @type {{ [type: string]: ReadonlyArray<string> }} */
-		(Object.assign({}, visitor_keys));
-
-	for (const type of Object.keys(additionalKeys)) {
-		if (Object.hasOwn(retv, type)) {
-			const keys = new Set(additionalKeys[type]);
-
-			for (const key of retv[type]) {
-				keys.add(key);
-			}
-
-			retv[type] = Object.freeze(Array.from(keys));
-		} else {
-			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-		}
-	}
-
-	return Object.freeze(retv);
-}
-
-
-
-;// CONCATENATED MODULE: ../../node_modules/toml-eslint-parser/lib/index.mjs
-
-
-
-//#region src/internal-utils/index.ts
-/**
-* Get the last element from given array
-*/
-function last(arr) {
-	return arr[arr.length - 1] ?? null;
-}
-/**
-* Node to key name
-*/
-function toKeyName(node) {
-	return node.type === "TOMLBare" ? node.name : node.value;
-}
-
-//#endregion
-//#region src/parser-options.ts
-var TOMLVerImpl = class {
-	constructor(major, minor) {
-		this.major = major;
-		this.minor = minor;
-	}
-	lt(major, minor) {
-		return this.major < major || this.major === major && this.minor < minor;
-	}
-	gte(major, minor) {
-		return this.major > major || this.major === major && this.minor >= minor;
-	}
-};
-const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-const SUPPORTED_TOML_VERSIONS = {
-	"1.0": TOML_VERSION_1_0,
-	"1.0.0": TOML_VERSION_1_0,
-	"1.1": TOML_VERSION_1_1,
-	"1.1.0": TOML_VERSION_1_1,
-	latest: TOML_VERSION_1_1,
-	next: TOML_VERSION_1_1
-};
-/**
-* Get TOML version object from given TOML version string.
-*/
-function getTOMLVer(v) {
-	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
-}
-
-//#endregion
-//#region src/errors.ts
-const MESSAGES = {
-	"unterminated-string": "Unterminated string constant",
-	"unterminated-table-key": "Unterminated table-key",
-	"unterminated-array": "Unterminated array",
-	"unterminated-inline-table": "Unterminated inline table",
-	"missing-key": "Empty bare keys are not allowed",
-	"missing-newline": "Must be a newline",
-	"missing-equals-sign": "Expected equal (=) token",
-	"missing-value": "Unspecified values are invalid",
-	"missing-comma": "Expected comma (,) token",
-	"dupe-keys": "Defining a key multiple times is invalid",
-	"unexpected-char": "Unexpected character",
-	"unexpected-token": "Unexpected token",
-	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-	"invalid-comment-character": "Invalid code point {{cp}} within comments",
-	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-	"invalid-underscore": "Underscores are allowed between digits",
-	"invalid-space": "Unexpected spaces",
-	"invalid-three-quotes": "Three or more quotes are not permitted",
-	"invalid-date": "Unexpected invalid date",
-	"invalid-time": "Unexpected invalid time",
-	"invalid-leading-zero": "Leading zeros are not allowed",
-	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-	"invalid-code-point": "Invalid code point {{cp}}",
-	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
-};
-/**
-* Get message from error code
-*/
-function getMessage(code, data) {
-	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-		if (name$2 in data) return data[name$2];
-		return `{{${name$2}}}`;
-	});
-	return MESSAGES[code];
-}
-/**
-* TOML parse errors.
-*/
-var ParseError = class extends SyntaxError {
-	/**
-	* Initialize this ParseError instance.
-	*
-	*/
-	constructor(code, offset, line, column, data) {
-		super(getMessage(code, data));
-		this.index = offset;
-		this.lineNumber = line;
-		this.column = column;
-	}
-};
-
-//#endregion
-//#region src/tokenizer/code-point.ts
-const CodePoint = {
-	EOF: -1,
-	NULL: 0,
-	SOH: 1,
-	BACKSPACE: 8,
-	TABULATION: 9,
-	LINE_FEED: 10,
-	FORM_FEED: 12,
-	CARRIAGE_RETURN: 13,
-	ESCAPE: 27,
-	SO: 14,
-	US: 31,
-	SPACE: 32,
-	QUOTATION_MARK: 34,
-	HASH: 35,
-	SINGLE_QUOTE: 39,
-	PLUS_SIGN: 43,
-	COMMA: 44,
-	DASH: 45,
-	DOT: 46,
-	DIGIT_0: 48,
-	DIGIT_1: 49,
-	DIGIT_2: 50,
-	DIGIT_3: 51,
-	DIGIT_7: 55,
-	DIGIT_9: 57,
-	COLON: 58,
-	EQUALS_SIGN: 61,
-	LATIN_CAPITAL_A: 65,
-	LATIN_CAPITAL_E: 69,
-	LATIN_CAPITAL_F: 70,
-	LATIN_CAPITAL_T: 84,
-	LATIN_CAPITAL_U: 85,
-	LATIN_CAPITAL_Z: 90,
-	LEFT_BRACKET: 91,
-	BACKSLASH: 92,
-	RIGHT_BRACKET: 93,
-	UNDERSCORE: 95,
-	LATIN_SMALL_A: 97,
-	LATIN_SMALL_B: 98,
-	LATIN_SMALL_E: 101,
-	LATIN_SMALL_F: 102,
-	LATIN_SMALL_I: 105,
-	LATIN_SMALL_L: 108,
-	LATIN_SMALL_N: 110,
-	LATIN_SMALL_O: 111,
-	LATIN_SMALL_R: 114,
-	LATIN_SMALL_S: 115,
-	LATIN_SMALL_T: 116,
-	LATIN_SMALL_U: 117,
-	LATIN_SMALL_X: 120,
-	LATIN_SMALL_Z: 122,
-	LEFT_BRACE: 123,
-	RIGHT_BRACE: 125,
-	TILDE: 126,
-	DELETE: 127,
-	PAD: 128,
-	SUPERSCRIPT_TWO: 178,
-	SUPERSCRIPT_THREE: 179,
-	SUPERSCRIPT_ONE: 185,
-	VULGAR_FRACTION_ONE_QUARTER: 188,
-	VULGAR_FRACTION_THREE_QUARTERS: 190,
-	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-	GREEK_CAPITAL_LETTER_YOT: 895,
-	CP_1FFF: 8191,
-	ZERO_WIDTH_NON_JOINER: 8204,
-	ZERO_WIDTH_JOINER: 8205,
-	UNDERTIE: 8255,
-	CHARACTER_TIE: 8256,
-	SUPERSCRIPT_ZERO: 8304,
-	CP_218F: 8591,
-	CIRCLED_DIGIT_ONE: 9312,
-	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-	CP_2FEF: 12271,
-	IDEOGRAPHIC_COMMA: 12289,
-	CP_D7FF: 55295,
-	CP_E000: 57344,
-	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-	REPLACEMENT_CHARACTER: 65533,
-	LINEAR_B_SYLLABLE_B008_A: 65536,
-	CP_EFFFF: 983039,
-	CP_10FFFF: 1114111
-};
-/**
-* Check whether the code point is a control character.
-*/
-function isControl(cp) {
-	return cp >= CodePoint.NULL && cp <= CodePoint.US;
-}
-/**
-* Check whether the code point is a whitespace.
-*/
-function isWhitespace(cp) {
-	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
-}
-/**
-* Check whether the code point is a end of line.
-*/
-function isEOL(cp) {
-	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-/**
-* Check whether the code point is an uppercase letter character.
-*/
-function isUpperLetter(cp) {
-	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-/**
-* Check whether the code point is a lowercase letter character.
-*/
-function isLowerLetter(cp) {
-	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-/**
-* Check whether the code point is a letter character.
-*/
-function isLetter(cp) {
-	return isLowerLetter(cp) || isUpperLetter(cp);
-}
-/**
-* Check whether the code point is a digit character.
-*/
-function isDigit(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-/**
-* Check whether the code point is a hex digit character.
-*/
-function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-/**
-* Check whether the code point is a octal digit character.
-*/
-function isOctalDig(cp) {
-	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-/**
-* Check whether the code point is valid code point.
-*
-* see
-* - https://unicode.org/glossary/#unicode_scalar_value
-* - https://toml.io/en/v1.0.0#string
-*/
-function isUnicodeScalarValue(cp) {
-	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
-}
-
-//#endregion
-//#region src/tokenizer/locs.ts
-/**
-* Find the last index of the array that is less than or equal to the value.
-*/
-function sortedLastIndex(array, value) {
-	let low = 0;
-	let high = array.length;
-	while (low < high) {
-		const mid = low + high >>> 1;
-		const val = array[mid];
-		if (val === value) return mid + 1;
-		if (val < value) low = mid + 1;
-		else high = mid;
-	}
-	return low;
-}
-/**
-* A class for getting lines and columns location.
-*/
-var Locations = class {
-	constructor() {
-		this.offsets = [];
-	}
-	addOffset(offset) {
-		for (let i = this.offsets.length - 1; i >= 0; i--) {
-			const element = this.offsets[i];
-			if (element === offset) return;
-			if (element < offset) break;
-		}
-		this.offsets.push(offset);
-	}
-	/**
-	* Calculate the location of the given index.
-	* @param index The index to calculate their location.
-	* @returns The location of the index.
-	*/
-	getLocFromIndex(offset) {
-		const line = sortedLastIndex(this.offsets, offset) + 1;
-		return {
-			line,
-			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
-		};
-	}
-};
-
-//#endregion
-//#region src/tokenizer/code-point-iterator.ts
-var CodePointIterator = class {
-	/**
-	* Initialize this char iterator.
-	*/
-	constructor(text) {
-		this.locs = new Locations();
-		this.lastCodePoint = CodePoint.NULL;
-		this.start = -1;
-		this.end = 0;
-		this.text = text;
-	}
-	next() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		return this.lastCodePoint = this.moveAt(this.end);
-	}
-	getLocFromIndex(index) {
-		return this.locs.getLocFromIndex(index);
-	}
-	eat(cp) {
-		if (this.text.codePointAt(this.end) === cp) {
-			this.next();
-			return true;
-		}
-		return false;
-	}
-	moveAt(offset) {
-		this.start = this.end = offset;
-		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-		if (cp === CodePoint.EOF) {
-			this.end = this.start;
-			return cp;
-		}
-		this.end += cp >= 65536 ? 2 : 1;
-		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-		else if (cp === CodePoint.CARRIAGE_RETURN) {
-			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-				this.end++;
-				this.locs.addOffset(this.end);
-			}
-			return CodePoint.LINE_FEED;
-		}
-		return cp;
-	}
-};
-
-//#endregion
-//#region src/tokenizer/tokenizer.ts
-const HAS_BIGINT = typeof BigInt !== "undefined";
-const RADIX_PREFIXES = {
-	16: "0x",
-	10: "",
-	8: "0o",
-	2: "0b"
-};
-const ESCAPES_1_0 = {
-	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-};
-const ESCAPES_LATEST = {
-	...ESCAPES_1_0,
-	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-};
-/**
-* Tokenizer for TOML.
-*/
-var Tokenizer = class {
-	/**
-	* Initialize this tokenizer.
-	*/
-	constructor(text, parserOptions) {
-		this.backCode = false;
-		this.lastCodePoint = CodePoint.NULL;
-		this.state = "DATA";
-		this.token = null;
-		this.tokenStart = -1;
-		this.valuesEnabled = false;
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.codePointIterator = new CodePointIterator(text);
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-	}
-	get start() {
-		return this.codePointIterator.start;
-	}
-	get end() {
-		return this.codePointIterator.end;
-	}
-	getLocFromIndex(index) {
-		return this.codePointIterator.getLocFromIndex(index);
-	}
-	/**
-	* Report an invalid character error.
-	*/
-	reportParseError(code, data) {
-		const offset = this.codePointIterator.start;
-		const loc = this.codePointIterator.getLocFromIndex(offset);
-		throw new ParseError(code, offset, loc.line, loc.column, data);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken() {
-		let token = this.token;
-		if (token != null) {
-			this.token = null;
-			return token;
-		}
-		let cp = this.lastCodePoint;
-		while (cp !== CodePoint.EOF && !this.token) {
-			cp = this.nextCode();
-			const nextState = this[this.state](cp);
-			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-			this.state = nextState;
-		}
-		token = this.token;
-		this.token = null;
-		return token;
-	}
-	/**
-	* Get the next code point.
-	*/
-	nextCode() {
-		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-		if (this.backCode) {
-			this.backCode = false;
-			return this.lastCodePoint;
-		}
-		return this.lastCodePoint = this.codePointIterator.next();
-	}
-	/**
-	* Eat the next code point.
-	*/
-	eatCode(cp) {
-		if (this.lastCodePoint === CodePoint.EOF) return false;
-		if (this.backCode) {
-			if (this.lastCodePoint === cp) {
-				this.backCode = false;
-				return true;
-			}
-			return false;
-		}
-		return this.codePointIterator.eat(cp);
-	}
-	/**
-	* Moves the character position to the given position.
-	*/
-	moveAt(loc) {
-		if (this.backCode) this.backCode = false;
-		this.lastCodePoint = this.codePointIterator.moveAt(loc);
-	}
-	/**
-	* Back the current code point as the given state.
-	*/
-	back(state) {
-		this.backCode = true;
-		return state;
-	}
-	punctuatorToken() {
-		this.startToken();
-		this.endToken("Punctuator", "end");
-	}
-	startToken() {
-		this.tokenStart = this.codePointIterator.start;
-	}
-	/**
-	* Commit the current token.
-	*/
-	endToken(type, pos, option1, option2) {
-		const { tokenStart } = this;
-		const end = this.codePointIterator[pos];
-		const range = [tokenStart, end];
-		const loc = {
-			start: this.codePointIterator.getLocFromIndex(tokenStart),
-			end: this.codePointIterator.getLocFromIndex(end)
-		};
-		if (type === "Block") this.token = {
-			type,
-			value: this.text.slice(tokenStart + 1, end),
-			range,
-			loc
-		};
-		else {
-			let token;
-			const value = this.text.slice(tokenStart, end);
-			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-				type,
-				value,
-				string: option1,
-				range,
-				loc
-			};
-			else if (type === "Integer") {
-				const text = option1;
-				token = {
-					type,
-					value,
-					number: parseInt(text, option2),
-					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
-					range,
-					loc
-				};
-			} else if (type === "Float") token = {
-				type,
-				value,
-				number: option1,
-				range,
-				loc
-			};
-			else if (type === "Boolean") token = {
-				type,
-				value,
-				boolean: option1,
-				range,
-				loc
-			};
-			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-				type,
-				value,
-				date: option1,
-				range,
-				loc
-			};
-			else token = {
-				type,
-				value,
-				range,
-				loc
-			};
-			this.token = token;
-		}
-	}
-	DATA(cp) {
-		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-		if (cp === CodePoint.HASH) {
-			this.startToken();
-			return "COMMENT";
-		}
-		if (cp === CodePoint.QUOTATION_MARK) {
-			this.startToken();
-			return "BASIC_STRING";
-		}
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			this.startToken();
-			return "LITERAL_STRING";
-		}
-		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-			this.punctuatorToken();
-			return "DATA";
-		}
-		if (this.valuesEnabled) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				this.startToken();
-				return "SIGN";
-			}
-			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-				this.startToken();
-				return this.back("NAN_OR_INF");
-			}
-			if (isDigit(cp)) {
-				this.startToken();
-				return this.back("NUMBER");
-			}
-			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-				this.startToken();
-				return this.back("BOOLEAN");
-			}
-		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-			this.startToken();
-			return "BARE";
-		}
-		if (cp === CodePoint.EOF) return "DATA";
-		return this.reportParseError("unexpected-char");
-	}
-	COMMENT(cp) {
-		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-		} : (c) => {
-			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-		};
-		while (!isEOL(cp) && cp !== CodePoint.EOF) {
-			processCommentChar(cp);
-			cp = this.nextCode();
-		}
-		this.endToken("Block", "start");
-		return "DATA";
-	}
-	BARE(cp) {
-		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-		this.endToken("Bare", "start");
-		return this.back("DATA");
-	}
-	BASIC_STRING(cp) {
-		if (cp === CodePoint.QUOTATION_MARK) {
-			cp = this.nextCode();
-			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-			this.endToken("BasicString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-		this.endToken("BasicString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_BASIC_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.QUOTATION_MARK) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-						out.push(CodePoint.QUOTATION_MARK);
-						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-							out.push(CodePoint.QUOTATION_MARK);
-							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			if (cp === CodePoint.BACKSLASH) {
-				cp = this.nextCode();
-				const ecp = this.ESCAPES[cp];
-				if (ecp) {
-					out.push(ecp);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_U) {
-					const code = this.parseUnicode(4);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
-					const code = this.parseUnicode(8);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-					const code = this.parseUnicode(2);
-					out.push(code);
-					cp = this.nextCode();
-					continue;
-				} else if (cp === CodePoint.LINE_FEED) {
-					cp = this.nextCode();
-					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-					continue;
-				} else if (isWhitespace(cp)) {
-					let valid = true;
-					const startPos = this.codePointIterator.start;
-					let nextCp;
-					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-						if (nextCp === CodePoint.LINE_FEED) break;
-						if (!isWhitespace(nextCp)) {
-							this.moveAt(startPos);
-							valid = false;
-							break;
-						}
-					}
-					if (valid) {
-						cp = this.nextCode();
-						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-						continue;
-					}
-				}
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	LITERAL_STRING(cp) {
-		if (cp === CodePoint.SINGLE_QUOTE) {
-			cp = this.nextCode();
-			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-			this.endToken("LiteralString", "start", "");
-			return this.back("DATA");
-		}
-		const out = [];
-		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-		return "DATA";
-	}
-	MULTI_LINE_LITERAL_STRING(cp) {
-		const out = [];
-		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-		while (cp !== CodePoint.EOF) {
-			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-			if (cp === CodePoint.SINGLE_QUOTE) {
-				const startPos = this.codePointIterator.start;
-				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-						out.push(CodePoint.SINGLE_QUOTE);
-						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-							out.push(CodePoint.SINGLE_QUOTE);
-							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-								this.moveAt(startPos);
-								return this.reportParseError("invalid-three-quotes");
-							}
-						}
-					}
-					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-					return "DATA";
-				}
-				this.moveAt(startPos);
-			}
-			out.push(cp);
-			cp = this.nextCode();
-		}
-		return this.reportParseError("unterminated-string");
-	}
-	SIGN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-		if (isDigit(cp)) return this.back("NUMBER");
-		return this.reportParseError("unexpected-char");
-	}
-	NAN_OR_INF(cp) {
-		if (cp === CodePoint.LATIN_SMALL_N) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-				this.endToken("Float", "end", NaN);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_I) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	NUMBER(cp) {
-		const start = this.text[this.tokenStart];
-		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-		if (cp === CodePoint.DIGIT_0) {
-			if (sign === CodePoint.NULL) {
-				const startPos = this.codePointIterator.start;
-				const nextCp$1 = this.nextCode();
-				if (isDigit(nextCp$1)) {
-					const nextNextCp = this.nextCode();
-					if (nextNextCp === CodePoint.COLON) {
-						this.data = {
-							hasDate: false,
-							year: 0,
-							month: 0,
-							day: 0,
-							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-							minute: 0,
-							second: 0
-						};
-						return "TIME_MINUTE";
-					}
-					if (isDigit(nextNextCp)) {
-						const nextNextNextCp = this.nextCode();
-						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-							this.data = {
-								hasDate: true,
-								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-								month: 0,
-								day: 0,
-								hour: 0,
-								minute: 0,
-								second: 0
-							};
-							return "DATE_MONTH";
-						}
-					}
-					this.moveAt(startPos);
-					return this.reportParseError("invalid-leading-zero");
-				}
-				this.moveAt(startPos);
-			}
-			cp = this.nextCode();
-			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-			}
-			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					left: [CodePoint.DIGIT_0]
-				};
-				return "EXPONENT_RIGHT";
-			}
-			if (cp === CodePoint.DOT) {
-				this.data = {
-					minus: sign === CodePoint.DASH,
-					absInt: [CodePoint.DIGIT_0]
-				};
-				return "FRACTIONAL_RIGHT";
-			}
-			this.endToken("Integer", "start", "0", 10);
-			return this.back("DATA");
-		}
-		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
-		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-			this.data = {
-				hasDate: true,
-				year: Number(String.fromCodePoint(...out)),
-				month: 0,
-				day: 0,
-				hour: 0,
-				minute: 0,
-				second: 0
-			};
-			return "DATE_MONTH";
-		}
-		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-			this.data = {
-				hasDate: false,
-				year: 0,
-				month: 0,
-				day: 0,
-				hour: Number(String.fromCodePoint(...out)),
-				minute: 0,
-				second: 0
-			};
-			return "TIME_MINUTE";
-		}
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				left: out
-			};
-			return "EXPONENT_RIGHT";
-		}
-		if (nextCp === CodePoint.DOT) {
-			this.data = {
-				minus: sign === CodePoint.DASH,
-				absInt: out
-			};
-			return "FRACTIONAL_RIGHT";
-		}
-		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-		return this.back("DATA");
-	}
-	HEX(cp) {
-		const { out } = this.parseDigits(cp, isHexDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-		return this.back("DATA");
-	}
-	OCTAL(cp) {
-		const { out } = this.parseDigits(cp, isOctalDig);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-		return this.back("DATA");
-	}
-	BINARY(cp) {
-		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-		return this.back("DATA");
-	}
-	FRACTIONAL_RIGHT(cp) {
-		const { minus, absInt } = this.data;
-		const { out, nextCp } = this.parseDigits(cp, isDigit);
-		const absNum = [
-			...absInt,
-			CodePoint.DOT,
-			...out
-		];
-		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-			this.data = {
-				minus,
-				left: absNum
-			};
-			return "EXPONENT_RIGHT";
-		}
-		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	EXPONENT_RIGHT(cp) {
-		const { left, minus: leftMinus } = this.data;
-		let minus = false;
-		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-			minus = cp === CodePoint.DASH;
-			cp = this.nextCode();
-		}
-		const { out } = this.parseDigits(cp, isDigit);
-		const right = out;
-		if (minus) right.unshift(CodePoint.DASH);
-		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-		this.endToken("Float", "start", value);
-		return this.back("DATA");
-	}
-	BOOLEAN(cp) {
-		if (cp === CodePoint.LATIN_SMALL_T) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", true);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		} else if (cp === CodePoint.LATIN_SMALL_F) {
-			const startPos = this.codePointIterator.start;
-			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-				this.endToken("Boolean", "end", false);
-				return "DATA";
-			}
-			this.moveAt(startPos);
-		}
-		return this.reportParseError("unexpected-char");
-	}
-	DATE_MONTH(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.month = Number(this.text.slice(start, end));
-		return "DATE_DAY";
-	}
-	DATE_DAY(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.day = Number(this.text.slice(start, end));
-		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-		cp = this.nextCode();
-		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-		if (cp === CodePoint.SPACE) {
-			const startPos = this.codePointIterator.start;
-			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
-				this.moveAt(startPos);
-				return "TIME_HOUR";
-			}
-			this.moveAt(startPos);
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalDate", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_HOUR(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.hour = Number(this.text.slice(start, end));
-		return "TIME_MINUTE";
-	}
-	TIME_MINUTE(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.minute = Number(this.text.slice(start, end));
-		cp = this.nextCode();
-		if (cp === CodePoint.COLON) return "TIME_SECOND";
-		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SECOND(cp) {
-		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const end = this.codePointIterator.end;
-		const data = this.data;
-		data.second = Number(this.text.slice(start, end));
-		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-		cp = this.nextCode();
-		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-		return this.processTimeEnd(cp, data);
-	}
-	TIME_SEC_FRAC(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const start = this.codePointIterator.start;
-		while (isDigit(cp)) cp = this.nextCode();
-		const end = this.codePointIterator.start;
-		const data = this.data;
-		data.frac = this.text.slice(start, end);
-		return this.processTimeEnd(cp, data);
-	}
-	processTimeEnd(cp, data) {
-		if (data.hasDate) {
-			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-				data.offsetSign = cp;
-				return "TIME_OFFSET";
-			}
-			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-				const dateValue$2 = getDateFromDateTimeData(data, "Z");
-				this.endToken("OffsetDateTime", "end", dateValue$2);
-				return "DATA";
-			}
-			const dateValue$1 = getDateFromDateTimeData(data, "");
-			this.endToken("LocalDateTime", "start", dateValue$1);
-			return this.back("DATA");
-		}
-		const dateValue = getDateFromDateTimeData(data, "");
-		this.endToken("LocalTime", "start", dateValue);
-		return this.back("DATA");
-	}
-	TIME_OFFSET(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const hourStart = this.codePointIterator.start;
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-		const hourEnd = this.codePointIterator.start;
-		cp = this.nextCode();
-		const minuteStart = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
-		const minuteEnd = this.codePointIterator.end;
-		const hour = Number(this.text.slice(hourStart, hourEnd));
-		const minute = Number(this.text.slice(minuteStart, minuteEnd));
-		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-		const data = this.data;
-		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-		this.endToken("OffsetDateTime", "end", dateValue);
-		return "DATA";
-	}
-	parseDigits(cp, checkDigit) {
-		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-		const out = [];
-		let before = CodePoint.NULL;
-		let hasUnderscore = false;
-		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-			if (cp === CodePoint.UNDERSCORE) {
-				hasUnderscore = true;
-				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-			} else out.push(cp);
-			before = cp;
-			cp = this.nextCode();
-		}
-		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-		return {
-			out,
-			nextCp: cp,
-			hasUnderscore
-		};
-	}
-	parseUnicode(count) {
-		const startLoc = this.codePointIterator.start;
-		const start = this.codePointIterator.end;
-		let charCount = 0;
-		let cp;
-		while ((cp = this.nextCode()) !== CodePoint.EOF) {
-			if (!isHexDig(cp)) {
-				this.moveAt(startLoc);
-				return this.reportParseError("invalid-char-in-escape-sequence");
-			}
-			charCount++;
-			if (charCount >= count) break;
-		}
-		const end = this.codePointIterator.end;
-		const code = this.text.slice(start, end);
-		const codePoint = parseInt(code, 16);
-		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
-		return codePoint;
-	}
-	reportParseErrorControlChar() {
-		return this.reportParseError("invalid-control-character");
-	}
-};
-/**
-* Check whether the code point is unquoted-key-char
-*/
-function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-	if (tomlVersion.lt(1, 1)) return false;
-	return false;
-}
-/**
-* Check whether the code point is control character other than tab
-*/
-function isControlOtherThanTab(cp) {
-	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-/**
-* Check whether the code point is non-eol for TOML 1.1
-*/
-function isNonEOL(cp) {
-	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-/**
-* Check whether the code point is a non-ascii character.
-*/
-function isNonAscii(cp) {
-	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-/**
-* Check whether the given values is valid date
-*/
-function isValidDate(y, m, d) {
-	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-	return false;
-}
-/**
-* Check whether the given values is valid time
-*/
-function isValidTime(h, m, s) {
-	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-	return true;
-}
-/**
-* Get date from DateTimeData
-*/
-function getDateFromDateTimeData(data, timeZone) {
-	const year = padStart(data.year, 4);
-	const month = data.month ? padStart(data.month, 2) : "01";
-	const day = data.day ? padStart(data.day, 2) : "01";
-	const hour = padStart(data.hour, 2);
-	const minute = padStart(data.minute, 2);
-	const second = padStart(data.second, 2);
-	const textDate = `${year}-${month}-${day}`;
-	const frac = data.frac ? `.${data.frac}` : "";
-	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-/**
-* Pad with zeros.
-*/
-function padStart(num, maxLength) {
-	return String(num).padStart(maxLength, "0");
-}
-
-//#endregion
-//#region src/toml-parser/keys-resolver.ts
-const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
-const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
-var KeysResolver = class {
-	constructor(ctx) {
-		this.rootKeys = /* @__PURE__ */ new Map();
-		this.tables = [];
-		this.ctx = ctx;
-	}
-	applyResolveKeyForTable(node) {
-		let keys = this.rootKeys;
-		const peekKeyIndex = node.key.keys.length - 1;
-		for (let index = 0; index < peekKeyIndex; index++) {
-			const keyNode = node.key.keys[index];
-			const keyName = toKeyName(keyNode);
-			node.resolvedKey.push(keyName);
-			let keyStore = keys.get(keyName);
-			if (!keyStore) {
-				keyStore = {
-					node: keyNode,
-					keys: /* @__PURE__ */ new Map()
-				};
-				keys.set(keyName, keyStore);
-			} else if (keyStore.table === "array") {
-				const peekIndex = keyStore.peekIndex;
-				node.resolvedKey.push(peekIndex);
-				keyStore = keyStore.keys.get(peekIndex);
-			}
-			keys = keyStore.keys;
-		}
-		const lastKeyNode = node.key.keys[peekKeyIndex];
-		const lastKeyName = toKeyName(lastKeyNode);
-		node.resolvedKey.push(lastKeyName);
-		const lastKeyStore = keys.get(lastKeyName);
-		if (!lastKeyStore) if (node.kind === "array") {
-			node.resolvedKey.push(0);
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: new Map([[0, newKeyStore]]),
-				peekIndex: 0
-			});
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else {
-			const newKeyStore = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(lastKeyName, newKeyStore);
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		}
-		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else {
-			const transformKey = {
-				table: node.kind,
-				node: lastKeyNode,
-				keys: lastKeyStore.keys
-			};
-			keys.set(lastKeyName, transformKey);
-			this.tables.push({
-				node,
-				keys: transformKey.keys
-			});
-		}
-		else if (lastKeyStore.table === "array") if (node.kind === "array") {
-			const newKeyStore = {
-				node: lastKeyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			const newIndex = lastKeyStore.peekIndex + 1;
-			node.resolvedKey.push(newIndex);
-			lastKeyStore.keys.set(newIndex, newKeyStore);
-			lastKeyStore.peekIndex = newIndex;
-			this.tables.push({
-				node,
-				keys: newKeyStore.keys
-			});
-		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-	}
-	verifyDuplicateKeys(node) {
-		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-	}
-};
-/**
-* Verify duplicate keys from TOMLKeyValue
-*/
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
-	for (const keyNode of node.key.keys) {
-		const key = toKeyName(keyNode);
-		let defineKey = keys.get(key);
-		if (defineKey) {
-			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-			defineKey.value = VALUE_KIND_INTERMEDIATE;
-		} else {
-			if (lastKey === keyNode) defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			else defineKey = {
-				value: VALUE_KIND_INTERMEDIATE,
-				node: keyNode,
-				keys: /* @__PURE__ */ new Map()
-			};
-			keys.set(key, defineKey);
-		}
-		keys = defineKey.keys;
-	}
-	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
-}
-/**
-* Verify duplicate keys from TOMLInlineTable
-*/
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
-}
-/**
-* Verify duplicate keys from TOMLArray
-*/
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-	const keys = defineKeys;
-	for (let index = 0; index < node.elements.length; index++) {
-		const element = node.elements[index];
-		let defineKey = keys.get(index);
-		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-		else {
-			defineKey = {
-				value: VALUE_KIND_VALUE,
-				node: element,
-				keys: /* @__PURE__ */ new Map()
-			};
-			defineKeys.set(index, defineKey);
-			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-		}
-	}
-}
-/**
-* Get the after node
-*/
-function getAfterNode(a, b) {
-	return a.range[0] <= b.range[0] ? b : a;
-}
-
-//#endregion
-//#region src/toml-parser/context.ts
-var Context = class {
-	constructor(data) {
-		this.tokens = [];
-		this.comments = [];
-		this.back = null;
-		this.stateStack = [];
-		this.needNewLine = false;
-		this.needSameLine = false;
-		this.currToken = null;
-		this.prevToken = null;
-		this.valueContainerStack = [];
-		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-		this.topLevelTable = data.topLevelTable;
-		this.table = data.topLevelTable;
-		this.keysResolver = new KeysResolver(this);
-	}
-	/**
-	* Get the next token.
-	*/
-	nextToken(option) {
-		this.prevToken = this.currToken;
-		if (this.back) {
-			this.currToken = this.back;
-			this.back = null;
-		} else this.currToken = this._nextTokenFromTokenizer(option);
-		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-		} else {
-			const needSameLine = this.needSameLine || option?.needSameLine;
-			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-		}
-		this.needNewLine = false;
-		this.needSameLine = false;
-		return this.currToken;
-	}
-	_nextTokenFromTokenizer(option) {
-		const valuesEnabled = this.tokenizer.valuesEnabled;
-		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-		let token = this.tokenizer.nextToken();
-		while (token && token.type === "Block") {
-			this.comments.push(token);
-			token = this.tokenizer.nextToken();
-		}
-		if (token) this.tokens.push(token);
-		this.tokenizer.valuesEnabled = valuesEnabled;
-		return token;
-	}
-	backToken() {
-		if (this.back) throw new Error("Illegal state");
-		this.back = this.currToken;
-		this.currToken = this.prevToken;
-	}
-	addValueContainer(valueContainer) {
-		this.valueContainerStack.push(valueContainer);
-		this.tokenizer.valuesEnabled = true;
-	}
-	consumeValueContainer() {
-		const valueContainer = this.valueContainerStack.pop();
-		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-		return valueContainer;
-	}
-	applyResolveKeyForTable(node) {
-		this.keysResolver.applyResolveKeyForTable(node);
-	}
-	verifyDuplicateKeys() {
-		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-	}
-	/**
-	* Report an invalid token error.
-	*/
-	reportParseError(code, token) {
-		let offset, line, column;
-		if (token) {
-			offset = token.range[0];
-			line = token.loc.start.line;
-			column = token.loc.start.column;
-		} else {
-			offset = this.tokenizer.start;
-			const startPos = this.tokenizer.getLocFromIndex(offset);
-			line = startPos.line;
-			column = startPos.column;
-		}
-		throw new ParseError(code, offset, line, column);
-	}
-};
-
-//#endregion
-//#region src/toml-parser/index.ts
-const STATE_FOR_ERROR = { VALUE: "missing-value" };
-const STRING_VALUE_STYLE_MAP = {
-	BasicString: "basic",
-	MultiLineBasicString: "basic",
-	LiteralString: "literal",
-	MultiLineLiteralString: "literal"
-};
-const STRING_KEY_STYLE_MAP = {
-	BasicString: "basic",
-	LiteralString: "literal"
-};
-const DATETIME_VALUE_KIND_MAP = {
-	OffsetDateTime: "offset-date-time",
-	LocalDateTime: "local-date-time",
-	LocalDate: "local-date",
-	LocalTime: "local-time"
-};
-var TOMLParser = class {
-	/**
-	* Initialize this parser.
-	*/
-	constructor(text, parserOptions) {
-		this.text = text;
-		this.parserOptions = parserOptions || {};
-		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-	}
-	/**
-	* Parse TOML
-	*/
-	parse() {
-		const ast = {
-			type: "Program",
-			body: [],
-			sourceType: "module",
-			tokens: [],
-			comments: [],
-			parent: null,
-			range: [0, 0],
-			loc: {
-				start: {
-					line: 1,
-					column: 0
-				},
-				end: {
-					line: 1,
-					column: 0
-				}
-			}
-		};
-		const node = {
-			type: "TOMLTopLevelTable",
-			body: [],
-			parent: ast,
-			range: cloneRange(ast.range),
-			loc: cloneLoc(ast.loc)
-		};
-		ast.body = [node];
-		const ctx = new Context({
-			text: this.text,
-			parserOptions: this.parserOptions,
-			topLevelTable: node
-		});
-		let token = ctx.nextToken();
-		if (token) {
-			node.range[0] = token.range[0];
-			node.loc.start = clonePos(token.loc.start);
-			while (token) {
-				const state$1 = ctx.stateStack.pop() || "TABLE";
-				ctx.stateStack.push(...this[state$1](token, ctx));
-				token = ctx.nextToken();
-			}
-			const state = ctx.stateStack.pop() || "TABLE";
-			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			applyEndLoc(node, last(node.body));
-		}
-		ctx.verifyDuplicateKeys();
-		ast.tokens = ctx.tokens;
-		ast.comments = ctx.comments;
-		const endOffset = ctx.tokenizer.end;
-		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-		ast.range[1] = endOffset;
-		ast.loc.end = {
-			line: endPos.line,
-			column: endPos.column
-		};
-		return ast;
-	}
-	TABLE(token, ctx) {
-		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	VALUE(token, ctx) {
-		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-		if (isNumber(token)) return this.processNumberValue(token, ctx);
-		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-		if (isLeftBracket(token)) return this.processArray(token, ctx);
-		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-		return ctx.reportParseError("unexpected-token", token);
-	}
-	processTable(token, topLevelTableNode, ctx) {
-		const tableNode = {
-			type: "TOMLTable",
-			kind: "standard",
-			key: null,
-			resolvedKey: [],
-			body: [],
-			parent: topLevelTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-		topLevelTableNode.body.push(tableNode);
-		ctx.table = tableNode;
-		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		if (isLeftBracket(targetToken)) {
-			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-			tableNode.kind = "array";
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		}
-		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-		if (tableNode.kind === "array") {
-			const rightBracket = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-		}
-		applyEndLoc(tableNode, targetToken);
-		ctx.applyResolveKeyForTable(tableNode);
-		ctx.needNewLine = true;
-		return [];
-	}
-	processKeyValue(token, tableNode, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: tableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		tableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				ctx.needNewLine = true;
-				return [];
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-	processKeyNode(token, parent, ctx) {
-		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-		const keyNode = {
-			type: "TOMLKey",
-			keys: [],
-			parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		parent.key = keyNode;
-		let targetToken = token;
-		let dotToken = null;
-		do {
-			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-			else break;
-			dotToken = null;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-			if (!isDot(targetToken)) break;
-			dotToken = targetToken;
-			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-		} while (targetToken);
-		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-		applyEndLoc(keyNode, last(keyNode.keys));
-		return {
-			keyNode,
-			nextToken: targetToken
-		};
-	}
-	processBareKey(token, keyNode) {
-		const node = {
-			type: "TOMLBare",
-			name: token.value,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringKey(token, keyNode) {
-		const node = {
-			type: "TOMLQuoted",
-			kind: "string",
-			value: token.string,
-			style: STRING_KEY_STYLE_MAP[token.type],
-			multiline: false,
-			parent: keyNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		keyNode.keys.push(node);
-	}
-	processStringValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "string",
-			value: token.string,
-			style: STRING_VALUE_STYLE_MAP[token.type],
-			multiline: isMultiLineString(token),
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processNumberValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const text = this.text;
-		const [startRange, endRange] = token.range;
-		let numberString = null;
-		/**
-		* Get the text of number
-		*/
-		const getNumberText = () => {
-			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
-		};
-		let node;
-		if (token.type === "Integer") node = {
-			type: "TOMLValue",
-			kind: "integer",
-			value: token.number,
-			bigint: token.bigint,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		else node = {
-			type: "TOMLValue",
-			kind: "float",
-			value: token.number,
-			get number() {
-				return getNumberText();
-			},
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processBooleanValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: "boolean",
-			value: token.boolean,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processDateTimeValue(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLValue",
-			kind: DATETIME_VALUE_KIND_MAP[token.type],
-			value: token.date,
-			datetime: token.value,
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		return valueContainer.set(node);
-	}
-	processArray(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLArray",
-			elements: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const nextToken = ctx.nextToken({ valuesEnabled: true });
-		if (isRightBracket(nextToken)) {
-			applyEndLoc(node, nextToken);
-			return valueContainer.set(node);
-		}
-		ctx.backToken();
-		return this.processArrayValue(node, valueContainer, ctx);
-	}
-	processArrayValue(node, valueContainer, ctx) {
-		ctx.addValueContainer({
-			parent: node,
-			set: (valNode) => {
-				node.elements.push(valNode);
-				let nextToken = ctx.nextToken({ valuesEnabled: true });
-				const hasComma = isComma(nextToken);
-				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-				if (isRightBracket(nextToken)) {
-					applyEndLoc(node, nextToken);
-					return valueContainer.set(node);
-				}
-				if (hasComma) {
-					ctx.backToken();
-					return this.processArrayValue(node, valueContainer, ctx);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-			}
-		});
-		return ["VALUE"];
-	}
-	processInlineTable(token, ctx) {
-		const valueContainer = ctx.consumeValueContainer();
-		const node = {
-			type: "TOMLInlineTable",
-			body: [],
-			parent: valueContainer.parent,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		const nextToken = ctx.nextToken({ needSameLine });
-		if (nextToken) {
-			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-			if (isRightBrace(nextToken)) {
-				applyEndLoc(node, nextToken);
-				return valueContainer.set(node);
-			}
-		}
-		return ctx.reportParseError("unexpected-token", nextToken);
-	}
-	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-		const keyValueNode = {
-			type: "TOMLKeyValue",
-			key: null,
-			value: null,
-			parent: inlineTableNode,
-			range: cloneRange(token.range),
-			loc: cloneLoc(token.loc)
-		};
-		inlineTableNode.body.push(keyValueNode);
-		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-		ctx.addValueContainer({
-			parent: keyValueNode,
-			set: (valNode) => {
-				keyValueNode.value = valNode;
-				applyEndLoc(keyValueNode, valNode);
-				let nextToken = ctx.nextToken({ needSameLine });
-				if (isComma(nextToken)) {
-					nextToken = ctx.nextToken({ needSameLine });
-					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-					if (isRightBrace(nextToken)) {
-						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-				}
-				if (isRightBrace(nextToken)) {
-					applyEndLoc(inlineTableNode, nextToken);
-					return valueContainer.set(inlineTableNode);
-				}
-				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-			}
-		});
-		ctx.needSameLine = "invalid-key-value-newline";
-		return ["VALUE"];
-	}
-};
-/**
-* Check whether the given token is a dot.
-*/
-function isDot(token) {
-	return isPunctuator(token) && token.value === ".";
-}
-/**
-* Check whether the given token is an equal sign.
-*/
-function isEq(token) {
-	return isPunctuator(token) && token.value === "=";
-}
-/**
-* Check whether the given token is a left bracket.
-*/
-function isLeftBracket(token) {
-	return isPunctuator(token) && token.value === "[";
-}
-/**
-* Check whether the given token is a right bracket.
-*/
-function isRightBracket(token) {
-	return isPunctuator(token) && token.value === "]";
-}
-/**
-* Check whether the given token is a left brace.
-*/
-function isLeftBrace(token) {
-	return isPunctuator(token) && token.value === "{";
-}
-/**
-* Check whether the given token is a right brace.
-*/
-function isRightBrace(token) {
-	return isPunctuator(token) && token.value === "}";
-}
-/**
-* Check whether the given token is a comma.
-*/
-function isComma(token) {
-	return isPunctuator(token) && token.value === ",";
-}
-/**
-* Check whether the given token is a punctuator.
-*/
-function isPunctuator(token) {
-	return Boolean(token && token.type === "Punctuator");
-}
-/**
-* Check whether the given token is a bare token.
-*/
-function isBare(token) {
-	return token.type === "Bare";
-}
-/**
-* Check whether the given token is a string.
-*/
-function isString(token) {
-	return token.type === "BasicString" || token.type === "LiteralString";
-}
-/**
-* Check whether the given token is a multi-line string.
-*/
-function isMultiLineString(token) {
-	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-/**
-* Check whether the given token is a number.
-*/
-function isNumber(token) {
-	return token.type === "Integer" || token.type === "Float";
-}
-/**
-* Check whether the given token is a boolean.
-*/
-function isBoolean(token) {
-	return token.type === "Boolean";
-}
-/**
-* Check whether the given token is a date time.
-*/
-function isDateTime(token) {
-	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-/**
-* Apply end locations
-*/
-function applyEndLoc(node, child) {
-	if (child) {
-		node.range[1] = child.range[1];
-		node.loc.end = clonePos(child.loc.end);
-	}
-}
-/**
-* clone the location.
-*/
-function cloneRange(range) {
-	return [range[0], range[1]];
-}
-/**
-* clone the location.
-*/
-function cloneLoc(loc) {
-	return {
-		start: clonePos(loc.start),
-		end: clonePos(loc.end)
-	};
-}
-/**
-* clone the location.
-*/
-function clonePos(pos) {
-	return {
-		line: pos.line,
-		column: pos.column
-	};
-}
-
-//#endregion
-//#region src/visitor-keys.ts
-const tomlKeys = {
-	Program: ["body"],
-	TOMLTopLevelTable: ["body"],
-	TOMLTable: ["key", "body"],
-	TOMLKeyValue: ["key", "value"],
-	TOMLKey: ["keys"],
-	TOMLArray: ["elements"],
-	TOMLInlineTable: ["body"],
-	TOMLBare: [],
-	TOMLQuoted: [],
-	TOMLValue: []
-};
-const lib_KEYS = unionWith(tomlKeys);
-
-//#endregion
-//#region src/parser.ts
-/**
-* Parse source code
-*/
-function parseForESLint(code, options) {
-	return {
-		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: lib_KEYS,
-		services: { isTOML: true }
-	};
-}
-
-//#endregion
-//#region src/traverse.ts
-/**
-* Check that the given key should be traversed or not.
-* @this {Traversable}
-* @param key The key to check.
-* @returns `true` if the key should be traversed.
-*/
-function fallbackKeysFilter(key) {
-	let value = null;
-	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function getFallbackKeys(node) {
-	return Object.keys(node).filter(fallbackKeysFilter, node);
-}
-/**
-* Get the keys of the given node to traverse it.
-* @param node The node to get.
-* @returns The keys to traverse.
-*/
-function lib_getKeys(node, visitorKeys) {
-	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
-}
-/**
-* Get the nodes of the given node.
-* @param node The node to get.
-*/
-function* getNodes(node, key) {
-	const child = node[key];
-	if (Array.isArray(child)) {
-		for (const c of child) if (isNode(c)) yield c;
-	} else if (isNode(child)) yield child;
-}
-/**
-* Check whether a given value is a node.
-* @param x The value to check.
-* @returns `true` if the value is a node.
-*/
-function isNode(x) {
-	return x !== null && typeof x === "object" && typeof x.type === "string";
-}
-/**
-* Traverse the given node.
-* @param node The node to traverse.
-* @param parent The parent node.
-* @param visitor The node visitor.
-*/
-function traverse(node, parent, visitor) {
-	visitor.enterNode(node, parent);
-	const keys = lib_getKeys(node, visitor.visitorKeys);
-	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
-	visitor.leaveNode(node, parent);
-}
-/**
-* Traverse the given AST tree.
-* @param node Root node to traverse.
-* @param visitor Visitor.
-*/
-function traverseNodes(node, visitor) {
-	traverse(node, null, visitor);
-}
-
-//#endregion
-//#region src/utils.ts
-/**
-* Gets the static value for the given node.
-*/
-const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-/** Generates a converter to convert from a node. */
-function generateConvertTOMLValue(convertValue) {
-	/**
-	* Resolve TOML value
-	*/
-	function resolveValue(node, baseTable) {
-		return resolver[node.type](node, baseTable);
-	}
-	const resolver = {
-		Program(node, baseTable = {}) {
-			return resolveValue(node.body[0], baseTable);
-		},
-		TOMLTopLevelTable(node, baseTable = {}) {
-			for (const body of node.body) resolveValue(body, baseTable);
-			return baseTable;
-		},
-		TOMLKeyValue(node, baseTable = {}) {
-			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
-			return baseTable;
-		},
-		TOMLTable(node, baseTable = {}) {
-			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-			for (const body of node.body) resolveValue(body, table);
-			return baseTable;
-		},
-		TOMLArray(node) {
-			return node.elements.map((e) => resolveValue(e));
-		},
-		TOMLInlineTable(node) {
-			const table = {};
-			for (const body of node.body) resolveValue(body, table);
-			return table;
-		},
-		TOMLKey(node) {
-			return node.keys.map((key) => resolveValue(key));
-		},
-		TOMLBare(node) {
-			return node.name;
-		},
-		TOMLQuoted(node) {
-			return node.value;
-		},
-		TOMLValue(node) {
-			return convertValue(node);
-		}
-	};
-	return (node) => resolveValue(node);
-}
-/**
-* Get the table from the table.
-*/
-function getTable(baseTable, keys, array) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		target = getNextTargetFromKey(target, key);
-	}
-	const lastKey = last(keys);
-	const lastTarget = target[lastKey];
-	if (lastTarget == null) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (isValue(lastTarget)) {
-		const tableValue$1 = {};
-		target[lastKey] = array ? [tableValue$1] : tableValue$1;
-		return tableValue$1;
-	}
-	if (!array) {
-		if (Array.isArray(lastTarget)) {
-			const tableValue$1 = {};
-			target[lastKey] = tableValue$1;
-			return tableValue$1;
-		}
-		return lastTarget;
-	}
-	if (Array.isArray(lastTarget)) {
-		const tableValue$1 = {};
-		lastTarget.push(tableValue$1);
-		return tableValue$1;
-	}
-	const tableValue = {};
-	target[lastKey] = [tableValue];
-	return tableValue;
-	/** Get next target from key */
-	function getNextTargetFromKey(currTarget, key) {
-		const nextTarget = currTarget[key];
-		if (nextTarget == null) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		if (isValue(nextTarget)) {
-			const val = {};
-			currTarget[key] = val;
-			return val;
-		}
-		let resultTarget = nextTarget;
-		while (Array.isArray(resultTarget)) {
-			const lastIndex = resultTarget.length - 1;
-			const nextElement = resultTarget[lastIndex];
-			if (isValue(nextElement)) {
-				const val = {};
-				resultTarget[lastIndex] = val;
-				return val;
-			}
-			resultTarget = nextElement;
-		}
-		return resultTarget;
-	}
-}
-/**
-* Set the value to the table.
-*/
-function set(baseTable, keys, value) {
-	let target = baseTable;
-	for (let index = 0; index < keys.length - 1; index++) {
-		const key = keys[index];
-		const nextTarget = target[key];
-		if (nextTarget == null) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-			const val = {};
-			target[key] = val;
-			target = val;
-		} else target = nextTarget;
-	}
-	target[last(keys)] = value;
-}
-/**
-* Check whether the given value is a value.
-*/
-function isValue(value) {
-	return typeof value !== "object" || value instanceof Date;
-}
-
-//#endregion
-//#region package.json
-var name$1 = "toml-eslint-parser";
-var version$1 = "1.0.3";
-
-//#endregion
-//#region src/meta.ts
-var meta_exports = /* @__PURE__ */ __exportAll({
-	name: () => lib_name,
-	version: () => version
-});
-const lib_name = name$1;
-const version = version$1;
-
-//#endregion
-//#region src/index.ts
-const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
-/**
-* Parse TOML source code
-*/
-function parseTOML(code, options) {
-	return parseForESLint(code, options).ast;
-}
-
-//#endregion
-
-;// CONCATENATED MODULE: ./domain/toml/locator.js
-/** Turns offsets into 1-based lines and columns; the line starts are found once. */
-function locator(text, path) {
-    let starts;
-    const lineOf = (offset) => {
-        if (starts === undefined) {
-            starts = [0];
-            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-        }
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-    return (at) => {
-        if (typeof at === 'number')
-            return { path, ...lineOf(at) };
-        const end = lineOf(at.end);
-        return { path, ...lineOf(at.start), endLine: end.line, endColumn: end.column };
-    };
-}
-
-;// CONCATENATED MODULE: ./domain/toml/document.js
-
-
-
-/**
- * Reads TOML 1.0 as Cargo does, keeping positions.
- *
- * @throws {Failure} `manifest` with the location of the first mistake. Nesting too deep for the reader is such a mistake,
- *   not a crash.
- */
-function parseToml(text, path) {
-    const locate = locator(text, path);
-    let program;
-    try {
-        // Cargo skips a byte order mark; a space in its place keeps every offset.
-        program = parseTOML(text.replace(/^\uFEFF/, ' '), { tomlVersion: '1.0.0' });
-    }
-    catch (error) {
-        if (error instanceof RangeError) {
-            throw new failure/* Failure */.HR('manifest', `${path} is nested too deeply to be read`, {
-                hint: `Flatten the nested arrays or tables in ${path}.`,
-                locations: [{ path, line: 1, column: 1 }],
-                cause: error,
-            });
-        }
-        throw syntaxFailure(error, path, locate);
-    }
-    return { path, text, root: tableOf(program, text), locate };
-}
-function syntaxFailure(error, path, locate) {
-    if (!(error instanceof Error))
-        return error;
-    const index = 'index' in error && typeof error.index === 'number' ? error.index : 0;
-    const location = locate(index);
-    return new failure/* Failure */.HR('manifest', `${path}:${location.line}:${location.column} is not valid TOML: ${error.message}`, {
-        hint: `Correct ${path} at line ${location.line}; \`cargo metadata --no-deps\` shows Cargo's own message.`,
-        locations: [location],
-        cause: error,
-    });
-}
-function tableOf(program, text) {
-    const root = { kind: 'table', form: 'root', entries: new Map(), range: { start: 0, end: text.length } };
-    for (const node of program.body[0].body) {
-        if (node.type === 'TOMLKeyValue')
-            addKeyValue(root, node);
-        else
-            addSection(root, node, text);
-    }
-    return root;
-}
-function addSection(root, node, text) {
-    const range = toRange(node.range);
-    const header = { start: range.start, end: text.indexOf(']', lastKeyEnd(node)) + (node.kind === 'array' ? 2 : 1) };
-    const keys = node.key.keys;
-    let parent = root;
-    keys.slice(0, -1).forEach((key) => {
-        parent = childTable(parent, key, range, 'implicit');
-    });
-    const last = keys.at(-1);
-    if (last === undefined)
-        return;
-    const name = keyName(last);
-    const keyRange = toRange(last.range);
-    const existing = parent.entries.get(name);
-    const table = node.kind === 'standard' && existing?.value.kind === 'table'
-        ? Object.assign(existing.value, { form: 'header', header, range })
-        : { kind: 'table', form: 'header', entries: new Map(), range, header };
-    if (node.kind === 'standard') {
-        parent.entries.set(name, { key: name, keyRange, range, value: table });
-    }
-    else {
-        const before = existing?.value.kind === 'array' ? existing.value : undefined;
-        const whole = { start: before?.range.start ?? range.start, end: range.end };
-        const value = { kind: 'array', ofTables: true, items: [...(before?.items ?? []), table], range: whole };
-        parent.entries.set(name, { key: name, keyRange: existing?.keyRange ?? keyRange, range: whole, value });
-    }
-    for (const entry of node.body)
-        addKeyValue(table, entry);
-}
-function lastKeyEnd(node) {
-    return node.key.keys.at(-1)?.range[1] ?? node.range[0];
-}
-function addKeyValue(table, node) {
-    const range = toRange(node.range);
-    const keys = node.key.keys;
-    let parent = table;
-    for (const key of keys.slice(0, -1))
-        parent = childTable(parent, key, range, 'dotted');
-    const last = keys.at(-1);
-    if (last === undefined)
-        return;
-    const key = keyName(last);
-    parent.entries.set(key, { key, keyRange: toRange(last.range), range, value: document_valueOf(node.value) });
-}
-/** The table below `parent` named by `key`; the last element where it is an array of tables. */
-function childTable(parent, key, range, form) {
-    const name = keyName(key);
-    const existing = parent.entries.get(name)?.value;
-    if (existing?.kind === 'table') {
-        const table = existing;
-        if (form === 'dotted' && table.form === 'dotted') {
-            table.range = { start: table.range.start, end: range.end };
-            const entry = parent.entries.get(name);
-            if (entry)
-                parent.entries.set(name, { ...entry, range: table.range });
-        }
-        return table;
-    }
-    if (existing?.kind === 'array') {
-        const last = existing.items.at(-1);
-        if (last?.kind === 'table')
-            return last;
-    }
-    const table = { kind: 'table', form, entries: new Map(), range };
-    parent.entries.set(name, { key: name, keyRange: toRange(key.range), range, value: table });
-    return table;
-}
-function document_valueOf(node) {
-    const range = toRange(node.range);
-    switch (node.type) {
-        case 'TOMLArray':
-            return { kind: 'array', ofTables: false, items: node.elements.map(document_valueOf), range };
-        case 'TOMLInlineTable': {
-            const table = { kind: 'table', form: 'inline', entries: new Map(), range };
-            for (const entry of node.body)
-                addKeyValue(table, entry);
-            return table;
-        }
-        case 'TOMLValue':
-            return scalarOf(node, range);
-    }
-}
-function scalarOf(node, range) {
-    switch (node.kind) {
-        case 'string':
-        case 'boolean':
-        case 'integer':
-        case 'float':
-            return { kind: node.kind, value: node.value, range };
-        default:
-            return { kind: 'datetime', value: node.datetime, range };
-    }
-}
-function keyName(key) {
-    return key.type === 'TOMLBare' ? key.name : key.value;
-}
-function toRange(range) {
-    return { start: range[0], end: range[1] };
-}
-/** The value below `table` at a path of keys, or `undefined`. */
-function valueAt(table, ...keys) {
-    return entryAt(table, ...keys)?.value;
-}
-/** The entry below `table` at a path of keys, or `undefined`. */
-function entryAt(table, ...keys) {
-    let current = table;
-    let entry;
-    for (const key of keys) {
-        entry = current?.entries.get(key);
-        if (entry === undefined)
-            return undefined;
-        current = entry.value.kind === 'table' ? entry.value : undefined;
-    }
-    return entry;
-}
-/** The text of a string value, or `undefined` for anything else. */
-function stringOf(value) {
-    return value?.kind === 'string' ? String(value.value) : undefined;
-}
-/** The truth of a boolean value, or `undefined` for anything else. */
-function booleanOf(value) {
-    return value?.kind === 'boolean' ? value.value === true : undefined;
-}
-/** The strings of an array, or `undefined` when it is not an array; elements of another kind are left out. */
-function stringsOf(value) {
-    if (value?.kind !== 'array')
-        return undefined;
-    return value.items.flatMap((item) => stringOf(item) ?? []);
-}
-
+// EXTERNAL MODULE: ./domain/toml/document.js + 5 modules
+var toml_document = __nccwpck_require__(6160);
 ;// CONCATENATED MODULE: ./domain/change-set/contents.js
 
 
@@ -32821,18 +31069,18 @@ const fixedKeys = [
     { path: ['workspace', 'members'], accepts: areInnerPaths },
 ];
 function isResolver(value) {
-    return ['1', '2', '3'].includes(stringOf(value) ?? '');
+    return ['1', '2', '3'].includes((0,toml_document/* stringOf */.Je)(value) ?? '');
 }
 function areInnerPaths(value) {
-    const paths = stringsOf(value) ?? [];
+    const paths = (0,toml_document/* stringsOf */.iw)(value) ?? [];
     const inside = paths.every((path) => !/^[/~]|^[a-z]:|\\/i.test(path) && !path.split('/').includes('..'));
     return value.kind === 'array' && value.items.length === paths.length && inside;
 }
 /** Compares two manifests as data, outside the tables that a change set may touch. See {@link checkContents}. */
 function checkManifestEdit(path, before, after) {
-    const [old, edited] = [parseToml(before, path).root, parseToml(after, path).root];
+    const [old, edited] = [(0,toml_document/* parseToml */.MT)(before, path).root, (0,toml_document/* parseToml */.MT)(after, path).root];
     const fixed = fixedKeys.filter((key) => {
-        const value = valueAt(edited, ...key.path);
+        const value = (0,toml_document/* valueAt */.fK)(edited, ...key.path);
         return value === undefined || key.accepts(value);
     });
     const free = [...manifestTables, ...fixed.map((key) => key.path)];
@@ -32897,7 +31145,7 @@ function firstDifference(a, b, at) {
     return a === b ? undefined : at;
 }
 function withoutGetrandom(text, path) {
-    const root = new Map(plainTable(parseToml(text, path).root, [], []));
+    const root = new Map(plainTable((0,toml_document/* parseToml */.MT)(text, path).root, [], []));
     const targets = root.get('target');
     if (!(targets instanceof Map))
         return root;
@@ -32946,6 +31194,8 @@ function wholeChange(changeSet) {
     return [...changes.values()].filter((change) => change.before !== change.after);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./domain/github/objects.js
 
 /** The name that git gives to a file with this text. */
@@ -33016,7 +31266,7 @@ async function findBase(wanted, repository, github) {
     const ref = baseRef(changeSet, repository);
     if (ref === changeSet.branch)
         throw unfit(`its branch ${ref} is its base`);
-    const head = await github.branch(ref);
+    const head = await github.branch(ref, { expected: true });
     if (head === undefined) {
         throw new refusal/* Refusal */.P('base-moved', `the branch ${ref} that the change set was made for is not there any more`, again(ref));
     }
@@ -33076,7 +31326,7 @@ async function textBefore(file, entries, github) {
     if (entry !== undefined && !['100644', '100755'].includes(entry.mode))
         throw unfit(`${path} is a link, a folder or a submodule`);
     const text = entry === undefined ? null : await github.text(entry.sha);
-    if (text !== undefined && (text === null ? null : digest_sha256(text)) === before)
+    if (text !== undefined && (text === null ? null : (0,digest/* sha256 */.s)(text)) === before)
         return text;
     throw unfit(`${path} is ${text === null ? 'not there' : before === null ? 'there already' : 'another text'} at its base`);
 }
@@ -33157,8 +31407,8 @@ function leftovers(wanted, { comparison, theirs, now, atMergeBase }) {
     return (comparison?.files ?? []).filter((path) => !wanted.has(path) && !sameFile(now.get(path), atMergeBase.get(path)));
 }
 
-// EXTERNAL MODULE: ./actions/open-pull-request/body.js
-var open_pull_request_body = __nccwpck_require__(5035);
+// EXTERNAL MODULE: ./actions/open-pull-request/body.js + 10 modules
+var open_pull_request_body = __nccwpck_require__(5193);
 ;// CONCATENATED MODULE: ./actions/open-pull-request/next-step.js
 
 
@@ -33617,8 +31867,8 @@ function kebabKeys(value) {
 
 // EXTERNAL MODULE: ./domain/report/markdown.js + 1 modules
 var markdown = __nccwpck_require__(1277);
-// EXTERNAL MODULE: ./actions/open-pull-request/body.js
-var body = __nccwpck_require__(5035);
+// EXTERNAL MODULE: ./actions/open-pull-request/body.js + 10 modules
+var body = __nccwpck_require__(5193);
 ;// CONCATENATED MODULE: ./actions/open-pull-request/summary.js
 
 
@@ -33709,7 +31959,7 @@ function facts({ commit, wanted }) {
 
 /***/ }),
 
-/***/ 3784:
+/***/ 4199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33726,6 +31976,8 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./domain/credentials.js
+var credentials = __nccwpck_require__(2871);
 // EXTERNAL MODULE: ./domain/failure.js
 var domain_failure = __nccwpck_require__(8683);
 ;// CONCATENATED MODULE: ../../node_modules/leven/index.js
@@ -33942,6 +32194,17 @@ function parseReference(text) {
         return undefined;
     return { kind, value };
 }
+/** `git+URL?branch=main#SHA`, as Cargo writes sources; `undefined` for a registry. */
+function readGitSource(source) {
+    const match = /^git\+([^?#]+)(?:\?(branch|tag|rev)=([^#&]+))?/.exec(source);
+    if (match?.[1] === undefined)
+        return undefined;
+    const kind = match[2];
+    const reference = (kind === 'branch' || kind === 'tag' || kind === 'rev') && match[3] !== undefined
+        ? { kind, value: decodeURIComponent(match[3]) }
+        : { kind: 'default-branch' };
+    return { url: match[1], reference };
+}
 
 ;// CONCATENATED MODULE: ./domain/inputs/reader.js
 
@@ -34076,9 +32339,23 @@ class InputReader {
         }
         return path === '' ? '.' : path;
     }
+    /**
+     * What `read` makes of the inputs of the chain that this action is the beginning of (the input `following`, as a JSON
+     * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused at
+     * once, before anything is done.
+     */
+    following(read) {
+        const text = this.text('following');
+        if (text === undefined)
+            return undefined;
+        const chain = new InputReader(valuesOf(text));
+        const result = read(chain);
+        this.#problems.push(...chain.#problems);
+        return result;
+    }
     /** @throws {Failure} `usage` that lists every problem. */
     finish() {
-        refuseInputs(this.#problems);
+        refuseInputs([...new Set(this.#problems)]);
     }
     #unknown(name, value, accepted) {
         const near = nearest(value, accepted);
@@ -34093,6 +32370,22 @@ function refuseInputs(problems) {
         ? (problems[0] ?? '')
         : `${problems.length} problems with the inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
     throw new domain_failure/* Failure */.HR('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
+}
+/** @throws {Failure} `usage` when `json` is not an object. */
+function valuesOf(json) {
+    const values = new Map(Object.entries(parseObject(json)));
+    return (name) => String(values.get(name) ?? '');
+}
+function parseObject(json) {
+    try {
+        const value = JSON.parse(json);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+        // told below
+    }
+    throw new domain_failure/* Failure */.HR('usage', 'input `following`: is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
 }
 
 // EXTERNAL MODULE: ./domain/report/markdown.js + 1 modules
@@ -34143,7 +32436,7 @@ const timeLimitMs = 10 * 60_000;
 function createCargo(process) {
     const versions = new Map();
     return {
-        async metadata({ manifestPath, toolchain, locked }) {
+        async metadata({ manifestPath, toolchain, locked, targetDirectory }) {
             const options = [
                 '--format-version',
                 '1',
@@ -34152,13 +32445,15 @@ function createCargo(process) {
                 'never',
                 ...(locked === true ? ['--locked'] : []),
             ];
+            const command = commandFor(toolchain);
             const completed = await process.run({
-                ...commandFor(toolchain),
+                ...command,
+                env: { ...command.env, ...(targetDirectory !== undefined && { CARGO_TARGET_DIR: targetDirectory }) },
                 args: ['metadata', ...options, '--manifest-path', manifestPath],
                 cwd: (0,external_node_path_.dirname)(manifestPath),
             });
             if (completed.exitCode === 0)
-                return { kind: 'resolved', graph: readMetadata(completed) };
+                return resolvedBy(completed);
             refuseEnvironment(completed, toolchain);
             return { kind: 'failed', stderr: completed.stderr, exitCode: completed.exitCode };
         },
@@ -34218,13 +32513,22 @@ function complaint(stderr) {
     const lines = stderr.trim().split('\n');
     return (lines.find((line) => line.startsWith('error')) ?? lines.at(-1) ?? '').replace(/^error: /, '');
 }
-function readMetadata(completed) {
-    if (completed.droppedBytes > 0) {
+function resolvedBy({ droppedBytes, stdout }) {
+    if (droppedBytes > 0) {
         throw new domain_failure/* Failure */.HR('tool-failed', 'the output of `cargo metadata` is too large to be read', {
             hint: 'Name one workspace with `manifest-path`.',
         });
     }
-    const metadata = parse(completed.stdout);
+    let read;
+    return {
+        kind: 'resolved',
+        get graph() {
+            return (read ??= readMetadata(stdout));
+        },
+    };
+}
+function readMetadata(stdout) {
+    const metadata = parse(stdout);
     const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
     const packages = metadata.packages.map((found) => {
         const node = nodes.get(found.id);
@@ -34258,6 +32562,8 @@ function parse(stdout) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./adapters/system-error.js
@@ -34269,6 +32575,7 @@ function errorCode(error) {
 }
 
 ;// CONCATENATED MODULE: ./adapters/files.js
+
 
 
 
@@ -34334,8 +32641,12 @@ async function readBytesIfPresent(path) {
         throw fileFailure('read', path, error);
     }
 }
-/** Writes files below `folder`, making parents. @throws {Failure} `file`, also for a path that leaves the folder. */
-async function writeBelow(folder, files) {
+/**
+ * Writes files below `folder`, making parents. Synchronous inside: for many small files that is four times as fast.
+ *
+ * @throws {Failure} `file`, also for a path that leaves the folder.
+ */
+function writeBelow(folder, files) {
     const made = new Set();
     for (const [path, content] of files) {
         const target = (0,external_node_path_.resolve)(folder, path);
@@ -34344,9 +32655,9 @@ async function writeBelow(folder, files) {
         try {
             const parent = (0,external_node_path_.dirname)(target);
             if (!made.has(parent))
-                await (0,promises_namespaceObject.mkdir)(parent, { recursive: true });
+                (0,external_node_fs_namespaceObject.mkdirSync)(parent, { recursive: true });
             made.add(parent);
-            await (0,promises_namespaceObject.writeFile)(target, content);
+            (0,external_node_fs_namespaceObject.writeFileSync)(target, content);
         }
         catch (error) {
             throw fileFailure('write', target, error);
@@ -34413,12 +32724,11 @@ async function walk(root) {
 }
 function createCallerFiles(environment) {
     const base = environment['GITHUB_WORKSPACE'] || process.cwd();
-    const shipped = async (path) => readText(await shippedPath(path), path);
     return {
         read: (path) => readText((0,external_node_path_.resolve)(base, path), path),
         async write(path, text) {
             const target = (0,external_node_path_.resolve)(base, path);
-            await writeBelow((0,external_node_path_.dirname)(target), new Map([[target, text]]));
+            writeBelow((0,external_node_path_.dirname)(target), new Map([[target, text]]));
             return target;
         },
         async readFolder(path, suffix) {
@@ -34427,26 +32737,73 @@ function createCallerFiles(environment) {
             return new Map(await Promise.all(names.map(async (name) => [name, await readText((0,external_node_path_.join)(folder, name), name)])));
         },
         async builtInPlan() {
-            return { path: 'plan/infra.toml', text: await shipped('plan/infra.toml') };
+            const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
+            return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
         },
-        shipped,
     };
 }
-/** The bundles and the sources lie at different depths below the project's root. */
-async function shippedPath(path) {
-    let folder = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
-    for (;;) {
-        const candidate = (0,external_node_path_.join)(folder, path);
-        if (await (0,promises_namespaceObject.lstat)(candidate).catch(() => undefined))
-            return candidate;
+const planFile = 'plan/infra.toml';
+const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+/** Beside the folders of the bundles; the sources have none. */
+const compiledPlan = (0,external_node_path_.join)(here, '..', 'plan.json');
+/** A file of the project, below whose root the bundles and the sources lie at different depths. */
+async function shippedText(path) {
+    for (let folder = here;; folder = (0,external_node_path_.dirname)(folder)) {
+        const text = await readTextIfPresent((0,external_node_path_.join)(folder, path));
+        if (text !== undefined)
+            return text;
         if ((0,external_node_path_.dirname)(folder) === folder)
             throw new domain_failure/* Failure */.HR('file', `${path} is missing from this installation of infra-actions`);
-        folder = (0,external_node_path_.dirname)(folder);
     }
 }
 /** Removes a file that may not be there. */
 async function removeFile(path) {
     await (0,promises_namespaceObject.rm)(path, { force: true });
+}
+
+;// CONCATENATED MODULE: ./adapters/folder-entries.js
+
+
+
+
+/** Which of the listed `paths` lead to a folder, as `Checkout.folderEntries` promises it. `root` has its links resolved. */
+async function folderEntries(root, paths, git) {
+    const found = await Promise.all(paths.map(async (path) => {
+        const entry = await folderEntry(root, path, git);
+        return entry === undefined ? [] : [[path, entry]];
+    }));
+    return new Map(found.flat());
+}
+async function folderEntry(root, path, git) {
+    const place = (0,external_node_path_.join)(root, path);
+    try {
+        const status = await (0,promises_namespaceObject.lstat)(place);
+        if (status.isDirectory())
+            return await submodule(root, path, git);
+        if (!status.isSymbolicLink())
+            return undefined;
+        const real = await (0,promises_namespaceObject.realpath)(place);
+        if (!isInside(root, real) || !(await (0,promises_namespaceObject.stat)(real)).isDirectory())
+            return undefined;
+        const target = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/') || '.';
+        return target.split('/').some((name) => name === '.git' || name === 'target')
+            ? undefined
+            : { kind: 'link', target };
+    }
+    catch (error) {
+        // Deleted, or a link to nothing or to itself.
+        if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(error) ?? ''))
+            return undefined;
+        throw fileFailure('read', path, error);
+    }
+}
+/** A folder that git lists as one entry. Before it is checked out, git takes it for a folder of the outer repository. */
+async function submodule(root, path, git) {
+    const folder = await (0,promises_namespaceObject.realpath)((0,external_node_path_.join)(root, path));
+    if (!isInside(root, folder) || (await git.topLevel(folder)) !== folder)
+        return undefined;
+    const files = await git.files(folder);
+    return { kind: 'submodule', files: files.map((file) => external_node_path_.posix.join(path, file)) };
 }
 
 ;// CONCATENATED MODULE: ./adapters/journal.js
@@ -34562,6 +32919,7 @@ function unreadable(path, cause) {
 
 
 
+
 /**
  * The working tree below `workingDirectory`.
  *
@@ -34593,6 +32951,7 @@ async function openCheckout(workingDirectory, git, stop, run) {
     return {
         root,
         files: () => (listed ??= list()),
+        folderEntries: (paths) => folderEntries(root, paths, git),
         read: async (path) => readText(await resolveInside(root, path), path),
         readIfPresent: async (path) => readTextIfPresent(await resolveInside(root, path), path),
         async apply(changes, options) {
@@ -34600,7 +32959,9 @@ async function openCheckout(workingDirectory, git, stop, run) {
                 return;
             const path = await journalPath();
             const files = await Promise.all(changes.map((change) => prepare(root, change)));
-            const journal = { version: 1, state: 'writing', run, files };
+            const kept = (options?.keep ?? []).filter((file) => !changes.some((change) => change.path === file));
+            const beside = await Promise.all(kept.map((file) => keptFile(root, file)));
+            const journal = { version: 1, state: 'writing', run, files: [...files, ...beside.flat()] };
             await writeJournal(path, journal);
             try {
                 for (const file of files) {
@@ -34643,20 +33004,12 @@ function key(root) {
 }
 /** What stands where a change is to go; it must be what the change was made for, and writable. */
 async function prepare(root, change) {
-    const target = await resolveInside(root, change.path);
-    const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(root, change.path)).catch((error) => {
-        if (errorCode(error) === 'ENOENT')
-            return undefined;
-        throw fileFailure('write', change.path, error);
-    });
-    if (status?.isSymbolicLink() === true || (status && !status.isFile())) {
+    const { target, bytes, mode, isOther } = await standing(root, change.path);
+    if (isOther) {
         throw new domain_failure/* Failure */.HR('file', `${change.path} is not a regular file; it is not written through`, {
             hint: `Replace ${change.path} by a regular file, or leave it to people.`,
         });
     }
-    const bytes = status
-        ? await (0,promises_namespaceObject.readFile)(target).catch((error) => Promise.reject(fileFailure('read', change.path, error)))
-        : null;
     const found = bytes === null ? null : (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     if (found !== change.before) {
         throw new domain_failure/* Failure */.HR('file', `${change.path} changed while the run was working on it`, { hint: 'Run again.' });
@@ -34664,10 +33017,28 @@ async function prepare(root, change) {
     return {
         path: change.path,
         before: bytes === null ? null : bytes.toString('base64'),
-        mode: status ? status.mode & 0o777 : change.mode === '100755' ? 0o755 : 0o644,
+        mode: mode ?? (change.mode === '100755' ? 0o755 : 0o644),
         after: change.text === null ? null : Buffer.from(change.text, 'utf8').toString('base64'),
         newFolders: await missingFolders(root, target),
     };
+}
+/** A file that is not ours to write, and that comes back with the others; none where a link stands. */
+async function keptFile(root, path) {
+    const { bytes, mode = 0o644, isOther } = await standing(root, path);
+    const before = bytes === null ? null : bytes.toString('base64');
+    return isOther ? [] : [{ path, before, after: before, mode, newFolders: [] }];
+}
+async function standing(root, path) {
+    const target = await resolveInside(root, path);
+    const status = await (0,promises_namespaceObject.lstat)((0,external_node_path_.join)(root, path)).catch((error) => {
+        if (errorCode(error) === 'ENOENT')
+            return undefined;
+        throw fileFailure('write', path, error);
+    });
+    if (status?.isFile() !== true)
+        return { target, bytes: null, isOther: status !== undefined };
+    const bytes = await (0,promises_namespaceObject.readFile)(target).catch((error) => Promise.reject(fileFailure('read', path, error)));
+    return { target, bytes, mode: status.mode & 0o777, isOther: false };
 }
 /** Folders that the file needs and that are not there, innermost last; relative to `root`. */
 async function missingFolders(root, target) {
@@ -34719,7 +33090,8 @@ async function putBack(root, journal) {
     }
 }
 /**
- * Before, after, or the beginning of after: a write that a kill cut off. A lockfile is Cargo's, which rewrites it whenever
+ * Before, after, or the beginning of one of them: a write that a kill cut off, ours or that of a run that was putting
+ * things back. A lockfile is Cargo's, which rewrites it whenever
  * something is built: no person's work is lost with it.
  */
 function isOurs(found, file) {
@@ -34727,10 +33099,7 @@ function isOurs(found, file) {
         return true;
     if (found === null)
         return file.before === null || file.after === null;
-    if (file.before !== null && found.equals(Buffer.from(file.before, 'base64')))
-        return true;
-    const after = Buffer.from(file.after ?? '', 'base64');
-    return found.equals(after.subarray(0, found.length));
+    return [file.before, file.after].some((text) => text !== null && found.equals(Buffer.from(text, 'base64').subarray(0, found.length)));
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -34746,12 +33115,13 @@ function createClock(stop) {
 
 ;// CONCATENATED MODULE: ./adapters/git-command.js
 
-function gitCommand(process) {
+/** @param more variables for git, on top of ours. */
+function gitCommand(process, more = {}) {
     const attempt = (root, ...args) => process.run({
         program: 'git',
         args: ['-c', 'core.hooksPath=/dev/null', '-c', 'core.fsmonitor=false', '-c', 'core.quotePath=false', ...args],
         cwd: root,
-        env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', LC_ALL: 'C' },
+        env: { GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C', ...more },
     });
     return {
         attempt,
@@ -34772,6 +33142,7 @@ function nulFields(output) {
 }
 
 ;// CONCATENATED MODULE: ./adapters/git.js
+
 
 
 
@@ -34815,6 +33186,23 @@ function createGit(process) {
                 return undefined;
             throw new domain_failure/* Failure */.HR('tool-failed', `git could not read ${path} at ${revision}: ${done.stderr.trim()}`);
         },
+        async textsAt(root, revision, now) {
+            if (now.size === 0)
+                return new Map();
+            const listed = nulFields(await git(root, 'ls-tree', '-z', '--end-of-options', revision, ...now.keys()));
+            const objects = new Map(listed.flatMap((entry) => {
+                const [, object = '', path] = /^\d+ blob ([0-9a-f]+)\t([^]+)$/.exec(entry) ?? [];
+                return path === undefined ? [] : [[path, object]];
+            }));
+            const texts = [...now].map(async ([path, text]) => {
+                const object = objects.get(path);
+                if (object === undefined)
+                    return [path, null];
+                const same = text !== null && objectName(text, object) === object;
+                return [path, same ? text : await git(root, 'cat-file', 'blob', '--end-of-options', object)];
+            });
+            return new Map(await Promise.all(texts));
+        },
         async changed(root) {
             // `--porcelain` paths are relative to the top level whatever the folder.
             const top = (await placeOf(root))?.top ?? root;
@@ -34827,11 +33215,17 @@ function createGit(process) {
         },
     };
 }
+/** What git calls a blob of `text`, in the hash that `like` is made with. */
+function objectName(text, like) {
+    const bytes = Buffer.from(text, 'utf8');
+    return (0,external_node_crypto_.createHash)(like.length === 40 ? 'sha1' : 'sha256')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./adapters/environment.js
@@ -34874,12 +33268,12 @@ const names = new Set([
 ]);
 const prefixes = ['LC_', 'CARGO_NET_', 'CARGO_HTTP_', 'SCCACHE_', 'PKG_CONFIG_'];
 /** Of a listed family, what carries a credential all the same. */
-const credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
+const environment_credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
 /** The part of `environment` that a child may see. */
 function childEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).flatMap(([name, value]) => {
         const listed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-        return value !== undefined && listed && !credentials.test(name) ? [[name, value]] : [];
+        return value !== undefined && listed && !environment_credentials.test(name) ? [[name, value]] : [];
     }));
 }
 
@@ -34951,7 +33345,8 @@ const longestLine = 64 * 1024;
  * started. The only place that starts processes.
  */
 function createProcessRunner(stop, environment = process.env) {
-    return { run: (command) => run(command, stop, environment) };
+    const never = new AbortController().signal;
+    return { run: (command) => run(command, command.toItsEnd === true ? never : stop, environment) };
 }
 async function run(command, stop, environment) {
     if (stop.aborted)
@@ -35165,33 +33560,30 @@ process.once('exit', () => {
 /** Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process, too. */
 function createScratch(environment) {
     const base = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)(), 'infra-actions');
-    const make = async (name) => {
+    const make = (name) => {
         (0,external_node_fs_namespaceObject.mkdirSync)(base, { recursive: true });
-        return (0,promises_namespaceObject.realpath)(await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)(base), `${name}-`)));
+        return (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)(base), `${name}-`));
     };
     return {
-        keep: make,
+        keep: async (name) => make(name),
         async temporary(name) {
-            const path = await make(name);
+            const path = make(name);
             leftovers.add(path);
             return {
                 path,
                 async [Symbol.asyncDispose]() {
-                    await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
+                    (0,external_node_fs_namespaceObject.rmSync)(path, { recursive: true, force: true }); // faster than the asynchronous one
                     leftovers.delete(path);
                 },
             };
         },
-        write: writeBelow,
+        write: async (folder, files) => writeBelow(folder, files),
         read: readTextIfPresent,
         readBytes: readBytesIfPresent,
         tools: async (name) => folderIn(await ownFolder((0,external_node_path_.join)(base, `tools-${(0,external_node_os_namespaceObject.userInfo)().uid}`)), name),
         async shared() {
             const { id, isShared } = runIdentity(environment);
-            const path = await ownFolder((0,external_node_path_.join)(base, `run-${id}`));
-            if (!isShared)
-                leftovers.add(path);
-            return path;
+            return isShared ? ownFolder((0,external_node_path_.join)(base, `run-${id}`)) : undefined;
         },
     };
 }
@@ -35308,6 +33700,7 @@ var action_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
 /**
  * The one error boundary: reads the inputs, puts back what an interrupted run left, runs, and turns the result or the
  * failure into outputs, summary, annotations and the exit status. Never rejects.
@@ -35323,7 +33716,7 @@ async function runAction(action, environment = process.env) {
             if (inputs.workingDirectory !== undefined)
                 await recover(ports);
             const result = await action.run(inputs, action.extend(ports, inputs, environment));
-            await finish(action.name, action.describe(result, inputs), ports, environment);
+            await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -35348,6 +33741,8 @@ const commonPorts = (ports) => ports;
 function readInputs(action, environment) {
     const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '');
     const inputs = action.readInputs(reader);
+    for (const read of action.following ?? [])
+        reader.following(read);
     reader.finish();
     return inputs;
 }
@@ -35388,6 +33783,18 @@ function stopSignals() {
         },
     };
 }
+/** Reports and summaries quote what git, cargo and servers say, and they may quote what they were given. */
+function discreet(report) {
+    const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === 'string' ? (0,credentials/* withoutCredentials */.r)(value) : value]); // prettier-ignore
+    return {
+        ...report,
+        report: JSON.parse((0,credentials/* withoutCredentials */.r)(JSON.stringify(report.report))),
+        summary: (0,credentials/* withoutCredentials */.r)(report.summary),
+        outputs: Object.fromEntries(outputs),
+        ...(report.annotations && { annotations: report.annotations.map((annotation) => ({ ...annotation, message: (0,credentials/* withoutCredentials */.r)(annotation.message) })) }), // prettier-ignore
+        ...(report.failed !== undefined && { failed: (0,credentials/* withoutCredentials */.r)(report.failed) }),
+    };
+}
 async function finish(name, report, ports, environment) {
     const folder = await ports.scratch.keep(name);
     const json = `${JSON.stringify(report.report, null, 2)}\n`;
@@ -35409,8 +33816,8 @@ async function finish(name, report, ports, environment) {
 }
 async function fail(name, error, log, environment) {
     const failure = error instanceof domain_failure/* Failure */.HR ? error : undefined;
-    const message = failure?.message ??
-        `a bug in infra-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+    const message = (0,credentials/* withoutCredentials */.r)(failure?.message ??
+        `a bug in infra-actions: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     const hint = failure ? failure.hint : 'Please report it with this text.';
     const location = failure?.locations[0];
     process.exitCode = failure ? (0,domain_failure/* exitCodeOf */.FO)(failure.code) : 1;
@@ -40654,9 +39061,17 @@ function wait(milliseconds, random, why) {
     return { milliseconds: Math.ceil(milliseconds + random * Math.min(1000, milliseconds / 10)), why };
 }
 
+// EXTERNAL MODULE: ./domain/credentials.js
+var credentials = __nccwpck_require__(2871);
 ;// CONCATENATED MODULE: ./adapters/github-rejection.js
-/** What Octokit throws: an answer of GitHub, or the connection's own error. */
-function rejectionOf(error) {
+
+/** What Octokit throws: an answer of GitHub, or the connection's own error. Its texts are told to people: without `token`. */
+function rejectionOf(error, token) {
+    const { message, errors, ...rest } = readRejection(error);
+    const hide = (text) => (0,credentials/* withoutCredentials */.r)(text, [token]);
+    return { ...rest, message: hide(message), errors: errors.map(hide) };
+}
+function readRejection(error) {
     const { status, response } = error;
     if (response === undefined || status === undefined) {
         const message = error instanceof Error ? (error.name === 'TimeoutError' ? 'no answer in time' : error.message) : String(error);
@@ -40778,7 +39193,7 @@ class GitHubRequests {
         catch (error) {
             if (this.options.stop.aborted)
                 throw new failure/* Failure */.HR('interrupted', 'stopped while talking to GitHub', { cause: error });
-            return rejectionOf(error);
+            return rejectionOf(error, this.options.token);
         }
     }
     /** GitHub's advice for many writes: a second between them. */
@@ -40839,9 +39254,9 @@ function attemptTo(read) {
         throw error;
     }
 }
-/** Neither waiting nor looking again helps. A missing permission may be an object that is not everywhere yet. */
+/** Neither waiting nor looking again helps. What is missing may only not be everywhere yet. */
 function isFinal(failure) {
-    return failure instanceof github_refusal/* Refusal */.P && failure.reason !== 'permission';
+    return failure instanceof github_refusal/* Refusal */.P && failure.reason !== 'permission' && failure.reason !== 'not-found';
 }
 function readMutation(name, answer) {
     if (answer.get('errors').isNull()) {
@@ -40938,6 +39353,8 @@ class RepositoryRequests {
 
 /** GitHub lists so many files of a comparison and no more. */
 const mostFiles = 300;
+/** How often a 404 is asked again where much follows from it: not every one of GitHub's machines knows everything. */
+const patience = 2;
 const commitsPerPage = 100;
 const mostCommits = 500;
 function readsOf(requests) {
@@ -40947,7 +39364,7 @@ function readsOf(requests) {
             requests.fullName = state.fullName;
             return state;
         },
-        branch: (name) => requests.ask(`GET ${repo}/git/ref/{ref}`, { ref: `heads/${name}` }, (ref) => ref.get('object', 'sha').sha(), { missing: () => undefined }),
+        branch: (name, how) => requests.ask(`GET ${repo}/git/ref/{ref}`, { ref: `heads/${name}` }, (ref) => ref.get('object', 'sha').sha(), { missing: () => undefined, patience: how?.expected === true ? patience : 0 }),
         commit: (sha) => requests.askOnce(sha, `GET ${repo}/git/commits/{commit_sha}`, { commit_sha: sha }, readCommit),
         entries: (tree, paths) => readEntries(requests, tree, paths),
         text: (blob) => requests.askOnce(blob, `GET ${repo}/git/blobs/{file_sha}`, { file_sha: blob }, readText),
@@ -40962,10 +39379,10 @@ async function compare(requests, base, head) {
     const commits = [];
     for (let page = 1;; page += 1) {
         const parameters = { basehead: `${base}...${head}`, per_page: commitsPerPage, page };
-        // A 404 says that there is no common history: with what follows from that, it is asked twice.
+        // A 404 says that there is no common history.
         const part = await requests.ask(route, parameters, readComparison, {
             missing: () => undefined,
-            patience: 2,
+            patience,
         });
         if (part === undefined)
             return undefined;
@@ -41133,6 +39550,57 @@ function withGitHub(ports, { token }, environment) {
         return createGitHub({ repository, token: given, apiUrl, clock, log, stop });
     };
     return { ...ports, gitHub: { here: environment['GITHUB_REPOSITORY'] || undefined, connect } };
+}
+
+
+/***/ }),
+
+/***/ 2871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutCredentials)
+/* harmony export */ });
+/** GitHub's tokens by their prefixes, what an `authorization` header holds, and the user of a URL with its password. */
+const credentials = [
+    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g,
+    /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi,
+];
+/**
+ * A text for people without what looks like a credential: servers and programs put into their errors what they were asked.
+ *
+ * @param known secrets of this run, found as they are, in a URL and in base64
+ */
+function withoutCredentials(text, known = []) {
+    const hidden = known.flatMap((secret) => [secret, encodeURIComponent(secret), ...inBase64(secret)]);
+    const rest = hidden.reduce((shorter, secret) => (secret === '' ? shorter : shorter.replaceAll(secret, '***')), text);
+    return credentials.reduce((shorter, pattern) => shorter.replace(pattern, '***'), rest);
+}
+/** A text in base64 looks different at each of the three places where it may begin; its ends depend on its neighbours. */
+function inBase64(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    return [0, 1, 2].map((skipped) => {
+        const length = Math.floor((bytes.length - skipped) / 3) * 3;
+        return length < 12 ? '' : bytes.subarray(skipped, skipped + length).toString('base64');
+    });
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/** sha256 of the UTF-8 bytes of `text`, in lower-case hexadecimal. */
+function sha256(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'utf8').digest('hex');
 }
 
 
@@ -41831,14 +40299,2670 @@ function longestRun(text) {
 
 /***/ }),
 
+/***/ 6160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  MT: () => (/* binding */ parseToml),
+  Je: () => (/* binding */ stringOf),
+  iw: () => (/* binding */ stringsOf),
+  fK: () => (/* binding */ valueAt)
+});
+
+// UNUSED EXPORTS: booleanOf, entryAt
+
+;// CONCATENATED MODULE: ../../node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
+//#region rolldown:runtime
+var __defProp = Object.defineProperty;
+var __exportAll = (all, symbols) => {
+	let target = {};
+	for (var name in all) {
+		__defProp(target, name, {
+			get: all[name],
+			enumerable: true
+		});
+	}
+	if (symbols) {
+		__defProp(target, Symbol.toStringTag, { value: "Module" });
+	}
+	return target;
+};
+
+//#endregion
+
+;// CONCATENATED MODULE: ../../node_modules/eslint-visitor-keys/lib/visitor-keys.js
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * @typedef {{ readonly [type: string]: ReadonlyArray<string> }} VisitorKeys
+ */
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly string[]`. TODO: check why */
+
+/**
+ * @type {VisitorKeys}
+ */
+const KEYS = {
+	ArrayExpression: ["elements"],
+	ArrayPattern: ["elements"],
+	ArrowFunctionExpression: ["params", "body"],
+	AssignmentExpression: ["left", "right"],
+	AssignmentPattern: ["left", "right"],
+	AwaitExpression: ["argument"],
+	BinaryExpression: ["left", "right"],
+	BlockStatement: ["body"],
+	BreakStatement: ["label"],
+	CallExpression: ["callee", "arguments"],
+	CatchClause: ["param", "body"],
+	ChainExpression: ["expression"],
+	ClassBody: ["body"],
+	ClassDeclaration: ["id", "superClass", "body"],
+	ClassExpression: ["id", "superClass", "body"],
+	ConditionalExpression: ["test", "consequent", "alternate"],
+	ContinueStatement: ["label"],
+	DebuggerStatement: [],
+	DoWhileStatement: ["body", "test"],
+	EmptyStatement: [],
+	ExperimentalRestProperty: ["argument"],
+	ExperimentalSpreadProperty: ["argument"],
+	ExportAllDeclaration: ["exported", "source", "attributes"],
+	ExportDefaultDeclaration: ["declaration"],
+	ExportNamedDeclaration: [
+		"declaration",
+		"specifiers",
+		"source",
+		"attributes",
+	],
+	ExportSpecifier: ["local", "exported"],
+	ExpressionStatement: ["expression"],
+	ForInStatement: ["left", "right", "body"],
+	ForOfStatement: ["left", "right", "body"],
+	ForStatement: ["init", "test", "update", "body"],
+	FunctionDeclaration: ["id", "params", "body"],
+	FunctionExpression: ["id", "params", "body"],
+	Identifier: [],
+	IfStatement: ["test", "consequent", "alternate"],
+	ImportAttribute: ["key", "value"],
+	ImportDeclaration: ["specifiers", "source", "attributes"],
+	ImportDefaultSpecifier: ["local"],
+	ImportExpression: ["source", "options"],
+	ImportNamespaceSpecifier: ["local"],
+	ImportSpecifier: ["imported", "local"],
+	JSXAttribute: ["name", "value"],
+	JSXClosingElement: ["name"],
+	JSXClosingFragment: [],
+	JSXElement: ["openingElement", "children", "closingElement"],
+	JSXEmptyExpression: [],
+	JSXExpressionContainer: ["expression"],
+	JSXFragment: ["openingFragment", "children", "closingFragment"],
+	JSXIdentifier: [],
+	JSXMemberExpression: ["object", "property"],
+	JSXNamespacedName: ["namespace", "name"],
+	JSXOpeningElement: ["name", "attributes"],
+	JSXOpeningFragment: [],
+	JSXSpreadAttribute: ["argument"],
+	JSXSpreadChild: ["expression"],
+	JSXText: [],
+	LabeledStatement: ["label", "body"],
+	Literal: [],
+	LogicalExpression: ["left", "right"],
+	MemberExpression: ["object", "property"],
+	MetaProperty: ["meta", "property"],
+	MethodDefinition: ["key", "value"],
+	NewExpression: ["callee", "arguments"],
+	ObjectExpression: ["properties"],
+	ObjectPattern: ["properties"],
+	PrivateIdentifier: [],
+	Program: ["body"],
+	Property: ["key", "value"],
+	PropertyDefinition: ["key", "value"],
+	RestElement: ["argument"],
+	ReturnStatement: ["argument"],
+	SequenceExpression: ["expressions"],
+	SpreadElement: ["argument"],
+	StaticBlock: ["body"],
+	Super: [],
+	SwitchCase: ["test", "consequent"],
+	SwitchStatement: ["discriminant", "cases"],
+	TaggedTemplateExpression: ["tag", "quasi"],
+	TemplateElement: [],
+	TemplateLiteral: ["quasis", "expressions"],
+	ThisExpression: [],
+	ThrowStatement: ["argument"],
+	TryStatement: ["block", "handler", "finalizer"],
+	UnaryExpression: ["argument"],
+	UpdateExpression: ["argument"],
+	VariableDeclaration: ["declarations"],
+	VariableDeclarator: ["id", "init"],
+	WhileStatement: ["test", "body"],
+	WithStatement: ["object", "body"],
+	YieldExpression: ["argument"],
+};
+
+// Types.
+const NODE_TYPES = Object.keys(KEYS);
+
+// Freeze the keys.
+for (const type of NODE_TYPES) {
+	Object.freeze(KEYS[type]);
+}
+Object.freeze(KEYS);
+
+/* harmony default export */ const visitor_keys = (KEYS);
+
+;// CONCATENATED MODULE: ../../node_modules/eslint-visitor-keys/lib/index.js
+/**
+ * @author Toru Nagashima <https://github.com/mysticatea>
+ * See LICENSE file in root directory for full license.
+ */
+
+
+/**
+ * @typedef {import('./visitor-keys.js').VisitorKeys} VisitorKeys
+ */
+
+// List to ignore keys.
+const KEY_BLACKLIST = new Set([
+	"parent",
+	"leadingComments",
+	"trailingComments",
+]);
+
+/**
+ * Check whether a given key should be used or not.
+ * @param {string} key The key to check.
+ * @returns {boolean} `true` if the key should be used.
+ */
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+
+/* eslint-disable jsdoc/valid-types -- doesn't allow `readonly`.
+   TODO: remove eslint-disable when https://github.com/jsdoc-type-pratt-parser/jsdoc-type-pratt-parser/issues/164 is fixed
+*/
+/**
+ * Get visitor keys of a given node.
+ * @param {Object} node The AST node to get keys.
+ * @returns {readonly string[]} Visitor keys of the node.
+ */
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+/* eslint-enable jsdoc/valid-types -- doesn't allow `readonly` */
+
+/**
+ * Make the union set with `KEYS` and given keys.
+ * @param {VisitorKeys} additionalKeys The additional keys.
+ * @returns {VisitorKeys} The union set.
+ */
+function unionWith(additionalKeys) {
+	const retv =
+		/** @type {{ [type: string]: ReadonlyArray<string> }} */
+		(Object.assign({}, visitor_keys));
+
+	for (const type of Object.keys(additionalKeys)) {
+		if (Object.hasOwn(retv, type)) {
+			const keys = new Set(additionalKeys[type]);
+
+			for (const key of retv[type]) {
+				keys.add(key);
+			}
+
+			retv[type] = Object.freeze(Array.from(keys));
+		} else {
+			retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+		}
+	}
+
+	return Object.freeze(retv);
+}
+
+
+
+;// CONCATENATED MODULE: ../../node_modules/toml-eslint-parser/lib/index.mjs
+
+
+
+//#region src/internal-utils/index.ts
+/**
+* Get the last element from given array
+*/
+function last(arr) {
+	return arr[arr.length - 1] ?? null;
+}
+/**
+* Node to key name
+*/
+function toKeyName(node) {
+	return node.type === "TOMLBare" ? node.name : node.value;
+}
+
+//#endregion
+//#region src/parser-options.ts
+var TOMLVerImpl = class {
+	constructor(major, minor) {
+		this.major = major;
+		this.minor = minor;
+	}
+	lt(major, minor) {
+		return this.major < major || this.major === major && this.minor < minor;
+	}
+	gte(major, minor) {
+		return this.major > major || this.major === major && this.minor >= minor;
+	}
+};
+const TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
+const TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
+const DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
+const SUPPORTED_TOML_VERSIONS = {
+	"1.0": TOML_VERSION_1_0,
+	"1.0.0": TOML_VERSION_1_0,
+	"1.1": TOML_VERSION_1_1,
+	"1.1.0": TOML_VERSION_1_1,
+	latest: TOML_VERSION_1_1,
+	next: TOML_VERSION_1_1
+};
+/**
+* Get TOML version object from given TOML version string.
+*/
+function getTOMLVer(v) {
+	return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
+}
+
+//#endregion
+//#region src/errors.ts
+const MESSAGES = {
+	"unterminated-string": "Unterminated string constant",
+	"unterminated-table-key": "Unterminated table-key",
+	"unterminated-array": "Unterminated array",
+	"unterminated-inline-table": "Unterminated inline table",
+	"missing-key": "Empty bare keys are not allowed",
+	"missing-newline": "Must be a newline",
+	"missing-equals-sign": "Expected equal (=) token",
+	"missing-value": "Unspecified values are invalid",
+	"missing-comma": "Expected comma (,) token",
+	"dupe-keys": "Defining a key multiple times is invalid",
+	"unexpected-char": "Unexpected character",
+	"unexpected-token": "Unexpected token",
+	"invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
+	"invalid-comment-character": "Invalid code point {{cp}} within comments",
+	"invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
+	"invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
+	"invalid-underscore": "Underscores are allowed between digits",
+	"invalid-space": "Unexpected spaces",
+	"invalid-three-quotes": "Three or more quotes are not permitted",
+	"invalid-date": "Unexpected invalid date",
+	"invalid-time": "Unexpected invalid time",
+	"invalid-leading-zero": "Leading zeros are not allowed",
+	"invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
+	"invalid-char-in-escape-sequence": "Invalid character in escape sequence",
+	"invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
+	"invalid-code-point": "Invalid code point {{cp}}",
+	"invalid-trailing-dot-in-key": "Keys cannot end with a dot",
+	"invalid-leading-dot-in-key": "Keys cannot start with a dot"
+};
+/**
+* Get message from error code
+*/
+function getMessage(code, data) {
+	if (data) return MESSAGES[code].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
+		if (name$2 in data) return data[name$2];
+		return `{{${name$2}}}`;
+	});
+	return MESSAGES[code];
+}
+/**
+* TOML parse errors.
+*/
+var ParseError = class extends SyntaxError {
+	/**
+	* Initialize this ParseError instance.
+	*
+	*/
+	constructor(code, offset, line, column, data) {
+		super(getMessage(code, data));
+		this.index = offset;
+		this.lineNumber = line;
+		this.column = column;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point.ts
+const CodePoint = {
+	EOF: -1,
+	NULL: 0,
+	SOH: 1,
+	BACKSPACE: 8,
+	TABULATION: 9,
+	LINE_FEED: 10,
+	FORM_FEED: 12,
+	CARRIAGE_RETURN: 13,
+	ESCAPE: 27,
+	SO: 14,
+	US: 31,
+	SPACE: 32,
+	QUOTATION_MARK: 34,
+	HASH: 35,
+	SINGLE_QUOTE: 39,
+	PLUS_SIGN: 43,
+	COMMA: 44,
+	DASH: 45,
+	DOT: 46,
+	DIGIT_0: 48,
+	DIGIT_1: 49,
+	DIGIT_2: 50,
+	DIGIT_3: 51,
+	DIGIT_7: 55,
+	DIGIT_9: 57,
+	COLON: 58,
+	EQUALS_SIGN: 61,
+	LATIN_CAPITAL_A: 65,
+	LATIN_CAPITAL_E: 69,
+	LATIN_CAPITAL_F: 70,
+	LATIN_CAPITAL_T: 84,
+	LATIN_CAPITAL_U: 85,
+	LATIN_CAPITAL_Z: 90,
+	LEFT_BRACKET: 91,
+	BACKSLASH: 92,
+	RIGHT_BRACKET: 93,
+	UNDERSCORE: 95,
+	LATIN_SMALL_A: 97,
+	LATIN_SMALL_B: 98,
+	LATIN_SMALL_E: 101,
+	LATIN_SMALL_F: 102,
+	LATIN_SMALL_I: 105,
+	LATIN_SMALL_L: 108,
+	LATIN_SMALL_N: 110,
+	LATIN_SMALL_O: 111,
+	LATIN_SMALL_R: 114,
+	LATIN_SMALL_S: 115,
+	LATIN_SMALL_T: 116,
+	LATIN_SMALL_U: 117,
+	LATIN_SMALL_X: 120,
+	LATIN_SMALL_Z: 122,
+	LEFT_BRACE: 123,
+	RIGHT_BRACE: 125,
+	TILDE: 126,
+	DELETE: 127,
+	PAD: 128,
+	SUPERSCRIPT_TWO: 178,
+	SUPERSCRIPT_THREE: 179,
+	SUPERSCRIPT_ONE: 185,
+	VULGAR_FRACTION_ONE_QUARTER: 188,
+	VULGAR_FRACTION_THREE_QUARTERS: 190,
+	LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
+	LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
+	LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
+	LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
+	LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
+	GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
+	GREEK_CAPITAL_LETTER_YOT: 895,
+	CP_1FFF: 8191,
+	ZERO_WIDTH_NON_JOINER: 8204,
+	ZERO_WIDTH_JOINER: 8205,
+	UNDERTIE: 8255,
+	CHARACTER_TIE: 8256,
+	SUPERSCRIPT_ZERO: 8304,
+	CP_218F: 8591,
+	CIRCLED_DIGIT_ONE: 9312,
+	NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
+	GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
+	CP_2FEF: 12271,
+	IDEOGRAPHIC_COMMA: 12289,
+	CP_D7FF: 55295,
+	CP_E000: 57344,
+	CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
+	ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
+	ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
+	REPLACEMENT_CHARACTER: 65533,
+	LINEAR_B_SYLLABLE_B008_A: 65536,
+	CP_EFFFF: 983039,
+	CP_10FFFF: 1114111
+};
+/**
+* Check whether the code point is a control character.
+*/
+function isControl(cp) {
+	return cp >= CodePoint.NULL && cp <= CodePoint.US;
+}
+/**
+* Check whether the code point is a whitespace.
+*/
+function isWhitespace(cp) {
+	return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
+}
+/**
+* Check whether the code point is a end of line.
+*/
+function isEOL(cp) {
+	return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
+}
+/**
+* Check whether the code point is an uppercase letter character.
+*/
+function isUpperLetter(cp) {
+	return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
+}
+/**
+* Check whether the code point is a lowercase letter character.
+*/
+function isLowerLetter(cp) {
+	return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
+}
+/**
+* Check whether the code point is a letter character.
+*/
+function isLetter(cp) {
+	return isLowerLetter(cp) || isUpperLetter(cp);
+}
+/**
+* Check whether the code point is a digit character.
+*/
+function isDigit(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
+}
+/**
+* Check whether the code point is a hex digit character.
+*/
+function isHexDig(cp) {
+	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+}
+/**
+* Check whether the code point is a octal digit character.
+*/
+function isOctalDig(cp) {
+	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
+}
+/**
+* Check whether the code point is valid code point.
+*
+* see
+* - https://unicode.org/glossary/#unicode_scalar_value
+* - https://toml.io/en/v1.0.0#string
+*/
+function isUnicodeScalarValue(cp) {
+	return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
+}
+
+//#endregion
+//#region src/tokenizer/locs.ts
+/**
+* Find the last index of the array that is less than or equal to the value.
+*/
+function sortedLastIndex(array, value) {
+	let low = 0;
+	let high = array.length;
+	while (low < high) {
+		const mid = low + high >>> 1;
+		const val = array[mid];
+		if (val === value) return mid + 1;
+		if (val < value) low = mid + 1;
+		else high = mid;
+	}
+	return low;
+}
+/**
+* A class for getting lines and columns location.
+*/
+var Locations = class {
+	constructor() {
+		this.offsets = [];
+	}
+	addOffset(offset) {
+		for (let i = this.offsets.length - 1; i >= 0; i--) {
+			const element = this.offsets[i];
+			if (element === offset) return;
+			if (element < offset) break;
+		}
+		this.offsets.push(offset);
+	}
+	/**
+	* Calculate the location of the given index.
+	* @param index The index to calculate their location.
+	* @returns The location of the index.
+	*/
+	getLocFromIndex(offset) {
+		const line = sortedLastIndex(this.offsets, offset) + 1;
+		return {
+			line,
+			column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+		};
+	}
+};
+
+//#endregion
+//#region src/tokenizer/code-point-iterator.ts
+var CodePointIterator = class {
+	/**
+	* Initialize this char iterator.
+	*/
+	constructor(text) {
+		this.locs = new Locations();
+		this.lastCodePoint = CodePoint.NULL;
+		this.start = -1;
+		this.end = 0;
+		this.text = text;
+	}
+	next() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		return this.lastCodePoint = this.moveAt(this.end);
+	}
+	getLocFromIndex(index) {
+		return this.locs.getLocFromIndex(index);
+	}
+	eat(cp) {
+		if (this.text.codePointAt(this.end) === cp) {
+			this.next();
+			return true;
+		}
+		return false;
+	}
+	moveAt(offset) {
+		this.start = this.end = offset;
+		const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
+		if (cp === CodePoint.EOF) {
+			this.end = this.start;
+			return cp;
+		}
+		this.end += cp >= 65536 ? 2 : 1;
+		if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
+		else if (cp === CodePoint.CARRIAGE_RETURN) {
+			if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
+				this.end++;
+				this.locs.addOffset(this.end);
+			}
+			return CodePoint.LINE_FEED;
+		}
+		return cp;
+	}
+};
+
+//#endregion
+//#region src/tokenizer/tokenizer.ts
+const HAS_BIGINT = typeof BigInt !== "undefined";
+const RADIX_PREFIXES = {
+	16: "0x",
+	10: "",
+	8: "0o",
+	2: "0b"
+};
+const ESCAPES_1_0 = {
+	[CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
+	[CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
+	[CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
+	[CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
+	[CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
+	[CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
+	[CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
+};
+const ESCAPES_LATEST = {
+	...ESCAPES_1_0,
+	[CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
+};
+/**
+* Tokenizer for TOML.
+*/
+var Tokenizer = class {
+	/**
+	* Initialize this tokenizer.
+	*/
+	constructor(text, parserOptions) {
+		this.backCode = false;
+		this.lastCodePoint = CodePoint.NULL;
+		this.state = "DATA";
+		this.token = null;
+		this.tokenStart = -1;
+		this.valuesEnabled = false;
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.codePointIterator = new CodePointIterator(text);
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+		this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
+	}
+	get start() {
+		return this.codePointIterator.start;
+	}
+	get end() {
+		return this.codePointIterator.end;
+	}
+	getLocFromIndex(index) {
+		return this.codePointIterator.getLocFromIndex(index);
+	}
+	/**
+	* Report an invalid character error.
+	*/
+	reportParseError(code, data) {
+		const offset = this.codePointIterator.start;
+		const loc = this.codePointIterator.getLocFromIndex(offset);
+		throw new ParseError(code, offset, loc.line, loc.column, data);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken() {
+		let token = this.token;
+		if (token != null) {
+			this.token = null;
+			return token;
+		}
+		let cp = this.lastCodePoint;
+		while (cp !== CodePoint.EOF && !this.token) {
+			cp = this.nextCode();
+			const nextState = this[this.state](cp);
+			if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
+			this.state = nextState;
+		}
+		token = this.token;
+		this.token = null;
+		return token;
+	}
+	/**
+	* Get the next code point.
+	*/
+	nextCode() {
+		if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
+		if (this.backCode) {
+			this.backCode = false;
+			return this.lastCodePoint;
+		}
+		return this.lastCodePoint = this.codePointIterator.next();
+	}
+	/**
+	* Eat the next code point.
+	*/
+	eatCode(cp) {
+		if (this.lastCodePoint === CodePoint.EOF) return false;
+		if (this.backCode) {
+			if (this.lastCodePoint === cp) {
+				this.backCode = false;
+				return true;
+			}
+			return false;
+		}
+		return this.codePointIterator.eat(cp);
+	}
+	/**
+	* Moves the character position to the given position.
+	*/
+	moveAt(loc) {
+		if (this.backCode) this.backCode = false;
+		this.lastCodePoint = this.codePointIterator.moveAt(loc);
+	}
+	/**
+	* Back the current code point as the given state.
+	*/
+	back(state) {
+		this.backCode = true;
+		return state;
+	}
+	punctuatorToken() {
+		this.startToken();
+		this.endToken("Punctuator", "end");
+	}
+	startToken() {
+		this.tokenStart = this.codePointIterator.start;
+	}
+	/**
+	* Commit the current token.
+	*/
+	endToken(type, pos, option1, option2) {
+		const { tokenStart } = this;
+		const end = this.codePointIterator[pos];
+		const range = [tokenStart, end];
+		const loc = {
+			start: this.codePointIterator.getLocFromIndex(tokenStart),
+			end: this.codePointIterator.getLocFromIndex(end)
+		};
+		if (type === "Block") this.token = {
+			type,
+			value: this.text.slice(tokenStart + 1, end),
+			range,
+			loc
+		};
+		else {
+			let token;
+			const value = this.text.slice(tokenStart, end);
+			if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
+				type,
+				value,
+				string: option1,
+				range,
+				loc
+			};
+			else if (type === "Integer") {
+				const text = option1;
+				token = {
+					type,
+					value,
+					number: parseInt(text, option2),
+					bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text) : null,
+					range,
+					loc
+				};
+			} else if (type === "Float") token = {
+				type,
+				value,
+				number: option1,
+				range,
+				loc
+			};
+			else if (type === "Boolean") token = {
+				type,
+				value,
+				boolean: option1,
+				range,
+				loc
+			};
+			else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
+				type,
+				value,
+				date: option1,
+				range,
+				loc
+			};
+			else token = {
+				type,
+				value,
+				range,
+				loc
+			};
+			this.token = token;
+		}
+	}
+	DATA(cp) {
+		while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
+		if (cp === CodePoint.HASH) {
+			this.startToken();
+			return "COMMENT";
+		}
+		if (cp === CodePoint.QUOTATION_MARK) {
+			this.startToken();
+			return "BASIC_STRING";
+		}
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			this.startToken();
+			return "LITERAL_STRING";
+		}
+		if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
+			this.punctuatorToken();
+			return "DATA";
+		}
+		if (this.valuesEnabled) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				this.startToken();
+				return "SIGN";
+			}
+			if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
+				this.startToken();
+				return this.back("NAN_OR_INF");
+			}
+			if (isDigit(cp)) {
+				this.startToken();
+				return this.back("NUMBER");
+			}
+			if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
+				this.startToken();
+				return this.back("BOOLEAN");
+			}
+		} else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
+			this.startToken();
+			return "BARE";
+		}
+		if (cp === CodePoint.EOF) return "DATA";
+		return this.reportParseError("unexpected-char");
+	}
+	COMMENT(cp) {
+		const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
+			if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
+		} : (c) => {
+			if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
+		};
+		while (!isEOL(cp) && cp !== CodePoint.EOF) {
+			processCommentChar(cp);
+			cp = this.nextCode();
+		}
+		this.endToken("Block", "start");
+		return "DATA";
+	}
+	BARE(cp) {
+		while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
+		this.endToken("Bare", "start");
+		return this.back("DATA");
+	}
+	BASIC_STRING(cp) {
+		if (cp === CodePoint.QUOTATION_MARK) {
+			cp = this.nextCode();
+			if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
+			this.endToken("BasicString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
+		this.endToken("BasicString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_BASIC_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.QUOTATION_MARK) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
+					if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+						out.push(CodePoint.QUOTATION_MARK);
+						if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+							out.push(CodePoint.QUOTATION_MARK);
+							if (this.eatCode(CodePoint.QUOTATION_MARK)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			if (cp === CodePoint.BACKSLASH) {
+				cp = this.nextCode();
+				const ecp = this.ESCAPES[cp];
+				if (ecp) {
+					out.push(ecp);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_U) {
+					const code = this.parseUnicode(4);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_CAPITAL_U) {
+					const code = this.parseUnicode(8);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
+					const code = this.parseUnicode(2);
+					out.push(code);
+					cp = this.nextCode();
+					continue;
+				} else if (cp === CodePoint.LINE_FEED) {
+					cp = this.nextCode();
+					while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+					continue;
+				} else if (isWhitespace(cp)) {
+					let valid = true;
+					const startPos = this.codePointIterator.start;
+					let nextCp;
+					while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
+						if (nextCp === CodePoint.LINE_FEED) break;
+						if (!isWhitespace(nextCp)) {
+							this.moveAt(startPos);
+							valid = false;
+							break;
+						}
+					}
+					if (valid) {
+						cp = this.nextCode();
+						while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
+						continue;
+					}
+				}
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	LITERAL_STRING(cp) {
+		if (cp === CodePoint.SINGLE_QUOTE) {
+			cp = this.nextCode();
+			if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
+			this.endToken("LiteralString", "start", "");
+			return this.back("DATA");
+		}
+		const out = [];
+		while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
+			if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
+		this.endToken("LiteralString", "end", String.fromCodePoint(...out));
+		return "DATA";
+	}
+	MULTI_LINE_LITERAL_STRING(cp) {
+		const out = [];
+		if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
+		while (cp !== CodePoint.EOF) {
+			if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
+			if (cp === CodePoint.SINGLE_QUOTE) {
+				const startPos = this.codePointIterator.start;
+				if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
+					if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+						out.push(CodePoint.SINGLE_QUOTE);
+						if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+							out.push(CodePoint.SINGLE_QUOTE);
+							if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
+								this.moveAt(startPos);
+								return this.reportParseError("invalid-three-quotes");
+							}
+						}
+					}
+					this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
+					return "DATA";
+				}
+				this.moveAt(startPos);
+			}
+			out.push(cp);
+			cp = this.nextCode();
+		}
+		return this.reportParseError("unterminated-string");
+	}
+	SIGN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
+		if (isDigit(cp)) return this.back("NUMBER");
+		return this.reportParseError("unexpected-char");
+	}
+	NAN_OR_INF(cp) {
+		if (cp === CodePoint.LATIN_SMALL_N) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
+				this.endToken("Float", "end", NaN);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_I) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	NUMBER(cp) {
+		const start = this.text[this.tokenStart];
+		const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
+		if (cp === CodePoint.DIGIT_0) {
+			if (sign === CodePoint.NULL) {
+				const startPos = this.codePointIterator.start;
+				const nextCp$1 = this.nextCode();
+				if (isDigit(nextCp$1)) {
+					const nextNextCp = this.nextCode();
+					if (nextNextCp === CodePoint.COLON) {
+						this.data = {
+							hasDate: false,
+							year: 0,
+							month: 0,
+							day: 0,
+							hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
+							minute: 0,
+							second: 0
+						};
+						return "TIME_MINUTE";
+					}
+					if (isDigit(nextNextCp)) {
+						const nextNextNextCp = this.nextCode();
+						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+							this.data = {
+								hasDate: true,
+								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
+								month: 0,
+								day: 0,
+								hour: 0,
+								minute: 0,
+								second: 0
+							};
+							return "DATE_MONTH";
+						}
+					}
+					this.moveAt(startPos);
+					return this.reportParseError("invalid-leading-zero");
+				}
+				this.moveAt(startPos);
+			}
+			cp = this.nextCode();
+			if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
+				if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
+				return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
+			}
+			if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					left: [CodePoint.DIGIT_0]
+				};
+				return "EXPONENT_RIGHT";
+			}
+			if (cp === CodePoint.DOT) {
+				this.data = {
+					minus: sign === CodePoint.DASH,
+					absInt: [CodePoint.DIGIT_0]
+				};
+				return "FRACTIONAL_RIGHT";
+			}
+			this.endToken("Integer", "start", "0", 10);
+			return this.back("DATA");
+		}
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
+			this.data = {
+				hasDate: true,
+				year: Number(String.fromCodePoint(...out)),
+				month: 0,
+				day: 0,
+				hour: 0,
+				minute: 0,
+				second: 0
+			};
+			return "DATE_MONTH";
+		}
+		if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
+			this.data = {
+				hasDate: false,
+				year: 0,
+				month: 0,
+				day: 0,
+				hour: Number(String.fromCodePoint(...out)),
+				minute: 0,
+				second: 0
+			};
+			return "TIME_MINUTE";
+		}
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				left: out
+			};
+			return "EXPONENT_RIGHT";
+		}
+		if (nextCp === CodePoint.DOT) {
+			this.data = {
+				minus: sign === CodePoint.DASH,
+				absInt: out
+			};
+			return "FRACTIONAL_RIGHT";
+		}
+		this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
+		return this.back("DATA");
+	}
+	HEX(cp) {
+		const { out } = this.parseDigits(cp, isHexDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
+		return this.back("DATA");
+	}
+	OCTAL(cp) {
+		const { out } = this.parseDigits(cp, isOctalDig);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
+		return this.back("DATA");
+	}
+	BINARY(cp) {
+		const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
+		this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
+		return this.back("DATA");
+	}
+	FRACTIONAL_RIGHT(cp) {
+		const { minus, absInt } = this.data;
+		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const absNum = [
+			...absInt,
+			CodePoint.DOT,
+			...out
+		];
+		if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
+			this.data = {
+				minus,
+				left: absNum
+			};
+			return "EXPONENT_RIGHT";
+		}
+		const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	EXPONENT_RIGHT(cp) {
+		const { left, minus: leftMinus } = this.data;
+		let minus = false;
+		if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+			minus = cp === CodePoint.DASH;
+			cp = this.nextCode();
+		}
+		const { out } = this.parseDigits(cp, isDigit);
+		const right = out;
+		if (minus) right.unshift(CodePoint.DASH);
+		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
+		this.endToken("Float", "start", value);
+		return this.back("DATA");
+	}
+	BOOLEAN(cp) {
+		if (cp === CodePoint.LATIN_SMALL_T) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", true);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		} else if (cp === CodePoint.LATIN_SMALL_F) {
+			const startPos = this.codePointIterator.start;
+			if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
+				this.endToken("Boolean", "end", false);
+				return "DATA";
+			}
+			this.moveAt(startPos);
+		}
+		return this.reportParseError("unexpected-char");
+	}
+	DATE_MONTH(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.month = Number(this.text.slice(start, end));
+		return "DATE_DAY";
+	}
+	DATE_DAY(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.day = Number(this.text.slice(start, end));
+		if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
+		cp = this.nextCode();
+		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
+		if (cp === CodePoint.SPACE) {
+			const startPos = this.codePointIterator.start;
+			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+				this.moveAt(startPos);
+				return "TIME_HOUR";
+			}
+			this.moveAt(startPos);
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalDate", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_HOUR(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.hour = Number(this.text.slice(start, end));
+		return "TIME_MINUTE";
+	}
+	TIME_MINUTE(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.minute = Number(this.text.slice(start, end));
+		cp = this.nextCode();
+		if (cp === CodePoint.COLON) return "TIME_SECOND";
+		if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SECOND(cp) {
+		const start = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const end = this.codePointIterator.end;
+		const data = this.data;
+		data.second = Number(this.text.slice(start, end));
+		if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
+		cp = this.nextCode();
+		if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
+		return this.processTimeEnd(cp, data);
+	}
+	TIME_SEC_FRAC(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const start = this.codePointIterator.start;
+		while (isDigit(cp)) cp = this.nextCode();
+		const end = this.codePointIterator.start;
+		const data = this.data;
+		data.frac = this.text.slice(start, end);
+		return this.processTimeEnd(cp, data);
+	}
+	processTimeEnd(cp, data) {
+		if (data.hasDate) {
+			if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
+				data.offsetSign = cp;
+				return "TIME_OFFSET";
+			}
+			if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
+				const dateValue$2 = getDateFromDateTimeData(data, "Z");
+				this.endToken("OffsetDateTime", "end", dateValue$2);
+				return "DATA";
+			}
+			const dateValue$1 = getDateFromDateTimeData(data, "");
+			this.endToken("LocalDateTime", "start", dateValue$1);
+			return this.back("DATA");
+		}
+		const dateValue = getDateFromDateTimeData(data, "");
+		this.endToken("LocalTime", "start", dateValue);
+		return this.back("DATA");
+	}
+	TIME_OFFSET(cp) {
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const hourStart = this.codePointIterator.start;
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
+		const hourEnd = this.codePointIterator.start;
+		cp = this.nextCode();
+		const minuteStart = this.codePointIterator.start;
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		cp = this.nextCode();
+		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		const minuteEnd = this.codePointIterator.end;
+		const hour = Number(this.text.slice(hourStart, hourEnd));
+		const minute = Number(this.text.slice(minuteStart, minuteEnd));
+		if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
+		const data = this.data;
+		const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
+		this.endToken("OffsetDateTime", "end", dateValue);
+		return "DATA";
+	}
+	parseDigits(cp, checkDigit) {
+		if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
+		const out = [];
+		let before = CodePoint.NULL;
+		let hasUnderscore = false;
+		while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
+			if (cp === CodePoint.UNDERSCORE) {
+				hasUnderscore = true;
+				if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+			} else out.push(cp);
+			before = cp;
+			cp = this.nextCode();
+		}
+		if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
+		return {
+			out,
+			nextCp: cp,
+			hasUnderscore
+		};
+	}
+	parseUnicode(count) {
+		const startLoc = this.codePointIterator.start;
+		const start = this.codePointIterator.end;
+		let charCount = 0;
+		let cp;
+		while ((cp = this.nextCode()) !== CodePoint.EOF) {
+			if (!isHexDig(cp)) {
+				this.moveAt(startLoc);
+				return this.reportParseError("invalid-char-in-escape-sequence");
+			}
+			charCount++;
+			if (charCount >= count) break;
+		}
+		const end = this.codePointIterator.end;
+		const code = this.text.slice(start, end);
+		const codePoint = parseInt(code, 16);
+		if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code });
+		return codePoint;
+	}
+	reportParseErrorControlChar() {
+		return this.reportParseError("invalid-control-character");
+	}
+};
+/**
+* Check whether the code point is unquoted-key-char
+*/
+function isUnquotedKeyChar(cp, tomlVersion) {
+	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (tomlVersion.lt(1, 1)) return false;
+	return false;
+}
+/**
+* Check whether the code point is control character other than tab
+*/
+function isControlOtherThanTab(cp) {
+	return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
+}
+/**
+* Check whether the code point is non-eol for TOML 1.1
+*/
+function isNonEOL(cp) {
+	return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
+}
+/**
+* Check whether the code point is a non-ascii character.
+*/
+function isNonAscii(cp) {
+	return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
+}
+/**
+* Check whether the given values is valid date
+*/
+function isValidDate(y, m, d) {
+	if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
+	return false;
+}
+/**
+* Check whether the given values is valid time
+*/
+function isValidTime(h, m, s) {
+	if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
+	return true;
+}
+/**
+* Get date from DateTimeData
+*/
+function getDateFromDateTimeData(data, timeZone) {
+	const year = padStart(data.year, 4);
+	const month = data.month ? padStart(data.month, 2) : "01";
+	const day = data.day ? padStart(data.day, 2) : "01";
+	const hour = padStart(data.hour, 2);
+	const minute = padStart(data.minute, 2);
+	const second = padStart(data.second, 2);
+	const textDate = `${year}-${month}-${day}`;
+	const frac = data.frac ? `.${data.frac}` : "";
+	const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
+	if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
+	return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
+}
+/**
+* Pad with zeros.
+*/
+function padStart(num, maxLength) {
+	return String(num).padStart(maxLength, "0");
+}
+
+//#endregion
+//#region src/toml-parser/keys-resolver.ts
+const VALUE_KIND_VALUE = Symbol("VALUE_KIND_VALUE");
+const VALUE_KIND_INTERMEDIATE = Symbol("VALUE_KIND_INTERMEDIATE");
+var KeysResolver = class {
+	constructor(ctx) {
+		this.rootKeys = /* @__PURE__ */ new Map();
+		this.tables = [];
+		this.ctx = ctx;
+	}
+	applyResolveKeyForTable(node) {
+		let keys = this.rootKeys;
+		const peekKeyIndex = node.key.keys.length - 1;
+		for (let index = 0; index < peekKeyIndex; index++) {
+			const keyNode = node.key.keys[index];
+			const keyName = toKeyName(keyNode);
+			node.resolvedKey.push(keyName);
+			let keyStore = keys.get(keyName);
+			if (!keyStore) {
+				keyStore = {
+					node: keyNode,
+					keys: /* @__PURE__ */ new Map()
+				};
+				keys.set(keyName, keyStore);
+			} else if (keyStore.table === "array") {
+				const peekIndex = keyStore.peekIndex;
+				node.resolvedKey.push(peekIndex);
+				keyStore = keyStore.keys.get(peekIndex);
+			}
+			keys = keyStore.keys;
+		}
+		const lastKeyNode = node.key.keys[peekKeyIndex];
+		const lastKeyName = toKeyName(lastKeyNode);
+		node.resolvedKey.push(lastKeyName);
+		const lastKeyStore = keys.get(lastKeyName);
+		if (!lastKeyStore) if (node.kind === "array") {
+			node.resolvedKey.push(0);
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: new Map([[0, newKeyStore]]),
+				peekIndex: 0
+			});
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else {
+			const newKeyStore = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(lastKeyName, newKeyStore);
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		}
+		else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else {
+			const transformKey = {
+				table: node.kind,
+				node: lastKeyNode,
+				keys: lastKeyStore.keys
+			};
+			keys.set(lastKeyName, transformKey);
+			this.tables.push({
+				node,
+				keys: transformKey.keys
+			});
+		}
+		else if (lastKeyStore.table === "array") if (node.kind === "array") {
+			const newKeyStore = {
+				node: lastKeyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			const newIndex = lastKeyStore.peekIndex + 1;
+			node.resolvedKey.push(newIndex);
+			lastKeyStore.keys.set(newIndex, newKeyStore);
+			lastKeyStore.peekIndex = newIndex;
+			this.tables.push({
+				node,
+				keys: newKeyStore.keys
+			});
+		} else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+		else this.ctx.reportParseError("dupe-keys", lastKeyNode);
+	}
+	verifyDuplicateKeys(node) {
+		for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
+		for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
+	}
+};
+/**
+* Verify duplicate keys from TOMLKeyValue
+*/
+function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
+	let keys = defineKeys;
+	const lastKey = last(node.key.keys);
+	for (const keyNode of node.key.keys) {
+		const key = toKeyName(keyNode);
+		let defineKey = keys.get(key);
+		if (defineKey) {
+			if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
+			defineKey.value = VALUE_KIND_INTERMEDIATE;
+		} else {
+			if (lastKey === keyNode) defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			else defineKey = {
+				value: VALUE_KIND_INTERMEDIATE,
+				node: keyNode,
+				keys: /* @__PURE__ */ new Map()
+			};
+			keys.set(key, defineKey);
+		}
+		keys = defineKey.keys;
+	}
+	if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
+	else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
+}
+/**
+* Verify duplicate keys from TOMLInlineTable
+*/
+function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
+	for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
+}
+/**
+* Verify duplicate keys from TOMLArray
+*/
+function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
+	const keys = defineKeys;
+	for (let index = 0; index < node.elements.length; index++) {
+		const element = node.elements[index];
+		let defineKey = keys.get(index);
+		if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
+		else {
+			defineKey = {
+				value: VALUE_KIND_VALUE,
+				node: element,
+				keys: /* @__PURE__ */ new Map()
+			};
+			defineKeys.set(index, defineKey);
+			if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
+			else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
+		}
+	}
+}
+/**
+* Get the after node
+*/
+function getAfterNode(a, b) {
+	return a.range[0] <= b.range[0] ? b : a;
+}
+
+//#endregion
+//#region src/toml-parser/context.ts
+var Context = class {
+	constructor(data) {
+		this.tokens = [];
+		this.comments = [];
+		this.back = null;
+		this.stateStack = [];
+		this.needNewLine = false;
+		this.needSameLine = false;
+		this.currToken = null;
+		this.prevToken = null;
+		this.valueContainerStack = [];
+		this.tokenizer = new Tokenizer(data.text, data.parserOptions);
+		this.topLevelTable = data.topLevelTable;
+		this.table = data.topLevelTable;
+		this.keysResolver = new KeysResolver(this);
+	}
+	/**
+	* Get the next token.
+	*/
+	nextToken(option) {
+		this.prevToken = this.currToken;
+		if (this.back) {
+			this.currToken = this.back;
+			this.back = null;
+		} else this.currToken = this._nextTokenFromTokenizer(option);
+		if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
+			if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
+		} else {
+			const needSameLine = this.needSameLine || option?.needSameLine;
+			if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
+		}
+		this.needNewLine = false;
+		this.needSameLine = false;
+		return this.currToken;
+	}
+	_nextTokenFromTokenizer(option) {
+		const valuesEnabled = this.tokenizer.valuesEnabled;
+		if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
+		let token = this.tokenizer.nextToken();
+		while (token && token.type === "Block") {
+			this.comments.push(token);
+			token = this.tokenizer.nextToken();
+		}
+		if (token) this.tokens.push(token);
+		this.tokenizer.valuesEnabled = valuesEnabled;
+		return token;
+	}
+	backToken() {
+		if (this.back) throw new Error("Illegal state");
+		this.back = this.currToken;
+		this.currToken = this.prevToken;
+	}
+	addValueContainer(valueContainer) {
+		this.valueContainerStack.push(valueContainer);
+		this.tokenizer.valuesEnabled = true;
+	}
+	consumeValueContainer() {
+		const valueContainer = this.valueContainerStack.pop();
+		this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
+		return valueContainer;
+	}
+	applyResolveKeyForTable(node) {
+		this.keysResolver.applyResolveKeyForTable(node);
+	}
+	verifyDuplicateKeys() {
+		this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
+	}
+	/**
+	* Report an invalid token error.
+	*/
+	reportParseError(code, token) {
+		let offset, line, column;
+		if (token) {
+			offset = token.range[0];
+			line = token.loc.start.line;
+			column = token.loc.start.column;
+		} else {
+			offset = this.tokenizer.start;
+			const startPos = this.tokenizer.getLocFromIndex(offset);
+			line = startPos.line;
+			column = startPos.column;
+		}
+		throw new ParseError(code, offset, line, column);
+	}
+};
+
+//#endregion
+//#region src/toml-parser/index.ts
+const STATE_FOR_ERROR = { VALUE: "missing-value" };
+const STRING_VALUE_STYLE_MAP = {
+	BasicString: "basic",
+	MultiLineBasicString: "basic",
+	LiteralString: "literal",
+	MultiLineLiteralString: "literal"
+};
+const STRING_KEY_STYLE_MAP = {
+	BasicString: "basic",
+	LiteralString: "literal"
+};
+const DATETIME_VALUE_KIND_MAP = {
+	OffsetDateTime: "offset-date-time",
+	LocalDateTime: "local-date-time",
+	LocalDate: "local-date",
+	LocalTime: "local-time"
+};
+var TOMLParser = class {
+	/**
+	* Initialize this parser.
+	*/
+	constructor(text, parserOptions) {
+		this.text = text;
+		this.parserOptions = parserOptions || {};
+		this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
+	}
+	/**
+	* Parse TOML
+	*/
+	parse() {
+		const ast = {
+			type: "Program",
+			body: [],
+			sourceType: "module",
+			tokens: [],
+			comments: [],
+			parent: null,
+			range: [0, 0],
+			loc: {
+				start: {
+					line: 1,
+					column: 0
+				},
+				end: {
+					line: 1,
+					column: 0
+				}
+			}
+		};
+		const node = {
+			type: "TOMLTopLevelTable",
+			body: [],
+			parent: ast,
+			range: cloneRange(ast.range),
+			loc: cloneLoc(ast.loc)
+		};
+		ast.body = [node];
+		const ctx = new Context({
+			text: this.text,
+			parserOptions: this.parserOptions,
+			topLevelTable: node
+		});
+		let token = ctx.nextToken();
+		if (token) {
+			node.range[0] = token.range[0];
+			node.loc.start = clonePos(token.loc.start);
+			while (token) {
+				const state$1 = ctx.stateStack.pop() || "TABLE";
+				ctx.stateStack.push(...this[state$1](token, ctx));
+				token = ctx.nextToken();
+			}
+			const state = ctx.stateStack.pop() || "TABLE";
+			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+			applyEndLoc(node, last(node.body));
+		}
+		ctx.verifyDuplicateKeys();
+		ast.tokens = ctx.tokens;
+		ast.comments = ctx.comments;
+		const endOffset = ctx.tokenizer.end;
+		const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
+		ast.range[1] = endOffset;
+		ast.loc.end = {
+			line: endPos.line,
+			column: endPos.column
+		};
+		return ast;
+	}
+	TABLE(token, ctx) {
+		if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
+		if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	VALUE(token, ctx) {
+		if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
+		if (isNumber(token)) return this.processNumberValue(token, ctx);
+		if (isBoolean(token)) return this.processBooleanValue(token, ctx);
+		if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
+		if (isLeftBracket(token)) return this.processArray(token, ctx);
+		if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
+		return ctx.reportParseError("unexpected-token", token);
+	}
+	processTable(token, topLevelTableNode, ctx) {
+		const tableNode = {
+			type: "TOMLTable",
+			kind: "standard",
+			key: null,
+			resolvedKey: [],
+			body: [],
+			parent: topLevelTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		topLevelTableNode.body.push(tableNode);
+		ctx.table = tableNode;
+		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		if (isLeftBracket(targetToken)) {
+			if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+			tableNode.kind = "array";
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		}
+		if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
+		if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
+		targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
+		if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+		if (tableNode.kind === "array") {
+			const rightBracket = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
+			if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
+		}
+		applyEndLoc(tableNode, targetToken);
+		ctx.applyResolveKeyForTable(tableNode);
+		ctx.needNewLine = true;
+		return [];
+	}
+	processKeyValue(token, tableNode, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: tableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		tableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				ctx.needNewLine = true;
+				return [];
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+	processKeyNode(token, parent, ctx) {
+		if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
+		const keyNode = {
+			type: "TOMLKey",
+			keys: [],
+			parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		parent.key = keyNode;
+		let targetToken = token;
+		let dotToken = null;
+		do {
+			if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
+			else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
+			else break;
+			dotToken = null;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+			if (!isDot(targetToken)) break;
+			dotToken = targetToken;
+			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
+		} while (targetToken);
+		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
+		applyEndLoc(keyNode, last(keyNode.keys));
+		return {
+			keyNode,
+			nextToken: targetToken
+		};
+	}
+	processBareKey(token, keyNode) {
+		const node = {
+			type: "TOMLBare",
+			name: token.value,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringKey(token, keyNode) {
+		const node = {
+			type: "TOMLQuoted",
+			kind: "string",
+			value: token.string,
+			style: STRING_KEY_STYLE_MAP[token.type],
+			multiline: false,
+			parent: keyNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		keyNode.keys.push(node);
+	}
+	processStringValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "string",
+			value: token.string,
+			style: STRING_VALUE_STYLE_MAP[token.type],
+			multiline: isMultiLineString(token),
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processNumberValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const text = this.text;
+		const [startRange, endRange] = token.range;
+		let numberString = null;
+		/**
+		* Get the text of number
+		*/
+		const getNumberText = () => {
+			return numberString ?? (numberString = text.slice(startRange, endRange).replace(/_/g, ""));
+		};
+		let node;
+		if (token.type === "Integer") node = {
+			type: "TOMLValue",
+			kind: "integer",
+			value: token.number,
+			bigint: token.bigint,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		else node = {
+			type: "TOMLValue",
+			kind: "float",
+			value: token.number,
+			get number() {
+				return getNumberText();
+			},
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processBooleanValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: "boolean",
+			value: token.boolean,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processDateTimeValue(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLValue",
+			kind: DATETIME_VALUE_KIND_MAP[token.type],
+			value: token.date,
+			datetime: token.value,
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		return valueContainer.set(node);
+	}
+	processArray(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLArray",
+			elements: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const nextToken = ctx.nextToken({ valuesEnabled: true });
+		if (isRightBracket(nextToken)) {
+			applyEndLoc(node, nextToken);
+			return valueContainer.set(node);
+		}
+		ctx.backToken();
+		return this.processArrayValue(node, valueContainer, ctx);
+	}
+	processArrayValue(node, valueContainer, ctx) {
+		ctx.addValueContainer({
+			parent: node,
+			set: (valNode) => {
+				node.elements.push(valNode);
+				let nextToken = ctx.nextToken({ valuesEnabled: true });
+				const hasComma = isComma(nextToken);
+				if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
+				if (isRightBracket(nextToken)) {
+					applyEndLoc(node, nextToken);
+					return valueContainer.set(node);
+				}
+				if (hasComma) {
+					ctx.backToken();
+					return this.processArrayValue(node, valueContainer, ctx);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
+			}
+		});
+		return ["VALUE"];
+	}
+	processInlineTable(token, ctx) {
+		const valueContainer = ctx.consumeValueContainer();
+		const node = {
+			type: "TOMLInlineTable",
+			body: [],
+			parent: valueContainer.parent,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		const nextToken = ctx.nextToken({ needSameLine });
+		if (nextToken) {
+			if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
+			if (isRightBrace(nextToken)) {
+				applyEndLoc(node, nextToken);
+				return valueContainer.set(node);
+			}
+		}
+		return ctx.reportParseError("unexpected-token", nextToken);
+	}
+	processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
+		const keyValueNode = {
+			type: "TOMLKeyValue",
+			key: null,
+			value: null,
+			parent: inlineTableNode,
+			range: cloneRange(token.range),
+			loc: cloneLoc(token.loc)
+		};
+		inlineTableNode.body.push(keyValueNode);
+		const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
+		if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
+		const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
+		ctx.addValueContainer({
+			parent: keyValueNode,
+			set: (valNode) => {
+				keyValueNode.value = valNode;
+				applyEndLoc(keyValueNode, valNode);
+				let nextToken = ctx.nextToken({ needSameLine });
+				if (isComma(nextToken)) {
+					nextToken = ctx.nextToken({ needSameLine });
+					if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
+					if (isRightBrace(nextToken)) {
+						if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
+					} else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
+				}
+				if (isRightBrace(nextToken)) {
+					applyEndLoc(inlineTableNode, nextToken);
+					return valueContainer.set(inlineTableNode);
+				}
+				return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
+			}
+		});
+		ctx.needSameLine = "invalid-key-value-newline";
+		return ["VALUE"];
+	}
+};
+/**
+* Check whether the given token is a dot.
+*/
+function isDot(token) {
+	return isPunctuator(token) && token.value === ".";
+}
+/**
+* Check whether the given token is an equal sign.
+*/
+function isEq(token) {
+	return isPunctuator(token) && token.value === "=";
+}
+/**
+* Check whether the given token is a left bracket.
+*/
+function isLeftBracket(token) {
+	return isPunctuator(token) && token.value === "[";
+}
+/**
+* Check whether the given token is a right bracket.
+*/
+function isRightBracket(token) {
+	return isPunctuator(token) && token.value === "]";
+}
+/**
+* Check whether the given token is a left brace.
+*/
+function isLeftBrace(token) {
+	return isPunctuator(token) && token.value === "{";
+}
+/**
+* Check whether the given token is a right brace.
+*/
+function isRightBrace(token) {
+	return isPunctuator(token) && token.value === "}";
+}
+/**
+* Check whether the given token is a comma.
+*/
+function isComma(token) {
+	return isPunctuator(token) && token.value === ",";
+}
+/**
+* Check whether the given token is a punctuator.
+*/
+function isPunctuator(token) {
+	return Boolean(token && token.type === "Punctuator");
+}
+/**
+* Check whether the given token is a bare token.
+*/
+function isBare(token) {
+	return token.type === "Bare";
+}
+/**
+* Check whether the given token is a string.
+*/
+function isString(token) {
+	return token.type === "BasicString" || token.type === "LiteralString";
+}
+/**
+* Check whether the given token is a multi-line string.
+*/
+function isMultiLineString(token) {
+	return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
+}
+/**
+* Check whether the given token is a number.
+*/
+function isNumber(token) {
+	return token.type === "Integer" || token.type === "Float";
+}
+/**
+* Check whether the given token is a boolean.
+*/
+function isBoolean(token) {
+	return token.type === "Boolean";
+}
+/**
+* Check whether the given token is a date time.
+*/
+function isDateTime(token) {
+	return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
+}
+/**
+* Apply end locations
+*/
+function applyEndLoc(node, child) {
+	if (child) {
+		node.range[1] = child.range[1];
+		node.loc.end = clonePos(child.loc.end);
+	}
+}
+/**
+* clone the location.
+*/
+function cloneRange(range) {
+	return [range[0], range[1]];
+}
+/**
+* clone the location.
+*/
+function cloneLoc(loc) {
+	return {
+		start: clonePos(loc.start),
+		end: clonePos(loc.end)
+	};
+}
+/**
+* clone the location.
+*/
+function clonePos(pos) {
+	return {
+		line: pos.line,
+		column: pos.column
+	};
+}
+
+//#endregion
+//#region src/visitor-keys.ts
+const tomlKeys = {
+	Program: ["body"],
+	TOMLTopLevelTable: ["body"],
+	TOMLTable: ["key", "body"],
+	TOMLKeyValue: ["key", "value"],
+	TOMLKey: ["keys"],
+	TOMLArray: ["elements"],
+	TOMLInlineTable: ["body"],
+	TOMLBare: [],
+	TOMLQuoted: [],
+	TOMLValue: []
+};
+const lib_KEYS = unionWith(tomlKeys);
+
+//#endregion
+//#region src/parser.ts
+/**
+* Parse source code
+*/
+function parseForESLint(code, options) {
+	return {
+		ast: new TOMLParser(code, options).parse(),
+		visitorKeys: lib_KEYS,
+		services: { isTOML: true }
+	};
+}
+
+//#endregion
+//#region src/traverse.ts
+/**
+* Check that the given key should be traversed or not.
+* @this {Traversable}
+* @param key The key to check.
+* @returns `true` if the key should be traversed.
+*/
+function fallbackKeysFilter(key) {
+	let value = null;
+	return key !== "comments" && key !== "leadingComments" && key !== "loc" && key !== "parent" && key !== "range" && key !== "tokens" && key !== "trailingComments" && (value = this[key]) !== null && typeof value === "object" && (typeof value.type === "string" || Array.isArray(value));
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function getFallbackKeys(node) {
+	return Object.keys(node).filter(fallbackKeysFilter, node);
+}
+/**
+* Get the keys of the given node to traverse it.
+* @param node The node to get.
+* @returns The keys to traverse.
+*/
+function lib_getKeys(node, visitorKeys) {
+	return ((visitorKeys || lib_KEYS)[node.type] || getFallbackKeys(node)).filter((key) => !getNodes(node, key).next().done);
+}
+/**
+* Get the nodes of the given node.
+* @param node The node to get.
+*/
+function* getNodes(node, key) {
+	const child = node[key];
+	if (Array.isArray(child)) {
+		for (const c of child) if (isNode(c)) yield c;
+	} else if (isNode(child)) yield child;
+}
+/**
+* Check whether a given value is a node.
+* @param x The value to check.
+* @returns `true` if the value is a node.
+*/
+function isNode(x) {
+	return x !== null && typeof x === "object" && typeof x.type === "string";
+}
+/**
+* Traverse the given node.
+* @param node The node to traverse.
+* @param parent The parent node.
+* @param visitor The node visitor.
+*/
+function traverse(node, parent, visitor) {
+	visitor.enterNode(node, parent);
+	const keys = lib_getKeys(node, visitor.visitorKeys);
+	for (const key of keys) for (const child of getNodes(node, key)) traverse(child, node, visitor);
+	visitor.leaveNode(node, parent);
+}
+/**
+* Traverse the given AST tree.
+* @param node Root node to traverse.
+* @param visitor Visitor.
+*/
+function traverseNodes(node, visitor) {
+	traverse(node, null, visitor);
+}
+
+//#endregion
+//#region src/utils.ts
+/**
+* Gets the static value for the given node.
+*/
+const getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
+/** Generates a converter to convert from a node. */
+function generateConvertTOMLValue(convertValue) {
+	/**
+	* Resolve TOML value
+	*/
+	function resolveValue(node, baseTable) {
+		return resolver[node.type](node, baseTable);
+	}
+	const resolver = {
+		Program(node, baseTable = {}) {
+			return resolveValue(node.body[0], baseTable);
+		},
+		TOMLTopLevelTable(node, baseTable = {}) {
+			for (const body of node.body) resolveValue(body, baseTable);
+			return baseTable;
+		},
+		TOMLKeyValue(node, baseTable = {}) {
+			const value = resolveValue(node.value);
+			set(baseTable, resolveValue(node.key), value);
+			return baseTable;
+		},
+		TOMLTable(node, baseTable = {}) {
+			const table = getTable(baseTable, resolveValue(node.key), node.kind === "array");
+			for (const body of node.body) resolveValue(body, table);
+			return baseTable;
+		},
+		TOMLArray(node) {
+			return node.elements.map((e) => resolveValue(e));
+		},
+		TOMLInlineTable(node) {
+			const table = {};
+			for (const body of node.body) resolveValue(body, table);
+			return table;
+		},
+		TOMLKey(node) {
+			return node.keys.map((key) => resolveValue(key));
+		},
+		TOMLBare(node) {
+			return node.name;
+		},
+		TOMLQuoted(node) {
+			return node.value;
+		},
+		TOMLValue(node) {
+			return convertValue(node);
+		}
+	};
+	return (node) => resolveValue(node);
+}
+/**
+* Get the table from the table.
+*/
+function getTable(baseTable, keys, array) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		target = getNextTargetFromKey(target, key);
+	}
+	const lastKey = last(keys);
+	const lastTarget = target[lastKey];
+	if (lastTarget == null) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (isValue(lastTarget)) {
+		const tableValue$1 = {};
+		target[lastKey] = array ? [tableValue$1] : tableValue$1;
+		return tableValue$1;
+	}
+	if (!array) {
+		if (Array.isArray(lastTarget)) {
+			const tableValue$1 = {};
+			target[lastKey] = tableValue$1;
+			return tableValue$1;
+		}
+		return lastTarget;
+	}
+	if (Array.isArray(lastTarget)) {
+		const tableValue$1 = {};
+		lastTarget.push(tableValue$1);
+		return tableValue$1;
+	}
+	const tableValue = {};
+	target[lastKey] = [tableValue];
+	return tableValue;
+	/** Get next target from key */
+	function getNextTargetFromKey(currTarget, key) {
+		const nextTarget = currTarget[key];
+		if (nextTarget == null) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		if (isValue(nextTarget)) {
+			const val = {};
+			currTarget[key] = val;
+			return val;
+		}
+		let resultTarget = nextTarget;
+		while (Array.isArray(resultTarget)) {
+			const lastIndex = resultTarget.length - 1;
+			const nextElement = resultTarget[lastIndex];
+			if (isValue(nextElement)) {
+				const val = {};
+				resultTarget[lastIndex] = val;
+				return val;
+			}
+			resultTarget = nextElement;
+		}
+		return resultTarget;
+	}
+}
+/**
+* Set the value to the table.
+*/
+function set(baseTable, keys, value) {
+	let target = baseTable;
+	for (let index = 0; index < keys.length - 1; index++) {
+		const key = keys[index];
+		const nextTarget = target[key];
+		if (nextTarget == null) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
+			const val = {};
+			target[key] = val;
+			target = val;
+		} else target = nextTarget;
+	}
+	target[last(keys)] = value;
+}
+/**
+* Check whether the given value is a value.
+*/
+function isValue(value) {
+	return typeof value !== "object" || value instanceof Date;
+}
+
+//#endregion
+//#region package.json
+var name$1 = "toml-eslint-parser";
+var version$1 = "1.0.3";
+
+//#endregion
+//#region src/meta.ts
+var meta_exports = /* @__PURE__ */ __exportAll({
+	name: () => lib_name,
+	version: () => version
+});
+const lib_name = name$1;
+const version = version$1;
+
+//#endregion
+//#region src/index.ts
+const VisitorKeys = (/* unused pure expression or super */ null && (lib_KEYS));
+/**
+* Parse TOML source code
+*/
+function parseTOML(code, options) {
+	return parseForESLint(code, options).ast;
+}
+
+//#endregion
+
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+;// CONCATENATED MODULE: ./domain/toml/locator.js
+/** Turns offsets into 1-based lines and columns; the line starts are found once. */
+function locator(text, path) {
+    let starts;
+    const lineOf = (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+    return (at) => {
+        if (typeof at === 'number')
+            return { path, ...lineOf(at) };
+        const end = lineOf(at.end);
+        return { path, ...lineOf(at.start), endLine: end.line, endColumn: end.column };
+    };
+}
+
+;// CONCATENATED MODULE: ./domain/toml/document.js
+
+
+
+/**
+ * Reads TOML 1.0 as Cargo does, keeping positions.
+ *
+ * @throws {Failure} `manifest` with the location of the first mistake. Nesting too deep for the reader is such a mistake,
+ *   not a crash.
+ */
+function parseToml(text, path) {
+    const locate = locator(text, path);
+    let program;
+    try {
+        // Cargo skips a byte order mark; a space in its place keeps every offset.
+        program = parseTOML(text.replace(/^\uFEFF/, ' '), { tomlVersion: '1.0.0' });
+    }
+    catch (error) {
+        if (error instanceof RangeError) {
+            throw new failure/* Failure */.HR('manifest', `${path} is nested too deeply to be read`, {
+                hint: `Flatten the nested arrays or tables in ${path}.`,
+                locations: [{ path, line: 1, column: 1 }],
+                cause: error,
+            });
+        }
+        throw syntaxFailure(error, path, locate);
+    }
+    return { path, text, root: tableOf(program, text), locate };
+}
+function syntaxFailure(error, path, locate) {
+    if (!(error instanceof Error))
+        return error;
+    const index = 'index' in error && typeof error.index === 'number' ? error.index : 0;
+    const location = locate(index);
+    return new failure/* Failure */.HR('manifest', `${path}:${location.line}:${location.column} is not valid TOML: ${error.message}`, {
+        hint: `Correct ${path} at line ${location.line}; \`cargo metadata --no-deps\` shows Cargo's own message.`,
+        locations: [location],
+        cause: error,
+    });
+}
+function tableOf(program, text) {
+    const root = { kind: 'table', form: 'root', entries: new Map(), range: { start: 0, end: text.length } };
+    for (const node of program.body[0].body) {
+        if (node.type === 'TOMLKeyValue')
+            addKeyValue(root, node);
+        else
+            addSection(root, node, text);
+    }
+    return root;
+}
+function addSection(root, node, text) {
+    const range = toRange(node.range);
+    const header = { start: range.start, end: text.indexOf(']', lastKeyEnd(node)) + (node.kind === 'array' ? 2 : 1) };
+    const keys = node.key.keys;
+    let parent = root;
+    keys.slice(0, -1).forEach((key) => {
+        parent = childTable(parent, key, range, 'implicit');
+    });
+    const last = keys.at(-1);
+    if (last === undefined)
+        return;
+    const name = keyName(last);
+    const keyRange = toRange(last.range);
+    const existing = parent.entries.get(name);
+    const table = node.kind === 'standard' && existing?.value.kind === 'table'
+        ? Object.assign(existing.value, { form: 'header', header, range })
+        : { kind: 'table', form: 'header', entries: new Map(), range, header };
+    if (node.kind === 'standard') {
+        parent.entries.set(name, { key: name, keyRange, range, value: table });
+    }
+    else {
+        const before = existing?.value.kind === 'array' ? existing.value : undefined;
+        const whole = { start: before?.range.start ?? range.start, end: range.end };
+        const value = { kind: 'array', ofTables: true, items: [...(before?.items ?? []), table], range: whole };
+        parent.entries.set(name, { key: name, keyRange: existing?.keyRange ?? keyRange, range: whole, value });
+    }
+    for (const entry of node.body)
+        addKeyValue(table, entry);
+}
+function lastKeyEnd(node) {
+    return node.key.keys.at(-1)?.range[1] ?? node.range[0];
+}
+function addKeyValue(table, node) {
+    const range = toRange(node.range);
+    const keys = node.key.keys;
+    let parent = table;
+    for (const key of keys.slice(0, -1))
+        parent = childTable(parent, key, range, 'dotted');
+    const last = keys.at(-1);
+    if (last === undefined)
+        return;
+    const key = keyName(last);
+    parent.entries.set(key, { key, keyRange: toRange(last.range), range, value: document_valueOf(node.value) });
+}
+/** The table below `parent` named by `key`; the last element where it is an array of tables. */
+function childTable(parent, key, range, form) {
+    const name = keyName(key);
+    const existing = parent.entries.get(name)?.value;
+    if (existing?.kind === 'table') {
+        const table = existing;
+        if (form === 'dotted' && table.form === 'dotted') {
+            table.range = { start: table.range.start, end: range.end };
+            const entry = parent.entries.get(name);
+            if (entry)
+                parent.entries.set(name, { ...entry, range: table.range });
+        }
+        return table;
+    }
+    if (existing?.kind === 'array') {
+        const last = existing.items.at(-1);
+        if (last?.kind === 'table')
+            return last;
+    }
+    const table = { kind: 'table', form, entries: new Map(), range };
+    parent.entries.set(name, { key: name, keyRange: toRange(key.range), range, value: table });
+    return table;
+}
+function document_valueOf(node) {
+    const range = toRange(node.range);
+    switch (node.type) {
+        case 'TOMLArray':
+            return { kind: 'array', ofTables: false, items: node.elements.map(document_valueOf), range };
+        case 'TOMLInlineTable': {
+            const table = { kind: 'table', form: 'inline', entries: new Map(), range };
+            for (const entry of node.body)
+                addKeyValue(table, entry);
+            return table;
+        }
+        case 'TOMLValue':
+            return scalarOf(node, range);
+    }
+}
+function scalarOf(node, range) {
+    switch (node.kind) {
+        case 'string':
+        case 'boolean':
+        case 'integer':
+        case 'float':
+            return { kind: node.kind, value: node.value, range };
+        default:
+            return { kind: 'datetime', value: node.datetime, range };
+    }
+}
+function keyName(key) {
+    return key.type === 'TOMLBare' ? key.name : key.value;
+}
+function toRange(range) {
+    return { start: range[0], end: range[1] };
+}
+/** The value below `table` at a path of keys, or `undefined`. */
+function valueAt(table, ...keys) {
+    return entryAt(table, ...keys)?.value;
+}
+/** The entry below `table` at a path of keys, or `undefined`. */
+function entryAt(table, ...keys) {
+    let current = table;
+    let entry;
+    for (const key of keys) {
+        entry = current?.entries.get(key);
+        if (entry === undefined)
+            return undefined;
+        current = entry.value.kind === 'table' ? entry.value : undefined;
+    }
+    return entry;
+}
+/** The text of a string value, or `undefined` for anything else. */
+function stringOf(value) {
+    return value?.kind === 'string' ? String(value.value) : undefined;
+}
+/** The truth of a boolean value, or `undefined` for anything else. */
+function booleanOf(value) {
+    return value?.kind === 'boolean' ? value.value === true : undefined;
+}
+/** The strings of an array, or `undefined` when it is not an array; elements of another kind are left out. */
+function stringsOf(value) {
+    if (value?.kind !== 'array')
+        return undefined;
+    return value.items.flatMap((item) => stringOf(item) ?? []);
+}
+
+
+/***/ }),
+
 /***/ 4895:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_open_pull_request_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3590);
-/* harmony import */ var _actions_open_pull_request_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(151);
+/* harmony import */ var _actions_open_pull_request_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6731);
 /* harmony import */ var _actions_open_pull_request_summary_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4755);
-/* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3784);
+/* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4199);
 /* harmony import */ var _adapters_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9761);
 
 

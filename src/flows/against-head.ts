@@ -9,7 +9,7 @@ import type { Dependency } from '../domain/cargo/manifest.js';
 import { withWasmCfg } from '../domain/patch/cargo-config.js';
 import { wasmBackend } from '../domain/wasm/wasm-graph.js';
 import { sameButForOurs, sameTextOfPeople } from '../domain/patch/own-lines.js';
-import type { Target } from './open-target.js';
+import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports.js';
 import type { FileTexts } from '../domain/patch/unified-diff.js';
 

@@ -4,7 +4,7 @@ import type { FileTree } from '../domain/cargo/file-tree.js';
 import { planIntegration, type Integration } from '../domain/patch/integration.js';
 import { textEdits } from '../domain/patch/text-edits.js';
 import type { CrateRequest } from '../domain/plan/plan.js';
-import type { Target } from './open-target.js';
+import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports.js';
 
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
@@ -21,18 +21,10 @@ export async function readAuditContext(target: Target, ports: Pick<Ports, 'check
 }
 
 /** The manifests with `crates` added and infra entries corrected: the same edits that apply-patch makes by default. */
-export function integrate(
-  target: Pick<AuditContext, 'plan' | 'planned' | 'infra' | 'repository' | 'workspaces'>,
-  crates: readonly CrateRequest[],
-): Integration {
-  const { plan, planned, infra, repository, workspaces } = target;
+export function integrate(target: Target, crates: readonly CrateRequest[]): Integration {
   return planIntegration({
-    plan,
-    ...(planned && { planned }),
+    ...target,
     crates,
-    infra,
-    repository,
-    workspaces,
     placement: 'auto',
     members: 'auto',
     optional: new Set(),

@@ -155,13 +155,18 @@ function memoName(key: string): string {
 /** A line with the lockfile, and one with the graph. */
 function revived(text: string): Resolution {
   const end = text.indexOf('\n');
-  let graph: DependencyGraph | undefined;
+  return resolvedAs(JSON.parse(text.slice(0, end)) as string, () => revivedGraph(text.slice(end + 1)));
+}
+
+/** The graph is read when it is first asked for. */
+function resolvedAs(lockfile: string, readGraph: () => DependencyGraph): Resolution {
+  let read: DependencyGraph | undefined;
   return {
     kind: 'resolved',
     get graph() {
-      return (graph ??= revivedGraph(text.slice(end + 1)));
+      return (read ??= readGraph());
     },
-    lockfile: JSON.parse(text.slice(0, end)) as string,
+    lockfile,
   };
 }
 
@@ -199,14 +204,7 @@ async function ask(
     return { kind: 'failed', error: withoutFolder(error, folder).trim() };
   }
   const lockfile = (await ports.scratch.read(posix.join(folder, lockfilePath))) ?? '';
-  let graph: DependencyGraph | undefined;
-  return {
-    kind: 'resolved',
-    get graph() {
-      return (graph ??= inCheckout(outcome.graph, folder));
-    },
-    lockfile,
-  };
+  return resolvedAs(lockfile, () => inCheckout(outcome.graph, folder));
 }
 
 /** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */

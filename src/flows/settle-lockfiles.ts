@@ -4,7 +4,7 @@ import { keepLockfileFormat } from '../domain/cargo/lockfile-format.js';
 import type { Workspace } from '../domain/cargo/workspace.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports.js';
-import type { Target } from './open-target.js';
+import type { Target } from '../domain/target.js';
 import { createResolver } from './resolve.js';
 
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'scratch'>;

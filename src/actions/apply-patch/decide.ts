@@ -5,7 +5,7 @@ import { planIntegration, type Integration } from '../../domain/patch/integratio
 import type { FileTexts } from '../../domain/patch/unified-diff.js';
 import type { WasmSetUp, WasmSupport } from '../../domain/patch/set-up-wasm.js';
 import { readCrateWords } from '../../domain/plan/crate-words.js';
-import type { Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
 import type { Ports } from '../../ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 import { cfgFor, planWasm, supportFor, wasmGraphOf, type WasmPlan } from './plan-wasm.js';

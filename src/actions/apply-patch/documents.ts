@@ -17,7 +17,7 @@ import {
   type RecordedEntry,
   type RecordedFix,
 } from '../../domain/record.js';
-import type { Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
 import type { Ports } from '../../ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 

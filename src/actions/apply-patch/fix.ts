@@ -9,7 +9,7 @@ import { changesBetween } from '../../domain/rollback/manifest-changes.js';
 import { parseToml, type TomlEntry } from '../../domain/toml/document.js';
 import { applyEdits } from '../../domain/toml/edit.js';
 import { readAuditContext } from '../../flows/audit-context.js';
-import type { Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
 import type { Checkout, Ports } from '../../ports.js';
 
 /** The checkout as it is with the fixes in it; nothing is written yet. */

@@ -14,7 +14,7 @@ import type { InfraCrate } from '../../domain/plan/plan.js';
 import { parseToml } from '../../domain/toml/document.js';
 import { nativeOnly, randomnessNeeds, wasmGraph } from '../../domain/wasm/wasm-graph.js';
 import { isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
-import type { Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
 import type { Ports } from '../../ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 

@@ -6,7 +6,7 @@ import type { Workspace } from '../../domain/cargo/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { canonicalUrl } from '../../domain/cargo/source.js';
 import type { Integration } from '../../domain/patch/integration.js';
-import type { Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
 import { createResolver, type Resolution, type Resolver } from '../../flows/resolve.js';
 import { committedLockfile } from '../../flows/settle-lockfiles.js';
 import type { Ports } from '../../ports.js';

@@ -1,9 +1,7 @@
 import type { AuditContext } from '../../domain/audit/context.js';
 import { Failure } from '../../domain/failure.js';
 import { refuseInputs } from '../../domain/inputs/reader.js';
-import { plannedRepository, selectCrates } from '../../domain/plan/selection.js';
-import { openPlan, openTarget } from '../../flows/open-target.js';
-import { readRepository } from '../../flows/read-repository.js';
+import { openTarget, readTarget } from '../../flows/open-target.js';
 import type { Ports } from '../../ports.js';
 import type { AuditInputs } from './inputs.js';
 import { readAuditContext } from '../../flows/audit-context.js';
@@ -35,19 +33,7 @@ export async function openRepository(
 
 /** Without a workspace: what stands in the manifest is unknown. */
 async function readRefused(inputs: AuditInputs, ports: Pick<Ports, 'checkout' | 'callerFiles'>): Promise<AuditContext> {
-  const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), readRepository(ports)]);
-  const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
-  const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
+  const { target, problems } = await readTarget(inputs, ports);
   refuseInputs(problems);
-  const planned = plannedRepository(plan, repositoryName);
-  return {
-    plan,
-    repositoryName,
-    ...(planned && { planned }),
-    crates,
-    infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
-    repository,
-    workspaces: [],
-    integration: [],
-  };
+  return { ...target, workspaces: [], integration: [] };
 }

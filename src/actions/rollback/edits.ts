@@ -1,16 +1,10 @@
 import type { Manifest } from '../../domain/cargo/manifest.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
-import type { Workspace } from '../../domain/cargo/workspace.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
 import type { ResultFile, RollbackPorts } from './outcome.js';
 
 /** Files with their new texts while a mode works on them; `null` for one that goes. */
 export type Edits = Map<string, { readonly text: string | null; readonly by: UndoneBy }>;
-
-/** The manifests of workspaces, each once: a root with a package is its own member. */
-export function manifestsOf(workspaces: readonly Workspace[]): readonly Manifest[] {
-  return [...new Set(workspaces.flatMap(({ root, members }) => [root, ...members]))];
-}
 
 /** A manifest as the edits leave it. */
 export function edited({ path, document }: Manifest, edits: Edits): Manifest {

@@ -1,12 +1,13 @@
 import { integrationBranch } from '../../domain/change-set/change-set.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
 import type { Workspace } from '../../domain/cargo/workspace.js';
+import { manifestsOf } from '../../domain/cargo/workspaces.js';
 import { Failure } from '../../domain/failure.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { leftInOrphans } from '../../domain/rollback/orphan-entries.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
 import { findIntegration, type FoundIntegration } from '../../flows/find-integration.js';
-import { edited, manifestsOf, resultFiles, textOfManifest, type Edits } from './edits.js';
+import { edited, resultFiles, textOfManifest, type Edits } from './edits.js';
 import { settledLockfiles } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { undoByRecord, undoInTree, type UndoneLayers } from './undo.js';
@@ -109,9 +110,9 @@ async function takeOutTheRest(
   { original }: UndoneLayers,
   { workspaces, target }: RollbackContext,
 ): Promise<readonly string[]> {
-  const textOf = textOfManifest(manifestsOf(workspaces), edits);
+  const textOf = textOfManifest(workspaces.flatMap(manifestsOf), edits);
   const before = new Map<string, ReadonlySet<string>>();
-  for (const { path } of manifestsOf(workspaces)) {
+  for (const { path } of workspaces.flatMap(manifestsOf)) {
     if (declaredCrates([readManifest(textOf(path), path)], target).size === 0) continue;
     const text = await original(path);
     before.set(path, text === null ? new Set() : declaredCrates([readManifest(text, path)], target));
@@ -130,7 +131,7 @@ async function takeOutTheRest(
 
 /** Entries that were there before the integration: people's own, which came back. */
 function stillDeclared(edits: Edits, { target, workspaces }: RollbackContext): readonly string[] {
-  return manifestsOf(workspaces).flatMap((manifest) => {
+  return workspaces.flatMap(manifestsOf).flatMap((manifest) => {
     const names = declaredCrates([edited(manifest, edits)], target);
     const list = [...names].map((name) => `\`${name}\``).join(', ');
     return names.size === 0 ? [] : [`${manifest.path} has ${list}, as it had before the integration.`];
@@ -155,13 +156,13 @@ export function declaredAfter(
   edits: Edits,
   target: RollbackContext['target'],
 ): ReadonlySet<string> {
-  const after = manifestsOf(workspaces).map((manifest) => edited(manifest, edits));
+  const after = workspaces.flatMap(manifestsOf).map((manifest) => edited(manifest, edits));
   return declaredCrates(after, target);
 }
 
 /** Names of the crates that the chosen workspaces declared and do not declare any more, in the plan's order. */
 export function removedCrates({ target, workspaces }: RollbackContext, edits: Edits): readonly string[] {
-  const manifests = manifestsOf(workspaces);
+  const manifests = workspaces.flatMap(manifestsOf);
   const stays = declaredAfter(workspaces, edits, target);
   const gone = [...declaredCrates(manifests, target)].filter((name) => !stays.has(name));
   const order = [...target.plan.crates.keys()];
@@ -170,7 +171,7 @@ export function removedCrates({ target, workspaces }: RollbackContext, edits: Ed
 
 /** Whoever names some crates, or one manifest, does not want all of them out. */
 function notNamed(context: RollbackContext, edits: Edits): string | undefined {
-  const chosen = new Set(manifestsOf(context.workspaces).map(({ path }) => path));
+  const chosen = new Set(context.workspaces.flatMap(manifestsOf).map(({ path }) => path));
   const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
   if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
     return `\`mode: full\` would also change ${elsewhere.map((path) => `\`${path}\``).join(', ')}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;

@@ -1,6 +1,7 @@
 import type { Workspace } from '../../domain/cargo/workspace.js';
+import { manifestsOf } from '../../domain/cargo/workspaces.js';
 import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
-import { manifestsOf, type Edits } from './edits.js';
+import { type Edits } from './edits.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
 /**
@@ -31,7 +32,7 @@ async function settleOne(
   const path = await committedLockfile(workspace, ports);
   if (path === undefined || workspace.lockfile === undefined) return undefined;
   const lockfile = edits.get(path);
-  const manifests = manifestsOf([workspace]).flatMap(({ path: manifest }) => {
+  const manifests = manifestsOf(workspace).flatMap(({ path: manifest }) => {
     const edit = edits.get(manifest);
     return edit === undefined ? [] : [{ path: manifest, ...edit }];
   });
@@ -60,7 +61,7 @@ export async function settleAll(
   const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
   const settled: Settled[] = [];
   for (const workspace of workspaces) {
-    if (!manifestsOf([workspace]).some(({ path }) => texts.has(path))) continue;
+    if (!manifestsOf(workspace).some(({ path }) => texts.has(path))) continue;
     settled.push(await settle(target, workspace, texts, undefined, ports));
   }
   return settled;

@@ -1,7 +1,7 @@
 import type { Branches, History, KeptFiles, Ports, Worktrees } from '../../ports.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';
-import type { Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
 import type { InfraNames } from '../../domain/rollback/ownership.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
 import type { SourceUse } from '../../domain/rollback/source-uses.js';

@@ -1,3 +1,4 @@
+import { manifestsOf } from '../../domain/cargo/workspaces.js';
 import { dependenciesFile, recordIn, renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
@@ -5,7 +6,7 @@ import { partNames } from '../../domain/docs/parts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
 import { integrationId, type ChangeRecord } from '../../domain/record.js';
 import type { TakenEntry } from '../../domain/rollback/take-out.js';
-import { manifestsOf, type Edits } from './edits.js';
+import { type Edits } from './edits.js';
 import { declaredAfter } from './full.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
@@ -62,7 +63,7 @@ function factsOf(record: ChangeRecord, edits: Edits, { target }: RollbackContext
   const integrated = new Set(record.entries.map(({ manifest }) => manifest));
   const others = target.repository.workspaces
     .filter((workspace) => target.workspaces.every((chosen) => chosen.workspace !== workspace))
-    .filter((workspace) => manifestsOf([workspace]).some(({ path }) => integrated.has(path)))
+    .filter((workspace) => manifestsOf(workspace).some(({ path }) => integrated.has(path)))
     .map((workspace) => ({ workspace, members: workspace.members }));
   const source = { ...target, workspaces: [...target.workspaces, ...others] };
   return gatherFacts(source, texts, { record, inherited, optionalFeature: feature ?? 'infra' });

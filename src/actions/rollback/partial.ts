@@ -1,3 +1,4 @@
+import { manifestsOf } from '../../domain/cargo/workspaces.js';
 import { posix } from 'node:path';
 import { withoutModules } from '../../domain/docs/facade.js';
 import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollback/guard.js';
@@ -5,7 +6,7 @@ import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-d
 import { facadeFile } from '../../domain/rollback/facade-uses.js';
 import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
 import type { Settled } from '../../flows/settle-lockfiles.js';
-import { manifestsOf, resultFiles, textOfManifest, type Edits } from './edits.js';
+import { resultFiles, textOfManifest, type Edits } from './edits.js';
 import { full, orphanNotes, removedCrates } from './full.js';
 import { settleAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
@@ -18,7 +19,7 @@ import { findUses } from './uses.js';
  */
 export async function partial(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target, workspaces } = context;
-  const manifests = manifestsOf(workspaces);
+  const manifests = workspaces.flatMap(manifestsOf);
   const declared = declaredCrates(manifests, target);
   const going = new Set(target.crates.map(({ name }) => name).filter((name) => declared.has(name)));
   if (going.size === 0) {
@@ -101,7 +102,7 @@ function declaredIn(
   among: ReadonlySet<string>,
   target: RollbackContext['target'],
 ): ReadonlySet<string> {
-  const declared = declaredCrates(manifestsOf([workspace]), target);
+  const declared = declaredCrates(manifestsOf(workspace), target);
   return new Set([...declared].filter((name) => among.has(name)));
 }
 

@@ -1,3 +1,4 @@
+import { manifestsOf } from '../../domain/cargo/workspaces.js';
 import { readManifest } from '../../domain/cargo/read-manifest.js';
 import { sameReference, type GitSource } from '../../domain/cargo/source.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
@@ -131,7 +132,7 @@ async function takeCommittedLockfiles(edits: Edits, { target }: RollbackContext,
   const { git, checkout } = ports;
   for (const { root, members, lockfile } of target.repository.workspaces) {
     if (lockfile === undefined || edits.has(lockfile.path)) continue;
-    const changed = [root, ...members].flatMap(({ path }) => {
+    const changed = manifestsOf({ root, members }).flatMap(({ path }) => {
       const edit = edits.get(path);
       return edit === undefined ? [] : [{ path, text: edit.text ?? '' }];
     });

@@ -1,9 +1,11 @@
+import { manifestsOf } from '../../domain/cargo/workspaces.js';
 import { posix } from 'node:path';
 import { statusOf } from '../../domain/smoke/blame.js';
 import { skipped, stepNames, type SmokeStatus, type StepName, type StepResult } from '../../domain/smoke/step.js';
 import { restoreDependencies, saveDependencies, type CacheReport } from '../../flows/dependency-cache.js';
 import { chooseBase, resolveBase } from '../../flows/find-base.js';
-import { lockfilesOf, openTarget, type Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
+import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { clean, runStep, shareBesideBase, type SmokeTree } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
@@ -76,7 +78,7 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
       baseline: inputs.baseline,
       culprit: inputs.culprit,
       knownCrates: [...target.plan.crates.values()].toSorted((a, b) => a.layer - b.layer).map(({ name }) => name),
-      manifests: manifestsOf(target),
+      manifests: textsOf(target),
       deadline,
     },
     ports,
@@ -140,7 +142,7 @@ function baseWanted(inputs: SmokeInputs, ports: SmokePorts): { base?: string; pu
 }
 
 /** The manifests that belong to what is tested. */
-function manifestsOf(target: Target): ReadonlyMap<string, string> {
-  const manifests = target.workspaces.flatMap(({ workspace }) => [workspace.root, ...workspace.members]);
+function textsOf(target: Target): ReadonlyMap<string, string> {
+  const manifests = target.workspaces.flatMap(({ workspace }) => manifestsOf(workspace));
   return new Map(manifests.map((manifest) => [manifest.path, manifest.document.text]));
 }

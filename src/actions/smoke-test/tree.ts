@@ -6,7 +6,7 @@ import {
   type TypeScriptProject,
 } from '../../domain/smoke/typescript-project.js';
 import { featuresOf, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
-import type { Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
 import type { Applicable, SmokeTree, WasmPackage } from '../../flows/run-steps.js';
 import type { Ports } from '../../ports.js';
 

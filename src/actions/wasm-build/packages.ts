@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure.js';
 import { nearest } from '../../domain/inputs/reader.js';
 import type { WorkspaceTree } from '../../domain/smoke/cargo-command.js';
 import { featuresOf, makesModule } from '../../domain/wasm/wasm-packages.js';
-import type { Target } from '../../flows/open-target.js';
+import type { Target } from '../../domain/target.js';
 import type { WasmInputs } from './inputs.js';
 
 /** A package to build a module from. */

@@ -1,8 +1,5 @@
 import type { DependencyGraph } from '../cargo/graph.js';
-import type { Manifest } from '../cargo/manifest.js';
-import type { GitSource } from '../cargo/source.js';
-import type { Repository, Workspace } from '../cargo/workspace.js';
-import type { CrateRequest, Plan, PlannedRepository } from '../plan/plan.js';
+import type { Target } from '../target.js';
 import type { Edit } from '../toml/edit.js';
 
 /** The toolchain that the repository asks rustup for; it is read, never obeyed. */
@@ -12,15 +9,7 @@ export interface ToolchainFile {
 }
 
 /** Everything that a rule may look at. Rules are pure: the same context, the same findings. */
-export interface AuditContext {
-  readonly plan: Plan;
-  readonly repositoryName: string;
-  readonly planned?: PlannedRepository;
-  readonly crates: readonly CrateRequest[];
-  /** The one source that all infra entries are to have. */
-  readonly infra: GitSource;
-  readonly repository: Repository;
-  readonly workspaces: readonly { readonly workspace: Workspace; readonly members: readonly Manifest[] }[];
+export interface AuditContext extends Target {
   readonly toolchain?: ToolchainFile;
   /** What apply-patch would write: findings that it settles show its edits. */
   readonly integration: readonly Edit[];

@@ -82,9 +82,7 @@ function isNeeded(folder: string, workspace: Workspace, files: FileTree): boolea
 
 /** What Cargo refuses although it can be read. */
 function refusedManifests({ repository, workspaces }: AuditContext): readonly Finding[] {
-  const chosen = new Set(
-    workspaces.flatMap(({ workspace }) => [workspace.root.path, ...workspace.members.map((member) => member.path)]),
-  );
+  const chosen = new Set(workspaces.flatMap(({ workspace }) => manifestsOf(workspace).map(({ path }) => path)));
   const refused = [...repository.unreadable, ...repository.problems];
   return refused.flatMap(({ message, hint, locations: [location] }) => {
     if (location === undefined || !repository.manifests.has(location.path)) return [];

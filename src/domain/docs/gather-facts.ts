@@ -1,18 +1,6 @@
-import type { GitSource } from '../cargo/source.js';
 import { documentedCrates } from '../patch/documented.js';
-import type { ChosenWorkspace } from '../patch/participants.js';
-import type { Plan, PlannedRepository } from '../plan/plan.js';
+import type { Target } from '../target.js';
 import type { IntegrationFacts } from './facts.js';
-
-/** A repository and its place in the plan. */
-export interface FactsSource {
-  readonly plan: Plan;
-  readonly planned?: PlannedRepository;
-  readonly infra: GitSource;
-  readonly workspaces: readonly ChosenWorkspace[];
-  /** `owner/name` or name. */
-  readonly repositoryName: string;
-}
 
 /**
  * What the documents say about a repository, as its manifests and the plan tell it.
@@ -21,7 +9,7 @@ export interface FactsSource {
  * @param own what only the change itself knows.
  */
 export function gatherFacts(
-  source: FactsSource,
+  source: Omit<Target, 'crates' | 'repository'>,
   texts: ReadonlyMap<string, string>,
   own: Pick<IntegrationFacts, 'record' | 'inherited' | 'optionalFeature'>,
 ): IntegrationFacts {
@@ -37,6 +25,6 @@ export function gatherFacts(
 }
 
 /** Who answers in an emergency (plan, 14.6): for the repository, then for infra. */
-export function contactsOf({ plan, planned }: Pick<FactsSource, 'plan' | 'planned'>): readonly string[] {
+export function contactsOf({ plan, planned }: Pick<Target, 'plan' | 'planned'>): readonly string[] {
   return [...new Set([...(planned?.contacts ?? []), ...plan.infra.contacts])];
 }

@@ -5,7 +5,8 @@ import { readManifest } from '../cargo/read-manifest.js';
 import type { GitSource } from '../cargo/source.js';
 import type { DocumentedCrate } from '../docs/facts.js';
 import type { Plan } from '../plan/plan.js';
-import { nameOf, type ChosenWorkspace } from './participants.js';
+import type { ChosenWorkspace } from '../target.js';
+import { nameOf } from './participants.js';
 
 /**
  * The infra crates that the packages of the chosen workspaces depend on, as their manifests say it.

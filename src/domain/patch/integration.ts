@@ -1,29 +1,14 @@
-import type { GitSource } from '../cargo/source.js';
-import type { Repository } from '../cargo/workspace.js';
-import type { CrateRequest, Plan, PlannedRepository } from '../plan/plan.js';
+import type { Target } from '../target.js';
 import type { TomlDocument } from '../toml/document.js';
 import { addCrates, type CrateUse, type WantedCrate } from './add-crates.js';
 import { correctEntries, type UnknownEntry } from './correct-entries.js';
 import { Draft, type Change } from './draft.js';
-import {
-  participations,
-  type ChosenWorkspace,
-  type Members,
-  type Participation,
-  type Placement,
-} from './participants.js';
+import { participations, type Members, type Participation, type Placement } from './participants.js';
 import { putBehindFeature } from './put-behind-feature.js';
 import { nativeTable, setUpWasm, wasmTable, type WasmSetUp } from './set-up-wasm.js';
 
 /** What to integrate, and how. */
-export interface IntegrationRequest {
-  readonly plan: Plan;
-  readonly planned?: PlannedRepository;
-  readonly crates: readonly CrateRequest[];
-  /** The one source that all infra entries are to have. */
-  readonly infra: GitSource;
-  readonly repository: Repository;
-  readonly workspaces: readonly ChosenWorkspace[];
+export interface IntegrationRequest extends Omit<Target, 'repositoryName'> {
   readonly placement: Placement;
   readonly members: Members;
   /** Names of the crates that go behind {@link optionalFeature}. */

@@ -3,17 +3,12 @@ import type { Workspace } from '../cargo/workspace.js';
 import { Failure } from '../failure.js';
 import { nearest } from '../inputs/reader.js';
 import type { Plan } from '../plan/plan.js';
+import type { ChosenWorkspace } from '../target.js';
 
 /** The input `placement`. */
 export type Placement = 'auto' | 'workspace' | 'direct';
 /** The input `members`; names are those of packages. */
 export type Members = 'auto' | 'all' | readonly string[];
-
-/** A workspace to work on, and the members that `manifest-path` narrows it to. */
-export interface ChosenWorkspace {
-  readonly workspace: Workspace;
-  readonly members: readonly Manifest[];
-}
 
 /** The packages of a workspace that get the crates, and where their entries go. */
 export interface Participation {

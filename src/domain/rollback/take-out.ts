@@ -1,3 +1,4 @@
+import { manifestsOf } from '../cargo/workspaces.js';
 import type { Dependency, Manifest } from '../cargo/manifest.js';
 import { readManifest } from '../cargo/read-manifest.js';
 import type { Workspace } from '../cargo/workspace.js';
@@ -45,7 +46,7 @@ export function takeOut(
       rootNow.workspace?.dependencies.filter((one) => !shared.includes(one)).map(({ name }) => name),
     );
     const lost = new Map(had.filter(({ name }) => !stays.has(name)).map((one) => [one.name, one.package] as const));
-    for (const original of new Set([root, ...members.filter((member) => member.submodule === undefined)])) {
+    for (const original of manifestsOf({ root, members }).filter(({ submodule }) => submodule === undefined)) {
       const { path } = original;
       const manifest = path === root.path ? rootNow : readManifest(textOf(path), path);
       const own = manifest.dependencies.filter((dependency) =>

@@ -7383,13 +7383,17 @@ function memoName(key) {
 /** A line with the lockfile, and one with the graph. */
 function revived(text) {
     const end = text.indexOf('\n');
-    let graph;
+    return resolvedAs(JSON.parse(text.slice(0, end)), () => revivedGraph(text.slice(end + 1)));
+}
+/** The graph is read when it is first asked for. */
+function resolvedAs(lockfile, readGraph) {
+    let read;
     return {
         kind: 'resolved',
         get graph() {
-            return (graph ??= revivedGraph(text.slice(end + 1)));
+            return (read ??= readGraph());
         },
-        lockfile: JSON.parse(text.slice(0, end)),
+        lockfile,
     };
 }
 function revivedGraph(text) {
@@ -7410,14 +7414,7 @@ async function ask({ folder, files, manifestPath, lockfilePath }, ports, toolcha
         return { kind: 'failed', error: withoutFolder(error, folder).trim() };
     }
     const lockfile = (await ports.scratch.read(external_node_path_.posix.join(folder, lockfilePath))) ?? '';
-    let graph;
-    return {
-        kind: 'resolved',
-        get graph() {
-            return (graph ??= inCheckout(outcome.graph, folder));
-        },
-        lockfile,
-    };
+    return resolvedAs(lockfile, () => inCheckout(outcome.graph, folder));
 }
 /** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
 function fromCheckout(stderr, startedIn) {

@@ -13282,22 +13282,21 @@ async function openPlan(plan, ports) {
  * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
  */
 async function openTarget(inputs, ports, options = {}) {
+    const { target, problems: wrong } = await open_target_readTarget(inputs, ports);
+    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...wrong];
+    const { repository, planned } = target;
+    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
+    (0,reader/* refuseInputs */.gJ)(problems);
+    return { ...target, workspaces };
+}
+/** A target without the workspaces to work on, and what is wrong with the crates that are asked for. */
+async function open_target_readTarget(inputs, ports) {
     const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), read_repository_readRepository(ports)]);
     const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
     const planned = plannedRepository(plan, repositoryName);
-    const selection = selectCrates(inputs.crates, plan, repositoryName);
-    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...selection.problems];
-    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
-    (0,reader/* refuseInputs */.gJ)(problems);
-    return {
-        plan,
-        repositoryName,
-        ...(planned && { planned }),
-        crates: selection.crates,
-        infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
-        repository,
-        workspaces,
-    };
+    const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
+    const infra = { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference };
+    return { target: { plan, repositoryName, ...(planned && { planned }), crates, infra, repository }, problems };
 }
 /** What `choose` gives; a problem with an input is added to the others, so that all are told at once. */
 function chosen(choose, problems) {
@@ -15062,13 +15061,17 @@ function memoName(key) {
 /** A line with the lockfile, and one with the graph. */
 function revived(text) {
     const end = text.indexOf('\n');
-    let graph;
+    return resolvedAs(JSON.parse(text.slice(0, end)), () => revivedGraph(text.slice(end + 1)));
+}
+/** The graph is read when it is first asked for. */
+function resolvedAs(lockfile, readGraph) {
+    let read;
     return {
         kind: 'resolved',
         get graph() {
-            return (graph ??= revivedGraph(text.slice(end + 1)));
+            return (read ??= readGraph());
         },
-        lockfile: JSON.parse(text.slice(0, end)),
+        lockfile,
     };
 }
 function revivedGraph(text) {
@@ -15089,14 +15092,7 @@ async function ask({ folder, files, manifestPath, lockfilePath }, ports, toolcha
         return { kind: 'failed', error: withoutFolder(error, folder).trim() };
     }
     const lockfile = (await ports.scratch.read(external_node_path_.posix.join(folder, lockfilePath))) ?? '';
-    let graph;
-    return {
-        kind: 'resolved',
-        get graph() {
-            return (graph ??= inCheckout(outcome.graph, folder));
-        },
-        lockfile,
-    };
+    return resolvedAs(lockfile, () => inCheckout(outcome.graph, folder));
 }
 /** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
 function fromCheckout(stderr, startedIn) {
@@ -16420,7 +16416,7 @@ function isNeeded(folder, workspace, files) {
 }
 /** What Cargo refuses although it can be read. */
 function refusedManifests({ repository, workspaces }) {
-    const chosen = new Set(workspaces.flatMap(({ workspace }) => [workspace.root.path, ...workspace.members.map((member) => member.path)]));
+    const chosen = new Set(workspaces.flatMap(({ workspace }) => manifestsOf(workspace).map(({ path }) => path)));
     const refused = [...repository.unreadable, ...repository.problems];
     return refused.flatMap(({ message, hint, locations: [location] }) => {
         if (location === undefined || !repository.manifests.has(location.path))
@@ -16698,14 +16694,9 @@ async function readAuditContext(target, ports) {
 }
 /** The manifests with `crates` added and infra entries corrected: the same edits that apply-patch makes by default. */
 function integrate(target, crates) {
-    const { plan, planned, infra, repository, workspaces } = target;
     return planIntegration({
-        plan,
-        ...(planned && { planned }),
+        ...target,
         crates,
-        infra,
-        repository,
-        workspaces,
         placement: 'auto',
         members: 'auto',
         optional: new Set(),

@@ -16664,7 +16664,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1286:
+/***/ 8905:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -20617,7 +20617,7 @@ module.exports = {
 
 const { extractBody, mixinBody, cloneBody, bodyUnusable } = __webpack_require__(1448)
 const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __webpack_require__(3408)
-const { FinalizationRegistry } = __webpack_require__(1286)()
+const { FinalizationRegistry } = __webpack_require__(8905)()
 const util = __webpack_require__(9500)
 const nodeUtil = __webpack_require__(7975)
 const {

@@ -2988,7 +2988,7 @@ function sourcesOf(context, answer) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _domain_integration_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9694);
+/* harmony import */ var _domain_integration_selection_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2750);
 /* harmony import */ var _domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5162);
 
 
@@ -3142,7 +3142,7 @@ var cargo_folder = __nccwpck_require__(1052);
 // EXTERNAL MODULE: ./domain/cargo/member-glob.js
 var member_glob = __nccwpck_require__(1449);
 // EXTERNAL MODULE: ./domain/cargo/workspaces.js + 2 modules
-var workspaces = __nccwpck_require__(7499);
+var cargo_workspaces = __nccwpck_require__(7499);
 // EXTERNAL MODULE: ./domain/toml/document.js + 4 modules
 var toml_document = __nccwpck_require__(5537);
 // EXTERNAL MODULE: ./domain/audit/manifest-place.js
@@ -3217,11 +3217,11 @@ function isNeeded(folder, workspace, files) {
         const folders = (0,member_glob/* expandMember */.rs)(files, root.folder, pattern);
         return typeof folders !== 'string' && folders.includes(folder);
     });
-    return listed || (0,workspaces/* manifestsOf */.oF)(workspace).some((manifest) => manifest.dependencies.some(({ source }) => source.kind === 'path' && (0,cargo_folder/* pathFrom */.Iw)(manifest.folder, source.path) === folder)); // prettier-ignore
+    return listed || (0,cargo_workspaces/* manifestsOf */.oF)(workspace).some((manifest) => manifest.dependencies.some(({ source }) => source.kind === 'path' && (0,cargo_folder/* pathFrom */.Iw)(manifest.folder, source.path) === folder)); // prettier-ignore
 }
 /** What Cargo refuses although it can be read. */
 function refusedManifests({ repository, workspaces }) {
-    const chosen = new Set(workspaces.flatMap(({ workspace }) => [workspace.root.path, ...workspace.members.map((member) => member.path)]));
+    const chosen = new Set(workspaces.flatMap(({ workspace }) => (0,cargo_workspaces/* manifestsOf */.oF)(workspace).map(({ path }) => path)));
     const refused = [...repository.unreadable, ...repository.problems];
     return refused.flatMap(({ message, hint, locations: [location] }) => {
         if (location === undefined || !repository.manifests.has(location.path))
@@ -4895,7 +4895,7 @@ async function read_repository_readRepository(ports) {
         })),
     ]);
     return {
-        ...(0,workspaces/* findWorkspaces */.gt)(manifests.files, manifests.read, lockfiles.read),
+        ...(0,cargo_workspaces/* findWorkspaces */.gt)(manifests.files, manifests.read, lockfiles.read),
         unreadable: [...manifests.unreadable, ...lockfiles.unreadable],
     };
 }
@@ -4933,7 +4933,7 @@ function selectNamed(repository, written, code) {
     const manifest = repository.manifests.get(path);
     if (manifest === undefined)
         throw unreadableAt(repository, path) ?? notThere(repository, written, code);
-    const workspace = (0,workspaces/* workspaceOf */.B3)(manifest, repository.workspaces);
+    const workspace = (0,cargo_workspaces/* workspaceOf */.B3)(manifest, repository.workspaces);
     if (workspace !== undefined) {
         const restricted = manifest !== workspace.root;
         return { workspace, members: restricted ? [manifest] : workspace.members, restricted };
@@ -5002,22 +5002,21 @@ async function openPlan(plan, ports) {
  * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
  */
 async function openTarget(inputs, ports, options = {}) {
+    const { target, problems: wrong } = await readTarget(inputs, ports);
+    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...wrong];
+    const { repository, planned } = target;
+    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
+    (0,reader/* refuseInputs */.gJ)(problems);
+    return { ...target, workspaces };
+}
+/** A target without the workspaces to work on, and what is wrong with the crates that are asked for. */
+async function readTarget(inputs, ports) {
     const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), read_repository_readRepository(ports)]);
     const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
     const planned = plannedRepository(plan, repositoryName);
-    const selection = selectCrates(inputs.crates, plan, repositoryName);
-    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...selection.problems];
-    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
-    (0,reader/* refuseInputs */.gJ)(problems);
-    return {
-        plan,
-        repositoryName,
-        ...(planned && { planned }),
-        crates: selection.crates,
-        infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
-        repository,
-        workspaces,
-    };
+    const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
+    const infra = { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference };
+    return { target: { plan, repositoryName, ...(planned && { planned }), crates, infra, repository }, problems };
 }
 /** What `choose` gives; a problem with an input is added to the others, so that all are told at once. */
 function chosen(choose, problems) {
@@ -5035,8 +5034,6 @@ function chosen(choose, problems) {
 // EXTERNAL MODULE: ./flows/audit-context.js + 24 modules
 var audit_context = __nccwpck_require__(3691);
 ;// CONCATENATED MODULE: ./actions/audit-deps/open-repository.js
-
-
 
 
 
@@ -5059,21 +5056,9 @@ async function openRepository(inputs, ports) {
 }
 /** Without a workspace: what stands in the manifest is unknown. */
 async function readRefused(inputs, ports) {
-    const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), read_repository_readRepository(ports)]);
-    const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
-    const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
+    const { target, problems } = await readTarget(inputs, ports);
     (0,reader/* refuseInputs */.gJ)(problems);
-    const planned = plannedRepository(plan, repositoryName);
-    return {
-        plan,
-        repositoryName,
-        ...(planned && { planned }),
-        crates,
-        infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
-        repository,
-        workspaces: [],
-        integration: [],
-    };
+    return { ...target, workspaces: [], integration: [] };
 }
 
 // EXTERNAL MODULE: ./domain/audit/graph-changes.js
@@ -5645,8 +5630,8 @@ var rules = __nccwpck_require__(4803);
 var resolution = __nccwpck_require__(8727);
 // EXTERNAL MODULE: ./domain/audit/verdict.js
 var verdict = __nccwpck_require__(7184);
-// EXTERNAL MODULE: ./domain/integration/selection.js
-var selection = __nccwpck_require__(9694);
+// EXTERNAL MODULE: ./domain/integration/selection.js + 2 modules
+var selection = __nccwpck_require__(2750);
 // EXTERNAL MODULE: ./domain/cargo/source.js
 var cargo_source = __nccwpck_require__(6793);
 // EXTERNAL MODULE: ./domain/report/markdown.js + 1 modules
@@ -6329,13 +6314,17 @@ function memoName(key) {
 /** A line with the lockfile, and one with the graph. */
 function revived(text) {
     const end = text.indexOf('\n');
-    let graph;
+    return resolvedAs(JSON.parse(text.slice(0, end)), () => revivedGraph(text.slice(end + 1)));
+}
+/** The graph is read when it is first asked for. */
+function resolvedAs(lockfile, readGraph) {
+    let read;
     return {
         kind: 'resolved',
         get graph() {
-            return (graph ??= revivedGraph(text.slice(end + 1)));
+            return (read ??= readGraph());
         },
-        lockfile: JSON.parse(text.slice(0, end)),
+        lockfile,
     };
 }
 function revivedGraph(text) {
@@ -6356,14 +6345,7 @@ async function ask({ folder, files, manifestPath, lockfilePath }, ports, toolcha
         return { kind: 'failed', error: withoutFolder(error, folder).trim() };
     }
     const lockfile = (await ports.scratch.read(external_node_path_.posix.join(folder, lockfilePath))) ?? '';
-    let graph;
-    return {
-        kind: 'resolved',
-        get graph() {
-            return (graph ??= inCheckout(outcome.graph, folder));
-        },
-        lockfile,
-    };
+    return resolvedAs(lockfile, () => inCheckout(outcome.graph, folder));
 }
 /** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
 function fromCheckout(stderr, startedIn) {
@@ -6504,48 +6486,6 @@ function costsOf(workspaces) {
             costs.set(added.name, (costs.get(added.name) ?? 0) + (0,graph_changes/* costOf */.ho)(added.name, delta));
     }
     return costs;
-}
-
-
-/***/ }),
-
-/***/ 1095:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8683);
-/* harmony import */ var _domain_integration_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9446);
-/* harmony import */ var _domain_integration_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8905);
-/* harmony import */ var _domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5162);
-
-
-
-
-function readInputs(reader) {
-    const prepared = reader.text('prepared');
-    const reportFile = reader.text('report-file');
-    return {
-        ...(0,_domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_3__/* .readSharedInputs */ .l)(reader),
-        stage: reader.choice('stage', ['change', 'all'], 'all'),
-        parts: partsOf(reader),
-        options: (0,_domain_integration_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .readVerdictOptions */ .Qv)(reader),
-        dryRun: reader.boolean('dry-run', false),
-        ...(prepared !== undefined && { prepared }),
-        ...(reportFile !== undefined && { reportFile }),
-    };
-}
-function partsOf(reader) {
-    try {
-        return (0,_domain_integration_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .readParts */ .fp)(reader.text('parts') ?? '{}');
-    }
-    catch (error) {
-        if (!(error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR))
-            throw error;
-        reader.problem('parts', error.message.replace(/^input `parts`: /, ''));
-        return new Map();
-    }
 }
 
 
@@ -12178,19 +12118,25 @@ function readSharedInputs(reader) {
 
 /***/ }),
 
-/***/ 9446:
+/***/ 2750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fp: () => (/* binding */ readParts),
-/* harmony export */   jH: () => (/* binding */ outputOf)
-/* harmony export */ });
-/* unused harmony exports partNames, writeParts */
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8683);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ readChain),
+  L: () => (/* binding */ selection_select)
+});
+
+// EXTERNAL MODULE: ./domain/smoke/step.js
+var step = __nccwpck_require__(8501);
+// EXTERNAL MODULE: ./domain/failure.js
+var failure = __nccwpck_require__(8683);
+;// CONCATENATED MODULE: ./domain/integration/parts.js
 
 /** The steps that `integrate` and the jobs of integrate.yml are made of; a step's id is its part's name. */
-const partNames = ['audit-deps', 'apply-patch', 'apply-change-set', 'smoke-test', 'wasm-build'];
-const outcomes = ['success', 'failure', 'cancelled', 'skipped'];
+const partNames = (/* unused pure expression or super */ null && (['audit-deps', 'apply-patch', 'apply-change-set', 'smoke-test', 'wasm-build']));
+const outcomes = (/* unused pure expression or super */ null && (['success', 'failure', 'cancelled', 'skipped']));
 /**
  * Reads `toJSON(steps)`. Other steps are left out; a part that is not there did not run.
  *
@@ -12239,70 +12185,13 @@ function objectOf(value) {
         : undefined;
 }
 function notSteps(cause) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', 'input `parts`: is not the `steps` of a job', {
+    return new Failure('usage', 'input `parts`: is not the `steps` of a job', {
         hint: 'Pass `${{ toJSON(steps) }}`.',
         cause,
     });
 }
 
-
-/***/ }),
-
-/***/ 9694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ select),
-/* harmony export */   U: () => (/* binding */ readChain)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8905);
-
-function readChain(reader) {
-    const steps = reader.words('steps');
-    return {
-        options: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .readVerdictOptions */ .Qv)(reader),
-        wasm: reader.choice('wasm', ['auto', 'true', 'false'], 'auto'),
-        ...(steps && { steps }),
-    };
-}
-/** Whether a chain goes on after its audit, with which crates, and whether wasm-build is among the checks. */
-function select({ options, wasm: wanted, steps }, audited) {
-    const parts = new Map([['audit-deps', audited.part]]);
-    const wasmStep = steps === undefined || steps.includes('wasm');
-    const wasm = wasmStep && (wanted === 'auto' ? audited.planned?.wasm !== undefined : wanted === 'true');
-    const safe = audited.crates.filter(({ name }) => audited.safe.includes(name));
-    return {
-        proceed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S4)(parts, 'audit', options) === undefined,
-        crates: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .onlySafeCrates */ .er)(parts, options) ? wordsOf(safe) : (audited.words ?? []).join(' '),
-        steps: wasm ? withoutWasm(steps) : (steps ?? []).join(' '),
-        wasm,
-    };
-}
-/** Crates as the input `crates` spells them, features and all. */
-function wordsOf(crates) {
-    return crates
-        .flatMap(({ name, features }) => (features.length === 0 ? [name] : features.map((feature) => `${name}/${feature}`)))
-        .join(' ');
-}
-function withoutWasm(steps) {
-    const rest = (steps ?? ['check', 'build', 'test', 'typescript']).filter((step) => step !== 'wasm');
-    return rest.length === 0 ? 'none' : rest.join(' ');
-}
-
-
-/***/ }),
-
-/***/ 8905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Qv: () => (/* binding */ readVerdictOptions),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   er: () => (/* binding */ onlySafeCrates)
-/* harmony export */ });
-/* unused harmony exports verdicts, consequences */
-/* harmony import */ var _smoke_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8501);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9446);
+;// CONCATENATED MODULE: ./domain/integration/verdict.js
 
 
 /** How `integrate` ends (contract, table of `integrate`). */
@@ -12356,13 +12245,13 @@ function consequences(verdict, { allowAlreadyBroken }) {
 /** Whether only the crates that the audit calls safe go on. */
 function onlySafeCrates(parts, { onConflict }) {
     return (onConflict === 'integrate-safe' &&
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'verdict') === 'fail' &&
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'safe-crates') !== undefined &&
+        outputOf(parts, 'audit-deps', 'verdict') === 'fail' &&
+        outputOf(parts, 'audit-deps', 'safe-crates') !== undefined &&
         !baseIsBroken(parts));
 }
 /** The audit could not tell before from after: the repository does not resolve as it is. */
 function baseIsBroken(parts) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'base-resolves') === 'false';
+    return outputOf(parts, 'audit-deps', 'base-resolves') === 'false';
 }
 function judgeAudit(parts, options) {
     const part = 'audit-deps';
@@ -12380,8 +12269,8 @@ function judgeAudit(parts, options) {
             }
             if (onlySafeCrates(parts, options))
                 return undefined;
-            const blocked = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'blocked-crates');
-            const errors = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'errors');
+            const blocked = outputOf(parts, part, 'blocked-crates');
+            const errors = outputOf(parts, part, 'errors');
             const found = errors === undefined || errors === '0' ? 'the audit failed' : `the audit found errors (${errors})`;
             return { verdict: 'blocked', part, reason: blocked === undefined ? found : `${found}; blocked: ${blocked}` };
         }
@@ -12391,13 +12280,13 @@ function judgeAudit(parts, options) {
 }
 function judgeChange(parts) {
     // The audit itself said so, with the options of its call.
-    if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'proceed') !== 'true')
+    if (outputOf(parts, 'audit-deps', 'proceed') !== 'true')
         return withoutVerdict(parts, 'audit-deps');
     const part = 'apply-patch';
     switch (stateOf(parts, part, 'operation', ['created', 'updated', 'none'], ['refused'])) {
         case 'created':
         case 'updated':
-            return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'change-set-digest') === undefined ? withoutVerdict(parts, part) : undefined;
+            return outputOf(parts, part, 'change-set-digest') === undefined ? withoutVerdict(parts, part) : undefined;
         case 'none':
             return { verdict: 'unchanged', part, reason: 'everything that was asked for is there already' };
         case 'refused':
@@ -12421,8 +12310,8 @@ function judgeSmoke(parts, options) {
             // The wasm build has nothing to say about a repository that does not build: see judgeWasm.
             return options.allowAlreadyBroken ? undefined : brokenBefore(parts);
         case 'fail': {
-            const step = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'failed-step');
-            const culprit = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'culprit');
+            const step = outputOf(parts, part, 'failed-step');
+            const culprit = outputOf(parts, part, 'culprit');
             const failed = step === undefined ? 'the smoke test failed' : `the step \`${step}\` of the smoke test failed`;
             return {
                 verdict: 'smoke-failed',
@@ -12439,13 +12328,13 @@ function judgeSmoke(parts, options) {
 /** `steps: none`, which the audit hands on, is the one reason to leave the smoke test out. */
 function isWithoutSmoke(parts) {
     const outcome = parts.get('smoke-test')?.outcome ?? 'skipped';
-    return outcome === 'skipped' && (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'steps') === 'none';
+    return outcome === 'skipped' && outputOf(parts, 'audit-deps', 'steps') === 'none';
 }
 function judgeWasm(parts) {
     const part = 'wasm-build';
-    if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'audit-deps', 'wasm') === 'false')
+    if (outputOf(parts, 'audit-deps', 'wasm') === 'false')
         return undefined;
-    if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'smoke-test', 'status') === 'already-broken' &&
+    if (outputOf(parts, 'smoke-test', 'status') === 'already-broken' &&
         (parts.get(part)?.outcome ?? 'skipped') === 'skipped')
         return undefined;
     switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], ['fail', 'over-budget', 'environment'])) {
@@ -12463,11 +12352,11 @@ function judgeWasm(parts) {
     }
 }
 function judgeWhole(parts) {
-    if ((0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'smoke-test', 'status') === 'already-broken')
+    if (outputOf(parts, 'smoke-test', 'status') === 'already-broken')
         return brokenBefore(parts);
     const tested = [
-        ..._smoke_step_js__WEBPACK_IMPORTED_MODULE_1__/* .stepNames */ .Ve.map((step) => (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'smoke-test', step)),
-        (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'wasm-build', 'status'),
+        ...step/* stepNames */.Ve.map((step) => outputOf(parts, 'smoke-test', step)),
+        outputOf(parts, 'wasm-build', 'status'),
     ];
     const nothing = tested.every((state) => state === undefined || state === 'not-run') &&
         (tested.includes('not-run') || isWithoutSmoke(parts));
@@ -12475,7 +12364,7 @@ function judgeWhole(parts) {
     return { verdict: 'integrated', reason: `the change is made and ${checks}` };
 }
 function brokenBefore(parts) {
-    const step = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, 'smoke-test', 'failed-step');
+    const step = outputOf(parts, 'smoke-test', 'failed-step');
     const what = step === undefined ? 'the repository was broken' : `the step \`${step}\` failed`;
     return {
         verdict: 'already-broken',
@@ -12489,7 +12378,7 @@ function brokenBefore(parts) {
  */
 function stateOf(parts, name, output, good, bad) {
     const outcome = parts.get(name)?.outcome;
-    const value = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, name, output);
+    const value = outputOf(parts, name, output);
     if (outcome === 'success')
         return [...good, ...bad].find((state) => state === value);
     return outcome === 'failure' ? bad.find((state) => state === value) : undefined;
@@ -12498,7 +12387,7 @@ function stateOf(parts, name, output, good, bad) {
 const environmentCodes = ['tool-missing', 'tool-failed', 'network', 'interrupted'];
 /** A part without a verdict: it told why (`failure-code`), or it was skipped, cancelled or crashed. */
 function withoutVerdict(parts, part) {
-    const code = (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'failure-code');
+    const code = outputOf(parts, part, 'failure-code');
     if (code !== undefined && !environmentCodes.includes(code) && parts.get(part)?.outcome === 'failure') {
         return { verdict: 'blocked', part, reason: `${part} could not go on: ${messageOf(parts, part)}` };
     }
@@ -12506,12 +12395,46 @@ function withoutVerdict(parts, part) {
     return { verdict: 'environment', part, reason: `${part} ${message}` };
 }
 function messageOf(parts, part) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .outputOf */ .jH)(parts, part, 'failure-message') ?? 'it did not say why';
+    return outputOf(parts, part, 'failure-message') ?? 'it did not say why';
 }
 function ended(part) {
     if (part === undefined || part.outcome === 'skipped')
         return 'did not run';
     return part.outcome === 'cancelled' ? 'was cancelled' : 'ended without a verdict';
+}
+
+;// CONCATENATED MODULE: ./domain/integration/selection.js
+
+function readChain(reader) {
+    const steps = reader.words('steps');
+    return {
+        options: readVerdictOptions(reader),
+        wasm: reader.choice('wasm', ['auto', 'true', 'false'], 'auto'),
+        ...(steps && { steps }),
+    };
+}
+/** Whether a chain goes on after its audit, with which crates, and whether wasm-build is among the checks. */
+function selection_select({ options, wasm: wanted, steps }, audited) {
+    const parts = new Map([['audit-deps', audited.part]]);
+    const wasmStep = steps === undefined || steps.includes('wasm');
+    const wasm = wasmStep && (wanted === 'auto' ? audited.planned?.wasm !== undefined : wanted === 'true');
+    const safe = audited.crates.filter(({ name }) => audited.safe.includes(name));
+    return {
+        proceed: judge(parts, 'audit', options) === undefined,
+        crates: onlySafeCrates(parts, options) ? wordsOf(safe) : (audited.words ?? []).join(' '),
+        steps: wasm ? withoutWasm(steps) : (steps ?? []).join(' '),
+        wasm,
+    };
+}
+/** Crates as the input `crates` spells them, features and all. */
+function wordsOf(crates) {
+    return crates
+        .flatMap(({ name, features }) => (features.length === 0 ? [name] : features.map((feature) => `${name}/${feature}`)))
+        .join(' ');
+}
+function withoutWasm(steps) {
+    const rest = (steps ?? ['check', 'build', 'test', 'typescript']).filter((step) => step !== 'wasm');
+    return rest.length === 0 ? 'none' : rest.join(' ');
 }
 
 
@@ -15912,10 +15835,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4840);
 /* harmony import */ var _actions_audit_deps_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4954);
 /* harmony import */ var _actions_audit_deps_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3398);
-/* harmony import */ var _actions_conclude_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1095);
-/* harmony import */ var _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3900);
-/* harmony import */ var _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7343);
-/* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1717);
+/* harmony import */ var _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3900);
+/* harmony import */ var _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7343);
+/* harmony import */ var _adapters_action_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1717);
 
 
 
@@ -15923,9 +15845,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-const following = [_actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K, _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readSmokeInputs */ .P, _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readWasmInputs */ .A, _actions_conclude_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K];
-await (0,_adapters_action_js__WEBPACK_IMPORTED_MODULE_7__/* .runAction */ .C)({ name: 'audit-deps', readInputs: _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K, following, extend: _adapters_action_js__WEBPACK_IMPORTED_MODULE_7__/* .commonPorts */ .Q, run: _actions_audit_deps_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, describe: _actions_audit_deps_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q });
+const following = [_actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K, _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readSmokeInputs */ .P, _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readWasmInputs */ .A];
+await (0,_adapters_action_js__WEBPACK_IMPORTED_MODULE_6__/* .runAction */ .C)({ name: 'audit-deps', readInputs: _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K, following, extend: _adapters_action_js__WEBPACK_IMPORTED_MODULE_6__/* .commonPorts */ .Q, run: _actions_audit_deps_run_js__WEBPACK_IMPORTED_MODULE_2__/* .run */ .e, describe: _actions_audit_deps_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .describe */ .q });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -20085,14 +20006,9 @@ async function readAuditContext(target, ports) {
 }
 /** The manifests with `crates` added and infra entries corrected: the same edits that apply-patch makes by default. */
 function integrate(target, crates) {
-    const { plan, planned, infra, repository, workspaces } = target;
     return planIntegration({
-        plan,
-        ...(planned && { planned }),
+        ...target,
         crates,
-        infra,
-        repository,
-        workspaces,
         placement: 'auto',
         members: 'auto',
         optional: new Set(),

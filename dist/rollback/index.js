@@ -12850,22 +12850,21 @@ async function openPlan(plan, ports) {
  * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
  */
 async function openTarget(inputs, ports, options = {}) {
+    const { target, problems: wrong } = await open_target_readTarget(inputs, ports);
+    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...wrong];
+    const { repository, planned } = target;
+    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
+    (0,reader/* refuseInputs */.gJ)(problems);
+    return { ...target, workspaces };
+}
+/** A target without the workspaces to work on, and what is wrong with the crates that are asked for. */
+async function open_target_readTarget(inputs, ports) {
     const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), read_repository_readRepository(ports)]);
     const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
     const planned = plannedRepository(plan, repositoryName);
-    const selection = selectCrates(inputs.crates, plan, repositoryName);
-    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...selection.problems];
-    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
-    (0,reader/* refuseInputs */.gJ)(problems);
-    return {
-        plan,
-        repositoryName,
-        ...(planned && { planned }),
-        crates: selection.crates,
-        infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
-        repository,
-        workspaces,
-    };
+    const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
+    const infra = { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference };
+    return { target: { plan, repositoryName, ...(planned && { planned }), crates, infra, repository }, problems };
 }
 /** What `choose` gives; a problem with an input is added to the others, so that all are told at once. */
 function chosen(choose, problems) {
@@ -14856,6 +14855,7 @@ function leftInOrphans(orphans, textOf, isGoing, context) {
 
 
 
+
 /**
  * Takes dependency entries out of the manifests of workspaces, with everything that would be broken without them:
  * entries that inherit them, and items of features that name them.
@@ -14874,7 +14874,7 @@ function takeOut(workspaces, textOf, wanted) {
         const had = [...(root.workspace?.dependencies ?? []), ...shared];
         const stays = new Set(rootNow.workspace?.dependencies.filter((one) => !shared.includes(one)).map(({ name }) => name));
         const lost = new Map(had.filter(({ name }) => !stays.has(name)).map((one) => [one.name, one.package]));
-        for (const original of new Set([root, ...members.filter((member) => member.submodule === undefined)])) {
+        for (const original of manifestsOf({ root, members }).filter(({ submodule }) => submodule === undefined)) {
             const { path } = original;
             const manifest = path === root.path ? rootNow : readManifest(textOf(path), path);
             const own = manifest.dependencies.filter((dependency) => dependency.source.kind === 'workspace' ? lost.has(dependency.name) : wanted(manifest, dependency));
@@ -15363,10 +15363,6 @@ async function named(revision, ports, note) {
 
 ;// CONCATENATED MODULE: ./actions/rollback/edits.js
 
-/** The manifests of workspaces, each once: a root with a package is its own member. */
-function edits_manifestsOf(workspaces) {
-    return [...new Set(workspaces.flatMap(({ root, members }) => [root, ...members]))];
-}
 /** A manifest as the edits leave it. */
 function edited({ path, document }, edits) {
     return readManifest(edits.get(path)?.text ?? document.text, path);
@@ -15959,13 +15955,17 @@ function memoName(key) {
 /** A line with the lockfile, and one with the graph. */
 function revived(text) {
     const end = text.indexOf('\n');
-    let graph;
+    return resolvedAs(JSON.parse(text.slice(0, end)), () => revivedGraph(text.slice(end + 1)));
+}
+/** The graph is read when it is first asked for. */
+function resolvedAs(lockfile, readGraph) {
+    let read;
     return {
         kind: 'resolved',
         get graph() {
-            return (graph ??= revivedGraph(text.slice(end + 1)));
+            return (read ??= readGraph());
         },
-        lockfile: JSON.parse(text.slice(0, end)),
+        lockfile,
     };
 }
 function revivedGraph(text) {
@@ -15986,14 +15986,7 @@ async function ask({ folder, files, manifestPath, lockfilePath }, ports, toolcha
         return { kind: 'failed', error: withoutFolder(error, folder).trim() };
     }
     const lockfile = (await ports.scratch.read(external_node_path_.posix.join(folder, lockfilePath))) ?? '';
-    let graph;
-    return {
-        kind: 'resolved',
-        get graph() {
-            return (graph ??= inCheckout(outcome.graph, folder));
-        },
-        lockfile,
-    };
+    return resolvedAs(lockfile, () => inCheckout(outcome.graph, folder));
 }
 /** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
 function fromCheckout(stderr, startedIn) {
@@ -16130,6 +16123,7 @@ async function settle(target, workspace, manifests, lockfile, ports) {
 ;// CONCATENATED MODULE: ./actions/rollback/lockfiles.js
 
 
+
 /**
  * Brings the committed lockfiles to the edited manifests. Where every manifest of a workspace is back to its bytes, so is
  * its lockfile, and Cargo is not asked.
@@ -16150,7 +16144,7 @@ async function settleOne(workspace, edits, { target }, ports) {
     if (path === undefined || workspace.lockfile === undefined)
         return undefined;
     const lockfile = edits.get(path);
-    const manifests = edits_manifestsOf([workspace]).flatMap(({ path: manifest }) => {
+    const manifests = manifestsOf(workspace).flatMap(({ path: manifest }) => {
         const edit = edits.get(manifest);
         return edit === undefined ? [] : [{ path: manifest, ...edit }];
     });
@@ -16175,7 +16169,7 @@ async function settleAll(edits, { target, workspaces }, ports) {
     const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text]])));
     const settled = [];
     for (const workspace of workspaces) {
-        if (!edits_manifestsOf([workspace]).some(({ path }) => texts.has(path)))
+        if (!manifestsOf(workspace).some(({ path }) => texts.has(path)))
             continue;
         settled.push(await settle(target, workspace, texts, undefined, ports));
     }
@@ -16812,6 +16806,7 @@ async function usesOfFacades(edits, files, checkout) {
 
 
 
+
 /**
  * Takes a whole integration back (plan, 14.3.2): the bytes from before where nothing changed since, else what the
  * integration wrote, with every later edit kept. Nothing is written.
@@ -16896,9 +16891,9 @@ function foundBySource({ by, commits }) {
 }
 /** Entries for infra crates that came later, in whatever manifest: they would point to what is not there any more. */
 async function takeOutTheRest(edits, { original }, { workspaces, target }) {
-    const textOf = textOfManifest(edits_manifestsOf(workspaces), edits);
+    const textOf = textOfManifest(workspaces.flatMap(manifestsOf), edits);
     const before = new Map();
-    for (const { path } of edits_manifestsOf(workspaces)) {
+    for (const { path } of workspaces.flatMap(manifestsOf)) {
         if (declaredCrates([readManifest(textOf(path), path)], target).size === 0)
             continue;
         const text = await original(path);
@@ -16912,7 +16907,7 @@ async function takeOutTheRest(edits, { original }, { workspaces, target }) {
 }
 /** Entries that were there before the integration: people's own, which came back. */
 function stillDeclared(edits, { target, workspaces }) {
-    return edits_manifestsOf(workspaces).flatMap((manifest) => {
+    return workspaces.flatMap(manifestsOf).flatMap((manifest) => {
         const names = declaredCrates([edited(manifest, edits)], target);
         const list = [...names].map((name) => `\`${name}\``).join(', ');
         return names.size === 0 ? [] : [`${manifest.path} has ${list}, as it had before the integration.`];
@@ -16927,12 +16922,12 @@ function orphanNotes(edits, isGoing, { target, workspaces }) {
 }
 /** The infra crates that workspaces declare once the edits are made. */
 function declaredAfter(workspaces, edits, target) {
-    const after = edits_manifestsOf(workspaces).map((manifest) => edited(manifest, edits));
+    const after = workspaces.flatMap(manifestsOf).map((manifest) => edited(manifest, edits));
     return declaredCrates(after, target);
 }
 /** Names of the crates that the chosen workspaces declared and do not declare any more, in the plan's order. */
 function removedCrates({ target, workspaces }, edits) {
-    const manifests = edits_manifestsOf(workspaces);
+    const manifests = workspaces.flatMap(manifestsOf);
     const stays = declaredAfter(workspaces, edits, target);
     const gone = [...declaredCrates(manifests, target)].filter((name) => !stays.has(name));
     const order = [...target.plan.crates.keys()];
@@ -16940,7 +16935,7 @@ function removedCrates({ target, workspaces }, edits) {
 }
 /** Whoever names some crates, or one manifest, does not want all of them out. */
 function notNamed(context, edits) {
-    const chosen = new Set(edits_manifestsOf(context.workspaces).map(({ path }) => path));
+    const chosen = new Set(context.workspaces.flatMap(manifestsOf).map(({ path }) => path));
     const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
     if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
         return `\`mode: full\` would also change ${elsewhere.map((path) => `\`${path}\``).join(', ')}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
@@ -17019,6 +17014,7 @@ function backFrom(end, cameFrom) {
 
 
 
+
 /**
  * Brings the documents and the change record to what is left, also in workspaces that `manifest-path` does not mean. A
  * repository without a record keeps its documents.
@@ -17063,7 +17059,7 @@ function factsOf(record, edits, { target }) {
     const integrated = new Set(record.entries.map(({ manifest }) => manifest));
     const others = target.repository.workspaces
         .filter((workspace) => target.workspaces.every((chosen) => chosen.workspace !== workspace))
-        .filter((workspace) => edits_manifestsOf([workspace]).some(({ path }) => integrated.has(path)))
+        .filter((workspace) => manifestsOf(workspace).some(({ path }) => integrated.has(path)))
         .map((workspace) => ({ workspace, members: workspace.members }));
     const source = { ...target, workspaces: [...target.workspaces, ...others] };
     return gatherFacts(source, texts, { record, inherited, optionalFeature: feature ?? 'infra' });
@@ -17082,13 +17078,14 @@ function factsOf(record, edits, { target }) {
 
 
 
+
 /**
  * Takes some crates out and leaves the rest (plan, 14.3.3). Refused is a split that would not get rid of them, because a
  * crate that stays needs one that goes, or that Cargo cannot resolve. Nothing is written.
  */
 async function partial(context, ports) {
     const { target, workspaces } = context;
-    const manifests = edits_manifestsOf(workspaces);
+    const manifests = workspaces.flatMap(manifestsOf);
     const declared = declaredCrates(manifests, target);
     const going = new Set(target.crates.map(({ name }) => name).filter((name) => declared.has(name)));
     if (going.size === 0) {
@@ -17160,7 +17157,7 @@ function refuse(settled, staying, going, { target }) {
     };
 }
 function declaredIn(workspace, among, target) {
-    const declared = declaredCrates(edits_manifestsOf([workspace]), target);
+    const declared = declaredCrates(manifestsOf(workspace), target);
     return new Set([...declared].filter((name) => among.has(name)));
 }
 function refusedForHolders(holders, going, { plan }) {
@@ -17647,6 +17644,7 @@ function keptBranch({ isLocal, peoples }) {
 
 
 
+
 /**
  * Takes a pin back: the bytes from before it where nothing changed since, else each entry's own text or reference. Nothing
  * is written.
@@ -17755,7 +17753,7 @@ async function takeCommittedLockfiles(edits, { target }, ports) {
     for (const { root, members, lockfile } of target.repository.workspaces) {
         if (lockfile === undefined || edits.has(lockfile.path))
             continue;
-        const changed = [root, ...members].flatMap(({ path }) => {
+        const changed = manifestsOf({ root, members }).flatMap(({ path }) => {
             const edit = edits.get(path);
             return edit === undefined ? [] : [{ path, text: edit.text ?? '' }];
         });

@@ -2574,1365 +2574,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./domain/smoke/step.js
-var smoke_step = __nccwpck_require__(8501);
-;// CONCATENATED MODULE: ./domain/smoke/blame.js
-
-/**
- * What makes two errors the same in two trees: kind, package, code, message and file. Not the line, which moves with every
- * edit, and nothing that names a folder of this machine.
- */
-function fingerprint(error) {
-    const text = error.kind === 'command' ? `${error.message}\n${error.rendered ?? ''}` : error.message;
-    const stable = text
-        .replace(/-[0-9a-f]{16}\b/g, '-#')
-        .replace(/\/\S*\/(?=[^/\s]+)/g, '')
-        .replace(/\b\d+(?:\.\d+)?\s?m?s\b/g, '#');
-    return [error.kind, error.package ?? '', error.code ?? '', error.location?.path ?? '', stable].join('\0');
-}
-/** The errors of `head` that `base` does not have; an error that is there once more is new. */
-function newErrors(head, base) {
-    const known = new Map();
-    for (const error of base)
-        known.set(fingerprint(error), (known.get(fingerprint(error)) ?? 0) + 1);
-    return head.filter((error) => {
-        const left = known.get(fingerprint(error)) ?? 0;
-        known.set(fingerprint(error), left - 1);
-        return left <= 0;
-    });
-}
-/** Whose fault a failed step is as far as the step itself tells: this machine's, or `undefined` when the base must be asked. */
-function ownFault(head) {
-    const errors = (0,smoke_step/* errorsOf */.Bp)(head);
-    const missing = (0,smoke_step/* environmentOf */.p7)(head);
-    if (missing.length === 0)
-        return undefined;
-    const unexplained = errors.filter((error) => error.kind !== 'command' && error.environment === undefined);
-    if (unexplained.length > 0)
-        return undefined;
-    return { kind: 'environment', missing, why: missing.map((fault) => fault.message).join(' ') };
-}
-/**
- * Whose fault a failed step is, given the same step on the base commit.
- *
- * @param name how people call the base, for example `HEAD (1234567)`.
- */
-function compareWithBase(head, base, name) {
-    const errors = (0,smoke_step/* errorsOf */.Bp)(head);
-    const own = ownFault(head);
-    if (own)
-        return own;
-    if (base.state === 'pass')
-        return { kind: 'integration', newErrors: errors, why: `It passes on ${name}.` };
-    if (base.state !== 'fail') {
-        return { kind: 'unknown', why: `The step could not be compared with ${name}: ${base.why ?? base.state}.` };
-    }
-    if (timedOut(head) || timedOut(base)) {
-        return timedOut(head) && timedOut(base) && base.durationMs >= head.durationMs
-            ? { kind: 'base', why: `It does not end in time on ${name} either.` }
-            : {
-                kind: 'unknown',
-                why: `The time limit ended the step on ${timedOut(head) ? 'the changed tree' : name}, before it could be compared.`,
-            };
-    }
-    const added = newErrors(errors, (0,smoke_step/* errorsOf */.Bp)(base));
-    if (truncated(head) || truncated(base)) {
-        return { kind: 'unknown', why: `There are too many errors to compare them with ${name}.` };
-    }
-    if (errors.length === 0)
-        return { kind: 'unknown', why: `It fails on ${name}, too, and here without an error that can be compared.` };
-    if (added.length === 0)
-        return { kind: 'base', why: `It fails on ${name} with the same errors.` };
-    const baseMissing = (0,smoke_step/* environmentOf */.p7)(base);
-    if (baseMissing.length > 0) {
-        return { kind: 'environment', missing: baseMissing, why: baseMissing.map((fault) => fault.message).join(' ') };
-    }
-    return {
-        kind: 'integration',
-        newErrors: added,
-        why: `It fails on ${name}, too, but ${added.length === 1 ? 'one error is' : `${added.length} errors are`} new.`,
-    };
-}
-/** The verdict over all steps: a new error outweighs a machine that could not tell, which outweighs an old one. */
-function statusOf(steps) {
-    const failed = steps.filter((step) => step.state === 'fail');
-    if (failed.some((step) => step.fault === undefined || step.fault.kind === 'integration' || step.fault.kind === 'unknown')) {
-        return 'fail';
-    }
-    if (failed.some((step) => step.fault?.kind === 'environment'))
-        return 'environment';
-    return failed.length > 0 ? 'already-broken' : 'pass';
-}
-function truncated(step) {
-    return step.commands.some((command) => command.errorCount > command.errors.length);
-}
-function timedOut(step) {
-    return step.commands.some((command) => command.timedOut);
-}
-
-// EXTERNAL MODULE: ./domain/cargo/source.js
-var source = __nccwpck_require__(6793);
 // EXTERNAL MODULE: ./domain/failure.js
 var failure = __nccwpck_require__(8683);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./domain/digest.js
-
-/** sha256 of the UTF-8 bytes of `text`, in lower-case hexadecimal. */
-function digest_sha256(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
-}
-
-;// CONCATENATED MODULE: ./domain/smoke/cache-key.js
-
-/** The key of a cache, and those of others that are good to begin with: nearest first. */
-function cacheKeys(ingredients) {
-    const short = (...texts) => digest_sha256(JSON.stringify(texts)).slice(0, 12);
-    const machine = `infra-smoke-v1-${ingredients.runner.replace(/[^\w-]/g, '_')}-${short(ingredients.toolchain, ...ingredients.settings)}`;
-    const planned = `${machine}-${short(ingredients.plan)}`;
-    return { key: `${planned}-${short(...ingredients.lockfiles)}`, others: [`${planned}-`, `${machine}-`] };
-}
-
-;// CONCATENATED MODULE: ./domain/smoke/cargo-command.js
-/**
- * The arguments of a step of 13.2: every target of every package; one package's error does not hide the next one's.
- *
- * @param cargoVersion as `cargo --version` writes it; before 1.74 cargo has no `--keep-going`.
- */
-function cargoArguments(step, workspace, cargoVersion) {
-    const keepGoing = step === 'test' ? ['--no-fail-fast'] : hasKeepGoing(cargoVersion) ? ['--keep-going'] : [];
-    return [step, ...packageArguments(workspace), '--all-targets', ...keepGoing, '--message-format=json'];
-}
-function packageArguments(workspace) {
-    return workspace.whole ? ['--workspace'] : workspace.packages.map((name) => `--package=${name}`);
-}
-/** A command as one would type it in a POSIX shell. */
-function commandLine(program, args) {
-    return [program, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(' ');
-}
-function quoted(word) {
-    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
-}
-function hasKeepGoing(cargoVersion) {
-    const [, major = 0, minor = 0] = /^(\d+)\.(\d+)/.exec(cargoVersion ?? '')?.map(Number) ?? [];
-    return major > 1 || minor >= 74;
-}
-
-;// CONCATENATED MODULE: ./domain/smoke/cargo-message.js
-/** Reads one line of Cargo's output; `undefined` when it is no message of Cargo's. */
-function parseCargoMessage(line) {
-    if (!line.startsWith('{"reason":'))
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(line);
-    }
-    catch {
-        return undefined; // a program's own output that happens to begin like this
-    }
-    if (!isRecord(value))
-        return undefined;
-    const manifestPath = cargo_message_text(value['manifest_path']);
-    const name = packageName(cargo_message_text(value['package_id']));
-    switch (value['reason']) {
-        case 'compiler-message':
-            return diagnostic(value['message'], name, manifestPath);
-        case 'compiler-artifact': {
-            const target = isRecord(value['target']) ? value['target'] : {};
-            return {
-                kind: 'artifact',
-                package: name,
-                manifestPath,
-                fresh: value['fresh'] === true,
-                filenames: texts(value['filenames']),
-                targetKinds: texts(target['kind']),
-                targetName: cargo_message_text(target['name']),
-            };
-        }
-        case 'build-finished':
-            return { kind: 'finished', success: value['success'] === true };
-        default:
-            return { kind: 'other' };
-    }
-}
-/**
- * The package's name in a package id: `path+file:///a/name#0.1.0`, `registry+…#name@1.0.0`, and the older
- * `name 0.1.0 (path+…)`.
- */
-function packageName(id) {
-    const old = /^(\S+) \S+ \(/.exec(id);
-    if (old)
-        return old[1] ?? '';
-    const [url = '', fragment = ''] = id.split('#');
-    if (fragment.includes('@'))
-        return fragment.slice(0, fragment.lastIndexOf('@'));
-    if (!/^\d/.test(fragment) && fragment !== '')
-        return fragment;
-    const path = url.split('?')[0] ?? '';
-    return decodeURIComponent(path.replace(/\/+$/, '').split('/').at(-1) ?? '');
-}
-function diagnostic(value, name, manifestPath) {
-    if (!isRecord(value))
-        return { kind: 'other' };
-    const code = isRecord(value['code']) ? cargo_message_text(value['code']['code']) : '';
-    const spans = Array.isArray(value['spans']) ? value['spans'].filter(isRecord) : [];
-    const primary = spans.find((span) => span['is_primary'] === true) ?? spans[0];
-    return {
-        kind: 'diagnostic',
-        package: name,
-        manifestPath,
-        level: cargo_message_text(value['level']),
-        message: cargo_message_text(value['message']),
-        rendered: cargo_message_text(value['rendered']),
-        ...(code !== '' && { code }),
-        ...(primary && { span: spanOf(primary) }),
-    };
-}
-function spanOf(span) {
-    return {
-        file: cargo_message_text(span['file_name']),
-        line: number(span['line_start']),
-        column: number(span['column_start']),
-        endLine: number(span['line_end']),
-        endColumn: number(span['column_end']),
-    };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function cargo_message_text(value) {
-    return typeof value === 'string' ? value : '';
-}
-function texts(value) {
-    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-function number(value) {
-    return typeof value === 'number' ? value : 1;
-}
-
-// EXTERNAL MODULE: ./domain/smoke/system-packages.js
-var system_packages = __nccwpck_require__(5350);
-;// CONCATENATED MODULE: ./domain/smoke/environment-fault.js
-
-/** In the words of the tools themselves; the first rule that reads a text decides what it is. */
-const rules = [
-    rule(/No space left on device|\(os error 28\)|Disk quota exceeded/i, () => ({
-        kind: 'disk',
-        missing: 'disk space',
-        message: 'The disk is full.',
-    })),
-    rule(/\(signal: 9, SIGKILL: kill\)|Cannot allocate memory|memory allocation of \d+ bytes failed|LLVM ERROR: out of memory/, () => ({
-        kind: 'memory',
-        missing: 'memory',
-        message: 'A compiler process was killed: this machine ran out of memory.',
-        hint: 'Use a larger runner, or set CARGO_BUILD_JOBS=1.',
-    })),
-    rule(/(?:failed to authenticate|authentication (?:failed|required)|could not read Username|Permission denied \(publickey\))/i, () => ({
-        kind: 'credentials',
-        missing: 'access to a private repository',
-        message: 'A git dependency could not be fetched without credentials.',
-        hint: 'Give the checkout a token that may read it (`read-token`).',
-    })),
-    rule(/Could not resolve (?:host|proxy)|Couldn't resolve host|failed to resolve address|Connection (?:refused|reset|timed out)|Couldn't connect to server|Could not connect to server|Network is unreachable|spurious network error|SSL connect error|Operation timed out|--offline was specified|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|ECONNREFUSED|ETIMEDOUT/i, () => ({
-        kind: 'network',
-        missing: 'network',
-        message: 'A registry or git server could not be reached.',
-        hint: 'Run again, or check the proxy settings of this machine.',
-    })),
-    rule(/toolchain '([^']+)' is not installed|override toolchain '([^']+)' is not installed/, (match) => toolchain(match[1] ?? match[2] ?? '')),
-    rule(/rustup could not choose a version of (\S+)/, () => toolchain('stable')),
-    rule(/component '?`?([\w-]+)'?`? (?:for target \S+ )?(?:is unavailable|is not installed|.*not available)/, (match) => ({
-        kind: 'toolchain',
-        missing: match[1] ?? 'component',
-        message: `The toolchain lacks the component ${match[1]}.`,
-        hint: `rustup component add ${match[1]}`,
-    })),
-    rule(/the `([\w.-]+)` target may not be installed/, (match) => target(match[1] ?? '')),
-    rule(/Could not find `?protoc`?|failed to (?:find|execute|invoke|spawn).{0,40}`?protoc`?|protoc: (?:command )?not found/i, () => tool('protoc')),
-    rule(/google\/protobuf\/[\w/]+\.proto: File not found|Import "google\/protobuf/, () => ({
-        kind: 'library',
-        missing: 'the protobuf well-known types',
-        message: 'protoc has no well-known types (google/protobuf/*.proto).',
-        packages: both('libprotobuf-dev'),
-    })),
-    rule(/failed to find a suitable WebDriver binary|(?:chrome|gecko)driver.{0,40}(?:not found|not installed)/i, () => tool('chromedriver')),
-    rule(/Unable to find libclang|couldn't find any valid shared libraries matching: \['libclang/i, () => library('libclang')),
-    rule(/Could not run `[^`]*pkg-config|The pkg-config command could not be (?:found|run)|pkg-config(?:: | )(?:command )?not found|is `?pkg-config`? (?:not )?installed/i, () => tool('pkg-config')),
-    rule(/The system library `([^`]+)` required by crate `([^`]+)` was not found/, (match) => library(match[1] ?? '', match[2])),
-    rule(/Package ['"]?([\w.+-]+)['"]?(?:, required by '[^']*',)? (?:was )?not found(?: in the pkg-config search path)?/, (match) => library(match[1] ?? '')),
-    rule(/No package '([\w.+-]+)' found/, (match) => library(match[1] ?? '')),
-    rule(/Could not find (?:the )?(?:directory of )?OpenSSL installation/i, () => library('openssl')),
-    rule(/linker `([^`]+)` not found/, (match) => linker(match[1] ?? 'cc')),
-    rule(/invalid linker name in argument '-fuse-ld=(\w+)'|(?:collect2: fatal error: |clang: error: ).*cannot find '?(?:ld\.?)?(\w+)'?/, (match) => linker(match[1] ?? match[2] ?? 'ld')),
-    rule(/(?:cannot find|unable to find library|library not found for) -l:?([\w.+-]+)/, (match) => library((match[1] ?? '').replace(/^lib|\.(?:so|a).*$/g, ''))),
-    rule(/(?:fatal error|error): '?([\w./+-]+\.h)'?(?:: No such file or directory| file not found)/, (match) => header(match[1] ?? '')),
-    rule(/failed to find tool[.:]? ?"?(?:Is `)?([\w.+-]+)|Is `([\w.+-]+)` (?:not )?installed\?/i, (match) => tool((match[1] ?? match[2] ?? '').split('/').at(-1) ?? '')),
-    rule(/is `(cmake|make|ninja|nasm|perl|python3?|go|clang|git|bison|flex|gcc|cc)` not installed\?/i, (match) => tool(match[1] ?? '')),
-    rule(/(?:failed to (?:spawn|execute|run)|couldn't execute|could not (?:run|execute|find)|missing dependency:?)\W{1,4}(?:command\W{0,4})?`?"?(cmake|make|ninja|nasm|perl|python3|go|clang|git|bison|flex|meson|autoconf|automake|autoreconf|libtoolize)\b/i, (match) => tool(match[1] ?? '')),
-    rule(/(?:^|[\s:])(cmake|make|ninja|nasm|perl|python3|clang|bison|flex|autoreconf): (?:command )?not found/m, (match) => tool(match[1] ?? '')),
-];
-/**
- * What the text of a failed command says about this machine.
- *
- * @returns `undefined` when the text is about the repository.
- */
-function environmentFault(text) {
-    for (const { pattern, fault } of rules) {
-        const match = pattern.exec(text);
-        const found = match === null ? undefined : fault(match);
-        if (found)
-            return found;
-    }
-    return undefined;
-}
-/** A program that is not there, in the words of {@link EnvironmentFault}. */
-function tool(name) {
-    const packages = (0,system_packages/* toolPackages */.g8)(name);
-    return {
-        kind: 'tool',
-        missing: name,
-        message: `This machine lacks ${name}.`,
-        ...(packages && { packages }),
-        ...(name === 'cargo' && { hint: 'Install Rust: https://rustup.rs' }),
-    };
-}
-/** A Rust target without a standard library on this machine. */
-function target(name) {
-    return {
-        kind: 'target',
-        missing: name,
-        message: `The toolchain cannot build for ${name}.`,
-        hint: `rustup target add ${name}`,
-    };
-}
-function toolchain(name) {
-    return {
-        kind: 'toolchain',
-        missing: name,
-        message: `The Rust toolchain ${name} is not installed.`,
-        hint: `rustup toolchain install ${name}`,
-    };
-}
-function linker(name) {
-    const packages = (0,system_packages/* toolPackages */.g8)(name.replace(/^ld\./, ''));
-    return {
-        kind: 'linker',
-        missing: name,
-        message: `This machine lacks the linker ${name}.`,
-        ...(packages && { packages }),
-    };
-}
-function library(name, crate) {
-    const packages = (0,system_packages/* libraryPackages */.xM)(name);
-    return {
-        kind: 'library',
-        missing: name,
-        message: `This machine lacks the library ${name}${crate === undefined ? '' : `, which ${crate} needs`}.`,
-        ...(packages && { packages }),
-    };
-}
-/** A header that no known package brings may be the repository's own. */
-function header(name) {
-    const packages = (0,system_packages/* headerPackages */.Lz)(name);
-    return packages && { kind: 'header', missing: name, message: `This machine lacks the C header ${name}.`, packages };
-}
-function both(name) {
-    return { ubuntu: [name], debian: [name] };
-}
-function rule(pattern, fault) {
-    return { pattern, fault };
-}
-
-;// CONCATENATED MODULE: ./domain/smoke/stderr-errors.js
-const mostBlocks = 60;
-const headLines = 120;
-const tailLines = 120;
-/** Cargo's progress lines: they end an error's text. */
-const progress = /^ *(?:Compiling|Checking|Building|Finished|Running|Doc-tests|Documenting|Fresh|Dirty|Blocking|Updating|Downloading|Downloaded|Locking|Adding|Removing|Upgrading|Downgrading|Removed|Executable|Installing) /;
-/** Errors that only say that there were errors, which are told by themselves. */
-const followUp = /^error: (?:could not compile `|aborting due to|\d+ targets? failed:|build failed$)/;
-/** Picks the errors out of what Cargo writes to standard error, each with the text that belongs to it, in bounded memory. */
-class StderrErrors {
-    #blocks = [];
-    #open;
-    #failedTargets = [];
-    line(line) {
-        const rerun = /^error: (?:test|doctest|bench) failed, to rerun pass `(.+)`$/.exec(line)?.[1];
-        if (rerun !== undefined && this.#failedTargets.length < mostBlocks)
-            this.#failedTargets.push(rerun);
-        if (/^error(?:\[E\d+\])?: /.test(line)) {
-            this.#open = followUp.test(line) ? undefined : { head: [line], tail: [] };
-            if (this.#open && this.#blocks.length < mostBlocks)
-                this.#blocks.push(this.#open);
-        }
-        else if (progress.test(line) || line.startsWith('warning: ')) {
-            this.#open = undefined;
-        }
-        else if (this.#open) {
-            add(this.#open, line);
-        }
-    }
-    /** The errors' texts, first line first. */
-    texts() {
-        const texts = this.#blocks.map(({ head, tail }) => [...head, ...tail].join('\n').trim());
-        // That a test target failed is told by its tests, unless it ended in another way.
-        return texts.filter((text) => !/^error: (?:test|doctest|bench) failed, to rerun/.test(text) || text.includes('\n'));
-    }
-    /** Arguments that run a failed test target again, as Cargo names it: `-p a --lib`. */
-    get failedTargets() {
-        return this.#failedTargets;
-    }
-}
-function add(block, line) {
-    const short = line.slice(0, 2000);
-    if (block.head.length < headLines) {
-        block.head.push(short);
-        return;
-    }
-    block.tail.push(short);
-    if (block.tail.length > tailLines)
-        block.tail.shift();
-}
-
-;// CONCATENATED MODULE: ./domain/smoke/test-output.js
-const mostFailures = 500;
-/** Lines kept of what a failed test wrote. */
-const mostLines = 40;
-/** Reads what libtest writes: which tests failed, what they said, and how many ran. Its memory does not grow with the output. */
-class TestOutput {
-    #failed = [];
-    #said = new Map();
-    #saying;
-    #counts = { passed: 0, failed: 0, ignored: 0 };
-    #failures = 0;
-    line(line) {
-        const failed = /^test (.+?)(?: - should panic)? \.\.\. FAILED(?:\s|$)/.exec(line)?.[1];
-        if (failed !== undefined) {
-            this.#failures += 1;
-            if (this.#failed.length < mostFailures)
-                this.#failed.push(failed);
-            return;
-        }
-        const block = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
-        if (block !== undefined) {
-            this.#saying = this.#said.size < mostFailures ? [] : undefined;
-            if (this.#saying)
-                this.#said.set(block, this.#saying);
-            return;
-        }
-        const result = /^test result: \S+ (\d+) passed; (\d+) failed; (\d+) ignored;/.exec(line);
-        if (result) {
-            const [passed = 0, failures = 0, ignored = 0] = result.slice(1).map(Number);
-            this.#counts = {
-                passed: this.#counts.passed + passed,
-                failed: this.#counts.failed + failures,
-                ignored: this.#counts.ignored + ignored,
-            };
-        }
-        if (result || line === 'failures:' || line === 'stack backtrace:')
-            this.#saying = undefined;
-        else if (this.#saying && this.#saying.length < mostLines)
-            this.#saying.push(line.slice(0, 500));
-    }
-    get counts() {
-        return this.#counts;
-    }
-    /** Tests that failed, with or without their name kept. */
-    get failures() {
-        return this.#failures;
-    }
-    errors() {
-        return this.#failed.map((name) => {
-            const said = this.#said.get(name)?.join('\n').trim() ?? '';
-            return { kind: 'test', message: `test ${name} failed`, ...(said !== '' && { rendered: said.slice(0, 4096) }) };
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./domain/smoke/command-output.js
-
-
-
-
-/** Errors kept in full; more are counted. */
-const mostErrors = 500;
-const longestRendered = 4096;
-/** A message of Cargo's that is longer than this is not read. */
-const longestMessage = 16 * 1024 * 1024;
-/** Reads a cargo command that was started with `--message-format=json`. */
-class CargoOutput {
-    tree;
-    #tests = new TestOutput();
-    #stderr = new StderrErrors();
-    #errors = new Map();
-    #packages = new Map();
-    #artifacts = new Set();
-    #wasm = [];
-    #errorCount = 0;
-    #built = false;
-    #pending = '';
-    constructor(tree) {
-        this.tree = tree;
-    }
-    line(text, stream) {
-        if (stream === 'stderr') {
-            this.#stderr.line(text);
-            return text;
-        }
-        if (this.#built) {
-            this.#tests.line(text);
-            return text;
-        }
-        // A very long line comes in pieces.
-        const whole = text.startsWith('{"reason":') ? text : this.#pending + text;
-        const message = whole.endsWith('}') ? parseCargoMessage(whole) : undefined;
-        this.#pending = '';
-        if (message !== undefined)
-            return this.#message(message);
-        if (!whole.startsWith('{"reason":'))
-            return text;
-        if (whole.length < longestMessage)
-            this.#pending = whole;
-        return undefined;
-    }
-    /** How the packages fared, in the order of the workspace. */
-    packages() {
-        const failedTargets = this.#stderr.failedTargets;
-        return this.tree.packages.map((name) => {
-            const { errors, warnings } = this.#packages.get(name) ?? { errors: 0, warnings: 0 };
-            const rerun = failedTargets.some((target) => new RegExp(`^-p ${command_output_escape(name)}(?:@| |$)`).test(target) || this.tree.packages.length === 1);
-            const failed = errors > 0 || rerun;
-            return {
-                package: name,
-                state: failed ? 'fail' : this.#artifacts.has(name) ? 'pass' : 'not-run',
-                errors,
-                warnings,
-            };
-        });
-    }
-    /** `undefined` when no test ran. */
-    tests() {
-        const { passed, failed, ignored } = this.#tests.counts;
-        return passed + failed + ignored === 0 ? undefined : this.#tests.counts;
-    }
-    /** Absolute paths of the wasm modules that were built. */
-    get wasmModules() {
-        return this.#wasm;
-    }
-    errors() {
-        const commands = this.#stderr.texts().map((text) => commandError(text, this.tree.root));
-        const targets = this.#stderr.failedTargets.map((target) => ({
-            kind: 'command',
-            message: `the test target \`${target}\` failed`,
-        }));
-        const tests = this.#tests.errors();
-        const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, mostErrors);
-        const count = targets.length + commands.length + this.#tests.failures + this.#errorCount;
-        return { errors, count: Math.max(count, errors.length) };
-    }
-    #message(message) {
-        switch (message.kind) {
-            case 'finished':
-                this.#built = message.success;
-                return undefined;
-            case 'artifact':
-                if (this.#isMember(message.manifestPath))
-                    this.#artifacts.add(message.package);
-                this.#wasm.push(...message.filenames.filter((name) => name.endsWith('.wasm')));
-                return undefined;
-            case 'diagnostic':
-                this.#diagnostic(message);
-                return message.level === 'failure-note' ? undefined : message.rendered.trimEnd();
-            case 'other':
-                return undefined;
-        }
-    }
-    #diagnostic(message) {
-        const isError = message.level === 'error' || message.level === 'error: internal compiler error';
-        const member = this.#isMember(message.manifestPath);
-        if (member) {
-            const counts = this.#packages.get(message.package) ?? { errors: 0, warnings: 0 };
-            if (isError)
-                counts.errors += 1;
-            else if (message.level === 'warning')
-                counts.warnings += 1;
-            this.#packages.set(message.package, counts);
-        }
-        if (!isError || message.message.startsWith('aborting due to'))
-            return;
-        const location = member ? this.#location(message.span) : undefined;
-        const environment = location ? undefined : environmentFault(message.rendered);
-        const error = {
-            kind: 'compiler',
-            message: message.message,
-            package: message.package,
-            member,
-            rendered: message.rendered.slice(0, longestRendered),
-            ...(message.code !== undefined && { code: message.code }),
-            ...(location && { location }),
-            ...(environment && { environment }),
-        };
-        // The library and its tests complain alike.
-        const key = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
-        if (this.#errors.has(key))
-            return;
-        this.#errorCount += 1;
-        if (this.#errors.size < mostErrors)
-            this.#errors.set(key, error);
-    }
-    #isMember(manifestPath) {
-        return manifestPath.startsWith(`${this.tree.root}/`);
-    }
-    /** rustc is started in the workspace's folder. */
-    #location(span) {
-        if (span === undefined)
-            return undefined;
-        const { root, folder } = this.tree;
-        const path = span.file.startsWith('/')
-            ? span.file.startsWith(`${root}/`) && span.file.slice(root.length + 1)
-            : normalize(`${folder}/${span.file}`);
-        if (!path)
-            return undefined;
-        return { path, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn };
-    }
-}
-/** Reads a command that is not cargo's: its errors are what it wrote last. */
-class PlainOutput {
-    root;
-    #last = [];
-    constructor(root) {
-        this.root = root;
-    }
-    line(text) {
-        this.#last.push(text.slice(0, 2000));
-        if (this.#last.length > 60)
-            this.#last.shift();
-        return text;
-    }
-    errors() {
-        const text = this.#last.join('\n').trim();
-        // eslint-disable-next-line no-control-regex -- colours
-        const plain = text.replace(/\u001b\[[\d;]*m/g, '');
-        const found = plain.split('\n').filter((line) => /\berror\b/i.test(line) && !/\b0 errors?\b/i.test(line));
-        const lines = found.length > 0 ? found : [plain.split('\n').at(-1) ?? ''];
-        const errors = [...new Set(lines)].slice(0, 20).map((line) => {
-            const environment = environmentFault(line) ?? environmentFault(plain);
-            return {
-                kind: 'command',
-                message: withoutPaths(line.trim(), this.root) || 'it failed without a word',
-                rendered: plain.slice(-longestRendered),
-                ...(environment && { environment }),
-            };
-        });
-        return { errors, count: errors.length };
-    }
-}
-function commandError(text, root) {
-    const environment = environmentFault(text);
-    const first = (text.split('\n')[0] ?? '').replace(/^error(?:\[E\d+\])?: /, '');
-    return {
-        kind: 'command',
-        message: withoutPaths(first, root),
-        rendered: withoutPaths(useful(text), root).slice(0, longestRendered),
-        ...(environment && { environment }),
-    };
-}
-/** Without what a build script says to Cargo, and without backtraces. */
-function useful(text) {
-    const noise = /^\s*(?:cargo::?[\w-]+=|\d+: \S|at \/\S+:\d+:\d+$|stack backtrace:$|note: (?:To improve|Some details|run with `RUST_BACKTRACE))/;
-    return text
-        .split('\n')
-        .filter((line) => !noise.test(line))
-        .join('\n');
-}
-/** Paths of the tree relative to its root. */
-function withoutPaths(text, root) {
-    return text.replaceAll(`${root}/`, '').replaceAll(root, '.');
-}
-function normalize(path) {
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '' && part !== '.')
-            parts.push(part);
-    }
-    return parts.join('/');
-}
-function command_output_escape(text) {
-    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-}
-
-;// CONCATENATED MODULE: ./flows/run-command.js
-
-
-
-/** Characters of a command's output that are shown live; the command goes on, and its errors are still read. */
-const mostShown = 4 * 1024 * 1024;
-/**
- * Runs a command with its output live in a folded section, reading it in bounded memory. A program that is not there is a
- * result like any other: an environment fault.
- *
- * @throws {Failure} `interrupted` when we are asked to stop.
- */
-async function runCommand(request, output, ports) {
-    const line = commandLine(request.program, request.args);
-    return ports.log.outputGroup(request.title, async (show) => {
-        const live = limited(show);
-        live(`$ ${line}`);
-        try {
-            const done = await ports.process.run({
-                program: request.program,
-                args: request.args,
-                cwd: request.cwd,
-                timeoutMs: Math.max(1, request.timeoutMs),
-                keepBytes: 64 * 1024,
-                sweep: true,
-                ...(request.env && { env: request.env }),
-                onLine: (text, stream) => {
-                    const shown = output.line(text, stream);
-                    if (shown !== undefined)
-                        live(shown);
-                },
-            });
-            const { errors, count } = output.errors();
-            const failed = done.exitCode !== 0;
-            const tests = output.tests?.();
-            return {
-                commandLine: line,
-                folder: request.folder,
-                durationMs: Math.round(done.durationMs),
-                exitCode: done.exitCode,
-                timedOut: done.timedOut,
-                packages: output.packages?.() ?? [],
-                errors: failed ? (errors.length > 0 ? errors : [silent(done.exitCode, done.timedOut)]) : [],
-                errorCount: failed ? Math.max(count, 1) : 0,
-                ...(tests && { tests }),
-            };
-        }
-        catch (error) {
-            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'tool-missing')
-                throw error;
-            live(error.message);
-            return missingTool(line, request, error.message);
-        }
-    });
-}
-function silent(exitCode, timedOut) {
-    const message = timedOut
-        ? 'the time limit ended it'
-        : exitCode === null
-            ? 'a signal ended it'
-            : `it ended with exit code ${exitCode} and no error that could be read`;
-    return { kind: 'command', message };
-}
-function missingTool(line, request, message) {
-    const error = { kind: 'command', message, environment: tool(request.program) };
-    return {
-        commandLine: line,
-        folder: request.folder,
-        durationMs: 0,
-        exitCode: null,
-        timedOut: false,
-        packages: [],
-        errors: [error],
-        errorCount: 1,
-    };
-}
-function limited(show) {
-    let left = mostShown;
-    return (line) => {
-        if (left < 0)
-            return;
-        left -= line.length + 1;
-        show(left < 0 ? `(more than ${mostShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
-    };
-}
-
-;// CONCATENATED MODULE: ./domain/smoke/typescript-project.js
-
-/** The places of 13.2, in its order. */
-const places = ['.', 'ts', 'typescript'];
-/** The lockfile decides which package manager a project is installed with. */
-const lockfiles = [
-    ['package-lock.json', 'npm'],
-    ['npm-shrinkwrap.json', 'npm'],
-    ['pnpm-lock.yaml', 'pnpm'],
-    ['yarn.lock', 'yarn'],
-    ['bun.lock', 'bun'],
-    ['bun.lockb', 'bun'],
-];
-/** Folders of {@link places} that hold a package.json. */
-function typeScriptFolders(files) {
-    const known = new Set(files);
-    return places.filter((folder) => known.has(join(folder, 'package.json')));
-}
-/**
- * What a package.json asks the smoke test to do.
- *
- * @param manifest the text of `<folder>/package.json`.
- * @param sdk the plan's TypeScript SDK.
- * @returns why there is nothing to do for a package with neither a build script nor a tsconfig.json.
- * @throws {Failure} `file` when it is no JSON object.
- */
-function readTypeScriptProject(folder, manifest, files, sdk) {
-    const value = parse(manifest, join(folder, 'package.json'));
-    const scripts = record(value['scripts']);
-    const hasBuild = typeof scripts['build'] === 'string';
-    const hasTsconfig = files.includes(join(folder, 'tsconfig.json'));
-    if (!hasBuild && !hasTsconfig)
-        return { kind: 'none', why: 'has no build script and no tsconfig.json' };
-    const locked = lockfiles.find(([file]) => files.includes(join(folder, file)))?.[1];
-    const manager = locked ?? declaredManager(value['packageManager']) ?? 'npm';
-    const name = typeof value['name'] === 'string' ? value['name'] : undefined;
-    const exports = [...typedExports(value), ...(name === sdk?.package ? (sdk?.exports.keys() ?? []) : [])];
-    const usesSdk = sdk !== undefined && dependsOn(value, sdk.package);
-    return {
-        kind: 'project',
-        folder,
-        ...(name !== undefined && { name }),
-        manager,
-        install: install(manager, locked !== undefined, value['packageManager']),
-        ...(hasBuild && { build: [manager, 'run', 'build'] }),
-        hasTsconfig,
-        imports: name === undefined ? [] : [...new Set(exports)].map((subpath) => specifier(name, subpath)),
-        sdkImports: usesSdk ? [...sdk.exports.keys()].map((subpath) => specifier(sdk.package, subpath)) : [],
-    };
-}
-/** TypeScript that imports everything a package exports; `tsc` reads the declarations for it. */
-function consumerSource(imports) {
-    const lines = imports.map((name, index) => `import * as module${index} from ${JSON.stringify(name)};`);
-    const uses = imports.map((_, index) => `module${index}`).join(', ');
-    return `${lines.join('\n')}\nexport const all: readonly unknown[] = [${uses}];\n`;
-}
-function install(manager, locked, declared) {
-    switch (manager) {
-        case 'npm':
-            return locked
-                ? ['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund']
-                : ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
-        case 'pnpm':
-            return ['pnpm', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-lockfile'])];
-        case 'yarn':
-            // Yarn 2 and later name both otherwise.
-            return typeof declared === 'string' && /^yarn@(?:[2-9]|\d\d)/.test(declared)
-                ? ['yarn', 'install', '--immutable', '--mode=skip-build']
-                : ['yarn', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-lockfile'])];
-        case 'bun':
-            return ['bun', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-save'])];
-    }
-}
-/** `packageManager` of package.json (Corepack): `pnpm@9.1.0`. */
-function declaredManager(value) {
-    const name = typeof value === 'string' ? value.split('@')[0] : undefined;
-    return ['npm', 'pnpm', 'yarn', 'bun'].find((manager) => manager === name);
-}
-function typedExports(manifest) {
-    const exports = manifest['exports'];
-    if (exports === undefined)
-        return manifest['types'] !== undefined || manifest['typings'] !== undefined ? ['.'] : [];
-    if (typeof exports === 'string')
-        return ['.'];
-    const keys = Object.keys(record(exports));
-    if (!keys.some((key) => key.startsWith('.')))
-        return ['.'];
-    return keys.filter((key) => key.startsWith('.') && !key.includes('*') && !/\.(?:json|css|wasm)$/.test(key));
-}
-function dependsOn(manifest, name) {
-    const tables = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
-    return tables.some((table) => Object.hasOwn(record(manifest[table]), name));
-}
-function specifier(name, subpath) {
-    return subpath === '.' ? name : `${name}${subpath.slice(1)}`;
-}
-function parse(text, path) {
-    let value;
-    try {
-        value = JSON.parse(text.replace(/^\uFEFF/, ''));
-    }
-    catch (cause) {
-        throw new failure/* Failure */.HR('file', `${path} is not JSON`, { hint: `Correct ${path}.`, cause });
-    }
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-        return record(value);
-    throw new failure/* Failure */.HR('file', `${path} is not a JSON object`, { hint: `Correct ${path}.` });
-}
-function record(value) {
-    return typeof value === 'object' && value !== null ? value : {};
-}
-function join(folder, file) {
-    return folder === '.' ? file : `${folder}/${file}`;
-}
-
-;// CONCATENATED MODULE: ./flows/run-typescript.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-/** Installs without scripts, builds, and type-checks a consumer of what was built; each command only after the one before. */
-async function runTypeScript(project, root, limits, ports) {
-    const folder = project.folder === '.' ? root : `${root}/${project.folder}`;
-    const run = ([program = '', ...args], title) => runCommand({
-        program,
-        args,
-        cwd: folder,
-        folder: project.folder,
-        timeoutMs: limits.timeLeft(),
-        title: on(title, limits.label),
-    }, new PlainOutput(root), ports);
-    const results = [await run(project.install, project.install.slice(0, 2).join(' '))];
-    const passed = () => results.at(-1)?.exitCode === 0;
-    if (passed() && project.build)
-        results.push(await run(project.build, project.build.join(' ')));
-    if (!passed())
-        return results;
-    const tsc = `${folder}/node_modules/.bin/tsc`;
-    if (project.hasTsconfig && !project.build)
-        results.push(await run([tsc, '--noEmit', '-p', '.'], 'tsc'));
-    const imports = [...project.imports, ...project.sdkImports];
-    if (passed() && imports.length > 0 && project.hasTsconfig) {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const consumer = __addDisposableResource(env_1, await ports.scratch.temporary('consumer'), true);
-            await writeConsumer(imports, consumer.path, ports);
-            if (project.name !== undefined)
-                await run_typescript_link(folder, project.name, consumer.path, ports);
-            if (project.sdkImports.length > 0)
-                await linkDependencies(project, folder, consumer.path, ports);
-            results.push(await run([tsc, '-p', consumer.path], 'tsc: a consumer'));
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
-    }
-    return results;
-}
-/** A package that imports everything, as a user would; only the links to what it imports are missing. */
-async function writeConsumer(imports, path, ports) {
-    const compilerOptions = {
-        target: 'ES2022',
-        module: 'NodeNext',
-        moduleResolution: 'NodeNext',
-        strict: true,
-        noEmit: true,
-        types: [],
-    };
-    await ports.scratch.write(path, new Map([
-        ['consumer.mts', consumerSource(imports)],
-        ['tsconfig.json', JSON.stringify({ compilerOptions, files: ['consumer.mts'] })],
-    ]));
-}
-/** The SDK as the project has it installed. */
-async function linkDependencies(project, folder, consumer, ports) {
-    const names = new Set(project.sdkImports.map((specifier) => packageOf(specifier)));
-    for (const name of names)
-        await run_typescript_link(`${folder}/node_modules/${name}`, name, consumer, ports);
-}
-async function run_typescript_link(target, name, consumer, ports) {
-    const scope = name.includes('/') ? `${name.slice(0, name.indexOf('/'))}/` : '';
-    await ports.scratch.write(consumer, new Map([[`node_modules/${scope}.keep`, '']]));
-    const path = `${consumer}/node_modules/${name}`;
-    await ports.process.run({ program: 'ln', args: ['-s', '-n', '-f', '--', target, path], cwd: consumer });
-}
-function packageOf(specifier) {
-    return specifier
-        .split('/')
-        .slice(0, specifier.startsWith('@') ? 2 : 1)
-        .join('/');
-}
-function on(title, label) {
-    return label === undefined ? title : `${title} on ${label}`;
-}
-
-;// CONCATENATED MODULE: ./flows/wasm-target.js
-
-
-const wasmTarget = 'wasm32-unknown-unknown';
-/**
- * Makes sure that the toolchain which `folder` selects can build for wasm, asking rustup for the target where it is missing.
- *
- * @param folder absolute.
- */
-async function ensureWasmTarget(folder, timeoutMs, ports) {
-    if (await isInstalled(folder, ports))
-        return { kind: 'ready' };
-    const args = ['target', 'add', wasmTarget];
-    const added = await ports.log.outputGroup(`rustup ${args.join(' ')}`, (show) => attempt('rustup', args, folder, ports, { timeoutMs: Math.max(1, Math.min(timeoutMs, 300_000)), onLine: show }));
-    if (added?.exitCode === 0 && (await isInstalled(folder, ports)))
-        return { kind: 'ready' };
-    const fault = (await attempt('cargo', ['--version'], folder, ports)) === undefined ? tool('cargo') : target(wasmTarget);
-    const said = added?.stderr.trim().split('\n').at(-1) ?? 'rustup is not there to add it';
-    const error = { kind: 'command', message: `${fault.message} ${said}`, environment: fault };
-    return {
-        kind: 'missing',
-        result: {
-            commandLine: `rustup ${args.join(' ')}`,
-            folder: '.',
-            durationMs: Math.round(added?.durationMs ?? 0),
-            exitCode: added?.exitCode ?? null,
-            timedOut: added?.timedOut ?? false,
-            packages: [],
-            errors: [error],
-            errorCount: 1,
-        },
-    };
-}
-/** rustc knows the target's folder whether or not it is there. */
-async function isInstalled(folder, ports) {
-    const asked = await attempt('rustc', ['--print', 'target-libdir', '--target', wasmTarget], folder, ports);
-    const path = asked?.exitCode === 0 ? asked.stdout.trim() : '';
-    if (path === '')
-        return false;
-    const listed = await attempt('ls', ['--', path], folder, ports);
-    return listed?.exitCode === 0 && /^libcore-.*\.rlib$/m.test(listed.stdout);
-}
-async function attempt(program, args, cwd, ports, options = {}) {
-    try {
-        return await ports.process.run({ program, args, cwd, ...options });
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && error.code === 'tool-missing')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./flows/run-steps.js
-
-
-
-
-
-
-
-/** A step that may take this part of the time leaves the base as much, also when it hangs. */
-const shareBesideBase = 0.45;
-/** Runs one step of 13.2 on every workspace of a tree. */
-async function runStep(step, tree, limits, ports) {
-    const began = ports.clock.now();
-    if (began >= limits.deadline)
-        return (0,smoke_step/* skipped */.hT)(step, 'not-run', 'the time limit was reached before it');
-    const until = began + (limits.deadline - began) * (limits.share ?? 1);
-    const timeLeft = () => until - ports.clock.now();
-    const outcome = await runCommands(step, tree, { ...limits, timeLeft }, ports);
-    if ('not' in outcome)
-        return (0,smoke_step/* skipped */.hT)(step, 'not-applicable', outcome.not);
-    const { commands } = outcome;
-    const failed = commands.filter((command) => command.exitCode !== 0 || command.errors.length > 0);
-    const why = failed.length > 0 ? failedBecause(failed) : passedWith(step, commands);
-    return {
-        step,
-        state: failed.length > 0 ? 'fail' : 'pass',
-        ...(why !== undefined && { why }),
-        commands,
-        durationMs: ports.clock.now() - began,
-    };
-}
-async function runCommands(step, tree, limits, ports) {
-    switch (step) {
-        case 'check':
-        case 'build':
-        case 'test':
-            return { commands: await each(tree.workspaces, (workspace) => cargo(step, tree, workspace, limits, ports)) };
-        case 'wasm':
-            return 'not' in tree.wasm ? tree.wasm : { commands: await wasm(tree, tree.wasm.items, limits, ports) };
-        case 'typescript':
-            return 'not' in tree.typescript
-                ? tree.typescript
-                : {
-                    commands: (await each(tree.typescript.items, (project) => runTypeScript(project, tree.root, limits, ports))).flat(),
-                };
-    }
-}
-async function cargo(step, tree, workspace, limits, ports) {
-    const version = await cargoVersion(tree, workspace, ports);
-    return runCargo(cargoArguments(step, workspace, version), tree, workspace, limits, ports);
-}
-async function wasm(tree, packages, limits, ports) {
-    const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), limits.timeLeft(), ports);
-    if (ready.kind === 'missing')
-        return [ready.result];
-    return each(packages, ({ name, workspace, features }) => {
-        const args = ['build', `--package=${name}`, '--lib', '--target', wasmTarget, '--message-format=json'];
-        const withFeatures = features.length > 0 ? [`--features=${features.join(',')}`] : [];
-        return runCargo([...args, ...withFeatures], tree, { ...workspace, packages: [name] }, limits, ports);
-    });
-}
-/** One cargo command in a workspace. Incremental artifacts cost time and space and are thrown away with the members. */
-async function runCargo(args, tree, workspace, limits, ports) {
-    const output = new CargoOutput({ root: tree.root, folder: workspace.folder, packages: workspace.packages });
-    return runCommand({
-        program: 'cargo',
-        args,
-        cwd: folderOf(tree, workspace),
-        folder: workspace.folder,
-        env: cargoEnvironment(tree, workspace),
-        timeoutMs: limits.timeLeft(),
-        title: heading(`cargo ${args[0] ?? ''}`, workspace.folder, limits.label),
-    }, output, ports);
-}
-function cargoEnvironment(tree, workspace) {
-    const target = tree.targetFolders.get(workspace.folder);
-    return { CARGO_INCREMENTAL: '0', ...(target !== undefined && { CARGO_TARGET_DIR: target }) };
-}
-/** Drops the members' artifacts, so that what is built next is built from the tree it is asked for. */
-async function cleanMembers(tree, ports, profile = []) {
-    for (const workspace of tree.workspaces) {
-        const names = packageArguments({ ...workspace, whole: false });
-        for (const target of [[], ...('items' in tree.wasm ? [['--target', wasmTarget]] : [])]) {
-            await quietly({
-                program: 'cargo',
-                args: ['clean', ...names, ...profile, ...target],
-                cwd: folderOf(tree, workspace),
-                env: cargoEnvironment(tree, workspace),
-            }, ports);
-        }
-    }
-}
-/** Drops the members' artifacts or everything, as the input `clean` asks. */
-async function clean(what, tree, ports) {
-    if (what === 'workspace')
-        await cleanMembers(tree, ports);
-    if (what !== 'all')
-        return;
-    for (const workspace of tree.workspaces) {
-        await quietly({ program: 'cargo', args: ['clean'], cwd: folderOf(tree, workspace), env: cargoEnvironment(tree, workspace) }, ports);
-    }
-}
-/** The path of a workspace in a tree. */
-function folderOf(tree, workspace) {
-    return workspace === undefined || workspace.folder === '.' ? tree.root : `${tree.root}/${workspace.folder}`;
-}
-function heading(what, folder, label) {
-    return [what, folder === '.' ? '' : `in ${folder}`, label === undefined ? '' : `on ${label}`]
-        .filter(Boolean)
-        .join(' ');
-}
-/** `1.95.0`; `undefined` when cargo does not say, which the step itself will tell. */
-async function cargoVersion(tree, workspace, ports) {
-    const text = await quietly({ program: 'cargo', args: ['--version'], cwd: folderOf(tree, workspace) }, ports);
-    return /^cargo (\S+)/.exec(text)?.[1];
-}
-/** Standard output of a command whose failure another command will explain better. */
-async function quietly(command, ports) {
-    try {
-        return (await ports.process.run({ ...command, timeoutMs: 120_000, keepBytes: 64 * 1024 })).stdout;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && error.code === 'tool-missing')
-            return '';
-        throw error;
-    }
-}
-async function each(items, work) {
-    const results = [];
-    for (const item of items)
-        results.push(await work(item));
-    return results;
-}
-function failedBecause(failed) {
-    const late = failed.find((command) => command.timedOut);
-    if (late)
-        return `the time limit ended \`${late.commandLine}\` after ${Math.round(late.durationMs / 1000)} s`;
-    return undefined;
-}
-function passedWith(step, commands) {
-    if (step !== 'test')
-        return undefined;
-    const counts = commands.flatMap((command) => command.tests ?? []);
-    const sum = (of) => counts.reduce((total, count) => total + count[of], 0);
-    if (sum('passed') === 0)
-        return 'no test ran: the packages have none that is not ignored';
-    return `${sum('passed')} passed${sum('ignored') > 0 ? `, ${sum('ignored')} ignored` : ''}`;
-}
-
-;// CONCATENATED MODULE: ./flows/dependency-cache.js
-
-
-
-
-/** Restores what Cargo downloaded and built of other people's code for this lockfile, or for a similar one. */
-async function restoreDependencies(tree, target, wanted, ports) {
-    if (!wanted)
-        return { state: 'off', why: '`cache` is `false`' };
-    if (ports.cache.unavailable !== undefined)
-        return { state: 'off', why: ports.cache.unavailable };
-    const { key, others } = cacheKeys({
-        runner: ports.cache.runner,
-        toolchain: await dependency_cache_toolchain(tree, ports),
-        settings: await dependency_cache_texts(['rust-toolchain', 'rust-toolchain.toml', '.cargo/config.toml', '.cargo/config'], ports),
-        plan: JSON.stringify([target.infra.url, (0,source/* formatReference */.FH)(target.infra.reference), target.crates]),
-        lockfiles: await lockedTexts(target, ports),
-    });
-    const began = ports.clock.now();
-    const found = await ports.cache.restore(cachedPaths(tree, ports), key, others);
-    const restoreMs = ports.clock.now() - began;
-    const seconds = (restoreMs / 1000).toFixed(1);
-    if (found === undefined)
-        return { state: 'miss', why: 'nothing was saved for this yet', key };
-    if (found === key)
-        return { state: 'hit', why: `restored in ${seconds} s`, key, restoreMs };
-    return { state: 'partial', why: `restored what is similar in ${seconds} s`, key, restoreMs };
-}
-/**
- * Saves the same for later runs, without the repository's own packages.
- *
- * @param complete whether everything was built: a key is written once, so half of it would stay.
- */
-async function saveDependencies(report, tree, complete, ports) {
-    if (report.state === 'hit' || report.key === undefined || !complete)
-        return report;
-    await cleanMembers(tree, ports);
-    const began = ports.clock.now();
-    const problem = await ports.cache.save(cachedPaths(tree, ports), report.key);
-    const saveMs = ports.clock.now() - began;
-    if (problem === undefined)
-        return { ...report, why: `${report.why}; saved in ${(saveMs / 1000).toFixed(1)} s`, saveMs };
-    ports.log.info(`the cache was not saved: ${problem}`);
-    return { ...report, why: `${report.why}; not saved: ${problem}` };
-}
-/** Downloads and artifacts, in paths that are the same in the next run. */
-function cachedPaths(tree, { cache, checkout }) {
-    const downloads = ['registry/index', 'registry/cache', 'git/db'].map((path) => `${cache.cargoHome}/${path}`);
-    const targets = [...tree.targetFolders.values()].filter((path) => path.startsWith(`${checkout.root}/`));
-    return [...downloads, ...targets];
-}
-async function lockedTexts(target, ports) {
-    const committed = target.workspaces.flatMap(({ workspace }) => workspace.lockfile?.text ?? []);
-    if (committed.length === target.workspaces.length)
-        return committed;
-    return dependency_cache_texts([...target.repository.manifests.keys()].toSorted(), ports);
-}
-async function dependency_cache_texts(paths, { checkout }) {
-    const found = await Promise.all(paths.map((path) => checkout.readIfPresent(path)));
-    return found.map((text) => text ?? '');
-}
-async function dependency_cache_toolchain(tree, ports) {
-    try {
-        const cwd = folderOf(tree, tree.workspaces[0]);
-        return (await ports.process.run({ program: 'rustc', args: ['-vV'], cwd, timeoutMs: 60_000 })).stdout;
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && error.code === 'tool-missing')
-            return '';
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./flows/find-base.js
-/**
- * The revision that a tree is compared with: the one the caller names, else HEAD when tracked files are changed, else the
- * base of the pull request (contract, `base`). Ask before anything is built: a build may change tracked files.
- */
-async function chooseBase(root, wanted, ports) {
-    if (wanted.base !== undefined)
-        return { revision: wanted.base, name: wanted.base };
-    // No checkout of git's, or one without a commit.
-    if ((await ports.worktrees.commit(root, 'HEAD')) === undefined)
-        return undefined;
-    if (await ports.worktrees.isChanged(root))
-        return { revision: 'HEAD', name: 'HEAD' };
-    if (wanted.pullRequestBase === undefined)
-        return undefined;
-    return { revision: wanted.pullRequestBase, name: "the pull request's base" };
-}
-/** The commit of a choice, fetched when the clone is shallow; why there is none otherwise. */
-async function resolveBase(root, choice, ports) {
-    if (choice === undefined) {
-        return { none: 'There is nothing to compare with: the tree is what HEAD has, and this is no pull request.' };
-    }
-    const { revision, name } = choice;
-    const known = await ports.worktrees.commit(root, revision);
-    const short = (sha) => (sha.startsWith(name) ? sha.slice(0, 7) : `${name} (${sha.slice(0, 7)})`);
-    if (known !== undefined)
-        return { sha: known, name: short(known) };
-    if (/^[0-9a-f]{40}$/.test(revision) && (await ports.worktrees.fetch(root, revision))) {
-        return { sha: revision, name: short(revision) };
-    }
-    return { none: `The commit ${revision} is not in this clone and could not be fetched.` };
-}
-
-// EXTERNAL MODULE: ./domain/inputs/reader.js + 1 modules
-var reader = __nccwpck_require__(6225);
-;// CONCATENATED MODULE: ./domain/plan/compiled.js
-
-/** A key that no value of a plan has. */
-const mapMark = '$entries';
-/**
- * A checked plan as JSON, which is read in a fraction of the time that TOML with positions takes.
- *
- * @param text the plan file that it was made of.
- */
-function compilePlan(plan, text) {
-    const json = JSON.stringify({ madeOf: sha256(text), plan }, (_, value) => value instanceof Map ? { [mapMark]: [...value] } : value);
-    return `${json}\n`;
-}
-/** The plan that {@link compilePlan} wrote, `undefined` when it was made of another text than `text`. */
-function readCompiledPlan(compiled, text) {
-    const { madeOf, plan } = JSON.parse(compiled, (_, value) => isMap(value) ? new Map(value[mapMark]) : value);
-    return madeOf === digest_sha256(text) ? plan : undefined;
-}
-function isMap(value) {
-    return typeof value === 'object' && value !== null && mapMark in value;
-}
-
 ;// CONCATENATED MODULE: ../../node_modules/toml-eslint-parser/lib/chunk-15K8U1wQ.mjs
 //#region rolldown:runtime
 var __defProp = Object.defineProperty;
@@ -6570,6 +5213,1887 @@ function document_stringsOf(value) {
     return value.items.flatMap((item) => stringOf(item) ?? []);
 }
 
+;// CONCATENATED MODULE: ./domain/cargo/file-tree.js
+
+function fileTree(paths) {
+    const files = new Map();
+    const folders = new Map([['.', new Set()]]);
+    const addFolder = (folder) => {
+        if (folders.has(folder))
+            return;
+        folders.set(folder, new Set());
+        const parent = external_node_path_.posix.dirname(folder);
+        addFolder(parent);
+        folders.get(parent)?.add(external_node_path_.posix.basename(folder));
+    };
+    for (const path of paths) {
+        const folder = external_node_path_.posix.dirname(path);
+        addFolder(folder);
+        const names = files.get(folder);
+        if (names === undefined)
+            files.set(folder, new Set([external_node_path_.posix.basename(path)]));
+        else
+            names.add(external_node_path_.posix.basename(path));
+    }
+    return {
+        hasFile: (path) => files.get(external_node_path_.posix.dirname(path))?.has(external_node_path_.posix.basename(path)) === true,
+        hasFolder: (folder) => folders.has(folder),
+        files: (folder) => [...(files.get(folder) ?? [])].toSorted(),
+        folders: (folder) => [...(folders.get(folder) ?? [])].toSorted(),
+    };
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/folder.js
+
+/**
+ * The POSIX path of `path` seen from `folder`, relative to the checkout; `.` is the checkout itself. `undefined` where it
+ * is absolute or leaves the checkout.
+ */
+function pathFrom(folder, path) {
+    if (external_node_path_.posix.isAbsolute(path))
+        return undefined;
+    const joined = external_node_path_.posix.normalize(external_node_path_.posix.join(folder, path)).replace(/\/$/, '');
+    return joined === '..' || joined.startsWith('../') ? undefined : joined;
+}
+/** The path of the manifest in a folder of the checkout. */
+function manifestIn(folder) {
+    return folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
+}
+/** Whether `path` is `folder` or lies below it, by whole components. */
+function isWithin(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** The folders above `folder`, nearest first, up to the checkout itself. */
+function foldersAbove(folder) {
+    const above = [];
+    for (let current = folder; current !== '.'; above.push(current))
+        current = external_node_path_.posix.dirname(current);
+    return above;
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/effective-dependency.js
+
+/**
+ * What `dependency` of `manifest` is after `[workspace.dependencies]` has been merged in (The Cargo Book, "Inheriting a
+ * dependency from a workspace").
+ */
+function effectiveDependency(dependency, manifest, workspace) {
+    return inheritDependency(dependency, manifest, workspace?.root);
+}
+/** {@link effectiveDependency} where only the root manifest is known. */
+function inheritDependency(dependency, manifest, root) {
+    if (dependency.source.kind !== 'workspace') {
+        return {
+            kind: 'effective',
+            dependency,
+            ...declaration(dependency, dependency.source, manifest),
+            features: unique(dependency.features),
+            defaultFeatures: dependency.defaultFeatures ?? true,
+            optional: dependency.optional,
+        };
+    }
+    if (root?.workspace === undefined)
+        return { kind: 'dangling', dependency, reason: 'no-workspace' };
+    const inherited = root.workspace.dependencies.find((candidate) => candidate.name === dependency.name);
+    if (inherited === undefined || inherited.source.kind === 'workspace') {
+        return { kind: 'dangling', dependency, reason: 'not-in-workspace' };
+    }
+    return {
+        kind: 'effective',
+        dependency,
+        inherited,
+        ...declaration(inherited, inherited.source, root),
+        features: unique([...inherited.features, ...dependency.features]),
+        // A package can turn default features on again, but not off: Cargo ignores that (`inner_dependency_inherit_with`).
+        defaultFeatures: (inherited.defaultFeatures ?? true) || dependency.defaultFeatures === true,
+        optional: dependency.optional,
+    };
+}
+function declaration(dependency, source, declaredIn) {
+    const folder = source.kind === 'path' ? pathFrom(declaredIn.folder, source.path) : undefined;
+    return {
+        declaredIn,
+        package: dependency.package,
+        ...(dependency.requirement !== undefined && { requirement: dependency.requirement }),
+        source,
+        ...(folder !== undefined && { folder }),
+    };
+}
+function unique(features) {
+    return [...new Set(features)];
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/member-glob.js
+
+
+/**
+ * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
+ * component, `**` for any number of folders, a leading dot is nothing special, braces are themselves.
+ *
+ * @param folder of the workspace root, relative to the checkout.
+ * @returns folders relative to the checkout, sorted, which may be none where only files match; `nothing` when nothing
+ *   does, `outside` when the pattern leaves the checkout, `malformed` when Cargo cannot parse it.
+ */
+function expandMember(tree, folder, pattern) {
+    const parsed = parse(folder, pattern);
+    if (typeof parsed === 'string')
+        return parsed;
+    const found = walk(tree, parsed.start, parsed.matchers);
+    if (found.length === 0)
+        return 'nothing';
+    return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
+}
+/**
+ * Files that stand where {@link expandMember} looks for a folder: symbolic links and submodules are listed like files.
+ * `**` follows no links.
+ */
+function filesOnTheWay(tree, folder, pattern) {
+    const parsed = parse(folder, pattern);
+    if (typeof parsed === 'string')
+        return [];
+    const visit = (at, [first, ...rest]) => {
+        if (!(first instanceof RegExp))
+            return [];
+        const matching = (names) => names.filter((name) => first.test(name)).map((name) => external_node_path_.posix.join(at, name));
+        return [...matching(tree.files(at)), ...matching(tree.folders(at)).flatMap((path) => visit(path, rest))];
+    };
+    const above = [parsed.start, ...foldersAbove(parsed.start)].filter((path) => tree.hasFile(path));
+    return [...above, ...visit(parsed.start, parsed.matchers)];
+}
+function parse(folder, pattern) {
+    const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
+    const firstWild = components.findIndex(isPattern);
+    const literal = firstWild === -1 ? components : components.slice(0, firstWild);
+    const start = external_node_path_.posix.isAbsolute(pattern) ? undefined : pathFrom(folder, literal.join('/') || '.');
+    if (start === undefined)
+        return 'outside';
+    const matchers = components.slice(literal.length).map(matcherOf);
+    const known = matchers.filter((matcher) => matcher !== undefined);
+    return known.length < matchers.length ? 'malformed' : { start, matchers: known };
+}
+/** What the matchers find below `folder`, files among it where they are the last component. */
+function walk(tree, folder, matchers) {
+    const [first, ...rest] = matchers;
+    if (first === undefined)
+        return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
+    const below = tree.folders(folder).map((name) => ({ name, path: external_node_path_.posix.join(folder, name) }));
+    if (first !== 'any-depth') {
+        const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
+        const found = below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
+        return [...found, ...files.map((name) => external_node_path_.posix.join(folder, name))];
+    }
+    const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
+    return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
+}
+function isPattern(component) {
+    return /[*?[]/.test(component);
+}
+/** `undefined` for a pattern that the crate refuses: an open bracket, or `**` that is not a component of its own. */
+function matcherOf(component) {
+    if (component === '**')
+        return 'any-depth';
+    if (component.includes('**'))
+        return undefined;
+    let source = '';
+    for (let index = 0; index < component.length; index += 1) {
+        const character = component[index] ?? '';
+        if (character === '*')
+            source += '.*';
+        else if (character === '?')
+            source += '.';
+        else if (character === '[') {
+            const end = component.indexOf(']', index + (component[index + 1] === '!' ? 3 : 2));
+            if (end === -1)
+                return undefined;
+            source += characterClass(component.slice(index + 1, end));
+            index = end;
+        }
+        else
+            source += character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    }
+    return new RegExp(`^${source}$`, 'su');
+}
+function characterClass(content) {
+    const negated = content.startsWith('!') ? '^' : '';
+    return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, '\\$&')}]`;
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/workspace-root.js
+
+/** The workspace root of a manifest: its own, the one that it points to, or the nearest above that does not exclude it. */
+function rootOf(manifest, manifests) {
+    const own = rootSaidBy(manifest, manifest, manifests);
+    if (own !== undefined)
+        return own;
+    for (const folder of foldersAbove(manifest.folder)) {
+        const path = manifestIn(folder);
+        if (!manifests.all.has(path))
+            continue;
+        const above = manifests.readable.get(path);
+        if (above === undefined)
+            return { kind: 'unknown' };
+        const said = rootSaidBy(above, manifest, manifests);
+        if (said !== undefined)
+            return said;
+    }
+    return { kind: 'none' };
+}
+/** What `at`, the manifest itself or one above it, says about the root of `manifest`. */
+function rootSaidBy(at, manifest, manifests) {
+    if (at.workspace !== undefined)
+        return isExcluded(at, manifestIn(manifest.folder)) ? undefined : { kind: 'root', root: at };
+    const pointer = at.package?.workspace;
+    if (pointer === undefined)
+        return undefined;
+    const folder = pathFrom(at.folder, pointer);
+    const root = folder === undefined ? undefined : manifests.readable.get(manifestIn(folder));
+    return root?.workspace === undefined ? { kind: 'bad-pointer', from: at, pointer } : { kind: 'root', root };
+}
+/**
+ * Whether a workspace root excludes a path. `exclude` holds paths, not globs, and a member that is listed by its path
+ * wins over it (cargo: `WorkspaceRootConfig::is_excluded`).
+ */
+function isExcluded(root, path) {
+    const covers = (written) => {
+        const folder = pathFrom(root.folder, written);
+        return folder !== undefined && isWithin(path, folder);
+    };
+    const { exclude = [], members = [] } = root.workspace ?? {};
+    return exclude.some(covers) && !members.some(covers);
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/members.js
+
+
+
+
+
+
+/** Finds the members of the workspace whose root is `root` (cargo: `Workspace::find_members`). */
+function membersOf(root, manifests, tree) {
+    const search = new MemberSearch(root, manifests, tree);
+    for (const pattern of root.workspace?.members ?? [])
+        search.addListed(pattern);
+    search.addPackage(root);
+    return search.result();
+}
+class MemberSearch {
+    root;
+    manifests;
+    tree;
+    found = new Map();
+    listedFolders = new Set();
+    missing = [];
+    outside = [];
+    problems = [];
+    constructor(root, manifests, tree) {
+        this.root = root;
+        this.manifests = manifests;
+        this.tree = tree;
+    }
+    addListed(pattern) {
+        const folders = this.expand('members', pattern);
+        if (folders === 'outside')
+            this.outside.push({ root: this.root, member: pattern });
+        else if (folders === 'nothing')
+            this.missing.push({ root: this.root, member: pattern });
+        else if (folders?.length === 0 && !isPattern(pattern)) {
+            this.missing.push({ root: this.root, member: pattern, isLink: true });
+        }
+        else
+            for (const folder of folders ?? [])
+                this.addFolder(folder, pattern);
+    }
+    addFolder(folder, pattern) {
+        this.listedFolders.add(folder);
+        const path = manifestIn(folder);
+        if (this.found.has(path) || isExcluded(this.root, path))
+            return;
+        const manifest = this.manifests.readable.get(path);
+        if (manifest !== undefined)
+            this.addPackage(manifest, pattern);
+        else if (!this.manifests.all.has(path)) {
+            const member = external_node_path_.posix.relative(this.root.folder, folder) || '.';
+            this.missing.push({ root: this.root, member, ...(member !== pattern && { glob: pattern }) });
+        }
+    }
+    /** Adds a package and the packages that it depends on by path, as far as they belong here. */
+    addPackage(manifest, pattern) {
+        const path = manifestIn(manifest.folder);
+        if (this.found.has(path) || isExcluded(this.root, path))
+            return;
+        if (manifest !== this.root && !this.belongs(manifest, pattern))
+            return;
+        this.found.set(path, manifest);
+        for (const dependency of manifest.dependencies) {
+            const effective = inheritDependency(dependency, manifest, this.root);
+            if (effective.kind === 'dangling' || effective.folder === undefined)
+                continue;
+            const target = this.manifests.readable.get(manifestIn(effective.folder));
+            if (target !== undefined && this.takesPathDependency(target))
+                this.addPackage(target);
+        }
+    }
+    takesPathDependency(target) {
+        if (isWithin(target.folder, this.root.folder))
+            return true;
+        const root = rootOf(target, this.manifests);
+        return root.kind === 'root' && root.root === this.root;
+    }
+    belongs(manifest, pattern) {
+        const actual = rootOf(manifest, this.manifests);
+        if (actual.kind === 'root' && actual.root === this.root)
+            return true;
+        const told = actual.kind === 'root'
+            ? actual.root === manifest
+                ? 'has a `[workspace]` of its own'
+                : `belongs to the workspace of ${actual.root.path}`
+            : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
+        this.refuse(pattern === undefined ? undefined : this.root.workspace?.table.entries.get('members'), `${manifest.path} ${told}, so it cannot be a member of the workspace of ${this.root.path}`, `Take ${manifest.folder} out of \`members\`, add it to \`exclude\`, or end its own workspace.`);
+        return false;
+    }
+    result() {
+        const all = [...this.found.values()].filter((manifest) => manifest.package !== undefined);
+        const members = all.toSorted((a, b) => Number(b === this.root) - Number(a === this.root));
+        this.checkNames(members);
+        return {
+            members,
+            defaultMembers: this.defaultMembers(members),
+            missing: this.missing,
+            outside: this.outside,
+            problems: this.problems,
+        };
+    }
+    defaultMembers(members) {
+        const patterns = this.root.workspace?.defaultMembers;
+        if (patterns === undefined)
+            return this.root.package === undefined ? members : [this.root];
+        const chosen = patterns.flatMap((pattern) => {
+            const folders = this.expand('default-members', pattern);
+            if (folders === 'outside' || folders === 'nothing')
+                return this.noMember(pattern, pattern);
+            return (folders ?? []).flatMap((folder) => {
+                const manifest = this.found.get(manifestIn(folder));
+                if (manifest !== undefined)
+                    return manifest.package === undefined ? [] : [manifest];
+                const excluded = this.listedFolders.has(folder) && isExcluded(this.root, folder);
+                return excluded ? [] : this.noMember(pattern, folder);
+            });
+        });
+        return [...new Set(chosen)];
+    }
+    noMember(pattern, folder) {
+        this.refuse(this.root.workspace?.table.entries.get('default-members'), `\`${folder}\` is listed in \`default-members\` of ${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`, 'List it in `members`, or take it out of `default-members`.');
+        return [];
+    }
+    checkNames(members) {
+        const seen = new Map();
+        for (const member of members) {
+            const name = member.package?.name ?? '';
+            const other = seen.get(name);
+            seen.set(name, member);
+            if (other === undefined)
+                continue;
+            this.problems.push(new failure/* Failure */.HR('manifest', `two packages of the workspace are named \`${name}\`: ${manifestIn(other.folder)} and ${manifestIn(member.folder)}`, {
+                hint: 'Rename one of them.',
+                locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0)),
+            }));
+        }
+    }
+    /** Folders, or `undefined` after a problem was noted. */
+    expand(key, pattern) {
+        const folders = expandMember(this.tree, this.root.folder, pattern);
+        if (folders !== 'malformed')
+            return folders;
+        this.refuse(this.root.workspace?.table.entries.get(key), `the pattern \`${pattern}\` in \`${key}\` of ${this.root.path} cannot be parsed`, 'Use `*`, `?`, `[…]` within one component, or `**` as a component of its own.');
+        return undefined;
+    }
+    refuse(entry, message, hint) {
+        const at = entry?.range ?? this.root.workspace?.table.header ?? 0;
+        this.problems.push(new failure/* Failure */.HR('manifest', message, { hint, locations: [this.root.document.locate(at)] }));
+    }
+}
+
+;// CONCATENATED MODULE: ./domain/cargo/workspaces.js
+
+
+
+
+
+
+
+/**
+ * Finds every workspace and standalone package as Cargo does: members by path and glob, path dependencies that are
+ * members implicitly, exclusions, nested workspaces (The Cargo Book, "Workspaces").
+ *
+ * @param files all paths of the checkout, POSIX and relative to its root.
+ * @param manifests those of them that could be read, by path.
+ */
+function findWorkspaces(files, manifests, lockfiles) {
+    const all = new Set(files.filter((file) => external_node_path_.posix.basename(file) === 'Cargo.toml'));
+    const readable = withInheritedFields({ readable: manifests, all });
+    const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
+    const tree = fileTree(files);
+    const own = ordered.filter(isOwn);
+    const found = own.flatMap((root) => {
+        if (root.workspace !== undefined)
+            return { root, ...membersOf(root, { readable, all }, tree) };
+        if (roots.get(root)?.kind !== 'none')
+            return [];
+        return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
+    });
+    // By file: a package that is a member through a link is none beside it.
+    const members = new Set(found.flatMap((workspace) => workspace.members.map((member) => member.path)));
+    return {
+        files: tree,
+        manifests: readable,
+        workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
+        missingMembers: found.flatMap((one) => one.missing),
+        outsideMembers: found.flatMap((one) => one.outside),
+        orphans: own.flatMap((manifest) => {
+            const root = roots.get(manifest);
+            return root?.kind === 'root' && root.root !== manifest && !members.has(manifest.path)
+                ? [{ manifest, root: root.root }]
+                : [];
+        }),
+        problems: [
+            ...ordered.flatMap((manifest) => (isLinked(manifest) ? [] : manifest.problems)),
+            ...found.flatMap((one) => one.problems),
+            ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
+        ],
+    };
+}
+/** Whether it is the repository's own and in its own folder: what is not, is at most a member of a workspace. */
+function isOwn(manifest) {
+    return manifest.submodule === undefined && !isLinked(manifest);
+}
+/** The same file stands among the manifests a second time. */
+function isLinked({ path, folder }) {
+    return manifestIn(folder) !== path;
+}
+function toWorkspace(root, members, defaultMembers, lockfiles) {
+    const lockfile = lockfiles.get(external_node_path_.posix.join(root.folder, 'Cargo.lock'));
+    return {
+        root,
+        members,
+        defaultMembers,
+        virtual: root.package === undefined,
+        declared: root.workspace !== undefined,
+        ...(lockfile && { lockfile }),
+        resolver: resolverOf(root),
+    };
+}
+/** The resolver that is written, or the one that the root package's edition implies (`default_resolve_behavior`). */
+function resolverOf(root) {
+    const written = root.workspace?.resolver ?? root.package?.resolver;
+    if (written !== undefined)
+        return { version: written, written: true };
+    const implied = { '2021': '2', '2024': '3' }[root.package?.edition ?? ''];
+    return { version: implied ?? '1', written: false };
+}
+function pointerProblem(manifest, root) {
+    if (root?.kind !== 'bad-pointer' || root.from !== manifest)
+        return [];
+    const entry = manifest.package?.table.entries.get('workspace');
+    return [
+        new failure/* Failure */.HR('manifest', `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`, {
+            hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
+            locations: [manifest.document.locate(entry?.range ?? 0)],
+        }),
+    ];
+}
+const inheritable = [
+    ['version', 'version'],
+    ['edition', 'edition'],
+    ['rust-version', 'rustVersion'],
+];
+/** The manifests with what their `[package]` takes from `[workspace.package]`. */
+function withInheritedFields(manifests) {
+    return new Map([...manifests.readable].map(([path, manifest]) => {
+        const section = manifest.package;
+        if (section === undefined || section.inherited.length === 0)
+            return [path, manifest];
+        const root = rootOf(manifest, manifests);
+        const source = root.kind === 'root' ? valueAt(root.root.document.root, 'workspace', 'package') : undefined;
+        if (source?.kind !== 'table')
+            return [path, manifest];
+        const fields = {};
+        for (const [key, field] of inheritable) {
+            const value = stringOf(source.entries.get(key)?.value);
+            if (value !== undefined && section.inherited.some((entry) => entry.key === key))
+                fields[field] = value.trim();
+        }
+        const filled = { ...section, ...fields };
+        return [path, { ...manifest, package: filled }];
+    }));
+}
+/** The workspace that a package belongs to. */
+function workspaceOf(manifest, workspaces) {
+    return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
+}
+/** The root manifest, then the members, each once. */
+function manifestsOf({ root, members }) {
+    return [...new Set([root, ...members])];
+}
+
+// EXTERNAL MODULE: ./domain/smoke/step.js
+var smoke_step = __nccwpck_require__(8501);
+;// CONCATENATED MODULE: ./domain/smoke/blame.js
+
+/**
+ * What makes two errors the same in two trees: kind, package, code, message and file. Not the line, which moves with every
+ * edit, and nothing that names a folder of this machine.
+ */
+function fingerprint(error) {
+    const text = error.kind === 'command' ? `${error.message}\n${error.rendered ?? ''}` : error.message;
+    const stable = text
+        .replace(/-[0-9a-f]{16}\b/g, '-#')
+        .replace(/\/\S*\/(?=[^/\s]+)/g, '')
+        .replace(/\b\d+(?:\.\d+)?\s?m?s\b/g, '#');
+    return [error.kind, error.package ?? '', error.code ?? '', error.location?.path ?? '', stable].join('\0');
+}
+/** The errors of `head` that `base` does not have; an error that is there once more is new. */
+function newErrors(head, base) {
+    const known = new Map();
+    for (const error of base)
+        known.set(fingerprint(error), (known.get(fingerprint(error)) ?? 0) + 1);
+    return head.filter((error) => {
+        const left = known.get(fingerprint(error)) ?? 0;
+        known.set(fingerprint(error), left - 1);
+        return left <= 0;
+    });
+}
+/** Whose fault a failed step is as far as the step itself tells: this machine's, or `undefined` when the base must be asked. */
+function ownFault(head) {
+    const errors = (0,smoke_step/* errorsOf */.Bp)(head);
+    const missing = (0,smoke_step/* environmentOf */.p7)(head);
+    if (missing.length === 0)
+        return undefined;
+    const unexplained = errors.filter((error) => error.kind !== 'command' && error.environment === undefined);
+    if (unexplained.length > 0)
+        return undefined;
+    return { kind: 'environment', missing, why: missing.map((fault) => fault.message).join(' ') };
+}
+/**
+ * Whose fault a failed step is, given the same step on the base commit.
+ *
+ * @param name how people call the base, for example `HEAD (1234567)`.
+ */
+function compareWithBase(head, base, name) {
+    const errors = (0,smoke_step/* errorsOf */.Bp)(head);
+    const own = ownFault(head);
+    if (own)
+        return own;
+    if (base.state === 'pass')
+        return { kind: 'integration', newErrors: errors, why: `It passes on ${name}.` };
+    if (base.state !== 'fail') {
+        return { kind: 'unknown', why: `The step could not be compared with ${name}: ${base.why ?? base.state}.` };
+    }
+    if (timedOut(head) || timedOut(base)) {
+        return timedOut(head) && timedOut(base) && base.durationMs >= head.durationMs
+            ? { kind: 'base', why: `It does not end in time on ${name} either.` }
+            : {
+                kind: 'unknown',
+                why: `The time limit ended the step on ${timedOut(head) ? 'the changed tree' : name}, before it could be compared.`,
+            };
+    }
+    const added = newErrors(errors, (0,smoke_step/* errorsOf */.Bp)(base));
+    if (truncated(head) || truncated(base)) {
+        return { kind: 'unknown', why: `There are too many errors to compare them with ${name}.` };
+    }
+    if (errors.length === 0)
+        return { kind: 'unknown', why: `It fails on ${name}, too, and here without an error that can be compared.` };
+    if (added.length === 0)
+        return { kind: 'base', why: `It fails on ${name} with the same errors.` };
+    const baseMissing = (0,smoke_step/* environmentOf */.p7)(base);
+    if (baseMissing.length > 0) {
+        return { kind: 'environment', missing: baseMissing, why: baseMissing.map((fault) => fault.message).join(' ') };
+    }
+    return {
+        kind: 'integration',
+        newErrors: added,
+        why: `It fails on ${name}, too, but ${added.length === 1 ? 'one error is' : `${added.length} errors are`} new.`,
+    };
+}
+/** The verdict over all steps: a new error outweighs a machine that could not tell, which outweighs an old one. */
+function statusOf(steps) {
+    const failed = steps.filter((step) => step.state === 'fail');
+    if (failed.some((step) => step.fault === undefined || step.fault.kind === 'integration' || step.fault.kind === 'unknown')) {
+        return 'fail';
+    }
+    if (failed.some((step) => step.fault?.kind === 'environment'))
+        return 'environment';
+    return failed.length > 0 ? 'already-broken' : 'pass';
+}
+function truncated(step) {
+    return step.commands.some((command) => command.errorCount > command.errors.length);
+}
+function timedOut(step) {
+    return step.commands.some((command) => command.timedOut);
+}
+
+// EXTERNAL MODULE: ./domain/cargo/source.js
+var source = __nccwpck_require__(6793);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./domain/digest.js
+
+/** sha256 of the UTF-8 bytes of `text`, in lower-case hexadecimal. */
+function digest_sha256(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text, 'utf8').digest('hex');
+}
+
+;// CONCATENATED MODULE: ./domain/smoke/cache-key.js
+
+/** The key of a cache, and those of others that are good to begin with: nearest first. */
+function cacheKeys(ingredients) {
+    const short = (...texts) => digest_sha256(JSON.stringify(texts)).slice(0, 12);
+    const machine = `infra-smoke-v1-${ingredients.runner.replace(/[^\w-]/g, '_')}-${short(ingredients.toolchain, ...ingredients.settings)}`;
+    const planned = `${machine}-${short(ingredients.plan)}`;
+    return { key: `${planned}-${short(...ingredients.lockfiles)}`, others: [`${planned}-`, `${machine}-`] };
+}
+
+;// CONCATENATED MODULE: ./domain/smoke/cargo-command.js
+/**
+ * The arguments of a step of 13.2: every target of every package; one package's error does not hide the next one's.
+ *
+ * @param cargoVersion as `cargo --version` writes it; before 1.74 cargo has no `--keep-going`.
+ */
+function cargoArguments(step, workspace, cargoVersion) {
+    const keepGoing = step === 'test' ? ['--no-fail-fast'] : hasKeepGoing(cargoVersion) ? ['--keep-going'] : [];
+    return [step, ...packageArguments(workspace), '--all-targets', ...keepGoing, '--message-format=json'];
+}
+function packageArguments(workspace) {
+    return workspace.whole ? ['--workspace'] : workspace.packages.map((name) => `--package=${name}`);
+}
+/** A command as one would type it in a POSIX shell. */
+function commandLine(program, args) {
+    return [program, ...args].map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word))).join(' ');
+}
+function quoted(word) {
+    return `'${word.replaceAll("'", String.raw `'\''`)}'`;
+}
+function hasKeepGoing(cargoVersion) {
+    const [, major = 0, minor = 0] = /^(\d+)\.(\d+)/.exec(cargoVersion ?? '')?.map(Number) ?? [];
+    return major > 1 || minor >= 74;
+}
+
+;// CONCATENATED MODULE: ./domain/smoke/cargo-message.js
+/** Reads one line of Cargo's output; `undefined` when it is no message of Cargo's. */
+function parseCargoMessage(line) {
+    if (!line.startsWith('{"reason":'))
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(line);
+    }
+    catch {
+        return undefined; // a program's own output that happens to begin like this
+    }
+    if (!isRecord(value))
+        return undefined;
+    const manifestPath = cargo_message_text(value['manifest_path']);
+    const name = packageName(cargo_message_text(value['package_id']));
+    switch (value['reason']) {
+        case 'compiler-message':
+            return diagnostic(value['message'], name, manifestPath);
+        case 'compiler-artifact': {
+            const target = isRecord(value['target']) ? value['target'] : {};
+            return {
+                kind: 'artifact',
+                package: name,
+                manifestPath,
+                fresh: value['fresh'] === true,
+                filenames: texts(value['filenames']),
+                targetKinds: texts(target['kind']),
+                targetName: cargo_message_text(target['name']),
+            };
+        }
+        case 'build-finished':
+            return { kind: 'finished', success: value['success'] === true };
+        default:
+            return { kind: 'other' };
+    }
+}
+/**
+ * The package's name in a package id: `path+file:///a/name#0.1.0`, `registry+…#name@1.0.0`, and the older
+ * `name 0.1.0 (path+…)`.
+ */
+function packageName(id) {
+    const old = /^(\S+) \S+ \(/.exec(id);
+    if (old)
+        return old[1] ?? '';
+    const [url = '', fragment = ''] = id.split('#');
+    if (fragment.includes('@'))
+        return fragment.slice(0, fragment.lastIndexOf('@'));
+    if (!/^\d/.test(fragment) && fragment !== '')
+        return fragment;
+    const path = url.split('?')[0] ?? '';
+    return decodeURIComponent(path.replace(/\/+$/, '').split('/').at(-1) ?? '');
+}
+function diagnostic(value, name, manifestPath) {
+    if (!isRecord(value))
+        return { kind: 'other' };
+    const code = isRecord(value['code']) ? cargo_message_text(value['code']['code']) : '';
+    const spans = Array.isArray(value['spans']) ? value['spans'].filter(isRecord) : [];
+    const primary = spans.find((span) => span['is_primary'] === true) ?? spans[0];
+    return {
+        kind: 'diagnostic',
+        package: name,
+        manifestPath,
+        level: cargo_message_text(value['level']),
+        message: cargo_message_text(value['message']),
+        rendered: cargo_message_text(value['rendered']),
+        ...(code !== '' && { code }),
+        ...(primary && { span: spanOf(primary) }),
+    };
+}
+function spanOf(span) {
+    return {
+        file: cargo_message_text(span['file_name']),
+        line: number(span['line_start']),
+        column: number(span['column_start']),
+        endLine: number(span['line_end']),
+        endColumn: number(span['column_end']),
+    };
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function cargo_message_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function texts(value) {
+    return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+function number(value) {
+    return typeof value === 'number' ? value : 1;
+}
+
+// EXTERNAL MODULE: ./domain/smoke/system-packages.js
+var system_packages = __nccwpck_require__(5350);
+;// CONCATENATED MODULE: ./domain/smoke/environment-fault.js
+
+/** In the words of the tools themselves; the first rule that reads a text decides what it is. */
+const rules = [
+    rule(/No space left on device|\(os error 28\)|Disk quota exceeded/i, () => ({
+        kind: 'disk',
+        missing: 'disk space',
+        message: 'The disk is full.',
+    })),
+    rule(/\(signal: 9, SIGKILL: kill\)|Cannot allocate memory|memory allocation of \d+ bytes failed|LLVM ERROR: out of memory/, () => ({
+        kind: 'memory',
+        missing: 'memory',
+        message: 'A compiler process was killed: this machine ran out of memory.',
+        hint: 'Use a larger runner, or set CARGO_BUILD_JOBS=1.',
+    })),
+    rule(/(?:failed to authenticate|authentication (?:failed|required)|could not read Username|Permission denied \(publickey\))/i, () => ({
+        kind: 'credentials',
+        missing: 'access to a private repository',
+        message: 'A git dependency could not be fetched without credentials.',
+        hint: 'Give the checkout a token that may read it (`read-token`).',
+    })),
+    rule(/Could not resolve (?:host|proxy)|Couldn't resolve host|failed to resolve address|Connection (?:refused|reset|timed out)|Couldn't connect to server|Could not connect to server|Network is unreachable|spurious network error|SSL connect error|Operation timed out|--offline was specified|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|ECONNREFUSED|ETIMEDOUT/i, () => ({
+        kind: 'network',
+        missing: 'network',
+        message: 'A registry or git server could not be reached.',
+        hint: 'Run again, or check the proxy settings of this machine.',
+    })),
+    rule(/toolchain '([^']+)' is not installed|override toolchain '([^']+)' is not installed/, (match) => toolchain(match[1] ?? match[2] ?? '')),
+    rule(/rustup could not choose a version of (\S+)/, () => toolchain('stable')),
+    rule(/component '?`?([\w-]+)'?`? (?:for target \S+ )?(?:is unavailable|is not installed|.*not available)/, (match) => ({
+        kind: 'toolchain',
+        missing: match[1] ?? 'component',
+        message: `The toolchain lacks the component ${match[1]}.`,
+        hint: `rustup component add ${match[1]}`,
+    })),
+    rule(/the `([\w.-]+)` target may not be installed/, (match) => target(match[1] ?? '')),
+    rule(/Could not find `?protoc`?|failed to (?:find|execute|invoke|spawn).{0,40}`?protoc`?|protoc: (?:command )?not found/i, () => tool('protoc')),
+    rule(/google\/protobuf\/[\w/]+\.proto: File not found|Import "google\/protobuf/, () => ({
+        kind: 'library',
+        missing: 'the protobuf well-known types',
+        message: 'protoc has no well-known types (google/protobuf/*.proto).',
+        packages: both('libprotobuf-dev'),
+    })),
+    rule(/failed to find a suitable WebDriver binary|(?:chrome|gecko)driver.{0,40}(?:not found|not installed)/i, () => tool('chromedriver')),
+    rule(/Unable to find libclang|couldn't find any valid shared libraries matching: \['libclang/i, () => library('libclang')),
+    rule(/Could not run `[^`]*pkg-config|The pkg-config command could not be (?:found|run)|pkg-config(?:: | )(?:command )?not found|is `?pkg-config`? (?:not )?installed/i, () => tool('pkg-config')),
+    rule(/The system library `([^`]+)` required by crate `([^`]+)` was not found/, (match) => library(match[1] ?? '', match[2])),
+    rule(/Package ['"]?([\w.+-]+)['"]?(?:, required by '[^']*',)? (?:was )?not found(?: in the pkg-config search path)?/, (match) => library(match[1] ?? '')),
+    rule(/No package '([\w.+-]+)' found/, (match) => library(match[1] ?? '')),
+    rule(/Could not find (?:the )?(?:directory of )?OpenSSL installation/i, () => library('openssl')),
+    rule(/linker `([^`]+)` not found/, (match) => linker(match[1] ?? 'cc')),
+    rule(/invalid linker name in argument '-fuse-ld=(\w+)'|(?:collect2: fatal error: |clang: error: ).*cannot find '?(?:ld\.?)?(\w+)'?/, (match) => linker(match[1] ?? match[2] ?? 'ld')),
+    rule(/(?:cannot find|unable to find library|library not found for) -l:?([\w.+-]+)/, (match) => library((match[1] ?? '').replace(/^lib|\.(?:so|a).*$/g, ''))),
+    rule(/(?:fatal error|error): '?([\w./+-]+\.h)'?(?:: No such file or directory| file not found)/, (match) => header(match[1] ?? '')),
+    rule(/failed to find tool[.:]? ?"?(?:Is `)?([\w.+-]+)|Is `([\w.+-]+)` (?:not )?installed\?/i, (match) => tool((match[1] ?? match[2] ?? '').split('/').at(-1) ?? '')),
+    rule(/is `(cmake|make|ninja|nasm|perl|python3?|go|clang|git|bison|flex|gcc|cc)` not installed\?/i, (match) => tool(match[1] ?? '')),
+    rule(/(?:failed to (?:spawn|execute|run)|couldn't execute|could not (?:run|execute|find)|missing dependency:?)\W{1,4}(?:command\W{0,4})?`?"?(cmake|make|ninja|nasm|perl|python3|go|clang|git|bison|flex|meson|autoconf|automake|autoreconf|libtoolize)\b/i, (match) => tool(match[1] ?? '')),
+    rule(/(?:^|[\s:])(cmake|make|ninja|nasm|perl|python3|clang|bison|flex|autoreconf): (?:command )?not found/m, (match) => tool(match[1] ?? '')),
+];
+/**
+ * What the text of a failed command says about this machine.
+ *
+ * @returns `undefined` when the text is about the repository.
+ */
+function environmentFault(text) {
+    for (const { pattern, fault } of rules) {
+        const match = pattern.exec(text);
+        const found = match === null ? undefined : fault(match);
+        if (found)
+            return found;
+    }
+    return undefined;
+}
+/** A program that is not there, in the words of {@link EnvironmentFault}. */
+function tool(name) {
+    const packages = (0,system_packages/* toolPackages */.g8)(name);
+    return {
+        kind: 'tool',
+        missing: name,
+        message: `This machine lacks ${name}.`,
+        ...(packages && { packages }),
+        ...(name === 'cargo' && { hint: 'Install Rust: https://rustup.rs' }),
+    };
+}
+/** A Rust target without a standard library on this machine. */
+function target(name) {
+    return {
+        kind: 'target',
+        missing: name,
+        message: `The toolchain cannot build for ${name}.`,
+        hint: `rustup target add ${name}`,
+    };
+}
+function toolchain(name) {
+    return {
+        kind: 'toolchain',
+        missing: name,
+        message: `The Rust toolchain ${name} is not installed.`,
+        hint: `rustup toolchain install ${name}`,
+    };
+}
+function linker(name) {
+    const packages = (0,system_packages/* toolPackages */.g8)(name.replace(/^ld\./, ''));
+    return {
+        kind: 'linker',
+        missing: name,
+        message: `This machine lacks the linker ${name}.`,
+        ...(packages && { packages }),
+    };
+}
+function library(name, crate) {
+    const packages = (0,system_packages/* libraryPackages */.xM)(name);
+    return {
+        kind: 'library',
+        missing: name,
+        message: `This machine lacks the library ${name}${crate === undefined ? '' : `, which ${crate} needs`}.`,
+        ...(packages && { packages }),
+    };
+}
+/** A header that no known package brings may be the repository's own. */
+function header(name) {
+    const packages = (0,system_packages/* headerPackages */.Lz)(name);
+    return packages && { kind: 'header', missing: name, message: `This machine lacks the C header ${name}.`, packages };
+}
+function both(name) {
+    return { ubuntu: [name], debian: [name] };
+}
+function rule(pattern, fault) {
+    return { pattern, fault };
+}
+
+;// CONCATENATED MODULE: ./domain/smoke/stderr-errors.js
+const mostBlocks = 60;
+const headLines = 120;
+const tailLines = 120;
+/** Cargo's progress lines: they end an error's text. */
+const progress = /^ *(?:Compiling|Checking|Building|Finished|Running|Doc-tests|Documenting|Fresh|Dirty|Blocking|Updating|Downloading|Downloaded|Locking|Adding|Removing|Upgrading|Downgrading|Removed|Executable|Installing) /;
+/** Errors that only say that there were errors, which are told by themselves. */
+const followUp = /^error: (?:could not compile `|aborting due to|\d+ targets? failed:|build failed$)/;
+/** Picks the errors out of what Cargo writes to standard error, each with the text that belongs to it, in bounded memory. */
+class StderrErrors {
+    #blocks = [];
+    #open;
+    #failedTargets = [];
+    line(line) {
+        const rerun = /^error: (?:test|doctest|bench) failed, to rerun pass `(.+)`$/.exec(line)?.[1];
+        if (rerun !== undefined && this.#failedTargets.length < mostBlocks)
+            this.#failedTargets.push(rerun);
+        if (/^error(?:\[E\d+\])?: /.test(line)) {
+            this.#open = followUp.test(line) ? undefined : { head: [line], tail: [] };
+            if (this.#open && this.#blocks.length < mostBlocks)
+                this.#blocks.push(this.#open);
+        }
+        else if (progress.test(line) || line.startsWith('warning: ')) {
+            this.#open = undefined;
+        }
+        else if (this.#open) {
+            add(this.#open, line);
+        }
+    }
+    /** The errors' texts, first line first. */
+    texts() {
+        const texts = this.#blocks.map(({ head, tail }) => [...head, ...tail].join('\n').trim());
+        // That a test target failed is told by its tests, unless it ended in another way.
+        return texts.filter((text) => !/^error: (?:test|doctest|bench) failed, to rerun/.test(text) || text.includes('\n'));
+    }
+    /** Arguments that run a failed test target again, as Cargo names it: `-p a --lib`. */
+    get failedTargets() {
+        return this.#failedTargets;
+    }
+}
+function add(block, line) {
+    const short = line.slice(0, 2000);
+    if (block.head.length < headLines) {
+        block.head.push(short);
+        return;
+    }
+    block.tail.push(short);
+    if (block.tail.length > tailLines)
+        block.tail.shift();
+}
+
+;// CONCATENATED MODULE: ./domain/smoke/test-output.js
+const mostFailures = 500;
+/** Lines kept of what a failed test wrote. */
+const mostLines = 40;
+/** Reads what libtest writes: which tests failed, what they said, and how many ran. Its memory does not grow with the output. */
+class TestOutput {
+    #failed = [];
+    #said = new Map();
+    #saying;
+    #counts = { passed: 0, failed: 0, ignored: 0 };
+    #failures = 0;
+    line(line) {
+        const failed = /^test (.+?)(?: - should panic)? \.\.\. FAILED(?:\s|$)/.exec(line)?.[1];
+        if (failed !== undefined) {
+            this.#failures += 1;
+            if (this.#failed.length < mostFailures)
+                this.#failed.push(failed);
+            return;
+        }
+        const block = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
+        if (block !== undefined) {
+            this.#saying = this.#said.size < mostFailures ? [] : undefined;
+            if (this.#saying)
+                this.#said.set(block, this.#saying);
+            return;
+        }
+        const result = /^test result: \S+ (\d+) passed; (\d+) failed; (\d+) ignored;/.exec(line);
+        if (result) {
+            const [passed = 0, failures = 0, ignored = 0] = result.slice(1).map(Number);
+            this.#counts = {
+                passed: this.#counts.passed + passed,
+                failed: this.#counts.failed + failures,
+                ignored: this.#counts.ignored + ignored,
+            };
+        }
+        if (result || line === 'failures:' || line === 'stack backtrace:')
+            this.#saying = undefined;
+        else if (this.#saying && this.#saying.length < mostLines)
+            this.#saying.push(line.slice(0, 500));
+    }
+    get counts() {
+        return this.#counts;
+    }
+    /** Tests that failed, with or without their name kept. */
+    get failures() {
+        return this.#failures;
+    }
+    errors() {
+        return this.#failed.map((name) => {
+            const said = this.#said.get(name)?.join('\n').trim() ?? '';
+            return { kind: 'test', message: `test ${name} failed`, ...(said !== '' && { rendered: said.slice(0, 4096) }) };
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./domain/smoke/command-output.js
+
+
+
+
+/** Errors kept in full; more are counted. */
+const mostErrors = 500;
+const longestRendered = 4096;
+/** A message of Cargo's that is longer than this is not read. */
+const longestMessage = 16 * 1024 * 1024;
+/** Reads a cargo command that was started with `--message-format=json`. */
+class CargoOutput {
+    tree;
+    #tests = new TestOutput();
+    #stderr = new StderrErrors();
+    #errors = new Map();
+    #packages = new Map();
+    #artifacts = new Set();
+    #wasm = [];
+    #errorCount = 0;
+    #built = false;
+    #pending = '';
+    constructor(tree) {
+        this.tree = tree;
+    }
+    line(text, stream) {
+        if (stream === 'stderr') {
+            this.#stderr.line(text);
+            return text;
+        }
+        if (this.#built) {
+            this.#tests.line(text);
+            return text;
+        }
+        // A very long line comes in pieces.
+        const whole = text.startsWith('{"reason":') ? text : this.#pending + text;
+        const message = whole.endsWith('}') ? parseCargoMessage(whole) : undefined;
+        this.#pending = '';
+        if (message !== undefined)
+            return this.#message(message);
+        if (!whole.startsWith('{"reason":'))
+            return text;
+        if (whole.length < longestMessage)
+            this.#pending = whole;
+        return undefined;
+    }
+    /** How the packages fared, in the order of the workspace. */
+    packages() {
+        const failedTargets = this.#stderr.failedTargets;
+        return this.tree.packages.map((name) => {
+            const { errors, warnings } = this.#packages.get(name) ?? { errors: 0, warnings: 0 };
+            const rerun = failedTargets.some((target) => new RegExp(`^-p ${command_output_escape(name)}(?:@| |$)`).test(target) || this.tree.packages.length === 1);
+            const failed = errors > 0 || rerun;
+            return {
+                package: name,
+                state: failed ? 'fail' : this.#artifacts.has(name) ? 'pass' : 'not-run',
+                errors,
+                warnings,
+            };
+        });
+    }
+    /** `undefined` when no test ran. */
+    tests() {
+        const { passed, failed, ignored } = this.#tests.counts;
+        return passed + failed + ignored === 0 ? undefined : this.#tests.counts;
+    }
+    /** Absolute paths of the wasm modules that were built. */
+    get wasmModules() {
+        return this.#wasm;
+    }
+    errors() {
+        const commands = this.#stderr.texts().map((text) => commandError(text, this.tree.root));
+        const targets = this.#stderr.failedTargets.map((target) => ({
+            kind: 'command',
+            message: `the test target \`${target}\` failed`,
+        }));
+        const tests = this.#tests.errors();
+        const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, mostErrors);
+        const count = targets.length + commands.length + this.#tests.failures + this.#errorCount;
+        return { errors, count: Math.max(count, errors.length) };
+    }
+    #message(message) {
+        switch (message.kind) {
+            case 'finished':
+                this.#built = message.success;
+                return undefined;
+            case 'artifact':
+                if (this.#isMember(message.manifestPath))
+                    this.#artifacts.add(message.package);
+                this.#wasm.push(...message.filenames.filter((name) => name.endsWith('.wasm')));
+                return undefined;
+            case 'diagnostic':
+                this.#diagnostic(message);
+                return message.level === 'failure-note' ? undefined : message.rendered.trimEnd();
+            case 'other':
+                return undefined;
+        }
+    }
+    #diagnostic(message) {
+        const isError = message.level === 'error' || message.level === 'error: internal compiler error';
+        const member = this.#isMember(message.manifestPath);
+        if (member) {
+            const counts = this.#packages.get(message.package) ?? { errors: 0, warnings: 0 };
+            if (isError)
+                counts.errors += 1;
+            else if (message.level === 'warning')
+                counts.warnings += 1;
+            this.#packages.set(message.package, counts);
+        }
+        if (!isError || message.message.startsWith('aborting due to'))
+            return;
+        const location = member ? this.#location(message.span) : undefined;
+        const environment = location ? undefined : environmentFault(message.rendered);
+        const error = {
+            kind: 'compiler',
+            message: message.message,
+            package: message.package,
+            member,
+            rendered: message.rendered.slice(0, longestRendered),
+            ...(message.code !== undefined && { code: message.code }),
+            ...(location && { location }),
+            ...(environment && { environment }),
+        };
+        // The library and its tests complain alike.
+        const key = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
+        if (this.#errors.has(key))
+            return;
+        this.#errorCount += 1;
+        if (this.#errors.size < mostErrors)
+            this.#errors.set(key, error);
+    }
+    #isMember(manifestPath) {
+        return manifestPath.startsWith(`${this.tree.root}/`);
+    }
+    /** rustc is started in the workspace's folder. */
+    #location(span) {
+        if (span === undefined)
+            return undefined;
+        const { root, folder } = this.tree;
+        const path = span.file.startsWith('/')
+            ? span.file.startsWith(`${root}/`) && span.file.slice(root.length + 1)
+            : normalize(`${folder}/${span.file}`);
+        if (!path)
+            return undefined;
+        return { path, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn };
+    }
+}
+/** Reads a command that is not cargo's: its errors are what it wrote last. */
+class PlainOutput {
+    root;
+    #last = [];
+    constructor(root) {
+        this.root = root;
+    }
+    line(text) {
+        this.#last.push(text.slice(0, 2000));
+        if (this.#last.length > 60)
+            this.#last.shift();
+        return text;
+    }
+    errors() {
+        const text = this.#last.join('\n').trim();
+        // eslint-disable-next-line no-control-regex -- colours
+        const plain = text.replace(/\u001b\[[\d;]*m/g, '');
+        const found = plain.split('\n').filter((line) => /\berror\b/i.test(line) && !/\b0 errors?\b/i.test(line));
+        const lines = found.length > 0 ? found : [plain.split('\n').at(-1) ?? ''];
+        const errors = [...new Set(lines)].slice(0, 20).map((line) => {
+            const environment = environmentFault(line) ?? environmentFault(plain);
+            return {
+                kind: 'command',
+                message: withoutPaths(line.trim(), this.root) || 'it failed without a word',
+                rendered: plain.slice(-longestRendered),
+                ...(environment && { environment }),
+            };
+        });
+        return { errors, count: errors.length };
+    }
+}
+function commandError(text, root) {
+    const environment = environmentFault(text);
+    const first = (text.split('\n')[0] ?? '').replace(/^error(?:\[E\d+\])?: /, '');
+    return {
+        kind: 'command',
+        message: withoutPaths(first, root),
+        rendered: withoutPaths(useful(text), root).slice(0, longestRendered),
+        ...(environment && { environment }),
+    };
+}
+/** Without what a build script says to Cargo, and without backtraces. */
+function useful(text) {
+    const noise = /^\s*(?:cargo::?[\w-]+=|\d+: \S|at \/\S+:\d+:\d+$|stack backtrace:$|note: (?:To improve|Some details|run with `RUST_BACKTRACE))/;
+    return text
+        .split('\n')
+        .filter((line) => !noise.test(line))
+        .join('\n');
+}
+/** Paths of the tree relative to its root. */
+function withoutPaths(text, root) {
+    return text.replaceAll(`${root}/`, '').replaceAll(root, '.');
+}
+function normalize(path) {
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts.join('/');
+}
+function command_output_escape(text) {
+    return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+;// CONCATENATED MODULE: ./flows/run-command.js
+
+
+
+/** Characters of a command's output that are shown live; the command goes on, and its errors are still read. */
+const mostShown = 4 * 1024 * 1024;
+/**
+ * Runs a command with its output live in a folded section, reading it in bounded memory. A program that is not there is a
+ * result like any other: an environment fault.
+ *
+ * @throws {Failure} `interrupted` when we are asked to stop.
+ */
+async function runCommand(request, output, ports) {
+    const line = commandLine(request.program, request.args);
+    return ports.log.outputGroup(request.title, async (show) => {
+        const live = limited(show);
+        live(`$ ${line}`);
+        try {
+            const done = await ports.process.run({
+                program: request.program,
+                args: request.args,
+                cwd: request.cwd,
+                timeoutMs: Math.max(1, request.timeoutMs),
+                keepBytes: 64 * 1024,
+                sweep: true,
+                ...(request.env && { env: request.env }),
+                onLine: (text, stream) => {
+                    const shown = output.line(text, stream);
+                    if (shown !== undefined)
+                        live(shown);
+                },
+            });
+            const { errors, count } = output.errors();
+            const failed = done.exitCode !== 0;
+            const tests = output.tests?.();
+            return {
+                commandLine: line,
+                folder: request.folder,
+                durationMs: Math.round(done.durationMs),
+                exitCode: done.exitCode,
+                timedOut: done.timedOut,
+                packages: output.packages?.() ?? [],
+                errors: failed ? (errors.length > 0 ? errors : [silent(done.exitCode, done.timedOut)]) : [],
+                errorCount: failed ? Math.max(count, 1) : 0,
+                ...(tests && { tests }),
+            };
+        }
+        catch (error) {
+            if (!(error instanceof failure/* Failure */.HR) || error.code !== 'tool-missing')
+                throw error;
+            live(error.message);
+            return missingTool(line, request, error.message);
+        }
+    });
+}
+function silent(exitCode, timedOut) {
+    const message = timedOut
+        ? 'the time limit ended it'
+        : exitCode === null
+            ? 'a signal ended it'
+            : `it ended with exit code ${exitCode} and no error that could be read`;
+    return { kind: 'command', message };
+}
+function missingTool(line, request, message) {
+    const error = { kind: 'command', message, environment: tool(request.program) };
+    return {
+        commandLine: line,
+        folder: request.folder,
+        durationMs: 0,
+        exitCode: null,
+        timedOut: false,
+        packages: [],
+        errors: [error],
+        errorCount: 1,
+    };
+}
+function limited(show) {
+    let left = mostShown;
+    return (line) => {
+        if (left < 0)
+            return;
+        left -= line.length + 1;
+        show(left < 0 ? `(more than ${mostShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
+    };
+}
+
+;// CONCATENATED MODULE: ./domain/smoke/typescript-project.js
+
+/** The places of 13.2, in its order. */
+const places = ['.', 'ts', 'typescript'];
+/** The lockfile decides which package manager a project is installed with. */
+const lockfiles = [
+    ['package-lock.json', 'npm'],
+    ['npm-shrinkwrap.json', 'npm'],
+    ['pnpm-lock.yaml', 'pnpm'],
+    ['yarn.lock', 'yarn'],
+    ['bun.lock', 'bun'],
+    ['bun.lockb', 'bun'],
+];
+/** Folders of {@link places} that hold a package.json. */
+function typeScriptFolders(files) {
+    const known = new Set(files);
+    return places.filter((folder) => known.has(join(folder, 'package.json')));
+}
+/**
+ * What a package.json asks the smoke test to do.
+ *
+ * @param manifest the text of `<folder>/package.json`.
+ * @param sdk the plan's TypeScript SDK.
+ * @returns why there is nothing to do for a package with neither a build script nor a tsconfig.json.
+ * @throws {Failure} `file` when it is no JSON object.
+ */
+function readTypeScriptProject(folder, manifest, files, sdk) {
+    const value = typescript_project_parse(manifest, join(folder, 'package.json'));
+    const scripts = record(value['scripts']);
+    const hasBuild = typeof scripts['build'] === 'string';
+    const hasTsconfig = files.includes(join(folder, 'tsconfig.json'));
+    if (!hasBuild && !hasTsconfig)
+        return { kind: 'none', why: 'has no build script and no tsconfig.json' };
+    const locked = lockfiles.find(([file]) => files.includes(join(folder, file)))?.[1];
+    const manager = locked ?? declaredManager(value['packageManager']) ?? 'npm';
+    const name = typeof value['name'] === 'string' ? value['name'] : undefined;
+    const exports = [...typedExports(value), ...(name === sdk?.package ? (sdk?.exports.keys() ?? []) : [])];
+    const usesSdk = sdk !== undefined && dependsOn(value, sdk.package);
+    return {
+        kind: 'project',
+        folder,
+        ...(name !== undefined && { name }),
+        manager,
+        install: install(manager, locked !== undefined, value['packageManager']),
+        ...(hasBuild && { build: [manager, 'run', 'build'] }),
+        hasTsconfig,
+        imports: name === undefined ? [] : [...new Set(exports)].map((subpath) => specifier(name, subpath)),
+        sdkImports: usesSdk ? [...sdk.exports.keys()].map((subpath) => specifier(sdk.package, subpath)) : [],
+    };
+}
+/** TypeScript that imports everything a package exports; `tsc` reads the declarations for it. */
+function consumerSource(imports) {
+    const lines = imports.map((name, index) => `import * as module${index} from ${JSON.stringify(name)};`);
+    const uses = imports.map((_, index) => `module${index}`).join(', ');
+    return `${lines.join('\n')}\nexport const all: readonly unknown[] = [${uses}];\n`;
+}
+function install(manager, locked, declared) {
+    switch (manager) {
+        case 'npm':
+            return locked
+                ? ['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund']
+                : ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
+        case 'pnpm':
+            return ['pnpm', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-lockfile'])];
+        case 'yarn':
+            // Yarn 2 and later name both otherwise.
+            return typeof declared === 'string' && /^yarn@(?:[2-9]|\d\d)/.test(declared)
+                ? ['yarn', 'install', '--immutable', '--mode=skip-build']
+                : ['yarn', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-lockfile'])];
+        case 'bun':
+            return ['bun', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-save'])];
+    }
+}
+/** `packageManager` of package.json (Corepack): `pnpm@9.1.0`. */
+function declaredManager(value) {
+    const name = typeof value === 'string' ? value.split('@')[0] : undefined;
+    return ['npm', 'pnpm', 'yarn', 'bun'].find((manager) => manager === name);
+}
+function typedExports(manifest) {
+    const exports = manifest['exports'];
+    if (exports === undefined)
+        return manifest['types'] !== undefined || manifest['typings'] !== undefined ? ['.'] : [];
+    if (typeof exports === 'string')
+        return ['.'];
+    const keys = Object.keys(record(exports));
+    if (!keys.some((key) => key.startsWith('.')))
+        return ['.'];
+    return keys.filter((key) => key.startsWith('.') && !key.includes('*') && !/\.(?:json|css|wasm)$/.test(key));
+}
+function dependsOn(manifest, name) {
+    const tables = ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'];
+    return tables.some((table) => Object.hasOwn(record(manifest[table]), name));
+}
+function specifier(name, subpath) {
+    return subpath === '.' ? name : `${name}${subpath.slice(1)}`;
+}
+function typescript_project_parse(text, path) {
+    let value;
+    try {
+        value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (cause) {
+        throw new failure/* Failure */.HR('file', `${path} is not JSON`, { hint: `Correct ${path}.`, cause });
+    }
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return record(value);
+    throw new failure/* Failure */.HR('file', `${path} is not a JSON object`, { hint: `Correct ${path}.` });
+}
+function record(value) {
+    return typeof value === 'object' && value !== null ? value : {};
+}
+function join(folder, file) {
+    return folder === '.' ? file : `${folder}/${file}`;
+}
+
+;// CONCATENATED MODULE: ./flows/run-typescript.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/** Installs without scripts, builds, and type-checks a consumer of what was built; each command only after the one before. */
+async function runTypeScript(project, root, limits, ports) {
+    const folder = project.folder === '.' ? root : `${root}/${project.folder}`;
+    const run = ([program = '', ...args], title) => runCommand({
+        program,
+        args,
+        cwd: folder,
+        folder: project.folder,
+        timeoutMs: limits.timeLeft(),
+        title: on(title, limits.label),
+    }, new PlainOutput(root), ports);
+    const results = [await run(project.install, project.install.slice(0, 2).join(' '))];
+    const passed = () => results.at(-1)?.exitCode === 0;
+    if (passed() && project.build)
+        results.push(await run(project.build, project.build.join(' ')));
+    if (!passed())
+        return results;
+    const tsc = `${folder}/node_modules/.bin/tsc`;
+    if (project.hasTsconfig && !project.build)
+        results.push(await run([tsc, '--noEmit', '-p', '.'], 'tsc'));
+    const imports = [...project.imports, ...project.sdkImports];
+    if (passed() && imports.length > 0 && project.hasTsconfig) {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const consumer = __addDisposableResource(env_1, await ports.scratch.temporary('consumer'), true);
+            await writeConsumer(imports, consumer.path, ports);
+            if (project.name !== undefined)
+                await run_typescript_link(folder, project.name, consumer.path, ports);
+            if (project.sdkImports.length > 0)
+                await linkDependencies(project, folder, consumer.path, ports);
+            results.push(await run([tsc, '-p', consumer.path], 'tsc: a consumer'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    return results;
+}
+/** A package that imports everything, as a user would; only the links to what it imports are missing. */
+async function writeConsumer(imports, path, ports) {
+    const compilerOptions = {
+        target: 'ES2022',
+        module: 'NodeNext',
+        moduleResolution: 'NodeNext',
+        strict: true,
+        noEmit: true,
+        types: [],
+    };
+    await ports.scratch.write(path, new Map([
+        ['consumer.mts', consumerSource(imports)],
+        ['tsconfig.json', JSON.stringify({ compilerOptions, files: ['consumer.mts'] })],
+    ]));
+}
+/** The SDK as the project has it installed. */
+async function linkDependencies(project, folder, consumer, ports) {
+    const names = new Set(project.sdkImports.map((specifier) => packageOf(specifier)));
+    for (const name of names)
+        await run_typescript_link(`${folder}/node_modules/${name}`, name, consumer, ports);
+}
+async function run_typescript_link(target, name, consumer, ports) {
+    const scope = name.includes('/') ? `${name.slice(0, name.indexOf('/'))}/` : '';
+    await ports.scratch.write(consumer, new Map([[`node_modules/${scope}.keep`, '']]));
+    const path = `${consumer}/node_modules/${name}`;
+    await ports.process.run({ program: 'ln', args: ['-s', '-n', '-f', '--', target, path], cwd: consumer });
+}
+function packageOf(specifier) {
+    return specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+}
+function on(title, label) {
+    return label === undefined ? title : `${title} on ${label}`;
+}
+
+;// CONCATENATED MODULE: ./flows/wasm-target.js
+
+
+const wasmTarget = 'wasm32-unknown-unknown';
+/**
+ * Makes sure that the toolchain which `folder` selects can build for wasm, asking rustup for the target where it is missing.
+ *
+ * @param folder absolute.
+ */
+async function ensureWasmTarget(folder, timeoutMs, ports) {
+    if (await isInstalled(folder, ports))
+        return { kind: 'ready' };
+    const args = ['target', 'add', wasmTarget];
+    const added = await ports.log.outputGroup(`rustup ${args.join(' ')}`, (show) => attempt('rustup', args, folder, ports, { timeoutMs: Math.max(1, Math.min(timeoutMs, 300_000)), onLine: show }));
+    if (added?.exitCode === 0 && (await isInstalled(folder, ports)))
+        return { kind: 'ready' };
+    const fault = (await attempt('cargo', ['--version'], folder, ports)) === undefined ? tool('cargo') : target(wasmTarget);
+    const said = added?.stderr.trim().split('\n').at(-1) ?? 'rustup is not there to add it';
+    const error = { kind: 'command', message: `${fault.message} ${said}`, environment: fault };
+    return {
+        kind: 'missing',
+        result: {
+            commandLine: `rustup ${args.join(' ')}`,
+            folder: '.',
+            durationMs: Math.round(added?.durationMs ?? 0),
+            exitCode: added?.exitCode ?? null,
+            timedOut: added?.timedOut ?? false,
+            packages: [],
+            errors: [error],
+            errorCount: 1,
+        },
+    };
+}
+/** rustc knows the target's folder whether or not it is there. */
+async function isInstalled(folder, ports) {
+    const asked = await attempt('rustc', ['--print', 'target-libdir', '--target', wasmTarget], folder, ports);
+    const path = asked?.exitCode === 0 ? asked.stdout.trim() : '';
+    if (path === '')
+        return false;
+    const listed = await attempt('ls', ['--', path], folder, ports);
+    return listed?.exitCode === 0 && /^libcore-.*\.rlib$/m.test(listed.stdout);
+}
+async function attempt(program, args, cwd, ports, options = {}) {
+    try {
+        return await ports.process.run({ program, args, cwd, ...options });
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.code === 'tool-missing')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./flows/run-steps.js
+
+
+
+
+
+
+
+/** A step that may take this part of the time leaves the base as much, also when it hangs. */
+const shareBesideBase = 0.45;
+/** Runs one step of 13.2 on every workspace of a tree. */
+async function runStep(step, tree, limits, ports) {
+    const began = ports.clock.now();
+    if (began >= limits.deadline)
+        return (0,smoke_step/* skipped */.hT)(step, 'not-run', 'the time limit was reached before it');
+    const until = began + (limits.deadline - began) * (limits.share ?? 1);
+    const timeLeft = () => until - ports.clock.now();
+    const outcome = await runCommands(step, tree, { ...limits, timeLeft }, ports);
+    if ('not' in outcome)
+        return (0,smoke_step/* skipped */.hT)(step, 'not-applicable', outcome.not);
+    const { commands } = outcome;
+    const failed = commands.filter((command) => command.exitCode !== 0 || command.errors.length > 0);
+    const why = failed.length > 0 ? failedBecause(failed) : passedWith(step, commands);
+    return {
+        step,
+        state: failed.length > 0 ? 'fail' : 'pass',
+        ...(why !== undefined && { why }),
+        commands,
+        durationMs: ports.clock.now() - began,
+    };
+}
+async function runCommands(step, tree, limits, ports) {
+    switch (step) {
+        case 'check':
+        case 'build':
+        case 'test':
+            return { commands: await each(tree.workspaces, (workspace) => cargo(step, tree, workspace, limits, ports)) };
+        case 'wasm':
+            return 'not' in tree.wasm ? tree.wasm : { commands: await wasm(tree, tree.wasm.items, limits, ports) };
+        case 'typescript':
+            return 'not' in tree.typescript
+                ? tree.typescript
+                : {
+                    commands: (await each(tree.typescript.items, (project) => runTypeScript(project, tree.root, limits, ports))).flat(),
+                };
+    }
+}
+async function cargo(step, tree, workspace, limits, ports) {
+    const version = await cargoVersion(tree, workspace, ports);
+    return runCargo(cargoArguments(step, workspace, version), tree, workspace, limits, ports);
+}
+async function wasm(tree, packages, limits, ports) {
+    const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), limits.timeLeft(), ports);
+    if (ready.kind === 'missing')
+        return [ready.result];
+    return each(packages, ({ name, workspace, features }) => {
+        const args = ['build', `--package=${name}`, '--lib', '--target', wasmTarget, '--message-format=json'];
+        const withFeatures = features.length > 0 ? [`--features=${features.join(',')}`] : [];
+        return runCargo([...args, ...withFeatures], tree, { ...workspace, packages: [name] }, limits, ports);
+    });
+}
+/** One cargo command in a workspace. Incremental artifacts cost time and space and are thrown away with the members. */
+async function runCargo(args, tree, workspace, limits, ports) {
+    const output = new CargoOutput({ root: tree.root, folder: workspace.folder, packages: workspace.packages });
+    return runCommand({
+        program: 'cargo',
+        args,
+        cwd: folderOf(tree, workspace),
+        folder: workspace.folder,
+        env: cargoEnvironment(tree, workspace),
+        timeoutMs: limits.timeLeft(),
+        title: heading(`cargo ${args[0] ?? ''}`, workspace.folder, limits.label),
+    }, output, ports);
+}
+function cargoEnvironment(tree, workspace) {
+    const target = tree.targetFolders.get(workspace.folder);
+    return { CARGO_INCREMENTAL: '0', ...(target !== undefined && { CARGO_TARGET_DIR: target }) };
+}
+/** Drops the members' artifacts, so that what is built next is built from the tree it is asked for. */
+async function cleanMembers(tree, ports, profile = []) {
+    for (const workspace of tree.workspaces) {
+        const names = packageArguments({ ...workspace, whole: false });
+        for (const target of [[], ...('items' in tree.wasm ? [['--target', wasmTarget]] : [])]) {
+            await quietly({
+                program: 'cargo',
+                args: ['clean', ...names, ...profile, ...target],
+                cwd: folderOf(tree, workspace),
+                env: cargoEnvironment(tree, workspace),
+            }, ports);
+        }
+    }
+}
+/** Drops the members' artifacts or everything, as the input `clean` asks. */
+async function clean(what, tree, ports) {
+    if (what === 'workspace')
+        await cleanMembers(tree, ports);
+    if (what !== 'all')
+        return;
+    for (const workspace of tree.workspaces) {
+        await quietly({ program: 'cargo', args: ['clean'], cwd: folderOf(tree, workspace), env: cargoEnvironment(tree, workspace) }, ports);
+    }
+}
+/** The path of a workspace in a tree. */
+function folderOf(tree, workspace) {
+    return workspace === undefined || workspace.folder === '.' ? tree.root : `${tree.root}/${workspace.folder}`;
+}
+function heading(what, folder, label) {
+    return [what, folder === '.' ? '' : `in ${folder}`, label === undefined ? '' : `on ${label}`]
+        .filter(Boolean)
+        .join(' ');
+}
+/** `1.95.0`; `undefined` when cargo does not say, which the step itself will tell. */
+async function cargoVersion(tree, workspace, ports) {
+    const text = await quietly({ program: 'cargo', args: ['--version'], cwd: folderOf(tree, workspace) }, ports);
+    return /^cargo (\S+)/.exec(text)?.[1];
+}
+/** Standard output of a command whose failure another command will explain better. */
+async function quietly(command, ports) {
+    try {
+        return (await ports.process.run({ ...command, timeoutMs: 120_000, keepBytes: 64 * 1024 })).stdout;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.code === 'tool-missing')
+            return '';
+        throw error;
+    }
+}
+async function each(items, work) {
+    const results = [];
+    for (const item of items)
+        results.push(await work(item));
+    return results;
+}
+function failedBecause(failed) {
+    const late = failed.find((command) => command.timedOut);
+    if (late)
+        return `the time limit ended \`${late.commandLine}\` after ${Math.round(late.durationMs / 1000)} s`;
+    return undefined;
+}
+function passedWith(step, commands) {
+    if (step !== 'test')
+        return undefined;
+    const counts = commands.flatMap((command) => command.tests ?? []);
+    const sum = (of) => counts.reduce((total, count) => total + count[of], 0);
+    if (sum('passed') === 0)
+        return 'no test ran: the packages have none that is not ignored';
+    return `${sum('passed')} passed${sum('ignored') > 0 ? `, ${sum('ignored')} ignored` : ''}`;
+}
+
+;// CONCATENATED MODULE: ./flows/dependency-cache.js
+
+
+
+
+/** Restores what Cargo downloaded and built of other people's code for this lockfile, or for a similar one. */
+async function restoreDependencies(tree, target, wanted, ports) {
+    if (!wanted)
+        return { state: 'off', why: '`cache` is `false`' };
+    if (ports.cache.unavailable !== undefined)
+        return { state: 'off', why: ports.cache.unavailable };
+    const { key, others } = cacheKeys({
+        runner: ports.cache.runner,
+        toolchain: await dependency_cache_toolchain(tree, ports),
+        settings: await dependency_cache_texts(['rust-toolchain', 'rust-toolchain.toml', '.cargo/config.toml', '.cargo/config'], ports),
+        plan: JSON.stringify([target.infra.url, (0,source/* formatReference */.FH)(target.infra.reference), target.crates]),
+        lockfiles: await lockedTexts(target, ports),
+    });
+    const began = ports.clock.now();
+    const found = await ports.cache.restore(cachedPaths(tree, ports), key, others);
+    const restoreMs = ports.clock.now() - began;
+    const seconds = (restoreMs / 1000).toFixed(1);
+    if (found === undefined)
+        return { state: 'miss', why: 'nothing was saved for this yet', key };
+    if (found === key)
+        return { state: 'hit', why: `restored in ${seconds} s`, key, restoreMs };
+    return { state: 'partial', why: `restored what is similar in ${seconds} s`, key, restoreMs };
+}
+/**
+ * Saves the same for later runs, without the repository's own packages.
+ *
+ * @param complete whether everything was built: a key is written once, so half of it would stay.
+ */
+async function saveDependencies(report, tree, complete, ports) {
+    if (report.state === 'hit' || report.key === undefined || !complete)
+        return report;
+    await cleanMembers(tree, ports);
+    const began = ports.clock.now();
+    const problem = await ports.cache.save(cachedPaths(tree, ports), report.key);
+    const saveMs = ports.clock.now() - began;
+    if (problem === undefined)
+        return { ...report, why: `${report.why}; saved in ${(saveMs / 1000).toFixed(1)} s`, saveMs };
+    ports.log.info(`the cache was not saved: ${problem}`);
+    return { ...report, why: `${report.why}; not saved: ${problem}` };
+}
+/** Downloads and artifacts, in paths that are the same in the next run. */
+function cachedPaths(tree, { cache, checkout }) {
+    const downloads = ['registry/index', 'registry/cache', 'git/db'].map((path) => `${cache.cargoHome}/${path}`);
+    const targets = [...tree.targetFolders.values()].filter((path) => path.startsWith(`${checkout.root}/`));
+    return [...downloads, ...targets];
+}
+async function lockedTexts(target, ports) {
+    const committed = target.workspaces.flatMap(({ workspace }) => workspace.lockfile?.text ?? []);
+    if (committed.length === target.workspaces.length)
+        return committed;
+    return dependency_cache_texts([...target.repository.manifests.keys()].toSorted(), ports);
+}
+async function dependency_cache_texts(paths, { checkout }) {
+    const found = await Promise.all(paths.map((path) => checkout.readIfPresent(path)));
+    return found.map((text) => text ?? '');
+}
+async function dependency_cache_toolchain(tree, ports) {
+    try {
+        const cwd = folderOf(tree, tree.workspaces[0]);
+        return (await ports.process.run({ program: 'rustc', args: ['-vV'], cwd, timeoutMs: 60_000 })).stdout;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.code === 'tool-missing')
+            return '';
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./flows/find-base.js
+/**
+ * The revision that a tree is compared with: the one the caller names, else HEAD when tracked files are changed, else the
+ * base of the pull request (contract, `base`). Ask before anything is built: a build may change tracked files.
+ */
+async function chooseBase(root, wanted, ports) {
+    if (wanted.base !== undefined)
+        return { revision: wanted.base, name: wanted.base };
+    // No checkout of git's, or one without a commit.
+    if ((await ports.worktrees.commit(root, 'HEAD')) === undefined)
+        return undefined;
+    if (await ports.worktrees.isChanged(root))
+        return { revision: 'HEAD', name: 'HEAD' };
+    if (wanted.pullRequestBase === undefined)
+        return undefined;
+    return { revision: wanted.pullRequestBase, name: "the pull request's base" };
+}
+/** The commit of a choice, fetched when the clone is shallow; why there is none otherwise. */
+async function resolveBase(root, choice, ports) {
+    if (choice === undefined) {
+        return { none: 'There is nothing to compare with: the tree is what HEAD has, and this is no pull request.' };
+    }
+    const { revision, name } = choice;
+    const known = await ports.worktrees.commit(root, revision);
+    const short = (sha) => (sha.startsWith(name) ? sha.slice(0, 7) : `${name} (${sha.slice(0, 7)})`);
+    if (known !== undefined)
+        return { sha: known, name: short(known) };
+    if (/^[0-9a-f]{40}$/.test(revision) && (await ports.worktrees.fetch(root, revision))) {
+        return { sha: revision, name: short(revision) };
+    }
+    return { none: `The commit ${revision} is not in this clone and could not be fetched.` };
+}
+
+// EXTERNAL MODULE: ./domain/inputs/reader.js + 1 modules
+var reader = __nccwpck_require__(6225);
+;// CONCATENATED MODULE: ./domain/plan/compiled.js
+
+/** A key that no value of a plan has. */
+const mapMark = '$entries';
+/**
+ * A checked plan as JSON, which is read in a fraction of the time that TOML with positions takes.
+ *
+ * @param text the plan file that it was made of.
+ */
+function compilePlan(plan, text) {
+    const json = JSON.stringify({ madeOf: sha256(text), plan }, (_, value) => value instanceof Map ? { [mapMark]: [...value] } : value);
+    return `${json}\n`;
+}
+/** The plan that {@link compilePlan} wrote, `undefined` when it was made of another text than `text`. */
+function readCompiledPlan(compiled, text) {
+    const { madeOf, plan } = JSON.parse(compiled, (_, value) => isMap(value) ? new Map(value[mapMark]) : value);
+    return madeOf === digest_sha256(text) ? plan : undefined;
+}
+function isMap(value) {
+    return typeof value === 'object' && value !== null && mapMark in value;
+}
+
 ;// CONCATENATED MODULE: ./domain/plan/problems.js
 
 /** Everything that is wrong with a plan file, each with its place, so that one run tells it all. */
@@ -7491,530 +8015,6 @@ function packageFinder(packages) {
 /** Format 1 names a git source in a dependency without the commit. */
 function sourceWithoutCommit(source) {
     return source?.replace(/#.*$/, '');
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/file-tree.js
-
-function fileTree(paths) {
-    const files = new Map();
-    const folders = new Map([['.', new Set()]]);
-    const addFolder = (folder) => {
-        if (folders.has(folder))
-            return;
-        folders.set(folder, new Set());
-        const parent = external_node_path_.posix.dirname(folder);
-        addFolder(parent);
-        folders.get(parent)?.add(external_node_path_.posix.basename(folder));
-    };
-    for (const path of paths) {
-        const folder = external_node_path_.posix.dirname(path);
-        addFolder(folder);
-        const names = files.get(folder);
-        if (names === undefined)
-            files.set(folder, new Set([external_node_path_.posix.basename(path)]));
-        else
-            names.add(external_node_path_.posix.basename(path));
-    }
-    return {
-        hasFile: (path) => files.get(external_node_path_.posix.dirname(path))?.has(external_node_path_.posix.basename(path)) === true,
-        hasFolder: (folder) => folders.has(folder),
-        files: (folder) => [...(files.get(folder) ?? [])].toSorted(),
-        folders: (folder) => [...(folders.get(folder) ?? [])].toSorted(),
-    };
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/folder.js
-
-/**
- * The POSIX path of `path` seen from `folder`, relative to the checkout; `.` is the checkout itself. `undefined` where it
- * is absolute or leaves the checkout.
- */
-function pathFrom(folder, path) {
-    if (external_node_path_.posix.isAbsolute(path))
-        return undefined;
-    const joined = external_node_path_.posix.normalize(external_node_path_.posix.join(folder, path)).replace(/\/$/, '');
-    return joined === '..' || joined.startsWith('../') ? undefined : joined;
-}
-/** The path of the manifest in a folder of the checkout. */
-function manifestIn(folder) {
-    return folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
-}
-/** Whether `path` is `folder` or lies below it, by whole components. */
-function isWithin(path, folder) {
-    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
-}
-/** The folders above `folder`, nearest first, up to the checkout itself. */
-function foldersAbove(folder) {
-    const above = [];
-    for (let current = folder; current !== '.'; above.push(current))
-        current = external_node_path_.posix.dirname(current);
-    return above;
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/effective-dependency.js
-
-/**
- * What `dependency` of `manifest` is after `[workspace.dependencies]` has been merged in (The Cargo Book, "Inheriting a
- * dependency from a workspace").
- */
-function effectiveDependency(dependency, manifest, workspace) {
-    return inheritDependency(dependency, manifest, workspace?.root);
-}
-/** {@link effectiveDependency} where only the root manifest is known. */
-function inheritDependency(dependency, manifest, root) {
-    if (dependency.source.kind !== 'workspace') {
-        return {
-            kind: 'effective',
-            dependency,
-            ...declaration(dependency, dependency.source, manifest),
-            features: unique(dependency.features),
-            defaultFeatures: dependency.defaultFeatures ?? true,
-            optional: dependency.optional,
-        };
-    }
-    if (root?.workspace === undefined)
-        return { kind: 'dangling', dependency, reason: 'no-workspace' };
-    const inherited = root.workspace.dependencies.find((candidate) => candidate.name === dependency.name);
-    if (inherited === undefined || inherited.source.kind === 'workspace') {
-        return { kind: 'dangling', dependency, reason: 'not-in-workspace' };
-    }
-    return {
-        kind: 'effective',
-        dependency,
-        inherited,
-        ...declaration(inherited, inherited.source, root),
-        features: unique([...inherited.features, ...dependency.features]),
-        // A package can turn default features on again, but not off: Cargo ignores that (`inner_dependency_inherit_with`).
-        defaultFeatures: (inherited.defaultFeatures ?? true) || dependency.defaultFeatures === true,
-        optional: dependency.optional,
-    };
-}
-function declaration(dependency, source, declaredIn) {
-    const folder = source.kind === 'path' ? pathFrom(declaredIn.folder, source.path) : undefined;
-    return {
-        declaredIn,
-        package: dependency.package,
-        ...(dependency.requirement !== undefined && { requirement: dependency.requirement }),
-        source,
-        ...(folder !== undefined && { folder }),
-    };
-}
-function unique(features) {
-    return [...new Set(features)];
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/member-glob.js
-
-
-/**
- * The folders that a `members` pattern means, as the Rust crate `glob` finds them: `*`, `?` and `[…]` within one
- * component, `**` for any number of folders, a leading dot is nothing special, braces are themselves.
- *
- * @param folder of the workspace root, relative to the checkout.
- * @returns folders relative to the checkout, sorted, which may be none where only files match; `nothing` when nothing
- *   does, `outside` when the pattern leaves the checkout, `malformed` when Cargo cannot parse it.
- */
-function expandMember(tree, folder, pattern) {
-    const parsed = member_glob_parse(folder, pattern);
-    if (typeof parsed === 'string')
-        return parsed;
-    const found = walk(tree, parsed.start, parsed.matchers);
-    if (found.length === 0)
-        return 'nothing';
-    return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
-}
-/**
- * Files that stand where {@link expandMember} looks for a folder: symbolic links and submodules are listed like files.
- * `**` follows no links.
- */
-function filesOnTheWay(tree, folder, pattern) {
-    const parsed = member_glob_parse(folder, pattern);
-    if (typeof parsed === 'string')
-        return [];
-    const visit = (at, [first, ...rest]) => {
-        if (!(first instanceof RegExp))
-            return [];
-        const matching = (names) => names.filter((name) => first.test(name)).map((name) => external_node_path_.posix.join(at, name));
-        return [...matching(tree.files(at)), ...matching(tree.folders(at)).flatMap((path) => visit(path, rest))];
-    };
-    const above = [parsed.start, ...foldersAbove(parsed.start)].filter((path) => tree.hasFile(path));
-    return [...above, ...visit(parsed.start, parsed.matchers)];
-}
-function member_glob_parse(folder, pattern) {
-    const components = pattern.split('/').filter((component) => component !== '' && component !== '.');
-    const firstWild = components.findIndex(isPattern);
-    const literal = firstWild === -1 ? components : components.slice(0, firstWild);
-    const start = external_node_path_.posix.isAbsolute(pattern) ? undefined : pathFrom(folder, literal.join('/') || '.');
-    if (start === undefined)
-        return 'outside';
-    const matchers = components.slice(literal.length).map(matcherOf);
-    const known = matchers.filter((matcher) => matcher !== undefined);
-    return known.length < matchers.length ? 'malformed' : { start, matchers: known };
-}
-/** What the matchers find below `folder`, files among it where they are the last component. */
-function walk(tree, folder, matchers) {
-    const [first, ...rest] = matchers;
-    if (first === undefined)
-        return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
-    const below = tree.folders(folder).map((name) => ({ name, path: external_node_path_.posix.join(folder, name) }));
-    if (first !== 'any-depth') {
-        const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
-        const found = below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
-        return [...found, ...files.map((name) => external_node_path_.posix.join(folder, name))];
-    }
-    const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
-    return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
-}
-function isPattern(component) {
-    return /[*?[]/.test(component);
-}
-/** `undefined` for a pattern that the crate refuses: an open bracket, or `**` that is not a component of its own. */
-function matcherOf(component) {
-    if (component === '**')
-        return 'any-depth';
-    if (component.includes('**'))
-        return undefined;
-    let source = '';
-    for (let index = 0; index < component.length; index += 1) {
-        const character = component[index] ?? '';
-        if (character === '*')
-            source += '.*';
-        else if (character === '?')
-            source += '.';
-        else if (character === '[') {
-            const end = component.indexOf(']', index + (component[index + 1] === '!' ? 3 : 2));
-            if (end === -1)
-                return undefined;
-            source += characterClass(component.slice(index + 1, end));
-            index = end;
-        }
-        else
-            source += character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
-    }
-    return new RegExp(`^${source}$`, 'su');
-}
-function characterClass(content) {
-    const negated = content.startsWith('!') ? '^' : '';
-    return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, '\\$&')}]`;
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/workspace-root.js
-
-/** The workspace root of a manifest: its own, the one that it points to, or the nearest above that does not exclude it. */
-function rootOf(manifest, manifests) {
-    const own = rootSaidBy(manifest, manifest, manifests);
-    if (own !== undefined)
-        return own;
-    for (const folder of foldersAbove(manifest.folder)) {
-        const path = manifestIn(folder);
-        if (!manifests.all.has(path))
-            continue;
-        const above = manifests.readable.get(path);
-        if (above === undefined)
-            return { kind: 'unknown' };
-        const said = rootSaidBy(above, manifest, manifests);
-        if (said !== undefined)
-            return said;
-    }
-    return { kind: 'none' };
-}
-/** What `at`, the manifest itself or one above it, says about the root of `manifest`. */
-function rootSaidBy(at, manifest, manifests) {
-    if (at.workspace !== undefined)
-        return isExcluded(at, manifestIn(manifest.folder)) ? undefined : { kind: 'root', root: at };
-    const pointer = at.package?.workspace;
-    if (pointer === undefined)
-        return undefined;
-    const folder = pathFrom(at.folder, pointer);
-    const root = folder === undefined ? undefined : manifests.readable.get(manifestIn(folder));
-    return root?.workspace === undefined ? { kind: 'bad-pointer', from: at, pointer } : { kind: 'root', root };
-}
-/**
- * Whether a workspace root excludes a path. `exclude` holds paths, not globs, and a member that is listed by its path
- * wins over it (cargo: `WorkspaceRootConfig::is_excluded`).
- */
-function isExcluded(root, path) {
-    const covers = (written) => {
-        const folder = pathFrom(root.folder, written);
-        return folder !== undefined && isWithin(path, folder);
-    };
-    const { exclude = [], members = [] } = root.workspace ?? {};
-    return exclude.some(covers) && !members.some(covers);
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/members.js
-
-
-
-
-
-
-/** Finds the members of the workspace whose root is `root` (cargo: `Workspace::find_members`). */
-function membersOf(root, manifests, tree) {
-    const search = new MemberSearch(root, manifests, tree);
-    for (const pattern of root.workspace?.members ?? [])
-        search.addListed(pattern);
-    search.addPackage(root);
-    return search.result();
-}
-class MemberSearch {
-    root;
-    manifests;
-    tree;
-    found = new Map();
-    listedFolders = new Set();
-    missing = [];
-    outside = [];
-    problems = [];
-    constructor(root, manifests, tree) {
-        this.root = root;
-        this.manifests = manifests;
-        this.tree = tree;
-    }
-    addListed(pattern) {
-        const folders = this.expand('members', pattern);
-        if (folders === 'outside')
-            this.outside.push({ root: this.root, member: pattern });
-        else if (folders === 'nothing')
-            this.missing.push({ root: this.root, member: pattern });
-        else if (folders?.length === 0 && !isPattern(pattern)) {
-            this.missing.push({ root: this.root, member: pattern, isLink: true });
-        }
-        else
-            for (const folder of folders ?? [])
-                this.addFolder(folder, pattern);
-    }
-    addFolder(folder, pattern) {
-        this.listedFolders.add(folder);
-        const path = manifestIn(folder);
-        if (this.found.has(path) || isExcluded(this.root, path))
-            return;
-        const manifest = this.manifests.readable.get(path);
-        if (manifest !== undefined)
-            this.addPackage(manifest, pattern);
-        else if (!this.manifests.all.has(path)) {
-            const member = external_node_path_.posix.relative(this.root.folder, folder) || '.';
-            this.missing.push({ root: this.root, member, ...(member !== pattern && { glob: pattern }) });
-        }
-    }
-    /** Adds a package and the packages that it depends on by path, as far as they belong here. */
-    addPackage(manifest, pattern) {
-        const path = manifestIn(manifest.folder);
-        if (this.found.has(path) || isExcluded(this.root, path))
-            return;
-        if (manifest !== this.root && !this.belongs(manifest, pattern))
-            return;
-        this.found.set(path, manifest);
-        for (const dependency of manifest.dependencies) {
-            const effective = inheritDependency(dependency, manifest, this.root);
-            if (effective.kind === 'dangling' || effective.folder === undefined)
-                continue;
-            const target = this.manifests.readable.get(manifestIn(effective.folder));
-            if (target !== undefined && this.takesPathDependency(target))
-                this.addPackage(target);
-        }
-    }
-    takesPathDependency(target) {
-        if (isWithin(target.folder, this.root.folder))
-            return true;
-        const root = rootOf(target, this.manifests);
-        return root.kind === 'root' && root.root === this.root;
-    }
-    belongs(manifest, pattern) {
-        const actual = rootOf(manifest, this.manifests);
-        if (actual.kind === 'root' && actual.root === this.root)
-            return true;
-        const told = actual.kind === 'root'
-            ? actual.root === manifest
-                ? 'has a `[workspace]` of its own'
-                : `belongs to the workspace of ${actual.root.path}`
-            : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
-        this.refuse(pattern === undefined ? undefined : this.root.workspace?.table.entries.get('members'), `${manifest.path} ${told}, so it cannot be a member of the workspace of ${this.root.path}`, `Take ${manifest.folder} out of \`members\`, add it to \`exclude\`, or end its own workspace.`);
-        return false;
-    }
-    result() {
-        const all = [...this.found.values()].filter((manifest) => manifest.package !== undefined);
-        const members = all.toSorted((a, b) => Number(b === this.root) - Number(a === this.root));
-        this.checkNames(members);
-        return {
-            members,
-            defaultMembers: this.defaultMembers(members),
-            missing: this.missing,
-            outside: this.outside,
-            problems: this.problems,
-        };
-    }
-    defaultMembers(members) {
-        const patterns = this.root.workspace?.defaultMembers;
-        if (patterns === undefined)
-            return this.root.package === undefined ? members : [this.root];
-        const chosen = patterns.flatMap((pattern) => {
-            const folders = this.expand('default-members', pattern);
-            if (folders === 'outside' || folders === 'nothing')
-                return this.noMember(pattern, pattern);
-            return (folders ?? []).flatMap((folder) => {
-                const manifest = this.found.get(manifestIn(folder));
-                if (manifest !== undefined)
-                    return manifest.package === undefined ? [] : [manifest];
-                const excluded = this.listedFolders.has(folder) && isExcluded(this.root, folder);
-                return excluded ? [] : this.noMember(pattern, folder);
-            });
-        });
-        return [...new Set(chosen)];
-    }
-    noMember(pattern, folder) {
-        this.refuse(this.root.workspace?.table.entries.get('default-members'), `\`${folder}\` is listed in \`default-members\` of ${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`, 'List it in `members`, or take it out of `default-members`.');
-        return [];
-    }
-    checkNames(members) {
-        const seen = new Map();
-        for (const member of members) {
-            const name = member.package?.name ?? '';
-            const other = seen.get(name);
-            seen.set(name, member);
-            if (other === undefined)
-                continue;
-            this.problems.push(new failure/* Failure */.HR('manifest', `two packages of the workspace are named \`${name}\`: ${manifestIn(other.folder)} and ${manifestIn(member.folder)}`, {
-                hint: 'Rename one of them.',
-                locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0)),
-            }));
-        }
-    }
-    /** Folders, or `undefined` after a problem was noted. */
-    expand(key, pattern) {
-        const folders = expandMember(this.tree, this.root.folder, pattern);
-        if (folders !== 'malformed')
-            return folders;
-        this.refuse(this.root.workspace?.table.entries.get(key), `the pattern \`${pattern}\` in \`${key}\` of ${this.root.path} cannot be parsed`, 'Use `*`, `?`, `[…]` within one component, or `**` as a component of its own.');
-        return undefined;
-    }
-    refuse(entry, message, hint) {
-        const at = entry?.range ?? this.root.workspace?.table.header ?? 0;
-        this.problems.push(new failure/* Failure */.HR('manifest', message, { hint, locations: [this.root.document.locate(at)] }));
-    }
-}
-
-;// CONCATENATED MODULE: ./domain/cargo/workspaces.js
-
-
-
-
-
-
-
-/**
- * Finds every workspace and standalone package as Cargo does: members by path and glob, path dependencies that are
- * members implicitly, exclusions, nested workspaces (The Cargo Book, "Workspaces").
- *
- * @param files all paths of the checkout, POSIX and relative to its root.
- * @param manifests those of them that could be read, by path.
- */
-function findWorkspaces(files, manifests, lockfiles) {
-    const all = new Set(files.filter((file) => external_node_path_.posix.basename(file) === 'Cargo.toml'));
-    const readable = withInheritedFields({ readable: manifests, all });
-    const ordered = [...readable.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
-    const tree = fileTree(files);
-    const own = ordered.filter(isOwn);
-    const found = own.flatMap((root) => {
-        if (root.workspace !== undefined)
-            return { root, ...membersOf(root, { readable, all }, tree) };
-        if (roots.get(root)?.kind !== 'none')
-            return [];
-        return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
-    });
-    // By file: a package that is a member through a link is none beside it.
-    const members = new Set(found.flatMap((workspace) => workspace.members.map((member) => member.path)));
-    return {
-        files: tree,
-        manifests: readable,
-        workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
-        missingMembers: found.flatMap((one) => one.missing),
-        outsideMembers: found.flatMap((one) => one.outside),
-        orphans: own.flatMap((manifest) => {
-            const root = roots.get(manifest);
-            return root?.kind === 'root' && root.root !== manifest && !members.has(manifest.path)
-                ? [{ manifest, root: root.root }]
-                : [];
-        }),
-        problems: [
-            ...ordered.flatMap((manifest) => (isLinked(manifest) ? [] : manifest.problems)),
-            ...found.flatMap((one) => one.problems),
-            ...ordered.flatMap((one) => pointerProblem(one, roots.get(one))),
-        ],
-    };
-}
-/** Whether it is the repository's own and in its own folder: what is not, is at most a member of a workspace. */
-function isOwn(manifest) {
-    return manifest.submodule === undefined && !isLinked(manifest);
-}
-/** The same file stands among the manifests a second time. */
-function isLinked({ path, folder }) {
-    return manifestIn(folder) !== path;
-}
-function toWorkspace(root, members, defaultMembers, lockfiles) {
-    const lockfile = lockfiles.get(external_node_path_.posix.join(root.folder, 'Cargo.lock'));
-    return {
-        root,
-        members,
-        defaultMembers,
-        virtual: root.package === undefined,
-        declared: root.workspace !== undefined,
-        ...(lockfile && { lockfile }),
-        resolver: resolverOf(root),
-    };
-}
-/** The resolver that is written, or the one that the root package's edition implies (`default_resolve_behavior`). */
-function resolverOf(root) {
-    const written = root.workspace?.resolver ?? root.package?.resolver;
-    if (written !== undefined)
-        return { version: written, written: true };
-    const implied = { '2021': '2', '2024': '3' }[root.package?.edition ?? ''];
-    return { version: implied ?? '1', written: false };
-}
-function pointerProblem(manifest, root) {
-    if (root?.kind !== 'bad-pointer' || root.from !== manifest)
-        return [];
-    const entry = manifest.package?.table.entries.get('workspace');
-    return [
-        new failure/* Failure */.HR('manifest', `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`, {
-            hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
-            locations: [manifest.document.locate(entry?.range ?? 0)],
-        }),
-    ];
-}
-const inheritable = [
-    ['version', 'version'],
-    ['edition', 'edition'],
-    ['rust-version', 'rustVersion'],
-];
-/** The manifests with what their `[package]` takes from `[workspace.package]`. */
-function withInheritedFields(manifests) {
-    return new Map([...manifests.readable].map(([path, manifest]) => {
-        const section = manifest.package;
-        if (section === undefined || section.inherited.length === 0)
-            return [path, manifest];
-        const root = rootOf(manifest, manifests);
-        const source = root.kind === 'root' ? valueAt(root.root.document.root, 'workspace', 'package') : undefined;
-        if (source?.kind !== 'table')
-            return [path, manifest];
-        const fields = {};
-        for (const [key, field] of inheritable) {
-            const value = stringOf(source.entries.get(key)?.value);
-            if (value !== undefined && section.inherited.some((entry) => entry.key === key))
-                fields[field] = value.trim();
-        }
-        const filled = { ...section, ...fields };
-        return [path, { ...manifest, package: filled }];
-    }));
-}
-/** The workspace that a package belongs to. */
-function workspaceOf(manifest, workspaces) {
-    return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
-}
-/** The root manifest, then the members, each once. */
-function manifestsOf({ root, members }) {
-    return [...new Set([root, ...members])];
 }
 
 ;// CONCATENATED MODULE: ./domain/cargo/links.js
@@ -8961,22 +8961,21 @@ async function openPlan(plan, ports) {
  * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
  */
 async function openTarget(inputs, ports, options = {}) {
+    const { target, problems: wrong } = await open_target_readTarget(inputs, ports);
+    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...wrong];
+    const { repository, planned } = target;
+    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
+    (0,reader/* refuseInputs */.gJ)(problems);
+    return { ...target, workspaces };
+}
+/** A target without the workspaces to work on, and what is wrong with the crates that are asked for. */
+async function open_target_readTarget(inputs, ports) {
     const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), read_repository_readRepository(ports)]);
     const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
     const planned = plannedRepository(plan, repositoryName);
-    const selection = selectCrates(inputs.crates, plan, repositoryName);
-    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...selection.problems];
-    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
-    (0,reader/* refuseInputs */.gJ)(problems);
-    return {
-        plan,
-        repositoryName,
-        ...(planned && { planned }),
-        crates: selection.crates,
-        infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
-        repository,
-        workspaces,
-    };
+    const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
+    const infra = { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference };
+    return { target: { plan, repositoryName, ...(planned && { planned }), crates, infra, repository }, problems };
 }
 /** What `choose` gives; a problem with an input is added to the others, so that all are told at once. */
 function chosen(choose, problems) {
@@ -12368,6 +12367,7 @@ var run_disposeResources = (undefined && undefined.__disposeResources) || (funct
 
 
 
+
 /**
  * Checks, builds and tests a repository after its integration (plan, 13.2) and says whose fault it is when that fails.
  * The checkout's files are as before when it ends.
@@ -12411,7 +12411,7 @@ async function smoke(target, inputs, ports) {
             baseline: inputs.baseline,
             culprit: inputs.culprit,
             knownCrates: [...target.plan.crates.values()].toSorted((a, b) => a.layer - b.layer).map(({ name }) => name),
-            manifests: run_manifestsOf(target),
+            manifests: textsOf(target),
             deadline,
         }, ports);
         const status = statusOf(judgement.steps);
@@ -12478,8 +12478,8 @@ function baseWanted(inputs, ports) {
     };
 }
 /** The manifests that belong to what is tested. */
-function run_manifestsOf(target) {
-    const manifests = target.workspaces.flatMap(({ workspace }) => [workspace.root, ...workspace.members]);
+function textsOf(target) {
+    const manifests = target.workspaces.flatMap(({ workspace }) => manifestsOf(workspace));
     return new Map(manifests.map((manifest) => [manifest.path, manifest.document.text]));
 }
 

@@ -7772,22 +7772,21 @@ async function openPlan(plan, ports) {
  * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
  */
 async function openTarget(inputs, ports, options = {}) {
+    const { target, problems: wrong } = await open_target_readTarget(inputs, ports);
+    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...wrong];
+    const { repository, planned } = target;
+    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
+    (0,reader/* refuseInputs */.gJ)(problems);
+    return { ...target, workspaces };
+}
+/** A target without the workspaces to work on, and what is wrong with the crates that are asked for. */
+async function open_target_readTarget(inputs, ports) {
     const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), read_repository_readRepository(ports)]);
     const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
     const planned = plannedRepository(plan, repositoryName);
-    const selection = selectCrates(inputs.crates, plan, repositoryName);
-    const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...selection.problems];
-    const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
-    (0,reader/* refuseInputs */.gJ)(problems);
-    return {
-        plan,
-        repositoryName,
-        ...(planned && { planned }),
-        crates: selection.crates,
-        infra: { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference },
-        repository,
-        workspaces,
-    };
+    const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
+    const infra = { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference };
+    return { target: { plan, repositoryName, ...(planned && { planned }), crates, infra, repository }, problems };
 }
 /** What `choose` gives; a problem with an input is added to the others, so that all are told at once. */
 function chosen(choose, problems) {

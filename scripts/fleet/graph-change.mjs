@@ -18,12 +18,37 @@ export function graphChange(before, after) {
       .filter(({ name }) => names.indexOf(name) !== names.lastIndexOf(name))
       .map(text)
       .toSorted(),
+    features: featureChanges(old, now, before, after),
     packages: `${old.size} -> ${now.size}`,
   };
 }
 
+/** Of the packages that stay, as `name version +on -off`. */
+function featureChanges(old, now, before, after) {
+  const [had, has] = [before, after].map(
+    ({ resolve }) => new Map(resolve.nodes.map(({ id, features }) => [id, features])),
+  );
+  const changes = [...now].flatMap(([slot, { id, name, version }]) => {
+    const earlier = old.has(slot) ? had.get(old.get(slot).id) : undefined;
+    return earlier === undefined
+      ? []
+      : featureText({ name, version }, without(has.get(id), earlier), without(earlier, has.get(id)));
+  });
+  return changes.toSorted();
+}
+
+function featureText({ name, version }, enabled, disabled) {
+  if (enabled.length + disabled.length === 0) return [];
+  const words = [...enabled.map((feature) => `+${feature}`), ...disabled.map((feature) => `-${feature}`)];
+  return [[`${name} ${version}`, ...words.toSorted()].join(' ')];
+}
+
+function without(features, others) {
+  return features.filter((feature) => !others.includes(feature));
+}
+
 /** The same out of a workspace of the audit's report. A package that only has another commit is not another version. */
-export function reportedChange({ added, removed, changed, duplicates, packages }) {
+export function reportedChange({ added, removed, changed, duplicates, features, packages }) {
   return {
     added: added.map(text).toSorted(),
     removed: removed.map(text).toSorted(),
@@ -32,6 +57,7 @@ export function reportedChange({ added, removed, changed, duplicates, packages }
       .map(({ name, before, after }) => `${name} ${before} -> ${after}`)
       .toSorted(),
     duplicates: duplicates.map(({ name, added: version }) => `${name} ${version}`).toSorted(),
+    features: features.flatMap((found) => featureText(found, found.enabled, found.disabled)).toSorted(),
     packages: `${packages.before} -> ${packages.after}`,
   };
 }

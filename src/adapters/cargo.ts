@@ -1,7 +1,8 @@
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
-import type { DependencyGraph, MetadataOutcome, ResolvedPackage } from '../domain/cargo/graph.js';
+import type { MetadataOutcome } from '../domain/cargo/graph.js';
 import { networkTrouble } from '../domain/cargo/network-trouble.js';
+import { readMetadata } from '../domain/cargo/read-metadata.js';
 import { Failure } from '../domain/failure.js';
 import type { Cargo, ProcessRunner } from '../ports.js';
 import type { Command, Completed } from '../domain/command.js';
@@ -16,7 +17,7 @@ const timeLimitMs = 10 * 60_000;
 export function createCargo(process: ProcessRunner): Cargo {
   const versions = new Map<string | undefined, Promise<string>>();
   return {
-    async metadata({ manifestPath, toolchain, locked, targetDirectory }) {
+    async metadata({ manifestPath, toolchain, locked, targetDirectory, relativeTo }) {
       const options = [
         '--format-version',
         '1',
@@ -32,7 +33,7 @@ export function createCargo(process: ProcessRunner): Cargo {
         args: ['metadata', ...options, '--manifest-path', manifestPath],
         cwd: dirname(manifestPath),
       });
-      if (completed.exitCode === 0) return resolvedBy(completed);
+      if (completed.exitCode === 0) return resolvedBy(completed, relativeTo);
       refuseEnvironment(completed, toolchain);
       return { kind: 'failed', stderr: completed.stderr, exitCode: completed.exitCode };
     },
@@ -105,77 +106,11 @@ function complaint(stderr: string): string {
   return (lines.find((line) => line.startsWith('error')) ?? lines.at(-1) ?? '').replace(/^error: /, '');
 }
 
-/** The part of the JSON of `cargo metadata` that is read. */
-interface Metadata {
-  readonly packages: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly version: string;
-    readonly source: string | null;
-    readonly manifest_path: string;
-    readonly links: string | null;
-    readonly rust_version: string | null;
-  }[];
-  readonly workspace_members: readonly string[];
-  readonly resolve: {
-    readonly nodes: readonly {
-      readonly id: string;
-      readonly features: readonly string[];
-      readonly deps: readonly {
-        readonly name: string;
-        readonly pkg: string;
-        readonly dep_kinds: readonly { readonly kind: 'dev' | 'build' | null; readonly target: string | null }[];
-      }[];
-    }[];
-  };
-}
-
-function resolvedBy({ droppedBytes, stdout }: Completed): MetadataOutcome {
+function resolvedBy({ droppedBytes, stdout }: Completed, relativeTo: string | undefined): MetadataOutcome {
   if (droppedBytes > 0) {
     throw new Failure('tool-failed', 'the output of `cargo metadata` is too large to be read', {
       hint: 'Name one workspace with `manifest-path`.',
     });
   }
-  let read: DependencyGraph | undefined;
-  return {
-    kind: 'resolved',
-    get graph() {
-      return (read ??= readMetadata(stdout));
-    },
-  };
-}
-
-function readMetadata(stdout: string): DependencyGraph {
-  const metadata = parse(stdout);
-  const nodes = new Map(metadata.resolve.nodes.map((node) => [node.id, node]));
-  const packages = metadata.packages.map((found): ResolvedPackage => {
-    const node = nodes.get(found.id);
-    return {
-      id: found.id,
-      name: found.name,
-      version: found.version,
-      source: found.source,
-      manifestPath: found.manifest_path,
-      links: found.links,
-      rustVersion: found.rust_version,
-      features: node?.features.toSorted() ?? [],
-      dependencies: (node?.deps ?? []).map(({ pkg, name, dep_kinds: kinds }) => ({
-        id: pkg,
-        name,
-        kinds: kinds.map(({ kind, target }) => ({ kind: kind ?? 'normal', target })),
-      })),
-    };
-  });
-  return { packages: new Map(packages.map((found) => [found.id, found])), members: metadata.workspace_members };
-}
-
-function parse(stdout: string): Metadata {
-  try {
-    return JSON.parse(stdout) as Metadata;
-  } catch (cause) {
-    throw new Failure('tool-failed', 'the output of `cargo metadata` is not JSON', {
-      hint: 'Check that `cargo` on PATH is Cargo itself.',
-      cause,
-    });
-  }
+  return { kind: 'resolved', metadata: readMetadata(stdout, relativeTo) };
 }

@@ -161,13 +161,12 @@ function collect(child: ChildProcess, name: 'stdout' | 'stderr', command: Comman
   let dropped = 0;
   let line = '';
   const emit = (text: string): void => {
-    if (command.onLine === undefined) return;
     line += text;
     const lines = line.split('\n');
     line = lines.pop() ?? '';
-    for (const whole of lines) command.onLine(whole.replace(/\r$/, ''), name);
+    for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ''), name);
     if (line.length > longestLine) {
-      command.onLine(line, name);
+      command.onLine?.(line, name);
       line = '';
     }
   };
@@ -179,7 +178,7 @@ function collect(child: ChildProcess, name: 'stdout' | 'stderr', command: Comman
       kept -= first?.length ?? 0;
       dropped += first?.length ?? 0;
     }
-    emit(decoder.write(chunk));
+    if (command.onLine !== undefined) emit(decoder.write(chunk));
   });
   const ended = new Promise<void>((resolve) => {
     if (stream === null) return resolve();

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { FileTree } from '../domain/cargo/file-tree.js';
 import { pathFrom } from '../domain/cargo/folder.js';
-import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph.js';
+import type { DependencyGraph, Metadata } from '../domain/cargo/graph.js';
 import type { Manifest } from '../domain/cargo/manifest.js';
 import { readManifest } from '../domain/cargo/read-manifest.js';
 import { missingTargets, targetsOf } from '../domain/cargo/targets.js';
@@ -9,10 +9,17 @@ import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { sha256 } from '../domain/digest.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports, TemporaryFolder } from '../ports.js';
+import { recall, remember } from './resolution-memo.js';
 
 export type Resolution =
   /** `lockfile` is the text that Cargo wrote, at hand before `graph` is read. Manifest paths and ids are relative to the checkout where they lie in it. */
-  | { readonly kind: 'resolved'; readonly graph: DependencyGraph; readonly lockfile: string }
+  | {
+      readonly kind: 'resolved';
+      readonly graph: DependencyGraph;
+      readonly lockfile: string;
+      /** Where Cargo was asked by this action. */
+      readonly declared?: Metadata['declared'];
+    }
   /** Cargo's text with paths relative to the checkout. */
   | { readonly kind: 'failed'; readonly error: string };
 
@@ -27,10 +34,20 @@ export interface WhatIf {
   readonly lockfile?: string | null;
 }
 
+/** A question that Cargo is at work on, or whose answer is known already. */
+export interface Asked {
+  /** @throws {Failure} `tool-missing` without cargo, `network` when a source could not be reached. */
+  readonly answer: Promise<Resolution>;
+}
+
 /** Resolves one workspace on scratch copies of the repository's manifests. Nothing of the repository is ever executed. */
 export interface Resolver extends AsyncDisposable {
-  /** The same question is asked of Cargo once. @throws {Failure} `tool-missing` without cargo, `network` when a source could not be reached. */
+  /** Asks Cargo, the same question once, and comes back while it is at work. */
+  ask(change?: WhatIf): Promise<Asked>;
+  /** {@link ask}, and waits for the answer. */
   resolve(change?: WhatIf): Promise<Resolution>;
+  /** Keeps an answer that is certain without Cargo, for the actions that come after. */
+  keep(change: WhatIf, resolution: Resolution): void;
 }
 
 /**
@@ -49,44 +66,57 @@ export async function createResolver(options: {
   const own = await ownFiles(repository, tree, ports);
   const throughLinks = [...repository.manifests].filter(([path, manifest]) => path !== manifest.path);
   const answers = new Map<string, Promise<Resolution>>();
-  /** What Cargo was asked: an action that comes after may ask the same. */
+  /** What was answered here: an action that comes after may ask the same. */
   const news = new Set<string>();
+  const certain: (readonly [WhatIf, Resolution])[] = [];
   const folders: TemporaryFolder[] = [];
   const open = async (): Promise<string> => {
     const folder = await ports.scratch.temporary('resolve');
     folders.push(folder);
     return folder.path;
   };
+  const lockfilePath = posix.join(workspace.root.folder, 'Cargo.lock');
+  const filesOf = (change: WhatIf): ReadonlyMap<string, string> => {
+    const files = new Map(own);
+    for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
+    for (const [path, manifest] of throughLinks) {
+      const text = change.manifests?.get(manifest.path);
+      if (text !== undefined) addManifest(files, path, text, tree);
+    }
+    const lockfile = change.lockfile === undefined ? workspace.lockfile?.text : (change.lockfile ?? undefined);
+    if (change.lockfile === null) files.delete(lockfilePath);
+    if (lockfile !== undefined) files.set(lockfilePath, lockfile);
+    return files;
+  };
+  const keyOf = (files: ReadonlyMap<string, string>): string =>
+    sha256(JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))]));
+  const ask = async (change: WhatIf = {}): Promise<Asked> => {
+    const files = filesOf(change);
+    const key = keyOf(files);
+    const known = answers.get(key);
+    if (known !== undefined) return { answer: known };
+    const begun = recall(key, ports).then(async (recalled): Promise<Asked> => {
+      if (recalled !== undefined) return { answer: Promise.resolve(recalled) };
+      news.add(key);
+      return begin({ folder: await open(), files, manifestPath: workspace.root.path, lockfilePath }, ports, toolchain);
+    });
+    const answer = begun.then((asked) => asked.answer);
+    answers.set(key, answer);
+    // A source that could not be reached may be reachable the next time.
+    answer.catch(() => answers.delete(key));
+    await begun;
+    return { answer };
+  };
   return {
-    async resolve(change = {}) {
-      const lockfile = change.lockfile === undefined ? workspace.lockfile?.text : (change.lockfile ?? undefined);
-      const files = new Map(own);
-      for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
-      for (const [path, manifest] of throughLinks) {
-        const text = change.manifests?.get(manifest.path);
-        if (text !== undefined) addManifest(files, path, text, tree);
-      }
-      const lockfilePath = posix.join(workspace.root.folder, 'Cargo.lock');
-      if (change.lockfile === null) files.delete(lockfilePath);
-      if (lockfile !== undefined) files.set(lockfilePath, lockfile);
-      const key = sha256(
-        JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))]),
-      );
-      const known = answers.get(key);
-      if (known !== undefined) return known;
-      const answer = recall(key, ports).then(async (recalled) => {
-        if (recalled !== undefined) return recalled;
-        news.add(key);
-        return ask({ folder: await open(), files, manifestPath: workspace.root.path, lockfilePath }, ports, toolchain);
-      });
-      answers.set(key, answer);
-      // A source that could not be reached may be reachable the next time.
-      answer.catch(() => answers.delete(key));
-      return answer;
-    },
+    ask,
+    resolve: async (change) => (await ask(change)).answer,
+    keep: (change, resolution) => void certain.push([change, resolution]),
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(answers.values());
-      for (const key of news) await remember(key, await answers.get(key)?.catch(() => undefined), ports);
+      if ((await ports.scratch.shared()) !== undefined) {
+        for (const key of news) await remember(key, await answers.get(key)?.catch(() => undefined), ports);
+        for (const [change, resolution] of certain) await remember(keyOf(filesOf(change)), resolution, ports);
+      }
       await Promise.all(folders.map((folder) => folder[Symbol.asyncDispose]()));
     },
   };
@@ -128,56 +158,6 @@ function addManifest(files: Map<string, string>, path: string, text: string, tre
   }
 }
 
-/** An action asks what another of the same run asked before: audit-deps, then apply-patch. */
-async function recall(key: string, { scratch }: Pick<Ports, 'scratch'>): Promise<Resolution | undefined> {
-  const folder = await scratch.shared();
-  const known = folder === undefined ? undefined : await scratch.read(posix.join(folder, memoName(key)));
-  return known === undefined ? undefined : revived(known);
-}
-
-/** Keeps an answer for {@link recall}; only what resolves, as the rest may depend on credentials or on the network. */
-async function remember(
-  key: string,
-  resolution: Resolution | undefined,
-  { scratch }: Pick<Ports, 'scratch'>,
-): Promise<void> {
-  const folder = await scratch.shared();
-  if (folder === undefined || resolution?.kind !== 'resolved') return;
-  const { graph, lockfile } = resolution;
-  const text = [lockfile, { packages: [...graph.packages.values()], members: graph.members }];
-  await scratch.write(folder, new Map([[memoName(key), text.map((part) => JSON.stringify(part)).join('\n')]]));
-}
-
-function memoName(key: string): string {
-  return `resolution-${key}.json`;
-}
-
-/** A line with the lockfile, and one with the graph. */
-function revived(text: string): Resolution {
-  const end = text.indexOf('\n');
-  return resolvedAs(JSON.parse(text.slice(0, end)) as string, () => revivedGraph(text.slice(end + 1)));
-}
-
-/** The graph is read when it is first asked for. */
-function resolvedAs(lockfile: string, readGraph: () => DependencyGraph): Resolution {
-  let read: DependencyGraph | undefined;
-  return {
-    kind: 'resolved',
-    get graph() {
-      return (read ??= readGraph());
-    },
-    lockfile,
-  };
-}
-
-function revivedGraph(text: string): DependencyGraph {
-  const { packages, members } = JSON.parse(text) as {
-    readonly packages: readonly ResolvedPackage[];
-    readonly members: readonly string[];
-  };
-  return { packages: new Map(packages.map((found) => [found.id, found])), members };
-}
-
 /** What is asked about: `files` below `folder`, and which of them. */
 interface Copy {
   readonly folder: string;
@@ -186,25 +166,41 @@ interface Copy {
   readonly lockfilePath: string;
 }
 
-async function ask(
+async function begin(
   { folder, files, manifestPath, lockfilePath }: Copy,
   ports: Pick<Ports, 'scratch' | 'cargo'>,
   toolchain: string | undefined,
-): Promise<Resolution> {
+): Promise<Asked> {
   await ports.scratch.write(folder, files);
-  const manifest = posix.join(folder, manifestPath);
   const targetDirectory = await ports.scratch.tools('resolve');
-  const outcome = await ports.cargo
-    .metadata({ manifestPath: manifest, targetDirectory, ...(toolchain !== undefined && { toolchain }) })
-    .catch((error: unknown) => {
+  const request = { manifestPath: posix.join(folder, manifestPath), targetDirectory, relativeTo: folder };
+  const outcome = ports.cargo.metadata({ ...request, ...(toolchain !== undefined && { toolchain }) });
+  const answer = outcome.then(
+    async (said): Promise<Resolution> => {
+      if (said.kind === 'failed') {
+        const error = fromCheckout(said.stderr, posix.dirname(manifestPath));
+        return { kind: 'failed', error: withoutFolder(error, folder).trim() };
+      }
+      return resolvedBy(said.metadata, (await ports.scratch.read(posix.join(folder, lockfilePath))) ?? '');
+    },
+    (error: unknown) => {
       throw inWords(error, folder);
-    });
-  if (outcome.kind === 'failed') {
-    const error = fromCheckout(outcome.stderr, posix.dirname(manifestPath));
-    return { kind: 'failed', error: withoutFolder(error, folder).trim() };
-  }
-  const lockfile = (await ports.scratch.read(posix.join(folder, lockfilePath))) ?? '';
-  return resolvedAs(lockfile, () => inCheckout(outcome.graph, folder));
+    },
+  );
+  return { answer };
+}
+
+function resolvedBy(metadata: Metadata, lockfile: string): Resolution {
+  return {
+    kind: 'resolved',
+    lockfile,
+    get graph() {
+      return metadata.graph;
+    },
+    get declared() {
+      return metadata.declared;
+    },
+  };
 }
 
 /** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
@@ -228,14 +224,4 @@ function inWords(error: unknown, folder: string): unknown {
 /** `text` with the paths below `folder` relative to it, and `.` for the folder itself. */
 function withoutFolder(text: string, folder: string): string {
   return text.replaceAll(`${folder}/`, '').replaceAll(folder, '.');
-}
-
-/** The graph with ids and manifest paths relative to the checkout, so that two resolutions can be compared. */
-function inCheckout(graph: DependencyGraph, folder: string): DependencyGraph {
-  const local = (id: string): string => id.replace(`file://${folder}`, 'file://');
-  const packages = [...graph.packages.values()].map((found): ResolvedPackage => {
-    const dependencies = found.dependencies.map((edge) => ({ ...edge, id: local(edge.id) }));
-    return { ...found, id: local(found.id), manifestPath: withoutFolder(found.manifestPath, folder), dependencies };
-  });
-  return { packages: new Map(packages.map((found) => [found.id, found])), members: graph.members.map(local) };
 }

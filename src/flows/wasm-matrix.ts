@@ -178,7 +178,7 @@ async function packagesOf(infra: string, ports: Needs): Promise<readonly InfraPa
 
 async function resolve(root: string, ports: Needs): Promise<DependencyGraph> {
   const outcome = await ports.cargo.metadata({ manifestPath: `${root}/Cargo.toml` });
-  if (outcome.kind === 'resolved') return outcome.graph;
+  if (outcome.kind === 'resolved') return outcome.metadata.graph;
   throw new Failure('manifest', `the consumers of the crates do not resolve:\n${outcome.stderr}`, {
     hint: 'Check that every source of the infra workspace can be reached.',
   });

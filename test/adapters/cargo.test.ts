@@ -84,7 +84,7 @@ describe('how a failure is told apart', () => {
   ])('%s', async (_, more, code) => {
     const graph = async (): Promise<unknown> => {
       const outcome = await metadata(more);
-      return outcome.kind === 'resolved' ? outcome.graph : undefined;
+      return outcome.kind === 'resolved' ? outcome.metadata.graph : undefined;
     };
     await expect(graph()).rejects.toMatchObject({ code, hint: expect.any(String) });
   });

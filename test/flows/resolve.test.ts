@@ -83,14 +83,14 @@ describe('asking what would happen', () => {
 
   test('what the audit asked, the next action of the run knows; what failed is asked again', async () => {
     using bench = await openBench(app, { infra });
-    const asked = async (manifests: ReadonlyMap<string, string>): Promise<unknown> => {
+    const asked = async (manifests: ReadonlyMap<string, string>): Promise<Resolution> => {
       await using resolver = await open(bench);
       return resolver.resolve({ manifests });
     };
-    const first = await asked(withHttp);
-    const again = await asked(withHttp);
+    const first = resolved(await asked(withHttp));
+    const again = resolved(await asked(withHttp));
     expect(bench.started).toHaveLength(1);
-    expect(again).toEqual(first);
+    expect([again.lockfile, again.graph]).toEqual([first.lockfile, first.graph]);
     const broken = new Map([
       ['app/Cargo.toml', '[package]\nname = "app"\nversion = "0.1.0"\n[dependencies]\nnone = { path = "../none" }\n'],
     ]);

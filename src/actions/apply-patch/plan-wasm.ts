@@ -154,7 +154,7 @@ async function probe(
     manifestPath: posix.join(folder.path, 'Cargo.toml'),
     ...(toolchain !== undefined && { toolchain }),
   });
-  if (outcome.kind === 'resolved') return outcome.graph;
+  if (outcome.kind === 'resolved') return outcome.metadata.graph;
   return `the crates do not resolve by themselves from ${infra.url} (${formatReference(infra.reference)}): ${readCargoError(outcome.stderr).explanation}`;
 }
 

@@ -33,10 +33,9 @@ export async function askMachine(
   if (inputs.mode === 'static') return {};
   let known: MachineAnswer = {};
   try {
-    const [answer, neighbours] = await Promise.all([
-      askCargo(context, inputs.toolchain, ports),
-      readNeighbours(context, ports),
-    ]);
+    // Nothing is to keep Cargo, which takes the longest, from beginning.
+    const cargo = await askCargo(context, inputs.toolchain, ports);
+    const [answer, neighbours] = await Promise.all([cargo.answer, readNeighbours(context, ports)]);
     known = { answer, neighbours };
     if (context.planned?.wasm !== undefined) known = { ...known, ...(await bindgenVersion(ports)) };
     if (!inputs.checkImports) return known;

@@ -80,7 +80,7 @@ async function fetchInfra(
       },
     );
   }
-  const { graph } = outcome;
+  const { graph } = outcome.metadata;
   return new Map(graph.members.flatMap((id) => graph.packages.get(id) ?? []).map((found) => [found.name, found]));
 }
 

@@ -1,4 +1,4 @@
-import { ownPackages, type GraphChange } from '../../domain/audit/graph-changes.js';
+import type { GraphChange } from '../../domain/audit/graph-changes.js';
 import { commitOf } from '../../domain/audit/moving-reference.js';
 import { readConflict } from '../../domain/audit/resolution.js';
 import { countOf } from '../../domain/audit/verdict.js';
@@ -75,8 +75,7 @@ function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer):
 }
 
 function changeReport(change: GraphChange): object {
-  const { before, after, delta } = change;
-  const own = ownPackages(change);
+  const { before, after, delta, own } = change;
   return {
     packages: { before: before.packages.size, after: after.packages.size },
     added: delta.added.map(named),

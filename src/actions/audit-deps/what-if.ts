@@ -1,16 +1,19 @@
 import type { AuditContext, BaseFacts } from '../../domain/audit/context.js';
-import { costOf, type GraphChange } from '../../domain/audit/graph-changes.js';
+import { costOf, graphChange, type GraphChange } from '../../domain/audit/graph-changes.js';
 import { infraDeclarations } from '../../domain/audit/infra-declarations.js';
 import { largestSafeSets, type SafeSets } from '../../domain/audit/safe-set.js';
 import { readCargoError } from '../../domain/cargo/cargo-error.js';
-import { compareGraphs } from '../../domain/cargo/graph-delta.js';
+import { graphBefore } from '../../domain/cargo/graph-before.js';
 import { isProbablyInSync } from '../../domain/cargo/lockfile-sync.js';
+import { readLockfile } from '../../domain/cargo/read-lockfile.js';
 import type { Workspace } from '../../domain/cargo/workspace.js';
 import { Failure } from '../../domain/failure.js';
+import { addedDependencies } from '../../domain/patch/added-dependencies.js';
+import type { Integration } from '../../domain/patch/integration.js';
 import type { CrateRequest } from '../../domain/plan/plan.js';
-import { createResolver, type Resolution, type Resolver, type WhatIf } from '../../flows/resolve.js';
-import type { Ports } from '../../ports.js';
 import { integrate } from '../../flows/audit-context.js';
+import { createResolver, type Asked, type Resolution, type Resolver, type WhatIf } from '../../flows/resolve.js';
+import type { Ports } from '../../ports.js';
 
 export type WhatIfPorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log'>;
 
@@ -30,54 +33,96 @@ export interface CargoAnswer {
 }
 
 /**
- * Resolves each workspace before and after on scratch copies.
+ * Resolves each workspace before and after on scratch copies. Comes back while Cargo is at work.
  *
- * @throws {Failure} `tool-missing`, `tool-failed`, `network`.
+ * @throws {Failure} `tool-missing`, `tool-failed`, `network`; the answer does, too.
  */
 export async function askCargo(
   context: AuditContext,
   toolchain: string | undefined,
   ports: WhatIfPorts,
-): Promise<CargoAnswer> {
-  const resolvers = await Promise.all(
-    context.workspaces.map(({ workspace }) =>
-      createResolver({
-        repository: context.repository,
-        workspace,
-        ports,
-        ...(toolchain !== undefined && { toolchain }),
-      }),
+): Promise<{ readonly answer: Promise<CargoAnswer> }> {
+  const { repository } = context;
+  let planned: Integration | undefined;
+  const integration = (): Integration => (planned ??= integrate(context, context.crates));
+  const questions = await Promise.all(
+    context.workspaces.map(async ({ workspace }) =>
+      beginQuestion(workspace, await createResolver({ repository, workspace, ports, toolchain }), integration),
     ),
   );
+  return { answer: answerTo(questions, context, ports) };
+}
+
+/** A workspace, and what Cargo is asked about it. */
+interface Question {
+  readonly workspace: Workspace;
+  readonly resolver: Resolver;
+  /** About after, where it can be asked before the lockfile of before is known. */
+  readonly early?: Asked;
+  readonly integration: () => Integration;
+}
+
+/** With a lockfile in sync, after starts from the same one, and then tells what before is. */
+async function beginQuestion(
+  workspace: Workspace,
+  resolver: Resolver,
+  integration: () => Integration,
+): Promise<Question> {
+  if (isProbablyInSync(workspace)) {
+    return { workspace, resolver, integration, early: await resolver.ask({ manifests: textsOf(integration()) }) };
+  }
+  await resolver.ask();
+  return { workspace, resolver, integration };
+}
+
+async function answerTo(
+  questions: readonly Question[],
+  context: AuditContext,
+  ports: WhatIfPorts,
+): Promise<CargoAnswer> {
   try {
-    const all = changeFor(context, context.crates);
-    const workspaces = await Promise.all(
-      context.workspaces.map(({ workspace }, index) => answerOf(workspace, resolvers[index], all, context)),
-    );
-    const safe = await findSafeSets(context, workspaces, resolvers, ports);
+    const workspaces = await Promise.all(questions.map((question) => answerOf(question, context)));
+    const safe = await findSafeSets(context, workspaces, questions, ports);
     return { workspaces, ...(safe && { safe }) };
   } finally {
-    await Promise.all(resolvers.map((resolver) => resolver[Symbol.asyncDispose]()));
+    await Promise.all(questions.map(({ resolver }) => resolver[Symbol.asyncDispose]()));
   }
 }
 
 async function answerOf(
-  workspace: Workspace,
-  resolver: Resolver | undefined,
-  manifests: ReadonlyMap<string, string>,
+  { workspace, resolver, early, integration }: Question,
   context: AuditContext,
 ): Promise<WorkspaceAnswer> {
-  if (resolver === undefined) throw new Error(`no resolver for ${workspace.root.path}`);
-  // With a lockfile in sync, after starts from the same one and need not wait for before.
-  const [before, early] = await Promise.all([
-    ask(resolver, {}, context),
-    isProbablyInSync(workspace) ? ask(resolver, { manifests }, context) : undefined,
-  ]);
+  const first = early && (await told(early, context));
+  const known = first && knownBefore(first, workspace, integration());
+  if (known !== undefined) resolver.keep({}, known);
+  const before = known ?? (await told(await resolver.ask(), context));
   const inSync = before.kind === 'resolved' && before.lockfile === workspace.lockfile?.text;
-  const after = inSync && early ? early : await ask(resolver, withLockfile(manifests, before), context);
+  const after = inSync && first !== undefined ? first : await askAfter(before, resolver, integration(), context);
   if (before.kind === 'failed' || after.kind === 'failed') return { workspace, before, after };
-  const delta = compareGraphs(before.graph, after.graph);
-  return { workspace, before, after, change: { workspace, before: before.graph, after: after.graph, delta } };
+  return { workspace, before, after, change: graphChange(workspace, before.graph, after.graph) };
+}
+
+async function askAfter(
+  before: Resolution,
+  resolver: Resolver,
+  integration: Integration,
+  context: AuditContext,
+): Promise<Resolution> {
+  const asked = await resolver.ask(withLockfile(textsOf(integration), before));
+  if (before.kind === 'resolved') void before.graph; // read while Cargo is at work
+  return told(asked, context);
+}
+
+/** What Cargo would say of before, where the answer to after leaves no doubt. */
+function knownBefore(after: Resolution, { lockfile }: Workspace, integration: Integration): Resolution | undefined {
+  const added = addedDependencies(integration);
+  if (after.kind === 'failed' || after.declared === undefined || lockfile === undefined || added === undefined) {
+    return undefined;
+  }
+  const locked = { before: lockfile.content, after: readLockfile(after.lockfile, lockfile.path) };
+  const graph = graphBefore({ graph: after.graph, declared: after.declared }, added, locked);
+  return graph && { kind: 'resolved', graph, lockfile: lockfile.text };
 }
 
 /** Starts from the lockfile of before, so that only what infra moves counts as moved. */
@@ -86,9 +131,9 @@ function withLockfile(manifests: ReadonlyMap<string, string>, before: Resolution
 }
 
 /** A source that cannot be reached is the repository's fault where it names a look-alike of the infra repository. */
-async function ask(resolver: Resolver, change: WhatIf, context: AuditContext): Promise<Resolution> {
+async function told({ answer }: Asked, context: AuditContext): Promise<Resolution> {
   try {
-    return await resolver.resolve(change);
+    return await answer;
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'network' || typeof error.cause !== 'string') throw error;
     const text = error.cause;
@@ -104,27 +149,27 @@ async function ask(resolver: Resolver, change: WhatIf, context: AuditContext): P
 async function findSafeSets(
   context: AuditContext,
   workspaces: readonly WorkspaceAnswer[],
-  resolvers: readonly Resolver[],
+  questions: readonly Question[],
   ports: Pick<WhatIfPorts, 'log'>,
 ): Promise<SafeSets<CrateRequest> | undefined> {
   const failing = workspaces.flatMap(({ before, after }, index) => {
-    const resolver = resolvers[index];
+    const resolver = questions[index]?.resolver;
     return before.kind === 'resolved' && after.kind === 'failed' && resolver ? [{ before, resolver }] : [];
   });
   if (failing.length === 0) return undefined;
   ports.log.info('The crates cannot go in together; looking for the largest set that can.');
   return largestSafeSets(context.crates, async (subset) => {
-    const manifests = changeFor(context, subset);
+    const manifests = textsOf(integrate(context, subset));
     for (const { before, resolver } of failing) {
-      const answer = await ask(resolver, withLockfile(manifests, before), context);
+      const answer = await told(await resolver.ask(withLockfile(manifests, before)), context);
       if (answer.kind === 'failed') return false;
     }
     return true;
   });
 }
 
-function changeFor(context: AuditContext, crates: readonly CrateRequest[]): ReadonlyMap<string, string> {
-  return new Map([...integrate(context, crates).manifests].map(([path, { after }]) => [path, after.text]));
+function textsOf({ manifests }: Integration): ReadonlyMap<string, string> {
+  return new Map([...manifests].map(([path, { after }]) => [path, after.text]));
 }
 
 /** What Cargo's answers tell about the existence of packages. */

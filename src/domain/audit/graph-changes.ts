@@ -1,5 +1,5 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
-import { chainTo, type GraphDelta } from '../cargo/graph-delta.js';
+import { chainTo, compareGraphs, type GraphDelta } from '../cargo/graph-delta.js';
 import type { Workspace } from '../cargo/workspace.js';
 import type { Location } from '../failure.js';
 import { count } from '../report/markdown.js';
@@ -13,6 +13,13 @@ export interface GraphChange {
   readonly before: DependencyGraph;
   readonly after: DependencyGraph;
   readonly delta: GraphDelta;
+  /** The packages that members depend on themselves, by id before, with the line of each. */
+  readonly own: ReadonlyMap<string, Location>;
+}
+
+/** Compares two resolutions of a workspace. */
+export function graphChange(workspace: Workspace, before: DependencyGraph, after: DependencyGraph): GraphChange {
+  return { workspace, before, after, delta: compareGraphs(before, after), own: ownPackages(workspace, before) };
 }
 
 /**
@@ -24,11 +31,7 @@ export function graphChanges(change: GraphChange, explained: ReadonlySet<string>
   return [...newDuplicates(change, explained), ...versionChanges(change), ...featureChanges(change)];
 }
 
-/** Names of the packages that members depend on themselves, with the line. */
-export function ownPackages({
-  workspace,
-  before,
-}: Pick<GraphChange, 'workspace' | 'before'>): ReadonlyMap<string, Location> {
+function ownPackages(workspace: Workspace, before: DependencyGraph): ReadonlyMap<string, Location> {
   const own = new Map<string, Location>();
   for (const id of before.members) {
     const member = before.packages.get(id);
@@ -43,8 +46,7 @@ export function ownPackages({
 }
 
 function newDuplicates(change: GraphChange, explained: ReadonlySet<string>): readonly Finding[] {
-  const { workspace, after, delta } = change;
-  const own = ownPackages(change);
+  const { workspace, after, delta, own } = change;
   const told = delta.duplicates.filter(({ added }) => !explained.has(added.name));
   const isOwn = (beside: readonly ResolvedPackage[]): ResolvedPackage | undefined =>
     beside.find((other) => own.has(other.id));
@@ -100,9 +102,8 @@ export function costOf(name: string, delta: GraphDelta): number {
 const mostListed = 12;
 
 function versionChanges(change: GraphChange): readonly Finding[] {
-  const { workspace, delta } = change;
+  const { workspace, delta, own } = change;
   if (delta.changed.length === 0) return [];
-  const own = ownPackages(change);
   const ordered = delta.changed.toSorted((a, b) => Number(own.has(b.before.id)) - Number(own.has(a.before.id)));
   const list = ordered
     .slice(0, mostListed)
@@ -118,7 +119,7 @@ function versionChanges(change: GraphChange): readonly Finding[] {
 }
 
 function featureChanges(change: GraphChange): readonly Finding[] {
-  const own = ownPackages(change);
+  const { own } = change;
   const mine = change.delta.features.filter(({ before }) => own.has(before.id));
   if (mine.length === 0) return [];
   const list = mine.slice(0, mostListed).map(({ after, enabled, disabled }) => {

@@ -1,3 +1,4 @@
+import { packagesByName } from './by-name.js';
 import type { DependencyGraph, ResolvedPackage } from './graph.js';
 import { compareVersions, compatibilityClass, parseVersion } from './version.js';
 
@@ -87,12 +88,7 @@ function bySlot(graph: DependencyGraph): ReadonlyMap<string, ResolvedPackage> {
 }
 
 function duplicatesOf(added: readonly ResolvedPackage[], after: DependencyGraph): GraphDelta['duplicates'] {
-  const byName = new Map<string, ResolvedPackage[]>();
-  for (const found of after.packages.values()) {
-    const others = byName.get(found.name);
-    if (others === undefined) byName.set(found.name, [found]);
-    else others.push(found);
-  }
+  const byName = packagesByName(after.packages.values());
   return added.toSorted(byNameAndVersion).flatMap((found) => {
     const beside = (byName.get(found.name) ?? []).filter((other) => other !== found).toSorted(byNameAndVersion);
     return beside.length === 0 ? [] : [{ added: found, beside }];

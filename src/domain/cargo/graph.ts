@@ -1,3 +1,5 @@
+import type { DependencyKind } from './manifest.js';
+
 /** A resolved package: a node of Cargo's dependency graph. */
 export interface ResolvedPackage {
   /** Cargo's package id; opaque. */
@@ -19,7 +21,7 @@ export interface ResolvedEdge {
   readonly id: string;
   /** The name that code uses, with underscores. */
   readonly name: string;
-  readonly kinds: readonly { readonly kind: 'normal' | 'dev' | 'build'; readonly target: string | null }[];
+  readonly kinds: readonly { readonly kind: DependencyKind; readonly target: string | null }[];
 }
 
 /** What `cargo metadata` resolved for one workspace. */
@@ -29,18 +31,46 @@ export interface DependencyGraph {
   readonly members: readonly string[];
 }
 
+/** What a package's manifest says, used or not: which of it is in a graph depends on the features that are on. */
+export interface DeclaredPackage {
+  /** What each feature switches on, as written; the implicit features of optional dependencies are among them. */
+  readonly features: ReadonlyMap<string, readonly string[]>;
+  readonly dependencies: readonly DeclaredDependency[];
+}
+
+export interface DeclaredDependency {
+  /** The key in the table. */
+  readonly name: string;
+  readonly package: string;
+  readonly requirement: string;
+  readonly kind: DependencyKind;
+  /** The text of `[target.'…'.dependencies]`. */
+  readonly target: string | null;
+  readonly optional: boolean;
+  readonly features: readonly string[];
+  readonly defaultFeatures: boolean;
+}
+
+/** What one answer of `cargo metadata` tells. Each part is read when it is first asked for: it is megabytes of JSON. */
+export interface Metadata {
+  readonly graph: DependencyGraph;
+  /** What each package of the graph declares, by id. */
+  readonly declared: ReadonlyMap<string, DeclaredPackage>;
+}
+
 /** What `cargo metadata` is asked for. */
 export interface MetadataRequest {
   readonly manifestPath: string;
   readonly toolchain?: string;
   readonly locked?: boolean;
+  /** An absolute folder: ids and manifest paths below it come without it. */
+  readonly relativeTo?: string;
   /** A folder where Cargo keeps what rustc says of itself: two processes less for each question after the first. */
   readonly targetDirectory?: string;
 }
 
 /** What `cargo metadata` answered. */
 export type MetadataOutcome =
-  /** `graph` is read when it is first asked for: it is megabytes of JSON. */
-  | { readonly kind: 'resolved'; readonly graph: DependencyGraph }
+  | { readonly kind: 'resolved'; readonly metadata: Metadata }
   /** Cargo's own text, without our paths. */
   | { readonly kind: 'failed'; readonly stderr: string; readonly exitCode: number | null };

@@ -11,8 +11,8 @@ export interface LockfileDelta {
 
 /** Compares two texts of Cargo.lock. */
 export function lockfileDelta(before: string, after: string): LockfileDelta {
-  const old = bySlot(before);
-  const now = bySlot(after);
+  const old = bySlot(onlyIn(before, after));
+  const now = bySlot(onlyIn(after, before));
   const changed = [...now].flatMap(([slot, found]) => {
     const earlier = old.get(slot);
     return earlier === undefined || earlier.version === found.version
@@ -20,6 +20,15 @@ export function lockfileDelta(before: string, after: string): LockfileDelta {
       : [{ name: found.name, before: earlier.version, after: found.version }];
   });
   return { added: missing(now, old), removed: missing(old, now), changed };
+}
+
+/** The packages that do not stand in the other text as they are: most of two lockfiles is the same and need not be read. */
+function onlyIn(text: string, other: string): string {
+  const known = new Set(other.split('\n\n'));
+  return text
+    .split('\n\n')
+    .filter((block) => !known.has(block))
+    .join('\n\n');
 }
 
 function missing(

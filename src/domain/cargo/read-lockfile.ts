@@ -1,5 +1,6 @@
 import { parse } from '@iarna/toml';
 import { Failure } from '../failure.js';
+import { packagesByName } from './by-name.js';
 import type { LockedDependency, LockedPackage, Lockfile } from './lockfile.js';
 import { scanLockfile, type LockfileEntry } from './scan-lockfile.js';
 
@@ -140,13 +141,13 @@ function idOf({ name, version, source }: LockedDependency): string {
  * version are. What cannot be told, after a bad merge, is ignored as Cargo ignores it (`encode.rs`).
  */
 function packageFinder(packages: readonly LockfileEntry[]): (line: string) => LockedDependency | undefined {
-  const byName = new Map<string, LockedDependency[]>();
-  for (const { name, version, source } of packages) {
-    const found = { name, version, ...(source !== undefined && { source }) };
-    const others = byName.get(name);
-    if (others === undefined) byName.set(name, [found]);
-    else others.push(found);
-  }
+  const byName = packagesByName(
+    packages.map(({ name, version, source }): LockedDependency => ({
+      name,
+      version,
+      ...(source !== undefined && { source }),
+    })),
+  );
   return (line) => {
     const [name = '', version, source] = line.split(' ');
     const named = byName.get(name) ?? [];

@@ -205,7 +205,15 @@ export class AuditBench implements Disposable {
 
   /** Adds a commit to a repository beside the checkout, and gives its id. */
   commitTo(remote: string, files: Files): string {
-    const folder = join(dirname(this.bench.root), remote);
+    return this.#commitIn(join(dirname(this.bench.root), remote), files);
+  }
+
+  /** Adds a commit to the checkout, with what was written into it. */
+  commit(files: Files = {}): string {
+    return this.#commitIn(this.bench.root, files);
+  }
+
+  #commitIn(folder: string, files: Files): string {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

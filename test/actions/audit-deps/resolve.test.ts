@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { AuditBench, infraUrl, shop, told } from './bench.js';
+import type { Cargo } from '../../../src/ports.js';
+import type { Files } from '../../flows/repositories.js';
+import { AuditBench, infraUrl, shop, told, type Audit } from './bench.js';
 
 describe('a repository that can take the crates', () => {
   test('passes, and the report says which packages come', async () => {
@@ -48,6 +51,58 @@ describe('a repository that can take the crates', () => {
     expect(told(audit)).toEqual(['warning infra-reference-differs app/Cargo.toml:7']);
     expect(audit.result.findings[0]?.fix?.edits).toEqual([expect.objectContaining({ path: 'app/Cargo.toml' })]);
     expect(audit.json).toMatchObject({ verdict: 'warn', after: 'resolves' });
+  });
+});
+
+describe('a repository that has committed its lockfile', () => {
+  const wire = 'wire = { git = "https://example.invalid/wire-one", optional = true }';
+  const pin = 'infra-errors = { git = "https://example.invalid/infra", branch = "main" }';
+
+  async function locked(files: Files): Promise<AuditBench> {
+    const bench = await AuditBench.open(files);
+    execFileSync('cargo', ['generate-lockfile', '--quiet'], { cwd: bench.bench.root, env: bench.environment });
+    bench.commit();
+    return bench;
+  }
+
+  test('is told the same by one question to Cargo as by two', async () => {
+    using bench = await locked(shop(wire));
+    const { cargo, scratch } = await bench.ports();
+    const alone = { ...scratch, shared: async () => undefined };
+    const first = await bench.audit({}, { scratch: alone });
+    expect(bench.bench.started).toHaveLength(1);
+    // Without what the packages declare, before has to be asked as well.
+    const metadata: Cargo['metadata'] = async (request) => {
+      const outcome = await cargo.metadata(request);
+      if (outcome.kind === 'failed') return outcome;
+      return { ...outcome, metadata: { graph: outcome.metadata.graph, declared: new Map() } };
+    };
+    const second = await bench.audit({}, { scratch: alone, cargo: { ...cargo, metadata } });
+    expect(bench.bench.started).toHaveLength(3);
+    const saying = ({ json }: Audit): unknown => ({ ...json, sarif: '' });
+    expect(saying(first)).toEqual(saying(second));
+  });
+
+  test('has both answers for the next action of the run', async () => {
+    using bench = await locked(shop(wire));
+    await bench.audit();
+    await bench.audit();
+    expect(bench.bench.started).toHaveLength(1);
+  });
+
+  test('with a manifest that went on since, Cargo is asked of before', async () => {
+    using bench = await locked(shop(''));
+    bench.commit({ 'app/Cargo.toml': shop(wire)['app/Cargo.toml'] ?? '' });
+    const { json } = await bench.audit();
+    expect(bench.bench.started).toHaveLength(2);
+    expect(json.workspaces[0]?.lockfile?.added).not.toContain('wire 1.0.0');
+  });
+
+  test('with an entry that has to be corrected, Cargo is asked of before', async () => {
+    using bench = await locked(shop(pin));
+    const audit = await bench.audit();
+    expect(bench.bench.started).toHaveLength(2);
+    expect(told(audit)).toEqual(['warning infra-reference-differs app/Cargo.toml:7']);
   });
 });
 

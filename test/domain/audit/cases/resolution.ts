@@ -1,8 +1,7 @@
 import type { Finding } from '../../../../src/domain/audit/finding.js';
-import { graphChanges } from '../../../../src/domain/audit/graph-changes.js';
+import { graphChange, graphChanges } from '../../../../src/domain/audit/graph-changes.js';
 import { brokenBaseFinding, conflictFinding } from '../../../../src/domain/audit/resolution.js';
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph.js';
-import { compareGraphs } from '../../../../src/domain/cargo/graph-delta.js';
 import type { Workspace } from '../../../../src/domain/cargo/workspace.js';
 import { contextOf, member, withFiles, soundFiles } from '../context.js';
 import { graphOf, infraSource, registry } from '../graph.js';
@@ -42,7 +41,7 @@ const after = (parts: Parameters<typeof graphOf>[0]): DependencyGraph =>
   });
 
 function change(to: DependencyGraph): readonly Finding[] {
-  return graphChanges({ workspace: workspace(), before, after: to, delta: compareGraphs(before, to) }, new Set());
+  return graphChanges(graphChange(workspace(), before, to), new Set());
 }
 
 const changes = (failing: DependencyGraph): Case => ({

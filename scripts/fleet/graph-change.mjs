@@ -39,8 +39,8 @@ function featureChanges(old, now, before, after) {
 
 function featureText({ name, version }, enabled, disabled) {
   if (enabled.length + disabled.length === 0) return [];
-  const words = [...enabled.map((feature) => `+${feature}`), ...disabled.map((feature) => `-${feature}`)];
-  return [[`${name} ${version}`, ...words.toSorted()].join(' ')];
+  const words = [...enabled.toSorted().map((feature) => `+${feature}`), ...disabled.toSorted().map((feature) => `-${feature}`)]; // prettier-ignore
+  return [[`${name} ${version}`, ...words].join(' ')];
 }
 
 function without(features, others) {

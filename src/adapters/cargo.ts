@@ -106,11 +106,11 @@ function complaint(stderr: string): string {
   return (lines.find((line) => line.startsWith('error')) ?? lines.at(-1) ?? '').replace(/^error: /, '');
 }
 
-function resolvedBy({ droppedBytes, stdout }: Completed, relativeTo: string | undefined): MetadataOutcome {
-  if (droppedBytes > 0) {
+function resolvedBy(completed: Completed, relativeTo: string | undefined): MetadataOutcome {
+  if (completed.droppedBytes > 0) {
     throw new Failure('tool-failed', 'the output of `cargo metadata` is too large to be read', {
       hint: 'Name one workspace with `manifest-path`.',
     });
   }
-  return { kind: 'resolved', metadata: readMetadata(stdout, relativeTo) };
+  return { kind: 'resolved', metadata: readMetadata(() => completed.stdout, relativeTo) };
 }

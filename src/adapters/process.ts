@@ -70,8 +70,13 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
     if (stop.aborted) throw interrupted();
     return {
       exitCode: timedOut ? null : exitCode,
-      stdout: stdout.text(),
-      stderr: stderr.text(),
+      // Made when it is asked for: it may be megabytes.
+      get stdout() {
+        return stdout.text();
+      },
+      get stderr() {
+        return stderr.text();
+      },
       timedOut,
       droppedBytes: stdout.dropped() + stderr.dropped(),
       durationMs: performance.now() - began,
@@ -160,8 +165,9 @@ function collect(child: ChildProcess, name: 'stdout' | 'stderr', command: Comman
   let kept = 0;
   let dropped = 0;
   let line = '';
-  const emit = (text: string): void => {
-    line += text;
+  let text: string | undefined;
+  const emit = (more: string): void => {
+    line += more;
     const lines = line.split('\n');
     line = lines.pop() ?? '';
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ''), name);
@@ -192,9 +198,11 @@ function collect(child: ChildProcess, name: 'stdout' | 'stderr', command: Comman
   return {
     ended,
     text() {
+      if (text !== undefined) return text;
       const whole = Buffer.concat(chunks);
-      chunks = [whole];
-      return whole.subarray(Math.max(0, whole.length - keep)).toString('utf8');
+      chunks = [];
+      text = whole.subarray(Math.max(0, whole.length - keep)).toString('utf8');
+      return text;
     },
     dropped: () => dropped,
   };

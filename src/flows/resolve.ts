@@ -8,8 +8,9 @@ import { missingTargets, targetsOf } from '../domain/cargo/targets.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { sha256 } from '../domain/digest.js';
 import { Failure } from '../domain/failure.js';
-import type { Ports, TemporaryFolder } from '../ports.js';
+import type { Ports } from '../ports.js';
 import { recall, remember } from './resolution-memo.js';
+import { ScratchCopies } from './scratch-copies.js';
 
 export type Resolution =
   /** `lockfile` is the text that Cargo wrote, at hand before `graph` is read. Manifest paths and ids are relative to the checkout where they lie in it. */
@@ -69,13 +70,8 @@ export async function createResolver(options: {
   /** What was answered here: an action that comes after may ask the same. */
   const news = new Set<string>();
   const certain: (readonly [WhatIf, Resolution])[] = [];
-  const folders: TemporaryFolder[] = [];
-  const open = async (): Promise<string> => {
-    const folder = await ports.scratch.temporary('resolve');
-    folders.push(folder);
-    return folder.path;
-  };
-  const lockfilePath = posix.join(workspace.root.folder, 'Cargo.lock');
+  const copies = new ScratchCopies(ports);
+  const lockfilePath = lockfileOf(workspace.root);
   const filesOf = (change: WhatIf): ReadonlyMap<string, string> => {
     const files = new Map(own);
     for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
@@ -98,7 +94,7 @@ export async function createResolver(options: {
     const begun = recall(key, ports).then(async (recalled): Promise<Asked> => {
       if (recalled !== undefined) return { answer: Promise.resolve(recalled) };
       news.add(key);
-      return begin({ folder: await open(), files, manifestPath: workspace.root.path, lockfilePath }, ports, toolchain);
+      return begin(files, workspace, { ...ports, copies, toolchain });
     });
     const answer = begun.then((asked) => asked.answer);
     answers.set(key, answer);
@@ -117,7 +113,7 @@ export async function createResolver(options: {
         for (const key of news) await remember(key, await answers.get(key)?.catch(() => undefined), ports);
         for (const [change, resolution] of certain) await remember(keyOf(filesOf(change)), resolution, ports);
       }
-      await Promise.all(folders.map((folder) => folder[Symbol.asyncDispose]()));
+      await copies[Symbol.asyncDispose]();
     },
   };
 }
@@ -158,36 +154,38 @@ function addManifest(files: Map<string, string>, path: string, text: string, tre
   }
 }
 
-/** What is asked about: `files` below `folder`, and which of them. */
-interface Copy {
-  readonly folder: string;
-  readonly files: ReadonlyMap<string, string>;
-  readonly manifestPath: string;
-  readonly lockfilePath: string;
-}
-
 async function begin(
-  { folder, files, manifestPath, lockfilePath }: Copy,
-  ports: Pick<Ports, 'scratch' | 'cargo'>,
-  toolchain: string | undefined,
+  files: ReadonlyMap<string, string>,
+  { root }: Workspace,
+  { scratch, cargo, copies, toolchain }: Begin,
 ): Promise<Asked> {
-  await ports.scratch.write(folder, files);
-  const targetDirectory = await ports.scratch.tools('resolve');
-  const request = { manifestPath: posix.join(folder, manifestPath), targetDirectory, relativeTo: folder };
-  const outcome = ports.cargo.metadata({ ...request, ...(toolchain !== undefined && { toolchain }) });
+  const copy = await copies.take(files);
+  const { folder } = copy;
+  const targetDirectory = await scratch.tools('resolve');
+  const request = { manifestPath: posix.join(folder, root.path), targetDirectory, relativeTo: folder };
+  const outcome = cargo.metadata({ ...request, ...(toolchain !== undefined && { toolchain }) });
   const answer = outcome.then(
     async (said): Promise<Resolution> => {
-      if (said.kind === 'failed') {
-        const error = fromCheckout(said.stderr, posix.dirname(manifestPath));
-        return { kind: 'failed', error: withoutFolder(error, folder).trim() };
-      }
-      return resolvedBy(said.metadata, (await ports.scratch.read(posix.join(folder, lockfilePath))) ?? '');
+      const lockfile = await scratch.read(posix.join(folder, lockfileOf(root)));
+      copies.back(copy, new Map(lockfile === undefined ? [] : [[lockfileOf(root), lockfile]]));
+      if (said.kind === 'resolved') return resolvedBy(said.metadata, lockfile ?? '');
+      const error = fromCheckout(said.stderr, root.folder);
+      return { kind: 'failed', error: withoutFolder(error, folder).trim() };
     },
     (error: unknown) => {
       throw inWords(error, folder);
     },
   );
   return { answer };
+}
+
+interface Begin extends Pick<Ports, 'scratch' | 'cargo'> {
+  readonly copies: ScratchCopies;
+  readonly toolchain: string | undefined;
+}
+
+function lockfileOf({ folder }: Manifest): string {
+  return posix.join(folder, 'Cargo.lock');
 }
 
 function resolvedBy(metadata: Metadata, lockfile: string): Resolution {

@@ -3,7 +3,7 @@ import { costOf, graphChange, type GraphChange } from '../../domain/audit/graph-
 import { infraDeclarations } from '../../domain/audit/infra-declarations.js';
 import { largestSafeSets, type SafeSets } from '../../domain/audit/safe-set.js';
 import { readCargoError } from '../../domain/cargo/cargo-error.js';
-import { graphBefore } from '../../domain/cargo/graph-before.js';
+import { graphBefore, type AddedDependency } from '../../domain/cargo/graph-before.js';
 import { isProbablyInSync } from '../../domain/cargo/lockfile-sync.js';
 import { readLockfile } from '../../domain/cargo/read-lockfile.js';
 import type { Workspace } from '../../domain/cargo/workspace.js';
@@ -43,12 +43,22 @@ export async function askCargo(
   ports: WhatIfPorts,
 ): Promise<{ readonly answer: Promise<CargoAnswer> }> {
   const { repository } = context;
-  let planned: Integration | undefined;
-  const integration = (): Integration => (planned ??= integrate(context, context.crates));
+  const asked = await Promise.all(
+    context.workspaces.map(async ({ workspace }) => {
+      const resolver = await createResolver({ repository, workspace, ports, toolchain });
+      const inSync = isProbablyInSync(workspace);
+      if (!inSync) await resolver.ask();
+      return { workspace, resolver, inSync };
+    }),
+  );
+  const integration = integrate(context, context.crates);
+  const manifests = textsOf(integration);
   const questions = await Promise.all(
-    context.workspaces.map(async ({ workspace }) =>
-      beginQuestion(workspace, await createResolver({ repository, workspace, ports, toolchain }), integration),
-    ),
+    asked.map(async ({ inSync, ...question }): Promise<Question> => {
+      // After starts from the lockfile that is there, and then tells what before is.
+      const early = inSync ? await question.resolver.ask({ manifests }) : undefined;
+      return { ...question, manifests, added: addedDependencies(integration), ...(early && { early }) };
+    }),
   );
   return { answer: answerTo(questions, context, ports) };
 }
@@ -57,22 +67,12 @@ export async function askCargo(
 interface Question {
   readonly workspace: Workspace;
   readonly resolver: Resolver;
+  /** The manifests of after. */
+  readonly manifests: ReadonlyMap<string, string>;
+  /** What they have more; `undefined` where they differ in something else. */
+  readonly added: readonly AddedDependency[] | undefined;
   /** About after, where it can be asked before the lockfile of before is known. */
   readonly early?: Asked;
-  readonly integration: () => Integration;
-}
-
-/** With a lockfile in sync, after starts from the same one, and then tells what before is. */
-async function beginQuestion(
-  workspace: Workspace,
-  resolver: Resolver,
-  integration: () => Integration,
-): Promise<Question> {
-  if (isProbablyInSync(workspace)) {
-    return { workspace, resolver, integration, early: await resolver.ask({ manifests: textsOf(integration()) }) };
-  }
-  await resolver.ask();
-  return { workspace, resolver, integration };
 }
 
 async function answerTo(
@@ -89,40 +89,39 @@ async function answerTo(
   }
 }
 
-async function answerOf(
-  { workspace, resolver, early, integration }: Question,
-  context: AuditContext,
-): Promise<WorkspaceAnswer> {
+async function answerOf(question: Question, context: AuditContext): Promise<WorkspaceAnswer> {
+  const { workspace, resolver, early } = question;
   const first = early && (await told(early, context));
-  const known = first && knownBefore(first, workspace, integration());
+  const known = first && knownBefore(first, question);
   if (known !== undefined) resolver.keep({}, known);
   const before = known ?? (await told(await resolver.ask(), context));
   const inSync = before.kind === 'resolved' && before.lockfile === workspace.lockfile?.text;
-  const after = inSync && first !== undefined ? first : await askAfter(before, resolver, integration(), context);
+  const after = inSync && first !== undefined ? first : await askAfter(before, question, context);
   if (before.kind === 'failed' || after.kind === 'failed') return { workspace, before, after };
   return { workspace, before, after, change: graphChange(workspace, before.graph, after.graph) };
 }
 
-async function askAfter(
-  before: Resolution,
-  resolver: Resolver,
-  integration: Integration,
-  context: AuditContext,
-): Promise<Resolution> {
-  const asked = await resolver.ask(withLockfile(textsOf(integration), before));
-  if (before.kind === 'resolved') void before.graph; // read while Cargo is at work
-  return told(asked, context);
-}
-
-/** What Cargo would say of before, where the answer to after leaves no doubt. */
-function knownBefore(after: Resolution, { lockfile }: Workspace, integration: Integration): Resolution | undefined {
-  const added = addedDependencies(integration);
+/** What Cargo would say of before, where its answer to after leaves no doubt. */
+function knownBefore(
+  after: Resolution,
+  { workspace: { lockfile }, added }: Pick<Question, 'workspace' | 'added'>,
+): Resolution | undefined {
   if (after.kind === 'failed' || after.declared === undefined || lockfile === undefined || added === undefined) {
     return undefined;
   }
   const locked = { before: lockfile.content, after: readLockfile(after.lockfile, lockfile.path) };
   const graph = graphBefore({ graph: after.graph, declared: after.declared }, added, locked);
   return graph && { kind: 'resolved', graph, lockfile: lockfile.text };
+}
+
+async function askAfter(
+  before: Resolution,
+  { resolver, manifests }: Pick<Question, 'resolver' | 'manifests'>,
+  context: AuditContext,
+): Promise<Resolution> {
+  const asked = await resolver.ask(withLockfile(manifests, before));
+  if (before.kind === 'resolved') void before.graph; // read while Cargo is at work
+  return told(asked, context);
 }
 
 /** Starts from the lockfile of before, so that only what infra moves counts as moved. */

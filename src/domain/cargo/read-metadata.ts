@@ -4,14 +4,15 @@ import type { DeclaredPackage, DependencyGraph, Metadata, ResolvedPackage } from
 /**
  * Reads the output of `cargo metadata --format-version 1`.
  *
+ * @param text asked for when something is read.
  * @param relativeTo an absolute folder: ids and manifest paths below it come without it.
  * @throws {Failure} `tool-failed` from what is read, when the text is not JSON.
  */
-export function readMetadata(text: string, relativeTo?: string): Metadata {
+export function readMetadata(text: () => string, relativeTo?: string): Metadata {
   const local = relativeTo === undefined ? asItIs : below(relativeTo);
   let content: Content | undefined;
   let graph: DependencyGraph | undefined;
-  const read = (): Content => (content ??= parse(text));
+  const read = (): Content => (content ??= parse(text()));
   return {
     get graph() {
       return (graph ??= graphOf(read(), local));

@@ -39,7 +39,7 @@ function findingsOf(
   }
   return [
     ...graphSources(after.graph, workspace, context, neighbours),
-    ...(change === undefined ? [] : graphChanges(change, explained)),
+    ...(change === undefined ? [] : graphChanges(change, explained, context)),
     ...wasmReadiness(after.graph, workspace, context, bindgen),
     ...(change === undefined ? [] : rustFindings(change, context)),
   ];

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../domain/audit/finding.js';
 import { place, rulePage } from '../../domain/audit/rules.js';
+import { duplicateGroups } from '../../domain/audit/graph-changes.js';
 import { readConflict } from '../../domain/audit/resolution.js';
 import { countOf } from '../../domain/audit/verdict.js';
 import { select } from '../../domain/integration/selection.js';
@@ -185,14 +186,14 @@ function changeSection({ workspace, change }: WorkspaceAnswer): readonly string[
     ['Second versions', String(delta.duplicates.length)],
     ['Versions changed', String(delta.changed.length)],
   ];
-  const duplicates = delta.duplicates.map(({ added, beside }) => [
-    code(added.name),
-    code(added.version),
-    beside.map((other) => code(other.version)).join(', '),
+  const duplicates = duplicateGroups(delta.duplicates).map((group) => [
+    code(group.name),
+    group.added.map(code).join(', '),
+    group.beside.map(code).join(', '),
   ]);
   return [
     `### What changes in ${code(workspace.root.path)}\n\n${table(['', ''], numbers)}`,
-    duplicates.length === 0 ? '' : table(['Second version of', 'Added', 'Beside'], duplicates),
+    duplicates.length === 0 ? '' : table(['Several versions of', 'Added', 'Beside'], duplicates),
     delta.added.length === 0
       ? ''
       : details(

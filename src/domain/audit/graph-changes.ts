@@ -1,6 +1,10 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
+import { packagesByName } from '../cargo/by-name.js';
 import { chainTo, compareGraphs, type GraphDelta } from '../cargo/graph-delta.js';
+import { compareVersions, parseVersion } from '../cargo/version.js';
 import type { Workspace } from '../cargo/workspace.js';
+import { exposedBy } from './relevance.js';
+import type { AuditContext } from './context.js';
 import type { Location } from '../failure.js';
 import { count } from '../report/markdown.js';
 import { askedAt, chainStart, chainWords, entriesPlace } from './dependency-place.js';
@@ -27,8 +31,12 @@ export function graphChange(workspace: Workspace, before: DependencyGraph, after
  *
  * @param explained names of packages whose second version another finding tells already.
  */
-export function graphChanges(change: GraphChange, explained: ReadonlySet<string>): readonly Finding[] {
-  return [...newDuplicates(change, explained), ...versionChanges(change), ...featureChanges(change)];
+export function graphChanges(
+  change: GraphChange,
+  explained: ReadonlySet<string>,
+  context: Pick<AuditContext, 'plan' | 'crates'>,
+): readonly Finding[] {
+  return [...newDuplicates(change, explained, context), ...versionChanges(change), ...featureChanges(change)];
 }
 
 function ownPackages(workspace: Workspace, before: DependencyGraph): ReadonlyMap<string, Location> {
@@ -45,8 +53,11 @@ function ownPackages(workspace: Workspace, before: DependencyGraph): ReadonlyMap
   return own;
 }
 
-function newDuplicates(change: GraphChange, explained: ReadonlySet<string>): readonly Finding[] {
-  const { workspace, after, delta, own } = change;
+function newDuplicates(
+  { workspace, after, delta, own }: GraphChange,
+  explained: ReadonlySet<string>,
+  context: Pick<AuditContext, 'plan' | 'crates'>,
+): readonly Finding[] {
   const told = delta.duplicates.filter(({ added }) => !explained.has(added.name));
   const isOwn = (beside: readonly ResolvedPackage[]): ResolvedPackage | undefined =>
     beside.find((other) => own.has(other.id));
@@ -57,26 +68,61 @@ function newDuplicates(change: GraphChange, explained: ReadonlySet<string>): rea
     const more = reachedOnlyThrough(added, delta);
     return [
       finding('new-duplicate', {
-        message: `${place(location)} uses \`${added.name}\` ${mine.version}; infra brings ${added.version} beside it (${chainWords(chainTo(after, added.id))}), ${count(more, 'extra package')} in all. Where infra shows it in its API the types do not match; raise the requirement to \`${added.version}\` to have one.`,
+        message: `${place(location)} uses \`${added.name}\` ${mine.version}; infra brings ${added.version} beside it (${chainWords(chainTo(after, added.id))}), ${count(more, 'extra package')} in all. ${whereTypesMeet(added.name, context)} ${toHaveOne(mine, added)}`,
         locations: [location],
       }),
     ];
   });
   const others = told.filter(({ beside }) => isOwn(beside) === undefined);
-  if (others.length === 0) return warnings;
-  const list = others.map(
-    ({ added, beside }) => `${added.name} ${added.version} (beside ${beside.map((other) => other.version).join(', ')})`,
+  const [first] = others;
+  if (first === undefined) return warnings;
+  const groups = duplicateGroups(others);
+  const list = groups.map(({ name, added, beside }) =>
+    [`${name} ${added.join(' and ')}`, ...(beside.length === 0 ? [] : [`(beside ${beside.join(', ')})`])].join(' '),
   );
-  const first = others[0];
-  const asked = first && chainStart(workspace, chainTo(after, first.beside[0]?.id ?? ''));
+  const asked = chainStart(workspace, chainTo(after, first.beside[0]?.id ?? ''));
   return [
     ...warnings,
     finding('new-duplicate', {
-      message: `The workspace of ${workspace.root.path} gets a second version of ${count(others.length, 'package')} that only other packages use: ${list.join(', ')}. It costs build time and size; nothing has to be done.`,
+      message: `The workspace of ${workspace.root.path} gets several versions of ${count(groups.length, 'package')} that only other packages use: ${list.join(', ')}. It costs build time and size; nothing has to be done.`,
       severity: 'note',
       locations: [asked?.location ?? entriesPlace(workspace)],
     }),
   ];
+}
+
+/** The versions of a package that are added beside others. */
+export interface DuplicateGroup {
+  readonly name: string;
+  readonly added: readonly string[];
+  /** Versions that were there before. */
+  readonly beside: readonly string[];
+}
+
+/** Duplicates by name: of a package that comes in two versions at once, each is beside the other. */
+export function duplicateGroups(duplicates: GraphDelta['duplicates']): readonly DuplicateGroup[] {
+  const added = packagesByName(duplicates.map((duplicate) => duplicate.added));
+  const beside = new Map(duplicates.map((duplicate) => [duplicate.added.name, duplicate.beside]));
+  return [...added].map(([name, versions]) => ({
+    name,
+    added: versions.map(({ version }) => version),
+    beside: (beside.get(name) ?? []).filter((other) => !versions.includes(other)).map(({ version }) => version),
+  }));
+}
+
+function whereTypesMeet(name: string, { plan, crates }: Pick<AuditContext, 'plan' | 'crates'>): string {
+  const exposing = exposedBy(plan, crates, name).map((crate) => `\`${crate}\``);
+  if (exposing.length === 0)
+    return 'The plan knows of no crate asked for with its types in the public API: it costs size, not correctness.';
+  return `${exposing.join(', ')} ${exposing.length === 1 ? 'has' : 'have'} its types in the public API, and the repository’s own do not match them.`;
+}
+
+function toHaveOne(mine: ResolvedPackage, added: ResolvedPackage): string {
+  const [own, theirs] = [parseVersion(mine.version), parseVersion(added.version)];
+  const isAhead = own !== undefined && theirs !== undefined && compareVersions(own, theirs) > 0;
+  return isAhead
+    ? 'The repository is ahead: there will be one again when infra follows.'
+    : `Raise the requirement to \`${added.version}\` to have one.`;
 }
 
 /** How many of the added packages an added package brings, itself included. */

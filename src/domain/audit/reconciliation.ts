@@ -75,7 +75,7 @@ function requirementFinding(effective: EffectiveDependency, context: AuditContex
   const remedy = remedyFor(effective, canonical, meets ? exposing : [], fix !== undefined);
   return [
     finding('incompatible-requirement', {
-      message: `${place(location)} asks for \`${effective.package}\` \`${requirement.text}\`; the plan’s range is \`${range.text}\` (infra has ${canonical.version}). ${consequence(effective.package, meets ? exposing : [], using, cost)} ${remedy.text}`,
+      message: `${place(location)} asks for \`${effective.package}\` \`${requirement.text}\`; the plan’s range is \`${range.text}\` (infra has ${canonical.version}). ${consequence(effective.package, meets ? exposing : [], using, cost)} ${remedy?.text ?? 'The repository is ahead of infra: keep it, there will be one version again when infra follows.'}`,
       severity,
       crates: meets ? exposing : [],
       locations: [location],
@@ -104,12 +104,13 @@ function list(crates: readonly string[]): string {
   return crates.map((crate) => `\`${crate}\``).join(', ');
 }
 
+/** None where the repository is ahead and no types meet: nothing has to be done. */
 function remedyFor(
   { package: name }: EffectiveDependency,
   canonical: CanonicalDependency,
   exposing: readonly string[],
   older: boolean,
-): Remedy {
+): Remedy | undefined {
   if (older) {
     const note = canonical.note === undefined ? '' : ` ${canonical.note}`;
     return {
@@ -117,10 +118,10 @@ function remedyFor(
       text: `Raise the requirement to \`${canonical.version}\` (\`fix: incompatible-requirement\`) and adapt the code.${note}`,
     };
   }
-  const crates = exposing.length === 0 ? 'the infra crates' : exposing.map((crate) => `\`${crate}\``).join(', ');
+  if (exposing.length === 0) return undefined;
   return {
     strategy: 'feature-gate',
-    text: `The repository is ahead of infra with \`${name}\`: keep it, and put ${crates} behind a Cargo feature (input \`optional\`) until infra follows.`,
+    text: `The repository is ahead of infra with \`${name}\`: keep it, and put ${list(exposing)} behind a Cargo feature (input \`optional\`) until infra follows.`,
   };
 }
 

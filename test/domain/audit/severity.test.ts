@@ -49,6 +49,12 @@ describe('a version outside the plan’s range', () => {
     expect(found?.fix).toBeUndefined();
   });
 
+  test('asks for nothing where the repository is ahead and no types meet', () => {
+    const [found] = asking('hyper = "2.0"', ['http']);
+    expect(found?.remedy).toBeUndefined();
+    expect(found?.message).toContain('keep it');
+  });
+
   test('is told once for a workspace entry that members inherit', () => {
     const files = withFiles({
       'Cargo.toml':

@@ -41,7 +41,7 @@ const after = (parts: Parameters<typeof graphOf>[0]): DependencyGraph =>
   });
 
 function change(to: DependencyGraph): readonly Finding[] {
-  return graphChanges(graphChange(workspace(), before, to), new Set());
+  return graphChanges(graphChange(workspace(), before, to), new Set(), contextOf(scene));
 }
 
 const changes = (failing: DependencyGraph): Case => ({

@@ -92,7 +92,7 @@ function recordedFixes(path: string, before: string, after: string): readonly Re
 
 function unknownRule(rule: string): string {
   const near = nearest(rule, fixableRules);
-  return `input \`fix\`: \`${rule}\` is not a rule with fixes${near === undefined ? '' : `; did you mean \`${near}\`?`} Accepted are ${fixableRules.map((id) => `\`${id}\``).join(', ')}`;
+  return `input \`fix\`: \`${rule}\` is not a rule with fixes${near === undefined ? '.' : `; did you mean \`${near}\`?`} Accepted are ${fixableRules.map((id) => `\`${id}\``).join(', ')}`;
 }
 
 function overlay(checkout: Checkout, texts: ReadonlyMap<string, string>): Checkout {

@@ -23,7 +23,7 @@ export function resolutionFindings(machine: MachineAnswer, context: AuditContext
 }
 
 function findingsOf(
-  { workspace, before, after, change }: WorkspaceAnswer,
+  { workspace, before, after, change, unlock }: WorkspaceAnswer,
   { answer, bindgen, neighbours = new Map() }: MachineAnswer,
   context: AuditContext,
   explained: ReadonlySet<string>,
@@ -35,7 +35,7 @@ function findingsOf(
   if (after.kind === 'failed') {
     const best = new Set(answer?.safe?.sets[0]?.map((crate) => crate.name));
     const blocked = names.filter((name) => !best.has(name));
-    return [conflictFinding(after.error, workspace, blocked)];
+    return [conflictFinding(after.error, workspace, blocked, unlock)];
   }
   return [
     ...graphSources(after.graph, workspace, context, neighbours),

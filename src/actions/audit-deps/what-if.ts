@@ -2,6 +2,7 @@ import type { AuditContext, BaseFacts } from '../../domain/audit/context.js';
 import { costOf, graphChange, type GraphChange } from '../../domain/audit/graph-changes.js';
 import { infraDeclarations } from '../../domain/audit/infra-declarations.js';
 import { largestSafeSets, type SafeSets } from '../../domain/audit/safe-set.js';
+import type { Unlock } from '../../domain/audit/resolution.js';
 import { readCargoError } from '../../domain/cargo/cargo-error.js';
 import { graphBefore, type AddedDependency } from '../../domain/cargo/graph-before.js';
 import { isProbablyInSync } from '../../domain/cargo/lockfile-sync.js';
@@ -14,6 +15,7 @@ import type { CrateRequest } from '../../domain/plan/plan.js';
 import { integrate } from '../../flows/audit-context.js';
 import { createResolver, type Asked, type Resolution, type Resolver, type WhatIf } from '../../flows/resolve.js';
 import type { Ports } from '../../ports.js';
+import { findUnlock } from './find-unlock.js';
 
 export type WhatIfPorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log'>;
 
@@ -24,6 +26,8 @@ export interface WorkspaceAnswer {
   readonly after: Resolution;
   /** Where both resolve. */
   readonly change?: GraphChange;
+  /** Where after does not, but would with other locked versions. */
+  readonly unlock?: Unlock;
 }
 
 export interface CargoAnswer {
@@ -97,7 +101,11 @@ async function answerOf(question: Question, context: AuditContext): Promise<Work
   const before = known ?? (await told(await resolver.ask(), context));
   const inSync = before.kind === 'resolved' && before.lockfile === workspace.lockfile?.text;
   const after = inSync && first !== undefined ? first : await askAfter(before, question, context);
-  if (before.kind === 'failed' || after.kind === 'failed') return { workspace, before, after };
+  if (before.kind === 'failed') return { workspace, before, after };
+  if (after.kind === 'failed') {
+    const unlock = workspace.lockfile === undefined ? undefined : await findUnlock({ ...question, before, after });
+    return { workspace, before, after, ...(unlock && { unlock }) };
+  }
   return { workspace, before, after, change: graphChange(workspace, before.graph, after.graph) };
 }
 
@@ -116,12 +124,16 @@ function knownBefore(
 
 async function askAfter(
   before: Resolution,
-  { resolver, manifests }: Pick<Question, 'resolver' | 'manifests'>,
+  { workspace, resolver, manifests }: Pick<Question, 'workspace' | 'resolver' | 'manifests'>,
   context: AuditContext,
 ): Promise<Resolution> {
   const asked = await resolver.ask(withLockfile(manifests, before));
   if (before.kind === 'resolved') void before.graph; // read while Cargo is at work
-  return told(asked, context);
+  const after = await told(asked, context);
+  if (after.kind === 'resolved' || before.kind === 'failed' || workspace.lockfile !== undefined) return after;
+  // Without a committed lockfile nothing keeps the versions of before.
+  const free = await told(await resolver.ask({ manifests, lockfile: null }), context);
+  return free.kind === 'resolved' ? free : after;
 }
 
 /** Starts from the lockfile of before, so that only what infra moves counts as moved. */
@@ -152,15 +164,15 @@ async function findSafeSets(
   ports: Pick<WhatIfPorts, 'log'>,
 ): Promise<SafeSets<CrateRequest> | undefined> {
   const failing = workspaces.flatMap(({ before, after }, index) => {
-    const resolver = questions[index]?.resolver;
-    return before.kind === 'resolved' && after.kind === 'failed' && resolver ? [{ before, resolver }] : [];
+    const question = questions[index];
+    return before.kind === 'resolved' && after.kind === 'failed' && question ? [{ ...question, before }] : [];
   });
   if (failing.length === 0) return undefined;
   ports.log.info('The crates cannot go in together; looking for the largest set that can.');
   return largestSafeSets(context.crates, async (subset) => {
     const manifests = textsOf(integrate(context, subset));
-    for (const { before, resolver } of failing) {
-      const answer = await told(await resolver.ask(withLockfile(manifests, before)), context);
+    for (const { before, ...question } of failing) {
+      const answer = await askAfter(before, { ...question, manifests }, context);
       if (answer.kind === 'failed') return false;
     }
     return true;

@@ -59,21 +59,24 @@ function newDuplicates(
   context: Pick<AuditContext, 'plan' | 'crates'>,
 ): readonly Finding[] {
   const told = delta.duplicates.filter(({ added }) => !explained.has(added.name));
-  const isOwn = (beside: readonly ResolvedPackage[]): ResolvedPackage | undefined =>
+  const ownOf = ({ beside }: (typeof told)[number]): ResolvedPackage | undefined =>
     beside.find((other) => own.has(other.id));
-  const warnings = told.flatMap(({ added, beside }) => {
-    const mine = isOwn(beside);
+  const brought = packagesByName(told.filter((duplicate) => ownOf(duplicate) !== undefined).map(({ added }) => added));
+  const warnings = told.flatMap((duplicate) => {
+    const mine = ownOf(duplicate);
     const location = mine && own.get(mine.id);
-    if (mine === undefined || location === undefined) return [];
-    const more = reachedOnlyThrough(added, delta);
+    const versions = brought.get(duplicate.added.name) ?? [];
+    if (mine === undefined || location === undefined || versions[0] !== duplicate.added) return [];
+    const ways = versions.map((added) => `${added.version} (${chainWords(chainTo(after, added.id))})`);
+    const more = reachedOnlyThrough(versions, delta);
     return [
       finding('new-duplicate', {
-        message: `${place(location)} uses \`${added.name}\` ${mine.version}; infra brings ${added.version} beside it (${chainWords(chainTo(after, added.id))}), ${count(more, 'extra package')} in all. ${whereTypesMeet(added.name, context)} ${toHaveOne(mine, added)}`,
+        message: `${place(location)} uses \`${mine.name}\` ${mine.version}; infra brings ${ways.join(' and ')} beside it, ${count(more, 'extra package')} in all. ${whereTypesMeet(mine.name, context)} ${toHaveFewer(mine, versions)}`,
         locations: [location],
       }),
     ];
   });
-  const others = told.filter(({ beside }) => isOwn(beside) === undefined);
+  const others = told.filter((duplicate) => ownOf(duplicate) === undefined);
   const [first] = others;
   if (first === undefined) return warnings;
   const groups = duplicateGroups(others);
@@ -117,19 +120,23 @@ function whereTypesMeet(name: string, { plan, crates }: Pick<AuditContext, 'plan
   return `${exposing.join(', ')} ${exposing.length === 1 ? 'has' : 'have'} its types in the public API, and the repository’s own do not match them.`;
 }
 
-function toHaveOne(mine: ResolvedPackage, added: ResolvedPackage): string {
-  const [own, theirs] = [parseVersion(mine.version), parseVersion(added.version)];
-  const isAhead = own !== undefined && theirs !== undefined && compareVersions(own, theirs) > 0;
-  return isAhead
-    ? 'The repository is ahead: there will be one again when infra follows.'
-    : `Raise the requirement to \`${added.version}\` to have one.`;
+function toHaveFewer(mine: ResolvedPackage, versions: readonly ResolvedPackage[]): string {
+  const newest = versions.toSorted((a, b) => compareText(b.version, a.version))[0];
+  if (newest === undefined || compareText(mine.version, newest.version) > 0)
+    return 'The repository is ahead: there will be one again when infra follows.';
+  return `Raise the requirement to \`${newest.version}\` to have ${versions.length === 1 ? 'one' : 'one less'}.`;
 }
 
-/** How many of the added packages an added package brings, itself included. */
-function reachedOnlyThrough(start: ResolvedPackage, { added }: GraphDelta): number {
+function compareText(a: string, b: string): number {
+  const [left, right] = [parseVersion(a), parseVersion(b)];
+  return left === undefined || right === undefined ? 0 : compareVersions(left, right);
+}
+
+/** How many of the added packages some of them bring, themselves included. */
+function reachedOnlyThrough(starts: readonly ResolvedPackage[], { added }: GraphDelta): number {
   const byId = new Map(added.map((found) => [found.id, found]));
   const seen = new Set<string>();
-  const open = [start.id];
+  const open = starts.map(({ id }) => id);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const found = byId.get(id);
     if (found === undefined || seen.has(id)) continue;
@@ -141,8 +148,8 @@ function reachedOnlyThrough(start: ResolvedPackage, { added }: GraphDelta): numb
 
 /** Packages that exist because of a second version of `name`: the cost of letting it live beside the repository's. */
 export function costOf(name: string, delta: GraphDelta): number {
-  const duplicate = delta.duplicates.find(({ added }) => added.name === name);
-  return duplicate === undefined ? 0 : reachedOnlyThrough(duplicate.added, delta);
+  const added = delta.duplicates.map((duplicate) => duplicate.added).filter((found) => found.name === name);
+  return reachedOnlyThrough(added, delta);
 }
 
 const mostListed = 12;

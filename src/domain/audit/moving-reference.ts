@@ -20,10 +20,8 @@ export function movingReference(context: AuditContext, sources: Iterable<string>
   const location = locations[0] ?? (workspace && entriesPlace(workspace));
   if (location === undefined) return [];
   const commit = commitOf(sources, context);
-  const pin =
-    commit === undefined
-      ? 'mode `resolve` names the commit to pin'
-      : `to pin what is there now, use \`infra-ref: rev:${commit}\``;
+  const unknown = context.base === undefined ? 'mode `resolve` names the commit to pin' : 'the commit to pin is known once Cargo resolves the graph'; // prettier-ignore
+  const pin = commit === undefined ? unknown : `to pin what is there now, use \`infra-ref: rev:${commit}\``;
   const locked = context.workspaces.every((chosen) => chosen.workspace.lockfile !== undefined);
   return [
     finding('infra-moving-reference', {

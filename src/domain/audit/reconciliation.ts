@@ -75,7 +75,7 @@ function requirementFinding(effective: EffectiveDependency, context: AuditContex
   const remedy = remedyFor(effective, canonical, meets ? exposing : [], fix !== undefined);
   return [
     finding('incompatible-requirement', {
-      message: `${place(location)} asks for \`${effective.package}\` \`${requirement.text}\`; the plan’s range is \`${range.text}\` (infra has ${canonical.version}). ${consequence(effective.package, meets ? exposing : [], using, cost)} ${remedy?.text ?? 'The repository is ahead of infra: keep it, there will be one version again when infra follows.'}`,
+      message: `${place(location)} asks for \`${effective.package}\` \`${requirement.text}\`; the plan’s range is \`${range.text}\` (infra has ${canonical.version}). ${consequence(effective.package, meets ? exposing : [], using, context.base === undefined ? 'not asked' : cost)} ${remedy?.text ?? 'The repository is ahead of infra: keep it, there will be one version again when infra follows.'}`,
       severity,
       crates: meets ? exposing : [],
       locations: [location],
@@ -89,13 +89,14 @@ function consequence(
   name: string,
   exposing: readonly string[],
   using: readonly string[] | undefined,
-  cost: number | undefined,
+  cost: number | 'not asked' | undefined,
 ): string {
   if (exposing.length > 0) {
     return `${list(exposing)} ${exposing.length === 1 ? 'has' : 'have'} types of \`${name}\` in the public API, and the repository’s own do not match them.`;
   }
   const who = using === undefined ? '' : ` ${list(using)} ${using.length === 1 ? 'uses' : 'use'} it inside only.`;
-  if (cost === undefined) return `Both versions can live side by side; mode \`resolve\` tells what that costs.${who}`;
+  if (cost === 'not asked') return `Both versions can live side by side; mode \`resolve\` tells what that costs.${who}`;
+  if (cost === undefined) return `Both versions can live side by side.${who}`;
   if (cost === 0) return `Both versions live side by side without a package more in the graph.${who}`;
   return `Both versions live side by side, which costs ${count(cost, 'extra package')}.${who}`;
 }

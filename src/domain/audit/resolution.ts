@@ -86,11 +86,32 @@ function missingFrom(error: CargoError, workspace: Workspace): Pick<Conflict, 'm
   };
 }
 
+/** A locked version that is to move; to one that is there already, or away, where it does not say where. */
+export interface LockedMove {
+  readonly name: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
+/** What of a committed Cargo.lock keeps the crates out. */
+export type Unlock =
+  /** With these moved, Cargo resolves the graph; `recursive`: and with what they depend on. */
+  | { readonly kind: 'packages'; readonly moves: readonly LockedMove[]; readonly recursive: boolean }
+  /** With everything moved. */
+  | { readonly kind: 'all' }
+  /** Only a lockfile that is made with the crates does. */
+  | { readonly kind: 'anew' };
+
 /** The finding for a graph that does not resolve with infra although it did before. */
-export function conflictFinding(text: string, workspace: Workspace, crates: readonly string[]): Finding {
+export function conflictFinding(
+  text: string,
+  workspace: Workspace,
+  crates: readonly string[],
+  unlock?: Unlock,
+): Finding {
   const error = readCargoError(text);
   const rule = ruleOfKind[error.kind];
-  const loosened = loosenedPin(error, workspace);
+  const loosened = unlock === undefined ? loosenedPin(error, workspace) : { remedy: unlocking(unlock) };
   const next = loosened?.remedy.text ?? rules.get(rule)?.help ?? '';
   return finding(rule, {
     message:
@@ -99,6 +120,31 @@ export function conflictFinding(text: string, workspace: Workspace, crates: read
     locations: placesOf(error, workspace),
     ...loosened,
   });
+}
+
+/** The manifests allow what the lockfile does not. */
+function unlocking(unlock: Unlock): Remedy {
+  if (unlock.kind === 'anew') {
+    const text =
+      'No requirement is in the way, only Cargo.lock: delete it, integrate, and commit the one that Cargo writes.';
+    return { strategy: 'precise', text };
+  }
+  if (unlock.kind === 'all') {
+    const text = 'No requirement is in the way, only Cargo.lock: run `cargo update`, commit it, and run again.';
+    return { strategy: 'precise', text, command: 'cargo update' };
+  }
+  const [first, ...others] = unlock.moves;
+  const isOne = others.length === 0 && !unlock.recursive;
+  const how = isOne && first?.to !== undefined ? ` --precise ${first.to}` : unlock.recursive ? ' --recursive' : '';
+  const command = `cargo update ${unlock.moves.map(({ name, from }) => `-p ${name}@${from}`).join(' ')}${how}`;
+  const moves = unlock.moves.map(
+    ({ name, from, to }) => `\`${name}\` ${from}${to === undefined ? ' updated' : ` → ${to}`}`,
+  );
+  return {
+    strategy: 'precise',
+    text: `No requirement is in the way, only Cargo.lock: with ${moves.join(', ')}${unlock.recursive ? ' and newer dependencies of it' : ''} Cargo resolves the graph. Run \`${command}\`, commit Cargo.lock, and run again.`,
+    command,
+  };
 }
 
 /** The repository's own exact requirement, without the `=`: the smallest edit that lets Cargo choose. */

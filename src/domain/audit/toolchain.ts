@@ -18,14 +18,22 @@ export interface NeededRustVersion {
 
 /** `rust-version` of the members and the channel of the toolchain file against what infra needs. */
 export function toolchainFindings(context: AuditContext, needed: readonly NeededRustVersion[]): readonly Finding[] {
-  return needed.flatMap((need) => {
-    const wanted = rustVersion(need.version);
-    if (wanted === undefined) return [];
-    return [
-      ...memberFinding(promises(context), wanted, need),
-      ...(context.toolchain === undefined ? [] : channelFinding(context.toolchain, wanted, need, context)),
-    ];
-  });
+  const wanted = needed
+    .flatMap((need) => {
+      const version = rustVersion(need.version);
+      return version === undefined ? [] : [{ ...need, wanted: version }];
+    })
+    .toSorted((a, b) => compareVersions(b.wanted, a.wanted));
+  const { toolchain } = context;
+  return [
+    ...memberFinding(promises(context), wanted),
+    ...wanted.flatMap((need) => (toolchain === undefined ? [] : channelFinding(toolchain, need, context))),
+  ];
+}
+
+/** A need with its version read. */
+interface Need extends NeededRustVersion {
+  readonly wanted: Version;
 }
 
 /** A `rust-version` that is written somewhere. */
@@ -50,21 +58,25 @@ function promiseAt(manifest: Manifest, ...keys: readonly string[]): readonly Rus
   return value === undefined || version === undefined ? [] : [{ manifest, version, range: value.range }];
 }
 
-function memberFinding(all: readonly RustPromise[], wanted: Version, needed: NeededRustVersion): readonly Finding[] {
+/** One finding: a `rust-version` can be raised to one version only, the newest that is needed. */
+function memberFinding(all: readonly RustPromise[], [newest, ...others]: readonly Need[]): readonly Finding[] {
+  if (newest === undefined) return [];
   const low = all.filter(({ version }) => {
     const promised = rustVersion(version);
-    return promised !== undefined && compareVersions(promised, wanted) < 0;
+    return promised !== undefined && compareVersions(promised, newest.wanted) < 0;
   });
-  const [first, ...others] = low.map(({ manifest, range }) => manifest.document.locate(range));
+  const [first, ...rest] = low.map(({ manifest, range }) => manifest.document.locate(range));
   if (first === undefined) return [];
   const versions = [...new Set(low.map(({ version }) => version))].join(', ');
+  const needs = [newest, ...others].map((need) => `\`${need.package}\` needs ${need.version}`).join(' and ');
+  const older = newest.isInfraCrate ? '' : `, or lock an older version of \`${newest.package.split(' ')[0] ?? ''}\` with \`cargo update --precise\``; // prettier-ignore
   return [
     finding('rust-version-too-low', {
-      message: `${[first, ...others].map(place).join(', ')} ${low.length === 1 ? 'promises' : 'promise'} Rust ${versions}, but \`${needed.package}\` needs ${needed.version}. Raise \`rust-version\` to ${needed.version}.`,
-      locations: [first, ...others],
+      message: `${[first, ...rest].map(place).join(', ')} ${low.length === 1 ? 'promises' : 'promise'} Rust ${versions}, but ${needs}. Raise \`rust-version\` to ${newest.version}${older}.`,
+      locations: [first, ...rest],
       fix: {
-        title: `Raise \`rust-version\` to ${needed.version}`,
-        edits: low.map(({ manifest, range }) => ({ path: manifest.path, range, text: `"${needed.version}"` })),
+        title: `Raise \`rust-version\` to ${newest.version}`,
+        edits: low.map(({ manifest, range }) => ({ path: manifest.path, range, text: `"${newest.version}"` })),
       },
     }),
   ];
@@ -72,8 +84,7 @@ function memberFinding(all: readonly RustPromise[], wanted: Version, needed: Nee
 
 function channelFinding(
   file: ToolchainFile,
-  wanted: Version,
-  needed: NeededRustVersion,
+  { wanted, ...needed }: Need,
   { crates }: AuditContext,
 ): readonly Finding[] {
   const channel = readChannel(file);

@@ -6,6 +6,8 @@ export interface ChainLink {
   readonly source?: string;
   /** Where Cargo says it, for example `^1.0`; path and git dependencies have none. */
   readonly requirement?: string;
+  /** Cargo.lock keeps the version. */
+  readonly isLocked?: true;
 }
 
 /** The chain that follows `marker`. */
@@ -22,14 +24,15 @@ export function readChain(text: string): readonly ChainLink[] {
   const chain: ChainLink[] = [packageOf(start)];
   for (const line of lines) {
     const match =
-      /^\s+\.\.\. which satisfies (?:path |git )?dependency `([^`]+)` (?:\(locked to \S+\) )?of package `([^`]+)`/.exec(
+      /^\s+\.\.\. which satisfies (?:path |git )?dependency `([^`]+)` (\(locked to \S+\) )?of package `([^`]+)`/.exec(
         line,
       );
     if (match === null) break;
     const requirement = / = "([^"]*)"$/.exec(match[1] ?? '')?.[1];
     const last = chain.pop();
-    if (last !== undefined) chain.push({ ...last, ...(requirement !== undefined && { requirement }) });
-    chain.push(packageOf(match[2] ?? ''));
+    const more = { ...(requirement !== undefined && { requirement }), ...(match[2] !== undefined && { isLocked: true as const }) }; // prettier-ignore
+    if (last !== undefined) chain.push({ ...last, ...more });
+    chain.push(packageOf(match[3] ?? ''));
   }
   return chain;
 }

@@ -1,4 +1,4 @@
-import { chainAfter, packageWords, placeOf, readChain, way } from './cargo-chain.js';
+import { chainAfter, packageWords, placeOf, readChain, way, type ChainLink } from './cargo-chain.js';
 import type { CargoErrorPart } from './cargo-error.js';
 
 export function readLinksConflict(text: string): CargoErrorPart | undefined {
@@ -53,16 +53,23 @@ export function readVersionConflict(text: string): CargoErrorPart | undefined {
   );
   const { requirement } = requirementOf(text);
   const requirements = [requirement, ...conflicting.map((one) => one[0]?.requirement)];
-  const others = conflicting.map((one) => `${way(one.slice(1))} has ${one[0]?.version}${wants(one[0]?.requirement)}`);
+  const wanted = `${way(chain, name)} wants \`${requirement ?? '*'}\``;
   return {
     kind: requirements.some((one) => one?.startsWith('=')) ? 'exact-pin' : 'unsatisfiable-version',
-    explanation: `No version of \`${name}\` satisfies all: ${way(chain, name)} wants \`${requirement ?? '*'}\`, ${others.join(', ')}.`,
+    explanation: conflicting.every(([first]) => first?.name === name)
+      ? `No version of \`${name}\` satisfies all: ${[wanted, ...conflicting.map(hasChosen)].join(', ')}.`
+      : `No version of \`${name}\` goes with what is chosen already; ${wanted}, in the way are ${conflicting.map(([first]) => packageWords(first)).join(', ')}.`,
     package: name,
     ...(requirement !== undefined && { requirement }),
     candidates: candidatesOf(text),
     chain,
     conflicting,
   };
+}
+
+function hasChosen([first, ...askers]: readonly ChainLink[]): string {
+  const kept = first?.isLocked === true ? ', which Cargo.lock keeps' : '';
+  return `${way(askers)} has ${first?.version}${wants(first?.requirement)}${kept}`;
 }
 
 export function readUnsatisfiable(text: string): CargoErrorPart | undefined {

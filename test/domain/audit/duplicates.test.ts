@@ -40,6 +40,13 @@ describe('a second version of a package', () => {
     expect(found?.message).not.toContain('Raise');
   });
 
+  test('beside which two come is told once, with both ways', () => {
+    const found = duplicates(['base64 0.13.1'], ['base64 0.21.7', 'base64 0.22.1']);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.message).toMatch(/infra brings 0\.21\.7 \(.+\) and 0\.22\.1 \(.+\) beside it, 2 extra packages/);
+    expect(found[0]?.message).toContain('Raise the requirement to `0.22.1` to have one less.');
+  });
+
   test('two that come at once are one line, and beside nothing that was there', () => {
     const [found] = duplicates([], ['tower 0.4.13', 'tower 0.5.3']);
     expect(found).toMatchObject({ severity: 'note' });

@@ -41,7 +41,8 @@ export const resolutionRules = [
     id: 'unsatisfiable-version',
     title: 'No version satisfies all requirements',
     severity: 'error',
-    rationale: 'The requirements on the two chains exclude each other, or no such version was published.',
+    rationale:
+      'The requirements on the two chains exclude each other, or no such version was published. Cargo also keeps what a committed Cargo.lock has: where only that is in the way, the message has the `cargo update` that was tried and solves it.',
     help: 'Change the requirement that stands in the way; where it is not the repository’s own, update the package that has it.',
   },
   {

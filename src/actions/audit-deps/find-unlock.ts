@@ -1,0 +1,112 @@
+import type { LockedMove, Unlock } from '../../domain/audit/resolution.js';
+import { readCargoError } from '../../domain/cargo/cargo-error.js';
+import type { LockedPackage } from '../../domain/cargo/lockfile.js';
+import { readLockfile } from '../../domain/cargo/read-lockfile.js';
+import { lockedInTheWay, withDependencies, withoutPackages } from '../../domain/cargo/unlock.js';
+import type { Resolution, Resolver } from '../../flows/resolve.js';
+
+/** The resolver of a workspace, the manifests of after, and what Cargo said. */
+export interface Refused {
+  readonly resolver: Resolver;
+  readonly manifests: ReadonlyMap<string, string>;
+  readonly before: Extract<Resolution, { kind: 'resolved' }>;
+  readonly after: Extract<Resolution, { kind: 'failed' }>;
+}
+
+/** How often the packages in the way are moved before all may move. */
+const mostMoves = 8;
+
+/**
+ * The locked packages that keep the crates out: with those moved, as `cargo update` moves them, Cargo resolves the graph of
+ * after. `undefined` where the lockfile is not what stands in the way.
+ */
+export async function findUnlock(refused: Refused): Promise<Unlock | undefined> {
+  const { packages } = readLockfile(refused.before.lockfile, 'Cargo.lock');
+  let choice: Choice = { packages: [], recursive: false };
+  let { error } = refused.after;
+  for (let moves = 0; moves < mostMoves; moves += 1) {
+    const next = nextChoice(choice, error, packages);
+    if (next === undefined) break;
+    choice = next;
+    const answer = await tryChoice(choice, packages, refused);
+    if (answer.kind === 'resolved') return fewest({ ...choice, moves: answer.moves }, packages, refused);
+    ({ error } = answer);
+  }
+  return choice.packages.length === 0 ? undefined : moveAll(refused);
+}
+
+/** What `cargo update` is to move: these packages, and with `--recursive` what they depend on. */
+interface Choice {
+  readonly packages: readonly LockedPackage[];
+  readonly recursive: boolean;
+}
+
+/** The package in the way itself first; then those that ask for it; then what all of them depend on, which holds them back. */
+function nextChoice(
+  { packages: chosen, recursive }: Choice,
+  error: string,
+  packages: readonly LockedPackage[],
+): Choice | undefined {
+  const chains = lockedInTheWay(readCargoError(error), packages);
+  const more = chains.flatMap((chain) => {
+    const rest = chain.filter((found) => !chosen.includes(found));
+    return rest.length === chain.length ? rest.slice(0, 1) : rest;
+  });
+  if (more.length > 0) return { packages: [...new Set([...chosen, ...more])], recursive };
+  return recursive || chosen.length === 0 ? undefined : { packages: chosen, recursive: true };
+}
+
+type Tried =
+  | { readonly kind: 'resolved'; readonly moves: readonly LockedMove[] }
+  | { readonly kind: 'refused'; readonly error: string };
+
+async function tryChoice(
+  { packages: chosen, recursive }: Choice,
+  packages: readonly LockedPackage[],
+  { resolver, manifests, before }: Refused,
+): Promise<Tried> {
+  const unlocked = recursive ? withDependencies(chosen, packages) : chosen;
+  const updated = await resolver.resolve({ lockfile: withoutPackages(before.lockfile, unlocked) });
+  if (updated.kind === 'failed') return { kind: 'refused', error: updated.error };
+  const answer = await resolver.resolve({ manifests, lockfile: updated.lockfile });
+  if (answer.kind === 'failed') return { kind: 'refused', error: answer.error };
+  return { kind: 'resolved', moves: movesOf(chosen, packages, readLockfile(updated.lockfile, 'Cargo.lock').packages) };
+}
+
+/** Leaves out what need not be named. */
+async function fewest(
+  found: Choice & { readonly moves: readonly LockedMove[] },
+  packages: readonly LockedPackage[],
+  refused: Refused,
+): Promise<Unlock> {
+  let { packages: rest, moves } = found;
+  const { recursive } = found;
+  for (const each of rest.length > mostMoves ? [] : rest) {
+    const fewer = rest.filter((other) => other !== each);
+    if (fewer.length === 0) break;
+    const answer = await tryChoice({ packages: fewer, recursive }, packages, refused);
+    if (answer.kind === 'resolved') [rest, moves] = [fewer, answer.moves];
+  }
+  return { kind: 'packages', moves, recursive };
+}
+
+async function moveAll({ resolver, manifests }: Refused): Promise<Unlock | undefined> {
+  const all = await resolver.resolve({ lockfile: null });
+  if (all.kind === 'failed') return undefined;
+  const after = await resolver.resolve({ manifests, lockfile: all.lockfile });
+  if (after.kind === 'resolved') return { kind: 'all' };
+  return (await resolver.resolve({ manifests, lockfile: null })).kind === 'resolved' ? { kind: 'anew' } : undefined;
+}
+
+function movesOf(
+  chosen: readonly LockedPackage[],
+  old: readonly LockedPackage[],
+  now: readonly LockedPackage[],
+): readonly LockedMove[] {
+  return chosen.flatMap(({ name, version: from }) => {
+    const versions = now.filter((found) => found.name === name).map(({ version }) => version);
+    if (versions.includes(from)) return [];
+    const to = versions.find((version) => !old.some((found) => found.name === name && found.version === version));
+    return [{ name, from, ...(to !== undefined && { to }) }];
+  });
+}

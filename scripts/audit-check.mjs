@@ -10,7 +10,7 @@
 // workspace's address resolves is the environment's business (GIT_CONFIG_GLOBAL, CARGO_NET_GIT_FETCH_WITH_CLI).
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { formProblems } from './fleet/findings-form.mjs';
@@ -99,7 +99,10 @@ async function patched(name, clone) {
   return (await action('apply-patch', name, clone, only)).exitCode === 0 ? clone : undefined;
 }
 
-/** Cargo's own answers for each workspace of the report, one after the other: the second begins with the first's lockfile. */
+/**
+ * Cargo's own answers for each workspace of the report, one after the other: the second begins with the first's lockfile,
+ * and without one where that does not resolve and no lockfile is committed.
+ */
 async function compare(report, clone, integrated, problems) {
   const changes = [];
   const befores = new Map();
@@ -110,7 +113,7 @@ async function compare(report, clone, integrated, problems) {
   }
   for (const workspace of report.workspaces) {
     const before = befores.get(workspace.root);
-    const after = integrated === undefined ? undefined : await metadata(join(clone, workspace.root));
+    const after = integrated === undefined ? undefined : await metadataAfter(join(clone, workspace.root));
     const resolves = (graph) => (graph === undefined ? 'does-not-resolve' : 'resolves');
     if (workspace.base !== resolves(before)) problems.push(`${workspace.root}: Cargo says it ${resolves(before)}`);
     if (integrated === undefined) continue;
@@ -125,6 +128,14 @@ async function compare(report, clone, integrated, problems) {
     changes.push({ root: workspace.root, ...change });
   }
   return changes;
+}
+
+async function metadataAfter(manifest) {
+  const answer = await metadata(manifest);
+  const folder = dirname(manifest);
+  if (answer !== undefined || git(folder, 'ls-files', '--', 'Cargo.lock') !== '') return answer;
+  rmSync(join(folder, 'Cargo.lock'), { force: true });
+  return metadata(manifest);
 }
 
 /** Started outside of the repository, whose toolchain file and configuration do not count. */

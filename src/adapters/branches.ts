@@ -1,4 +1,5 @@
-import type { Branches, ProcessRunner } from '../ports.js';
+import type { ProcessRunner } from '../ports.js';
+import type { Branches } from '../ports/git.js';
 import { gitCommand } from './git-command.js';
 
 export function createBranches(process: ProcessRunner): Branches {

@@ -1,4 +1,5 @@
-import type { Branches, History, KeptFiles, Ports, Worktrees } from '../ports.js';
+import type { KeptFiles, Ports } from '../ports.js';
+import type { Branches, History, Worktrees } from '../ports/git.js';
 import { createBranches } from './branches.js';
 import { createHistory } from './history.js';
 import { createKeptFiles } from './kept-files.js';

@@ -1,4 +1,5 @@
-import type { Browser, BuildCache, KeptFiles, Ports, Worktrees } from '../ports.js';
+import type { Browser, BuildCache, KeptFiles, Ports } from '../ports.js';
+import type { Worktrees } from '../ports/git.js';
 import { createBrowser } from './browser.js';
 import { createBuildCache } from './cache.js';
 import { createKeptFiles } from './kept-files.js';

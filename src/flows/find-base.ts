@@ -1,4 +1,4 @@
-import type { Worktrees } from '../ports.js';
+import type { Worktrees } from '../ports/git.js';
 
 /** A commit to compare with. */
 export interface Base {

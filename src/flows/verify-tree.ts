@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
 import { compareWithBase, ownFault } from '../domain/smoke/blame.js';
 import type { Fault, StepResult } from '../domain/smoke/step.js';
-import type { KeptFiles, Ports, Worktrees } from '../ports.js';
+import type { KeptFiles, Ports } from '../ports.js';
+import type { Worktrees } from '../ports/git.js';
 import type { Target } from '../domain/target.js';
 import { lockfilesOf } from './open-target.js';
 import { runStep, type SmokeTree } from './run-steps.js';

@@ -13,7 +13,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
   'ports.ts': ['domain'],
   // The ports that few actions have.
-  ports: ['domain'],
+  ports: ['domain', 'ports.ts'],
 };
 
 interface Import {

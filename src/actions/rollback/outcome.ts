@@ -1,4 +1,5 @@
-import type { Branches, History, KeptFiles, Ports, Worktrees } from '../../ports.js';
+import type { KeptFiles, Ports } from '../../ports.js';
+import type { Branches, History, Worktrees } from '../../ports/git.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';
 import type { Target } from '../../domain/target.js';

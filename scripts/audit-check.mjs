@@ -132,9 +132,9 @@ async function compare(report, clone, integrated, problems) {
 
 async function metadataAfter(manifest) {
   const answer = await metadata(manifest);
-  const folder = dirname(manifest);
-  if (answer !== undefined || git(folder, 'ls-files', '--', 'Cargo.lock') !== '') return answer;
-  rmSync(join(folder, 'Cargo.lock'), { force: true });
+  const workspace = dirname(manifest);
+  if (answer !== undefined || git(workspace, 'ls-files', '--', 'Cargo.lock') !== '') return answer;
+  rmSync(join(workspace, 'Cargo.lock'), { force: true });
   return metadata(manifest);
 }
 

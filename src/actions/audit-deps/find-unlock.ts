@@ -1,8 +1,14 @@
-import type { LockedMove, Unlock } from '../../domain/audit/resolution.js';
+import type { Unlock } from '../../domain/audit/resolution.js';
 import { readCargoError } from '../../domain/cargo/cargo-error.js';
 import type { LockedPackage } from '../../domain/cargo/lockfile.js';
 import { readLockfile } from '../../domain/cargo/read-lockfile.js';
-import { lockedInTheWay, withDependencies, withoutPackages } from '../../domain/cargo/unlock.js';
+import {
+  lockedInTheWay,
+  withDependencies,
+  withMoves,
+  withoutPackages,
+  type LockedMove,
+} from '../../domain/cargo/unlock.js';
 import type { Resolution, Resolver } from '../../flows/resolve.js';
 
 /** The resolver of a workspace, the manifests of after, and what Cargo said. */
@@ -69,8 +75,25 @@ async function tryChoice(
   const updated = await resolver.resolve({ lockfile: withoutPackages(before.lockfile, unlocked) });
   if (updated.kind === 'failed') return { kind: 'refused', error: updated.error };
   const answer = await resolver.resolve({ manifests, lockfile: updated.lockfile });
-  if (answer.kind === 'failed') return { kind: 'refused', error: answer.error };
-  return { kind: 'resolved', moves: movesOf(chosen, packages, readLockfile(updated.lockfile, 'Cargo.lock').packages) };
+  if (answer.kind === 'resolved') return { kind: 'resolved', moves: movesOf(chosen, packages, updated.lockfile) };
+  const precise = await tryPrecise({ packages: chosen, recursive }, packages, { resolver, manifests, before });
+  return precise ?? { kind: 'refused', error: answer.error };
+}
+
+/** The version that after takes, where Cargo would not choose it by itself: for a `rust-version` that it minds, for example. */
+async function tryPrecise(
+  { packages: chosen, recursive }: Choice,
+  packages: readonly LockedPackage[],
+  { resolver, manifests, before }: Omit<Refused, 'after'>,
+): Promise<Tried | undefined> {
+  if (recursive || chosen.length > 1) return undefined;
+  const free = await resolver.resolve({ manifests, lockfile: withoutPackages(before.lockfile, chosen) });
+  if (free.kind === 'failed') return undefined;
+  const moves = movesOf(chosen, packages, free.lockfile);
+  const updated = await resolver.resolve({ lockfile: withMoves(before.lockfile, moves, free.lockfile) });
+  if (updated.kind === 'failed') return undefined;
+  const answer = await resolver.resolve({ manifests, lockfile: updated.lockfile });
+  return answer.kind === 'resolved' ? { kind: 'resolved', moves } : undefined;
 }
 
 /** Leaves out what need not be named. */
@@ -101,8 +124,9 @@ async function moveAll({ resolver, manifests }: Refused): Promise<Unlock | undef
 function movesOf(
   chosen: readonly LockedPackage[],
   old: readonly LockedPackage[],
-  now: readonly LockedPackage[],
+  lockfile: string,
 ): readonly LockedMove[] {
+  const { packages: now } = readLockfile(lockfile, 'Cargo.lock');
   return chosen.flatMap(({ name, version: from }) => {
     const versions = now.filter((found) => found.name === name).map(({ version }) => version);
     if (versions.includes(from)) return [];

@@ -1,5 +1,6 @@
 import { readCargoError, type CargoError, type CargoErrorKind } from '../cargo/cargo-error.js';
 import { manifestIn } from '../cargo/folder.js';
+import type { LockedMove } from '../cargo/unlock.js';
 import type { Workspace } from '../cargo/workspace.js';
 import { manifestsOf } from '../cargo/workspaces.js';
 import type { Location } from '../failure.js';
@@ -84,13 +85,6 @@ function missingFrom(error: CargoError, workspace: Workspace): Pick<Conflict, 'm
       ...(asked && { location: asked.location }),
     },
   };
-}
-
-/** A locked version that is to move; to one that is there already, or away, where it does not say where. */
-export interface LockedMove {
-  readonly name: string;
-  readonly from: string;
-  readonly to?: string;
 }
 
 /** What of a committed Cargo.lock keeps the crates out. */

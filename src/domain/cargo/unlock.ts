@@ -47,17 +47,40 @@ function keyOf({ name, version, source }: Pick<LockedPackage, 'name' | 'version'
   return `${name} ${version} ${source ?? ''}`;
 }
 
+/** A locked version that is to move; to one that is there already, or away, where it does not say where. */
+export interface LockedMove {
+  readonly name: string;
+  readonly from: string;
+  readonly to?: string;
+}
+
 /**
  * A Cargo.lock without these packages, so that Cargo chooses their versions anew, as `cargo update` of them does. Lines that
  * still name them are what Cargo ignores.
  */
-export function withoutPackages(text: string, packages: readonly LockedPackage[]): string {
+export function withoutPackages(text: string, packages: readonly Pick<LockedPackage, 'name' | 'version'>[]): string {
   const gone = new Set(packages.map(({ name, version }) => `${name} ${version}`));
-  return text
-    .split(/^(?=\[)/m)
-    .filter((block) => {
-      const [, name, version] = /^\[\[package\]\]\r?\nname = "([^"]+)"\r?\nversion = "([^"]+)"/.exec(block) ?? [];
-      return !gone.has(`${name} ${version}`);
-    })
+  return blocksOf(text)
+    .filter((block) => !gone.has(packageOf(block) ?? ''))
     .join('');
+}
+
+/** A Cargo.lock in which the packages are those of another one, as `cargo update --precise` makes it. */
+export function withMoves(text: string, moves: readonly LockedMove[], other: string): string {
+  const wanted = new Set(moves.map(({ name, to }) => `${name} ${to}`));
+  const moved = blocksOf(other).filter((block) => wanted.has(packageOf(block) ?? ''));
+  return withoutPackages(
+    text,
+    moves.map(({ name, from }) => ({ name, version: from })),
+  ).concat(...moved);
+}
+
+function blocksOf(text: string): readonly string[] {
+  return text.split(/^(?=\[)/m);
+}
+
+/** `name version`. */
+function packageOf(block: string): string | undefined {
+  const [, name, version] = /^\[\[package\]\]\r?\nname = "([^"]+)"\r?\nversion = "([^"]+)"/.exec(block) ?? [];
+  return name === undefined ? undefined : `${name} ${version}`;
 }

@@ -1,21 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import { vendor } from '../../flows/vendored-registry.js';
+import type { Files } from '../../flows/repositories.js';
+import { vendor, type Registry } from '../../flows/vendored-registry.js';
 import { AuditBench, library, shop, told } from './bench.js';
 
-type Registry = Readonly<Record<string, string>>;
-
 /** A shop that uses these, and an infra-http that wants `gear` 1.2 or newer, with a registry for both. */
-async function open(dependencies: string, registry: Registry): Promise<AuditBench> {
-  const bench = await AuditBench.open(shop(dependencies));
+async function open(dependencies: string, registry: Registry, more: Files = {}): Promise<AuditBench> {
+  const bench = await AuditBench.open({ ...shop(dependencies), ...more });
   vendor(bench.bench, registry);
   bench.commitTo('infra', { 'crates/infra-http/Cargo.toml': library('infra-http', '[dependencies]\ngear = "1.2"\n') });
   return bench;
 }
 
 /** A shop whose lockfile was committed when the registry had no more than this; `since` is what it got since then. */
-async function openLocked(dependencies: string, registry: Registry, since: Registry): Promise<AuditBench> {
-  const bench = await open(dependencies, registry);
+async function openLocked(
+  dependencies: string,
+  registry: Registry,
+  since: Registry,
+  more: Files = {},
+): Promise<AuditBench> {
+  const bench = await open(dependencies, registry, more);
   cargo(bench, 'generate-lockfile');
   bench.commit();
   vendor(bench.bench, since);
@@ -67,6 +71,16 @@ describe('a committed lockfile that keeps what infra cannot use', () => {
     expect(found?.remedy?.command).toBe('cargo update -p gear@1.1.0 --recursive');
     follow(bench, found?.remedy?.command);
     expect(told(await bench.audit(crates))).toEqual([]);
+  });
+
+  test('and that Cargo would not move by itself, for the sake of the Rust version', async () => {
+    const since = { 'gear 1.2.0': { package: 'rust-version = "1.80"' } };
+    const app = library('app', 'rust-version = "1.70"\n\n[dependencies]\ngear = "1"\n');
+    const more = { 'Cargo.toml': (shop('')['Cargo.toml'] ?? '').replace('"2"', '"3"'), 'app/Cargo.toml': app };
+    using bench = await openLocked('', { 'gear 1.1.0': { package: 'rust-version = "1.60"' } }, since, more);
+    const [found] = (await bench.audit(crates)).result.findings;
+    // A vendored registry has no `--precise`: that it does it is not tried here.
+    expect(found?.remedy?.command).toBe('cargo update -p gear@1.1.0 --precise 1.2.0');
   });
 
   test('is not blamed for a requirement that is in the way', async () => {

@@ -30,8 +30,14 @@ export async function openCheckout(
   };
   let listed: Promise<readonly string[]> | undefined;
   const list = async (): Promise<readonly string[]> => {
-    const files = (await git.topLevel(root)) === undefined ? await walk(root) : await git.files(root);
-    return files.toSorted();
+    // Side by side: each is a process.
+    const [top, tracked] = await Promise.all([
+      git.topLevel(root),
+      git.files(root).catch((error: unknown) => ({ error })),
+    ]);
+    if (top === undefined) return (await walk(root)).toSorted();
+    if ('error' in tracked) throw tracked.error;
+    return tracked.toSorted();
   };
 
   const restore = async (kept: (journal: Journal) => boolean = () => false): Promise<readonly string[]> => {
@@ -72,7 +78,12 @@ export async function openCheckout(
       listed = undefined;
     },
     restore: () => restore(),
-    recover: () => restore((journal) => journal.state === 'held' && journal.run === run),
+    recover() {
+      // Begun meanwhile: every action asks for it next.
+      listed ??= list();
+      listed.catch(() => undefined); // whoever asks is told
+      return restore((journal) => journal.state === 'held' && journal.run === run);
+    },
     release: async () => removeFile(await journalPath()),
   };
 }

@@ -53,7 +53,7 @@ function isAlive(pid: number): boolean {
 function newestSource(): string {
   const times = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .map((name) => join('src', name))
-    .concat('package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'scripts/build.mjs')
+    .concat('package-lock.json', 'tsconfig.json', 'scripts/build.mjs', 'scripts/source-modules.mjs')
     .map((path) => `${path} ${statSync(path).mtimeMs}`);
   return times.toSorted().join('\n');
 }

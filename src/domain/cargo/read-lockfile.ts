@@ -20,13 +20,21 @@ export function readLockfile(text: string, path: string): Lockfile {
       hint: `Formats 1 to ${newestFormat} can be read: write ${path} again with a cargo that knows one of them.`,
     });
   }
-  const find = packageFinder(raw);
-  const packages = raw.map(({ dependencies, ...found }): LockedPackage => {
+  let finder: ReturnType<typeof packageFinder> | undefined;
+  const packages = raw.map((found): LockedPackage => {
+    const { name, version, source } = found;
     const checksum = found.checksum ?? checksums.get(idOf(found));
+    let dependencies: readonly LockedDependency[] | undefined;
     return {
-      ...found,
+      name,
+      version,
+      ...(source !== undefined && { source }),
       ...(checksum !== undefined && { checksum }),
-      dependencies: dependencies.flatMap((dependency) => find(dependency) ?? []),
+      // Looked up when they are asked for: mostly they are not.
+      get dependencies() {
+        const find = (finder ??= packageFinder(raw));
+        return (dependencies ??= found.dependencies.flatMap((line) => find(line) ?? []));
+      },
     };
   });
   return { version: stated ?? (isRooted || checksums.size > 0 ? 1 : 2), packages };

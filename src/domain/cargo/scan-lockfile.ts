@@ -6,11 +6,25 @@ export interface LockfileEntry extends LockedDependency {
   readonly dependencies: readonly string[];
 }
 
-const keys = ['name', 'version', 'source', 'checksum'] as const;
-type Key = (typeof keys)[number];
+/** A line of what stands before the packages. */
+const heading = /^(?:version = (\d)|# [ -~]*|)$/;
 
-const pair = /^(\w+) = "([ !#-[\]-~]*)"$/;
-const item = /^ "([ !#-[\]-~]*)",$/;
+/** What Cargo writes between quotes without an escape. */
+const chars = '[ !#-[\\]-~]*';
+const entry = new RegExp(
+  [
+    '\\[\\[package\\]\\]\n',
+    `name = "(${chars})"\n`,
+    `version = "(${chars})"\n`,
+    `(?:source = "(${chars})"\n)?`,
+    `(?:checksum = "(${chars})"\n)?`,
+    `(?:dependencies = \\[\n((?: "${chars}",\n)*)\\]\n)?`,
+    '\n*',
+  ]
+    .join('')
+    .replaceAll('\n', '\\r?\\n'),
+  'y',
+);
 
 /**
  * Reads a Cargo.lock of format 2 to 4 that is spelled exactly as Cargo spells it (`encode.rs`): a lockfile is by far the
@@ -21,43 +35,27 @@ const item = /^ "([ !#-[\]-~]*)",$/;
 export function scanLockfile(
   text: string,
 ): { readonly version: number | undefined; readonly packages: readonly LockfileEntry[] } | undefined {
+  const first = text.indexOf('[[package]]');
+  const start = first === -1 ? text.length : first;
+  const head = text
+    .slice(0, start)
+    .split(/\r?\n/)
+    .map((line) => heading.exec(line));
+  const versions = head.flatMap((line) => line?.[1] ?? []);
+  if (head.includes(null) || versions.length > 1) return undefined;
   const packages: LockfileEntry[] = [];
-  let version: number | undefined;
-  let values: Partial<Record<Key, string>> | undefined;
-  let dependencies: string[] | undefined;
-  let inList = false;
-  /** Ends the package that is open. @returns whether it has what a package must have. */
-  const close = (): boolean => {
-    if (values === undefined) return true;
-    const { name, version: own, ...rest } = values;
-    if (name === undefined || own === undefined || inList) return false;
-    packages.push({ name, version: own, ...rest, dependencies: dependencies ?? [] });
-    return true;
-  };
-  for (const line of text.split(/\r?\n/)) {
-    if (inList) {
-      const dependency = item.exec(line)?.[1];
-      if (dependency !== undefined) dependencies?.push(dependency);
-      else if (line === ']') inList = false;
-      else return undefined;
-    } else if (line === '[[package]]') {
-      if (!close()) return undefined;
-      values = {};
-      dependencies = undefined;
-    } else if (values !== undefined && line === 'dependencies = [') {
-      if (dependencies !== undefined) return undefined;
-      dependencies = [];
-      inList = true;
-    } else if (values !== undefined && line !== '') {
-      const [, word, value] = pair.exec(line) ?? [];
-      const key = keys.find((known) => known === word);
-      if (key === undefined || value === undefined || values[key] !== undefined) return undefined;
-      values[key] = value;
-    } else if (line !== '' && !/^# [ -~]*$/.test(line)) {
-      const stated = /^version = (\d)$/.exec(line)?.[1];
-      if (stated === undefined || version !== undefined) return undefined;
-      version = Number(stated);
-    }
+  entry.lastIndex = start;
+  while (entry.lastIndex < text.length) {
+    const [, name, version, source, checksum, list] = entry.exec(text) ?? [];
+    if (name === undefined || version === undefined) return undefined;
+    packages.push({
+      name,
+      version,
+      ...(source !== undefined && { source }),
+      ...(checksum !== undefined && { checksum }),
+      // What stands between the quotes.
+      dependencies: list?.split('"').filter((_, index) => index % 2 === 1) ?? [],
+    });
   }
-  return close() ? { version, packages } : undefined;
+  return { version: versions[0] === undefined ? undefined : Number(versions[0]), packages };
 }

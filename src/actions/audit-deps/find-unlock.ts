@@ -36,9 +36,18 @@ export async function findUnlock(refused: Refused): Promise<Unlock | undefined> 
     choice = next;
     const answer = await tryChoice(choice, packages, refused);
     if (answer.kind === 'resolved') return fewest({ ...choice, moves: answer.moves }, packages, refused);
+    if (moves === 0 && (await isRefusedAnyway(refused))) return undefined;
     ({ error } = answer);
   }
   return choice.packages.length === 0 ? undefined : moveAll(refused);
+}
+
+/** Whether Cargo has the same to say without any lockfile: then a requirement is in the way. */
+async function isRefusedAnyway({ resolver, manifests, after }: Refused): Promise<boolean> {
+  const free = await resolver.resolve({ manifests, lockfile: null });
+  if (free.kind === 'resolved') return false;
+  const [one, other] = [free.error, after.error].map(readCargoError);
+  return one?.kind === other?.kind && one?.package === other?.package;
 }
 
 /** What `cargo update` is to move: these packages, and with `--recursive` what they depend on. */

@@ -47,6 +47,11 @@ export interface Resolver extends AsyncDisposable {
   ask(change?: WhatIf): Promise<Asked>;
   /** {@link ask}, and waits for the answer. */
   resolve(change?: WhatIf): Promise<Resolution>;
+  /**
+   * Asks about new manifests from the lockfile of before, so that only what must move moves. Where the workspace has no
+   * lockfile of its own, nothing keeps the versions of before: Cargo may then choose anew.
+   */
+  askAfter(manifests: ReadonlyMap<string, string>, before: string | undefined): Promise<Asked>;
   /** Keeps an answer that is certain without Cargo, for the actions that come after. */
   keep(change: WhatIf, resolution: Resolution): void;
 }
@@ -103,9 +108,22 @@ export async function createResolver(options: {
     await begun;
     return { answer };
   };
+  const resolve = async (change?: WhatIf): Promise<Resolution> => (await ask(change)).answer;
+  /** Also where it cannot be read. */
+  const hasLockfile = workspace.lockfile !== undefined || own.has(lockfilePath);
+  const orAnew = async (manifests: ReadonlyMap<string, string>, answer: Promise<Resolution>): Promise<Resolution> => {
+    const after = await answer;
+    if (after.kind === 'resolved') return after;
+    const anew = await resolve({ manifests, lockfile: null });
+    return anew.kind === 'resolved' ? anew : after;
+  };
   return {
     ask,
-    resolve: async (change) => (await ask(change)).answer,
+    resolve,
+    async askAfter(manifests, before) {
+      const { answer } = await ask({ manifests, ...(before !== undefined && { lockfile: before }) });
+      return before === undefined || hasLockfile ? { answer } : { answer: orAnew(manifests, answer) };
+    },
     keep: (change, resolution) => void certain.push([change, resolution]),
     async [Symbol.asyncDispose]() {
       await Promise.allSettled(answers.values());

@@ -6,6 +6,7 @@ import { readCargoError } from '../../src/domain/cargo/cargo-error.js';
 import { readRepository } from '../../src/flows/read-repository.js';
 import { createResolver, type Resolution, type Resolver } from '../../src/flows/resolve.js';
 import { openBench, type Bench, type Files } from './repositories.js';
+import { vendor } from './vendored-registry.js';
 
 const pack = (name: string, rest = ''): string =>
   `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n${rest}`;
@@ -135,6 +136,20 @@ describe('asking what would happen', () => {
     const [first, second, third] = bench.started.map(({ cwd }) => cwd);
     expect(second).toBe(first);
     expect(third).not.toBe(first);
+  });
+
+  test('after starts from the versions of before, and without a lockfile anew where those exclude it', async () => {
+    const manifest = pack('app', '[dependencies]\naxle = "1"\n');
+    const wheel = { 'Cargo.toml': pack('wheel', '[dependencies]\ngear = "1.2"\n'), 'src/lib.rs': '' };
+    using bench = await openBench({ 'Cargo.toml': manifest, 'src/lib.rs': '' }, { wheel });
+    vendor(bench, { 'gear 1.1.0': '', 'gear 1.2.0': '', 'axle 1.0.0': 'gear = "1"', 'axle 1.1.0': 'gear = "=1.1.0"' });
+    await using resolver = await open(bench);
+    const { lockfile } = resolved(await resolver.resolve());
+    const manifests = new Map([['Cargo.toml', `${manifest}wheel = { git = "https://example.invalid/wheel" }\n`]]);
+    expect(await resolver.resolve({ manifests, lockfile })).toMatchObject({ kind: 'failed' });
+    const after = resolved(await (await resolver.askAfter(manifests, lockfile)).answer);
+    const versions = [...after.graph.packages.values()].map(({ name, version }) => `${name} ${version}`);
+    expect(versions).toEqual(expect.arrayContaining(['axle 1.0.0', 'gear 1.2.0']));
   });
 
   test('a workspace in a folder, with a path dependency into another', async () => {

@@ -77,8 +77,8 @@ async function verifyWorkspace(
   try {
     const base = workspace.lockfile?.text;
     const before = base ?? (await lockfileBefore(resolver));
-    const change = { manifests, ...(before !== undefined && { lockfile: before }) };
-    const after = keepFormat(base, await resolver.resolve(change));
+    const asked = await resolver.askAfter(manifests, before);
+    const after = keepFormat(base, await asked.answer);
     if (after.kind === 'failed') return judgeFailure(workspace, after.error, await resolver.resolve(), inputs);
     if (committed !== undefined)
       await requireStable(resolver.resolve({ manifests, lockfile: after.lockfile }), after, committed);

@@ -13,7 +13,7 @@ import { addedDependencies } from '../../domain/patch/added-dependencies.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { CrateRequest } from '../../domain/plan/plan.js';
 import { integrate } from '../../flows/audit-context.js';
-import { createResolver, type Asked, type Resolution, type Resolver, type WhatIf } from '../../flows/resolve.js';
+import { createResolver, type Asked, type Resolution, type Resolver } from '../../flows/resolve.js';
 import type { Ports } from '../../ports.js';
 import { findUnlock } from './find-unlock.js';
 
@@ -124,21 +124,12 @@ function knownBefore(
 
 async function askAfter(
   before: Resolution,
-  { workspace, resolver, manifests }: Pick<Question, 'workspace' | 'resolver' | 'manifests'>,
+  { resolver, manifests }: Pick<Question, 'resolver' | 'manifests'>,
   context: AuditContext,
 ): Promise<Resolution> {
-  const asked = await resolver.ask(withLockfile(manifests, before));
+  const asked = await resolver.askAfter(manifests, before.kind === 'resolved' ? before.lockfile : undefined);
   if (before.kind === 'resolved') void before.graph; // read while Cargo is at work
-  const after = await told(asked, context);
-  if (after.kind === 'resolved' || before.kind === 'failed' || workspace.lockfile !== undefined) return after;
-  // Without a committed lockfile nothing keeps the versions of before.
-  const free = await told(await resolver.ask({ manifests, lockfile: null }), context);
-  return free.kind === 'resolved' ? free : after;
-}
-
-/** Starts from the lockfile of before, so that only what infra moves counts as moved. */
-function withLockfile(manifests: ReadonlyMap<string, string>, before: Resolution): WhatIf {
-  return { manifests, ...(before.kind === 'resolved' && { lockfile: before.lockfile }) };
+  return told(asked, context);
 }
 
 /** A source that cannot be reached is the repository's fault where it names a look-alike of the infra repository. */

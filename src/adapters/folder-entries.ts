@@ -1,9 +1,9 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { FolderEntry } from '../domain/cargo/links.js';
+import type { Git } from '../ports.js';
 import { fileFailure, isInside } from './files.js';
 import { errorCode } from './system-error.js';
-import type { Git } from '../ports.js';
 
 /** Which of the listed `paths` lead to a folder, as `Checkout.folderEntries` promises it. `root` has its links resolved. */
 export async function folderEntries(

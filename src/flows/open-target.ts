@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { lockfileIn } from '../domain/cargo/folder.js';
 import { Failure } from '../domain/failure.js';
 import { refuseInputs } from '../domain/inputs/reader.js';
 import type { SharedInputs } from '../domain/inputs/shared.js';
@@ -12,7 +12,7 @@ import { chooseWorkspaces, readRepository } from './read-repository.js';
 
 /** Where Cargo writes the lockfiles of what was chosen, committed or not. */
 export function lockfilesOf({ workspaces }: Pick<Target, 'workspaces'>): readonly string[] {
-  return workspaces.map(({ workspace }) => posix.join(workspace.root.folder, 'Cargo.lock'));
+  return workspaces.map(({ workspace }) => lockfileIn(workspace.root.folder));
 }
 
 type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;

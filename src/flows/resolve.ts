@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { FileTree } from '../domain/cargo/file-tree.js';
-import { pathFrom } from '../domain/cargo/folder.js';
+import { lockfileIn, pathFrom } from '../domain/cargo/folder.js';
 import type { DependencyGraph, Metadata } from '../domain/cargo/graph.js';
 import type { Manifest } from '../domain/cargo/manifest.js';
 import { readManifest } from '../domain/cargo/read-manifest.js';
@@ -76,7 +76,7 @@ export async function createResolver(options: {
   const news = new Set<string>();
   const certain: (readonly [WhatIf, Resolution])[] = [];
   const copies = new ScratchCopies(ports);
-  const lockfilePath = lockfileOf(workspace.root);
+  const lockfilePath = lockfileIn(workspace.root.folder);
   const filesOf = (change: WhatIf): ReadonlyMap<string, string> => {
     const files = new Map(own);
     for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
@@ -184,8 +184,9 @@ async function begin(
   const outcome = cargo.metadata({ ...request, ...(toolchain !== undefined && { toolchain }) });
   const answer = outcome.then(
     async (said): Promise<Resolution> => {
-      const lockfile = await scratch.read(posix.join(folder, lockfileOf(root)));
-      copies.back(copy, new Map(lockfile === undefined ? [] : [[lockfileOf(root), lockfile]]));
+      const path = lockfileIn(root.folder);
+      const lockfile = await scratch.read(posix.join(folder, path));
+      copies.back(copy, new Map(lockfile === undefined ? [] : [[path, lockfile]]));
       if (said.kind === 'resolved') return resolvedBy(said.metadata, lockfile ?? '');
       const error = fromCheckout(said.stderr, root.folder);
       return { kind: 'failed', error: withoutFolder(error, folder).trim() };
@@ -202,10 +203,6 @@ interface Begin extends Pick<Ports, 'scratch' | 'cargo'> {
   readonly toolchain: string | undefined;
 }
 
-function lockfileOf({ folder }: Manifest): string {
-  return posix.join(folder, 'Cargo.lock');
-}
-
 function resolvedBy(metadata: Metadata, lockfile: string): Resolution {
   return {
     kind: 'resolved',
@@ -213,9 +210,7 @@ function resolvedBy(metadata: Metadata, lockfile: string): Resolution {
     get graph() {
       return metadata.graph;
     },
-    get declared() {
-      return metadata.declared;
-    },
+    declared: () => metadata.declared(),
   };
 }
 

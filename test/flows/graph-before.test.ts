@@ -119,7 +119,7 @@ describe('the graph before, from what Cargo says of after', () => {
       const added = '\n[dependencies.extra]\npath = "../deps/extra"\nfeatures = ["one"]\n';
       const after = await ask({ manifests: at(manifest('app', app, '../deps/', added)), lockfile });
       const graph = graphBefore(
-        { graph: after.graph, declared: after.declared ?? new Map() },
+        { graph: after.graph, declared: after.declared ?? (() => new Map()) },
         [{ manifest: 'app/Cargo.toml', kind: 'normal', name: 'extra' }],
         { before: readLockfile(lockfile, 'Cargo.lock'), after: readLockfile(after.lockfile, 'Cargo.lock') },
       );

@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { lockfileIn } from '../../domain/cargo/folder.js';
 import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
 import { parseChangeSet } from '../../domain/change-set/parse.js';
 import { wholeChange } from '../../domain/change-set/whole-change.js';
@@ -51,7 +51,7 @@ async function fetchDependencies(inputs: ApplyChangeSetInputs, ports: Needs): Pr
     if (resolution.kind === 'failed') {
       ports.log.warning(`${workspace.root.path} does not resolve; the smoke test tells more. ${resolution.error}`);
     } else if (workspace.lockfile === undefined) {
-      await ports.checkout.apply([newFile(posix.join(workspace.root.folder, 'Cargo.lock'), resolution.lockfile)]);
+      await ports.checkout.apply([newFile(lockfileIn(workspace.root.folder), resolution.lockfile)]);
     }
   }
 }

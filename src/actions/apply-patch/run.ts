@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { lockfileIn } from '../../domain/cargo/folder.js';
 import type { Finding } from '../../domain/audit/finding.js';
 import { targetIsInfra } from '../../domain/audit/infra-isolation.js';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
@@ -134,7 +135,7 @@ async function realm({ workspaces }: Target, { checkout }: Needs): Promise<reado
     workspace.root.path,
     ...workspace.members.map(({ path }) => path),
     ...workspace.members.map(({ path }) => posix.join(posix.dirname(path), 'src/infra_facade.rs')),
-    posix.join(workspace.root.folder, 'Cargo.lock'),
+    lockfileIn(workspace.root.folder),
     posix.join(workspace.root.folder, '.cargo/config.toml'),
     posix.join(workspace.root.folder, '.cargo/config'),
   ]);

@@ -27,19 +27,24 @@ const mostMoves = 8;
  * after. `undefined` where the lockfile is not what stands in the way.
  */
 export async function findUnlock(refused: Refused): Promise<Unlock | undefined> {
-  const { packages } = readLockfile(refused.before.lockfile, 'Cargo.lock');
-  let choice: Choice = { packages: [], recursive: false };
+  const search = { ...refused, packages: readLockfile(refused.before.lockfile, 'Cargo.lock').packages };
+  let choice: Choice = { chosen: [], recursive: false };
   let { error } = refused.after;
   for (let moves = 0; moves < mostMoves; moves += 1) {
-    const next = nextChoice(choice, error, packages);
+    const next = nextChoice(choice, error, search);
     if (next === undefined) break;
     choice = next;
-    const answer = await tryChoice(choice, packages, refused);
-    if (answer.kind === 'resolved') return fewest({ ...choice, moves: answer.moves }, packages, refused);
+    const answer = await tryChoice(choice, search);
+    if (answer.kind === 'resolved') return fewest(choice, answer.moves, search);
     if (moves === 0 && (await isRefusedAnyway(refused))) return undefined;
     ({ error } = answer);
   }
-  return choice.packages.length === 0 ? undefined : moveAll(refused);
+  return choice.chosen.length === 0 ? undefined : moveAll(refused);
+}
+
+interface Search extends Refused {
+  /** What the lockfile of before has. */
+  readonly packages: readonly LockedPackage[];
 }
 
 /** Whether Cargo has the same to say without any lockfile: then a requirement is in the way. */
@@ -52,48 +57,40 @@ async function isRefusedAnyway({ resolver, manifests, after }: Refused): Promise
 
 /** What `cargo update` is to move: these packages, and with `--recursive` what they depend on. */
 interface Choice {
-  readonly packages: readonly LockedPackage[];
+  readonly chosen: readonly LockedPackage[];
   readonly recursive: boolean;
 }
 
 /** The package in the way itself first; then those that ask for it; then what all of them depend on, which holds them back. */
-function nextChoice(
-  { packages: chosen, recursive }: Choice,
-  error: string,
-  packages: readonly LockedPackage[],
-): Choice | undefined {
+function nextChoice({ chosen, recursive }: Choice, error: string, { packages }: Search): Choice | undefined {
   const chains = lockedInTheWay(readCargoError(error), packages);
   const more = chains.flatMap((chain) => {
     const rest = chain.filter((found) => !chosen.includes(found));
     return rest.length === chain.length ? rest.slice(0, 1) : rest;
   });
-  if (more.length > 0) return { packages: [...new Set([...chosen, ...more])], recursive };
-  return recursive || chosen.length === 0 ? undefined : { packages: chosen, recursive: true };
+  if (more.length > 0) return { chosen: [...new Set([...chosen, ...more])], recursive };
+  return recursive || chosen.length === 0 ? undefined : { chosen, recursive: true };
 }
 
 type Tried =
   | { readonly kind: 'resolved'; readonly moves: readonly LockedMove[] }
   | { readonly kind: 'refused'; readonly error: string };
 
-async function tryChoice(
-  { packages: chosen, recursive }: Choice,
-  packages: readonly LockedPackage[],
-  { resolver, manifests, before }: Refused,
-): Promise<Tried> {
+async function tryChoice(choice: Choice, search: Search): Promise<Tried> {
+  const { chosen, recursive } = choice;
+  const { resolver, manifests, before, packages } = search;
   const unlocked = recursive ? withDependencies(chosen, packages) : chosen;
   const updated = await resolver.resolve({ lockfile: withoutPackages(before.lockfile, unlocked) });
   if (updated.kind === 'failed') return { kind: 'refused', error: updated.error };
   const answer = await resolver.resolve({ manifests, lockfile: updated.lockfile });
   if (answer.kind === 'resolved') return { kind: 'resolved', moves: movesOf(chosen, packages, updated.lockfile) };
-  const precise = await tryPrecise({ packages: chosen, recursive }, packages, { resolver, manifests, before });
-  return precise ?? { kind: 'refused', error: answer.error };
+  return (await tryPrecise(choice, search)) ?? { kind: 'refused', error: answer.error };
 }
 
 /** The version that after takes, where Cargo would not choose it by itself: for a `rust-version` that it minds, for example. */
 async function tryPrecise(
-  { packages: chosen, recursive }: Choice,
-  packages: readonly LockedPackage[],
-  { resolver, manifests, before }: Omit<Refused, 'after'>,
+  { chosen, recursive }: Choice,
+  { resolver, manifests, before, packages }: Search,
 ): Promise<Tried | undefined> {
   if (recursive || chosen.length > 1) return undefined;
   const free = await resolver.resolve({ manifests, lockfile: withoutPackages(before.lockfile, chosen) });
@@ -106,20 +103,15 @@ async function tryPrecise(
 }
 
 /** Leaves out what need not be named. */
-async function fewest(
-  found: Choice & { readonly moves: readonly LockedMove[] },
-  packages: readonly LockedPackage[],
-  refused: Refused,
-): Promise<Unlock> {
-  let { packages: rest, moves } = found;
-  const { recursive } = found;
-  for (const each of rest.length > mostMoves ? [] : rest) {
+async function fewest({ chosen, recursive }: Choice, moves: readonly LockedMove[], search: Search): Promise<Unlock> {
+  let [rest, known] = [chosen, moves];
+  for (const each of chosen.length > mostMoves ? [] : chosen) {
     const fewer = rest.filter((other) => other !== each);
     if (fewer.length === 0) break;
-    const answer = await tryChoice({ packages: fewer, recursive }, packages, refused);
-    if (answer.kind === 'resolved') [rest, moves] = [fewer, answer.moves];
+    const answer = await tryChoice({ chosen: fewer, recursive }, search);
+    if (answer.kind === 'resolved') [rest, known] = [fewer, answer.moves];
   }
-  return { kind: 'packages', moves, recursive };
+  return { kind: 'packages', moves: known, recursive };
 }
 
 async function moveAll({ resolver, manifests }: Refused): Promise<Unlock | undefined> {

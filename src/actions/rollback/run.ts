@@ -1,4 +1,4 @@
-import { posix } from 'node:path';
+import { lockfileIn } from '../../domain/cargo/folder.js';
 import { formatReference } from '../../domain/cargo/source.js';
 import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
@@ -89,7 +89,7 @@ async function realm({ target }: RollbackContext, { checkout }: RollbackPorts): 
   const files = target.repository.workspaces.flatMap(({ root, members }) => [
     root.path,
     ...members.map(({ path }) => path),
-    posix.join(root.folder, 'Cargo.lock'),
+    lockfileIn(root.folder),
   ]);
   return [...new Set([...files, dependenciesFile, ...(readme === undefined ? [] : [readme])])];
 }

@@ -1,7 +1,6 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
 import { packagesByName } from '../cargo/by-name.js';
-import { chainTo, compareGraphs, type GraphDelta } from '../cargo/graph-delta.js';
-import { compareVersions, parseVersion } from '../cargo/version.js';
+import { byNameAndVersion, chainTo, compareGraphs, type GraphDelta } from '../cargo/graph-delta.js';
 import type { Workspace } from '../cargo/workspace.js';
 import { exposedBy } from './relevance.js';
 import type { AuditContext } from './context.js';
@@ -58,25 +57,28 @@ function newDuplicates(
   explained: ReadonlySet<string>,
   context: Pick<AuditContext, 'plan' | 'crates'>,
 ): readonly Finding[] {
-  const told = delta.duplicates.filter(({ added }) => !explained.has(added.name));
-  const ownOf = ({ beside }: (typeof told)[number]): ResolvedPackage | undefined =>
-    beside.find((other) => own.has(other.id));
-  const brought = packagesByName(told.filter((duplicate) => ownOf(duplicate) !== undefined).map(({ added }) => added));
-  const warnings = told.flatMap((duplicate) => {
-    const mine = ownOf(duplicate);
+  const told = delta.duplicates
+    .filter(({ added }) => !explained.has(added.name))
+    .map((duplicate) => ({
+      ...duplicate,
+      name: duplicate.added.name,
+      mine: duplicate.beside.find((other) => own.has(other.id)),
+    }));
+  const others = told.filter(({ mine }) => mine === undefined);
+  const warnings = [...packagesByName(told.filter(({ mine }) => mine !== undefined))].flatMap(([name, group]) => {
+    const mine = group[0]?.mine;
     const location = mine && own.get(mine.id);
-    const versions = brought.get(duplicate.added.name) ?? [];
-    if (mine === undefined || location === undefined || versions[0] !== duplicate.added) return [];
+    if (mine === undefined || location === undefined) return [];
+    const versions = group.map(({ added }) => added);
     const ways = versions.map((added) => `${added.version} (${chainWords(chainTo(after, added.id))})`);
     const more = reachedOnlyThrough(versions, delta);
     return [
       finding('new-duplicate', {
-        message: `${place(location)} uses \`${mine.name}\` ${mine.version}; infra brings ${ways.join(' and ')} beside it, ${count(more, 'extra package')} in all. ${whereTypesMeet(mine.name, context)} ${toHaveFewer(mine, versions)}`,
+        message: `${place(location)} uses \`${name}\` ${mine.version}; infra brings ${ways.join(' and ')} beside it, ${count(more, 'extra package')} in all. ${whereTypesMeet(name, context)} ${toHaveFewer(mine, versions)}`,
         locations: [location],
       }),
     ];
   });
-  const others = told.filter((duplicate) => ownOf(duplicate) === undefined);
   const [first] = others;
   if (first === undefined) return warnings;
   const groups = duplicateGroups(others);
@@ -121,15 +123,10 @@ function whereTypesMeet(name: string, { plan, crates }: Pick<AuditContext, 'plan
 }
 
 function toHaveFewer(mine: ResolvedPackage, versions: readonly ResolvedPackage[]): string {
-  const newest = versions.toSorted((a, b) => compareText(b.version, a.version))[0];
-  if (newest === undefined || compareText(mine.version, newest.version) > 0)
+  const newest = versions.toSorted(byNameAndVersion).at(-1);
+  if (newest === undefined || byNameAndVersion(mine, newest) > 0)
     return 'The repository is ahead: there will be one again when infra follows.';
   return `Raise the requirement to \`${newest.version}\` to have ${versions.length === 1 ? 'one' : 'one less'}.`;
-}
-
-function compareText(a: string, b: string): number {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  return left === undefined || right === undefined ? 0 : compareVersions(left, right);
 }
 
 /** How many of the added packages some of them bring, themselves included. */

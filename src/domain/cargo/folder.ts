@@ -15,6 +15,11 @@ export function manifestIn(folder: string): string {
   return folder === '.' ? 'Cargo.toml' : `${folder}/Cargo.toml`;
 }
 
+/** Where Cargo writes the lockfile of a workspace whose root is in a folder of the checkout. */
+export function lockfileIn(folder: string): string {
+  return folder === '.' ? 'Cargo.lock' : `${folder}/Cargo.lock`;
+}
+
 /** Whether `path` is `folder` or lies below it, by whole components. */
 export function isWithin(path: string, folder: string): boolean {
   return folder === '.' || path === folder || path.startsWith(`${folder}/`);

@@ -10,12 +10,13 @@ import type {
   ResolvedPackage,
 } from './graph.js';
 import type { LockedPackage, Lockfile } from './lockfile.js';
+import type { DependencyKind } from './manifest.js';
 
 /** A dependency that a change added to a manifest. */
 export interface AddedDependency {
   /** Path of the manifest. */
   readonly manifest: string;
-  readonly kind: DeclaredDependency['kind'];
+  readonly kind: DependencyKind;
   readonly name: string;
 }
 
@@ -28,10 +29,11 @@ export interface AddedDependency {
  * @param locked the lockfile that the answer started from, and the one that Cargo wrote.
  */
 export function graphBefore(
-  { graph: after, declared }: Metadata,
+  { graph: after, declared: declaredAfter }: Metadata,
   added: readonly AddedDependency[],
   locked: { readonly before: Lockfile; readonly after: Lockfile },
 ): DependencyGraph | undefined {
+  const declared = declaredAfter();
   const leadsTo = dependencyTargets(after);
   const { members } = after;
   const known = activate({ members, declared, leadsTo, memberFeatures: 'default' });

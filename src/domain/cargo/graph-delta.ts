@@ -107,7 +107,8 @@ function sorted<T extends PackageChange>(changes: readonly T[]): readonly T[] {
   return changes.toSorted((a, b) => byNameAndVersion(a.after, b.after));
 }
 
-function byNameAndVersion(a: ResolvedPackage, b: ResolvedPackage): number {
+/** The order of lists of packages. */
+export function byNameAndVersion(a: ResolvedPackage, b: ResolvedPackage): number {
   if (a.name !== b.name) return a.name < b.name ? -1 : 1;
   const versions = [parseVersion(a.version), parseVersion(b.version)];
   return versions[0] && versions[1] ? compareVersions(versions[0], versions[1]) : 0;

@@ -51,11 +51,11 @@ export interface DeclaredDependency {
   readonly defaultFeatures: boolean;
 }
 
-/** What one answer of `cargo metadata` tells. Each part is read when it is first asked for: it is megabytes of JSON. */
+/** What one answer of `cargo metadata` tells. Each part is read when it is asked for: it is megabytes of JSON. */
 export interface Metadata {
   readonly graph: DependencyGraph;
-  /** What each package of the graph declares, by id. */
-  readonly declared: ReadonlyMap<string, DeclaredPackage>;
+  /** What each package of the graph declares, by id; few want it. */
+  readonly declared: () => ReadonlyMap<string, DeclaredPackage>;
 }
 
 /** What `cargo metadata` is asked for. */

@@ -140,7 +140,8 @@ function legacyChecksums(content: ReadonlyMap<string, unknown>): ReadonlyMap<str
   return checksums;
 }
 
-function idOf({ name, version, source }: LockedDependency): string {
+/** As Cargo tells packages apart: `name version (source)`. */
+export function idOf({ name, version, source }: LockedDependency): string {
   return source === undefined ? `${name} ${version}` : `${name} ${version} (${source})`;
 }
 

@@ -17,9 +17,7 @@ export function readMetadata(text: () => string, relativeTo?: string): Metadata 
     get graph() {
       return (graph ??= graphOf(read(), local));
     },
-    get declared() {
-      return new Map(read().packages.map((found) => [local.id(found.id), declaredBy(found)]));
-    },
+    declared: () => new Map(read().packages.map((found) => [local.id(found.id), declaredBy(found)])),
   };
 }
 

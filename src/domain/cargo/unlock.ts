@@ -1,6 +1,7 @@
 import type { ChainLink } from './cargo-chain.js';
 import type { CargoError } from './cargo-error.js';
 import type { LockedPackage } from './lockfile.js';
+import { idOf } from './read-lockfile.js';
 import { compatibilityClass, parseVersion } from './version.js';
 
 /** The locked packages that stand in the way because Cargo.lock keeps them, each with those that ask for it. */
@@ -32,19 +33,15 @@ export function withDependencies(
   chosen: readonly LockedPackage[],
   packages: readonly LockedPackage[],
 ): readonly LockedPackage[] {
-  const byKey = new Map(packages.map((found) => [keyOf(found), found]));
+  const byId = new Map(packages.map((found) => [idOf(found), found]));
   const all = new Set(chosen);
   for (const { dependencies } of all) {
     for (const dependency of dependencies) {
-      const found = byKey.get(keyOf(dependency));
+      const found = byId.get(idOf(dependency));
       if (found?.source !== undefined) all.add(found);
     }
   }
   return [...all];
-}
-
-function keyOf({ name, version, source }: Pick<LockedPackage, 'name' | 'version' | 'source'>): string {
-  return `${name} ${version} ${source ?? ''}`;
 }
 
 /** A locked version that is to move; to one that is there already, or away, where it does not say where. */

@@ -4,7 +4,7 @@ import { stringOf, valueAt } from '../toml/document.js';
 import type { Lockfile } from './lockfile.js';
 import type { Manifest, PackageSection } from './manifest.js';
 import { fileTree } from './file-tree.js';
-import { manifestIn } from './folder.js';
+import { lockfileIn, manifestIn } from './folder.js';
 import { membersOf } from './members.js';
 import { rootOf, type Manifests, type RootOf } from './workspace-root.js';
 import type { Repository, Workspace } from './workspace.js';
@@ -77,7 +77,7 @@ function toWorkspace(
   defaultMembers: readonly Manifest[],
   lockfiles: ReadonlyMap<string, LockfileText>,
 ): Workspace {
-  const lockfile = lockfiles.get(posix.join(root.folder, 'Cargo.lock'));
+  const lockfile = lockfiles.get(lockfileIn(root.folder));
   return {
     root,
     members,

@@ -47,7 +47,7 @@ function cargoWith(brings: Readonly<Record<string, readonly string[]>>): Cargo {
       for (const one of brings[crate] ?? []) add(one, `/nowhere/${one}/Cargo.toml`, []);
     }
     const graph: DependencyGraph = { packages, members: ['root'] };
-    return Promise.resolve({ kind: 'resolved', metadata: { graph, declared: new Map() } });
+    return Promise.resolve({ kind: 'resolved', metadata: { graph, declared: () => new Map() } });
   };
   return { metadata, version: () => Promise.resolve('1.90.0') };
 }

@@ -75,7 +75,7 @@ describe('a repository that has committed its lockfile', () => {
     const metadata: Cargo['metadata'] = async (request) => {
       const outcome = await cargo.metadata(request);
       if (outcome.kind === 'failed') return outcome;
-      return { ...outcome, metadata: { graph: outcome.metadata.graph, declared: new Map() } };
+      return { ...outcome, metadata: { graph: outcome.metadata.graph, declared: () => new Map() } };
     };
     const second = await bench.audit({}, { scratch: alone, cargo: { ...cargo, metadata } });
     expect(bench.bench.started).toHaveLength(3);

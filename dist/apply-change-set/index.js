@@ -2038,8 +2038,27 @@ function readInputs(reader) {
   };
 }
 
-// src/actions/apply-change-set/run.ts
-import { posix as posix13 } from "node:path";
+// src/domain/cargo/folder.ts
+import { posix } from "node:path";
+function pathFrom(folder, path) {
+  if (posix.isAbsolute(path)) return void 0;
+  const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, "");
+  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
+}
+function manifestIn(folder) {
+  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
+}
+function lockfileIn(folder) {
+  return folder === "." ? "Cargo.lock" : `${folder}/Cargo.lock`;
+}
+function isWithin(path, folder) {
+  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
+function foldersAbove(folder) {
+  const above = [];
+  for (let current = folder; current !== "."; above.push(current)) current = posix.dirname(current);
+  return above;
+}
 
 // src/domain/digest.ts
 import { createHash } from "node:crypto";
@@ -4788,49 +4807,30 @@ function booleanOf(value) {
 }
 
 // src/domain/cargo/file-tree.ts
-import { posix } from "node:path";
+import { posix as posix2 } from "node:path";
 function fileTree(paths) {
   const files = /* @__PURE__ */ new Map();
   const folders2 = /* @__PURE__ */ new Map([[".", /* @__PURE__ */ new Set()]]);
   const addFolder = (folder) => {
     if (folders2.has(folder)) return;
     folders2.set(folder, /* @__PURE__ */ new Set());
-    const parent = posix.dirname(folder);
+    const parent = posix2.dirname(folder);
     addFolder(parent);
-    folders2.get(parent)?.add(posix.basename(folder));
+    folders2.get(parent)?.add(posix2.basename(folder));
   };
   for (const path of paths) {
-    const folder = posix.dirname(path);
+    const folder = posix2.dirname(path);
     addFolder(folder);
     const names2 = files.get(folder);
-    if (names2 === void 0) files.set(folder, /* @__PURE__ */ new Set([posix.basename(path)]));
-    else names2.add(posix.basename(path));
+    if (names2 === void 0) files.set(folder, /* @__PURE__ */ new Set([posix2.basename(path)]));
+    else names2.add(posix2.basename(path));
   }
   return {
-    hasFile: (path) => files.get(posix.dirname(path))?.has(posix.basename(path)) === true,
+    hasFile: (path) => files.get(posix2.dirname(path))?.has(posix2.basename(path)) === true,
     hasFolder: (folder) => folders2.has(folder),
     files: (folder) => [...files.get(folder) ?? []].toSorted(),
     folders: (folder) => [...folders2.get(folder) ?? []].toSorted()
   };
-}
-
-// src/domain/cargo/folder.ts
-import { posix as posix2 } from "node:path";
-function pathFrom(folder, path) {
-  if (posix2.isAbsolute(path)) return void 0;
-  const joined = posix2.normalize(posix2.join(folder, path)).replace(/\/$/, "");
-  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
-}
-function manifestIn(folder) {
-  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
-}
-function isWithin(path, folder) {
-  return folder === "." || path === folder || path.startsWith(`${folder}/`);
-}
-function foldersAbove(folder) {
-  const above = [];
-  for (let current = folder; current !== "."; above.push(current)) current = posix2.dirname(current);
-  return above;
 }
 
 // src/domain/cargo/members.ts
@@ -5155,7 +5155,7 @@ function isLinked({ path, folder }) {
   return manifestIn(folder) !== path;
 }
 function toWorkspace(root, members, defaultMembers, lockfiles) {
-  const lockfile = lockfiles.get(posix5.join(root.folder, "Cargo.lock"));
+  const lockfile = lockfiles.get(lockfileIn(root.folder));
   return {
     root,
     members,
@@ -6178,7 +6178,7 @@ async function createResolver(options) {
   const news = /* @__PURE__ */ new Set();
   const certain = [];
   const copies = new ScratchCopies(ports);
-  const lockfilePath = lockfileOf(workspace.root);
+  const lockfilePath = lockfileIn(workspace.root.folder);
   const filesOf = (change) => {
     const files = new Map(own);
     for (const [path, text] of change.manifests ?? []) addManifest(files, path, text, tree);
@@ -6268,8 +6268,9 @@ async function begin(files, { root }, { scratch, cargo, copies, toolchain }) {
   const outcome = cargo.metadata({ ...request, ...toolchain !== void 0 && { toolchain } });
   const answer = outcome.then(
     async (said) => {
-      const lockfile = await scratch.read(posix12.join(folder, lockfileOf(root)));
-      copies.back(copy, new Map(lockfile === void 0 ? [] : [[lockfileOf(root), lockfile]]));
+      const path = lockfileIn(root.folder);
+      const lockfile = await scratch.read(posix12.join(folder, path));
+      copies.back(copy, new Map(lockfile === void 0 ? [] : [[path, lockfile]]));
       if (said.kind === "resolved") return resolvedBy(said.metadata, lockfile ?? "");
       const error = fromCheckout(said.stderr, root.folder);
       return { kind: "failed", error: withoutFolder(error, folder).trim() };
@@ -6280,9 +6281,6 @@ async function begin(files, { root }, { scratch, cargo, copies, toolchain }) {
   );
   return { answer };
 }
-function lockfileOf({ folder }) {
-  return posix12.join(folder, "Cargo.lock");
-}
 function resolvedBy(metadata, lockfile) {
   return {
     kind: "resolved",
@@ -6290,9 +6288,7 @@ function resolvedBy(metadata, lockfile) {
     get graph() {
       return metadata.graph;
     },
-    get declared() {
-      return metadata.declared;
-    }
+    declared: () => metadata.declared()
   };
 }
 function fromCheckout(stderr, startedIn) {
@@ -6339,7 +6335,7 @@ async function fetchDependencies(inputs, ports) {
       if (resolution.kind === "failed") {
         ports.log.warning(`${workspace.root.path} does not resolve; the smoke test tells more. ${resolution.error}`);
       } else if (workspace.lockfile === void 0) {
-        await ports.checkout.apply([newFile(posix13.join(workspace.root.folder, "Cargo.lock"), resolution.lockfile)]);
+        await ports.checkout.apply([newFile(lockfileIn(workspace.root.folder), resolution.lockfile)]);
       }
     } catch (_) {
       var _error = _, _hasError = true;
@@ -6450,9 +6446,7 @@ function readMetadata(text, relativeTo) {
     get graph() {
       return graph ??= graphOf(read2(), local);
     },
-    get declared() {
-      return new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]));
-    }
+    declared: () => new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]))
   };
 }
 var asItIs = { id: (id) => id, path: (path) => path };
@@ -6612,7 +6606,7 @@ import { tmpdir as tmpdir2 } from "node:os";
 // src/adapters/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile as readFile2, readdir, realpath, rm } from "node:fs/promises";
-import { dirname as dirname2, isAbsolute, join, posix as posix14, relative, resolve, sep } from "node:path";
+import { dirname as dirname2, isAbsolute, join, posix as posix13, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/adapters/system-error.ts
@@ -6715,7 +6709,7 @@ async function walk2(root) {
   const found = [];
   const visit = async (folder) => {
     for (const entry2 of await readdir(join(root, folder), { withFileTypes: true })) {
-      const path = posix14.join(folder, entry2.name);
+      const path = posix13.join(folder, entry2.name);
       if (!entry2.isDirectory()) found.push(path);
       else if (![".git", "target", "node_modules"].includes(entry2.name)) await visit(path);
     }
@@ -6766,7 +6760,7 @@ async function removeFile(path) {
 
 // src/adapters/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
-import { join as join2, posix as posix15, relative as relative2, sep as sep2 } from "node:path";
+import { join as join2, posix as posix14, relative as relative2, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
   const found = await Promise.all(
     paths.map(async (path) => {
@@ -6795,7 +6789,7 @@ async function submodule(root, path, git) {
   const folder = await realpath2(join2(root, path));
   if (!isInside(root, folder) || await git.topLevel(folder) !== folder) return void 0;
   const files = await git.files(folder);
-  return { kind: "submodule", files: files.map((file) => posix15.join(path, file)) };
+  return { kind: "submodule", files: files.map((file) => posix14.join(path, file)) };
 }
 
 // src/adapters/journal.ts

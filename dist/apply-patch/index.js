@@ -2115,6 +2115,28 @@ function readMembers(reader) {
 // src/actions/apply-patch/run.ts
 import { posix as posix18 } from "node:path";
 
+// src/domain/cargo/folder.ts
+import { posix } from "node:path";
+function pathFrom(folder, path) {
+  if (posix.isAbsolute(path)) return void 0;
+  const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, "");
+  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
+}
+function manifestIn(folder) {
+  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
+}
+function lockfileIn(folder) {
+  return folder === "." ? "Cargo.lock" : `${folder}/Cargo.lock`;
+}
+function isWithin(path, folder) {
+  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
+function foldersAbove(folder) {
+  const above = [];
+  for (let current = folder; current !== "."; above.push(current)) current = posix.dirname(current);
+  return above;
+}
+
 // src/domain/cargo/source.ts
 function canonicalUrl(url) {
   let canonical = url.trim().replace(/^git\+/, "");
@@ -5141,25 +5163,6 @@ function recordTrailers(record2) {
   ];
 }
 
-// src/domain/cargo/folder.ts
-import { posix } from "node:path";
-function pathFrom(folder, path) {
-  if (posix.isAbsolute(path)) return void 0;
-  const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, "");
-  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
-}
-function manifestIn(folder) {
-  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
-}
-function isWithin(path, folder) {
-  return folder === "." || path === folder || path.startsWith(`${folder}/`);
-}
-function foldersAbove(folder) {
-  const above = [];
-  for (let current = folder; current !== "."; above.push(current)) current = posix.dirname(current);
-  return above;
-}
-
 // src/domain/cargo/workspaces.ts
 import { posix as posix5 } from "node:path";
 
@@ -5515,7 +5518,7 @@ function isLinked({ path, folder }) {
   return manifestIn(folder) !== path;
 }
 function toWorkspace(root, members, defaultMembers, lockfiles) {
-  const lockfile = lockfiles.get(posix5.join(root.folder, "Cargo.lock"));
+  const lockfile = lockfiles.get(lockfileIn(root.folder));
   return {
     root,
     members,
@@ -12540,7 +12543,7 @@ async function createResolver(options) {
   const news = /* @__PURE__ */ new Set();
   const certain = [];
   const copies = new ScratchCopies(ports);
-  const lockfilePath = lockfileOf(workspace.root);
+  const lockfilePath = lockfileIn(workspace.root.folder);
   const filesOf = (change3) => {
     const files = new Map(own);
     for (const [path, text] of change3.manifests ?? []) addManifest(files, path, text, tree);
@@ -12630,8 +12633,9 @@ async function begin3(files, { root }, { scratch: scratch2, cargo, copies, toolc
   const outcome = cargo.metadata({ ...request, ...toolchain !== void 0 && { toolchain } });
   const answer = outcome.then(
     async (said) => {
-      const lockfile = await scratch2.read(posix14.join(folder, lockfileOf(root)));
-      copies.back(copy, new Map(lockfile === void 0 ? [] : [[lockfileOf(root), lockfile]]));
+      const path = lockfileIn(root.folder);
+      const lockfile = await scratch2.read(posix14.join(folder, path));
+      copies.back(copy, new Map(lockfile === void 0 ? [] : [[path, lockfile]]));
       if (said.kind === "resolved") return resolvedBy(said.metadata, lockfile ?? "");
       const error = fromCheckout(said.stderr, root.folder);
       return { kind: "failed", error: withoutFolder(error, folder).trim() };
@@ -12642,9 +12646,6 @@ async function begin3(files, { root }, { scratch: scratch2, cargo, copies, toolc
   );
   return { answer };
 }
-function lockfileOf({ folder }) {
-  return posix14.join(folder, "Cargo.lock");
-}
 function resolvedBy(metadata, lockfile) {
   return {
     kind: "resolved",
@@ -12652,9 +12653,7 @@ function resolvedBy(metadata, lockfile) {
     get graph() {
       return metadata.graph;
     },
-    get declared() {
-      return metadata.declared;
-    }
+    declared: () => metadata.declared()
   };
 }
 function fromCheckout(stderr, startedIn) {
@@ -13944,7 +13943,7 @@ async function realm({ workspaces }, { checkout }) {
     workspace.root.path,
     ...workspace.members.map(({ path }) => path),
     ...workspace.members.map(({ path }) => posix18.join(posix18.dirname(path), "src/infra_facade.rs")),
-    posix18.join(workspace.root.folder, "Cargo.lock"),
+    lockfileIn(workspace.root.folder),
     posix18.join(workspace.root.folder, ".cargo/config.toml"),
     posix18.join(workspace.root.folder, ".cargo/config")
   ]);
@@ -14199,9 +14198,7 @@ function readMetadata(text, relativeTo) {
     get graph() {
       return graph ??= graphOf(read2(), local);
     },
-    get declared() {
-      return new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]));
-    }
+    declared: () => new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]))
   };
 }
 var asItIs = { id: (id) => id, path: (path) => path };

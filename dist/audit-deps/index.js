@@ -2680,6 +2680,9 @@ function pathFrom(folder, path) {
 function manifestIn(folder) {
   return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
 }
+function lockfileIn(folder) {
+  return folder === "." ? "Cargo.lock" : `${folder}/Cargo.lock`;
+}
 function isWithin(path, folder) {
   return folder === "." || path === folder || path.startsWith(`${folder}/`);
 }
@@ -5785,7 +5788,7 @@ function isLinked({ path, folder }) {
   return manifestIn(folder) !== path;
 }
 function toWorkspace(root, members, defaultMembers, lockfiles) {
-  const lockfile = lockfiles.get(posix5.join(root.folder, "Cargo.lock"));
+  const lockfile = lockfiles.get(lockfileIn(root.folder));
   return {
     root,
     members,
@@ -8224,24 +8227,26 @@ function ownPackages(workspace, before) {
   return own;
 }
 function newDuplicates({ workspace, after, delta, own }, explained, context) {
-  const told2 = delta.duplicates.filter(({ added }) => !explained.has(added.name));
-  const ownOf = ({ beside }) => beside.find((other) => own.has(other.id));
-  const brought = packagesByName(told2.filter((duplicate) => ownOf(duplicate) !== void 0).map(({ added }) => added));
-  const warnings = told2.flatMap((duplicate) => {
-    const mine = ownOf(duplicate);
+  const told2 = delta.duplicates.filter(({ added }) => !explained.has(added.name)).map((duplicate) => ({
+    ...duplicate,
+    name: duplicate.added.name,
+    mine: duplicate.beside.find((other) => own.has(other.id))
+  }));
+  const others = told2.filter(({ mine }) => mine === void 0);
+  const warnings = [...packagesByName(told2.filter(({ mine }) => mine !== void 0))].flatMap(([name, group]) => {
+    const mine = group[0]?.mine;
     const location = mine && own.get(mine.id);
-    const versions = brought.get(duplicate.added.name) ?? [];
-    if (mine === void 0 || location === void 0 || versions[0] !== duplicate.added) return [];
+    if (mine === void 0 || location === void 0) return [];
+    const versions = group.map(({ added }) => added);
     const ways = versions.map((added) => `${added.version} (${chainWords(chainTo(after, added.id))})`);
     const more = reachedOnlyThrough(versions, delta);
     return [
       finding("new-duplicate", {
-        message: `${place(location)} uses \`${mine.name}\` ${mine.version}; infra brings ${ways.join(" and ")} beside it, ${count(more, "extra package")} in all. ${whereTypesMeet(mine.name, context)} ${toHaveFewer(mine, versions)}`,
+        message: `${place(location)} uses \`${name}\` ${mine.version}; infra brings ${ways.join(" and ")} beside it, ${count(more, "extra package")} in all. ${whereTypesMeet(name, context)} ${toHaveFewer(mine, versions)}`,
         locations: [location]
       })
     ];
   });
-  const others = told2.filter((duplicate) => ownOf(duplicate) === void 0);
   const [first] = others;
   if (first === void 0) return warnings;
   const groups2 = duplicateGroups(others);
@@ -8274,14 +8279,10 @@ function whereTypesMeet(name, { plan, crates }) {
   return `${exposing.join(", ")} ${exposing.length === 1 ? "has" : "have"} its types in the public API, and the repository’s own do not match them.`;
 }
 function toHaveFewer(mine, versions) {
-  const newest2 = versions.toSorted((a, b) => compareText(b.version, a.version))[0];
-  if (newest2 === void 0 || compareText(mine.version, newest2.version) > 0)
+  const newest2 = versions.toSorted(byNameAndVersion).at(-1);
+  if (newest2 === void 0 || byNameAndVersion(mine, newest2) > 0)
     return "The repository is ahead: there will be one again when infra follows.";
   return `Raise the requirement to \`${newest2.version}\` to have ${versions.length === 1 ? "one" : "one less"}.`;
-}
-function compareText(a, b) {
-  const [left, right] = [parseVersion(a), parseVersion(b)];
-  return left === void 0 || right === void 0 ? 0 : compareVersions(left, right);
 }
 function reachedOnlyThrough(starts, { added }) {
   const byId = new Map(added.map((found) => [found.id, found]));
@@ -8819,7 +8820,8 @@ function candidatesOf2(graph, from) {
 }
 
 // src/domain/cargo/graph-before.ts
-function graphBefore({ graph: after, declared }, added, locked) {
+function graphBefore({ graph: after, declared: declaredAfter }, added, locked) {
+  const declared = declaredAfter();
   const leadsTo = dependencyTargets(after);
   const { members } = after;
   const known = activate({ members, declared, leadsTo, memberFeatures: "default" });
@@ -12234,7 +12236,7 @@ async function createResolver(options) {
   const news = /* @__PURE__ */ new Set();
   const certain = [];
   const copies = new ScratchCopies(ports);
-  const lockfilePath = lockfileOf(workspace.root);
+  const lockfilePath = lockfileIn(workspace.root.folder);
   const filesOf = (change3) => {
     const files = new Map(own);
     for (const [path, text] of change3.manifests ?? []) addManifest(files, path, text, tree);
@@ -12247,10 +12249,10 @@ async function createResolver(options) {
     if (lockfile !== void 0) files.set(lockfilePath, lockfile);
     return files;
   };
-  const keyOf2 = (files) => sha256(JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => a < b ? -1 : 1)]));
+  const keyOf = (files) => sha256(JSON.stringify([toolchain, workspace.root.path, [...files].toSorted(([a], [b]) => a < b ? -1 : 1)]));
   const ask = async (change3 = {}) => {
     const files = filesOf(change3);
-    const key2 = keyOf2(files);
+    const key2 = keyOf(files);
     const known = answers.get(key2);
     if (known !== void 0) return { answer: known };
     const begun = recall(key2, ports).then(async (recalled) => {
@@ -12284,7 +12286,7 @@ async function createResolver(options) {
       await Promise.allSettled(answers.values());
       if (await ports.scratch.shared() !== void 0) {
         for (const key2 of news) await remember(key2, await answers.get(key2)?.catch(() => void 0), ports);
-        for (const [change3, resolution] of certain) await remember(keyOf2(filesOf(change3)), resolution, ports);
+        for (const [change3, resolution] of certain) await remember(keyOf(filesOf(change3)), resolution, ports);
       }
       await copies[Symbol.asyncDispose]();
     }
@@ -12324,8 +12326,9 @@ async function begin(files, { root }, { scratch: scratch2, cargo, copies, toolch
   const outcome = cargo.metadata({ ...request, ...toolchain !== void 0 && { toolchain } });
   const answer = outcome.then(
     async (said) => {
-      const lockfile = await scratch2.read(posix10.join(folder, lockfileOf(root)));
-      copies.back(copy, new Map(lockfile === void 0 ? [] : [[lockfileOf(root), lockfile]]));
+      const path = lockfileIn(root.folder);
+      const lockfile = await scratch2.read(posix10.join(folder, path));
+      copies.back(copy, new Map(lockfile === void 0 ? [] : [[path, lockfile]]));
       if (said.kind === "resolved") return resolvedBy(said.metadata, lockfile ?? "");
       const error = fromCheckout(said.stderr, root.folder);
       return { kind: "failed", error: withoutFolder(error, folder).trim() };
@@ -12336,9 +12339,6 @@ async function begin(files, { root }, { scratch: scratch2, cargo, copies, toolch
   );
   return { answer };
 }
-function lockfileOf({ folder }) {
-  return posix10.join(folder, "Cargo.lock");
-}
 function resolvedBy(metadata, lockfile) {
   return {
     kind: "resolved",
@@ -12346,9 +12346,7 @@ function resolvedBy(metadata, lockfile) {
     get graph() {
       return metadata.graph;
     },
-    get declared() {
-      return metadata.declared;
-    }
+    declared: () => metadata.declared()
   };
 }
 function fromCheckout(stderr, startedIn) {
@@ -12382,18 +12380,15 @@ function compatibleWith(text) {
   return version === void 0 ? text : compatibilityClass(version);
 }
 function withDependencies(chosen2, packages) {
-  const byKey = new Map(packages.map((found) => [keyOf(found), found]));
+  const byId = new Map(packages.map((found) => [idOf(found), found]));
   const all = new Set(chosen2);
   for (const { dependencies } of all) {
     for (const dependency of dependencies) {
-      const found = byKey.get(keyOf(dependency));
+      const found = byId.get(idOf(dependency));
       if (found?.source !== void 0) all.add(found);
     }
   }
   return [...all];
-}
-function keyOf({ name, version, source }) {
-  return `${name} ${version} ${source ?? ""}`;
 }
 function withoutPackages(text, packages) {
   const gone = new Set(packages.map(({ name, version }) => `${name} ${version}`));
@@ -12418,19 +12413,19 @@ function packageOf2(block) {
 // src/actions/audit-deps/find-unlock.ts
 var mostMoves = 8;
 async function findUnlock(refused) {
-  const { packages } = readLockfile(refused.before.lockfile, "Cargo.lock");
-  let choice = { packages: [], recursive: false };
+  const search = { ...refused, packages: readLockfile(refused.before.lockfile, "Cargo.lock").packages };
+  let choice = { chosen: [], recursive: false };
   let { error } = refused.after;
   for (let moves = 0; moves < mostMoves; moves += 1) {
-    const next = nextChoice(choice, error, packages);
+    const next = nextChoice(choice, error, search);
     if (next === void 0) break;
     choice = next;
-    const answer = await tryChoice(choice, packages, refused);
-    if (answer.kind === "resolved") return fewest({ ...choice, moves: answer.moves }, packages, refused);
+    const answer = await tryChoice(choice, search);
+    if (answer.kind === "resolved") return fewest(choice, answer.moves, search);
     if (moves === 0 && await isRefusedAnyway(refused)) return void 0;
     ({ error } = answer);
   }
-  return choice.packages.length === 0 ? void 0 : moveAll(refused);
+  return choice.chosen.length === 0 ? void 0 : moveAll(refused);
 }
 async function isRefusedAnyway({ resolver, manifests, after }) {
   const free = await resolver.resolve({ manifests, lockfile: null });
@@ -12438,25 +12433,26 @@ async function isRefusedAnyway({ resolver, manifests, after }) {
   const [one, other] = [free.error, after.error].map(readCargoError);
   return one?.kind === other?.kind && one?.package === other?.package;
 }
-function nextChoice({ packages: chosen2, recursive }, error, packages) {
+function nextChoice({ chosen: chosen2, recursive }, error, { packages }) {
   const chains = lockedInTheWay(readCargoError(error), packages);
   const more = chains.flatMap((chain) => {
     const rest = chain.filter((found) => !chosen2.includes(found));
     return rest.length === chain.length ? rest.slice(0, 1) : rest;
   });
-  if (more.length > 0) return { packages: [.../* @__PURE__ */ new Set([...chosen2, ...more])], recursive };
-  return recursive || chosen2.length === 0 ? void 0 : { packages: chosen2, recursive: true };
+  if (more.length > 0) return { chosen: [.../* @__PURE__ */ new Set([...chosen2, ...more])], recursive };
+  return recursive || chosen2.length === 0 ? void 0 : { chosen: chosen2, recursive: true };
 }
-async function tryChoice({ packages: chosen2, recursive }, packages, { resolver, manifests, before }) {
+async function tryChoice(choice, search) {
+  const { chosen: chosen2, recursive } = choice;
+  const { resolver, manifests, before, packages } = search;
   const unlocked = recursive ? withDependencies(chosen2, packages) : chosen2;
   const updated = await resolver.resolve({ lockfile: withoutPackages(before.lockfile, unlocked) });
   if (updated.kind === "failed") return { kind: "refused", error: updated.error };
   const answer = await resolver.resolve({ manifests, lockfile: updated.lockfile });
   if (answer.kind === "resolved") return { kind: "resolved", moves: movesOf(chosen2, packages, updated.lockfile) };
-  const precise = await tryPrecise({ packages: chosen2, recursive }, packages, { resolver, manifests, before });
-  return precise ?? { kind: "refused", error: answer.error };
+  return await tryPrecise(choice, search) ?? { kind: "refused", error: answer.error };
 }
-async function tryPrecise({ packages: chosen2, recursive }, packages, { resolver, manifests, before }) {
+async function tryPrecise({ chosen: chosen2, recursive }, { resolver, manifests, before, packages }) {
   if (recursive || chosen2.length > 1) return void 0;
   const free = await resolver.resolve({ manifests, lockfile: withoutPackages(before.lockfile, chosen2) });
   if (free.kind === "failed") return void 0;
@@ -12466,16 +12462,15 @@ async function tryPrecise({ packages: chosen2, recursive }, packages, { resolver
   const answer = await resolver.resolve({ manifests, lockfile: updated.lockfile });
   return answer.kind === "resolved" ? { kind: "resolved", moves } : void 0;
 }
-async function fewest(found, packages, refused) {
-  let { packages: rest, moves } = found;
-  const { recursive } = found;
-  for (const each of rest.length > mostMoves ? [] : rest) {
+async function fewest({ chosen: chosen2, recursive }, moves, search) {
+  let [rest, known] = [chosen2, moves];
+  for (const each of chosen2.length > mostMoves ? [] : chosen2) {
     const fewer = rest.filter((other) => other !== each);
     if (fewer.length === 0) break;
-    const answer = await tryChoice({ packages: fewer, recursive }, packages, refused);
-    if (answer.kind === "resolved") [rest, moves] = [fewer, answer.moves];
+    const answer = await tryChoice({ chosen: fewer, recursive }, search);
+    if (answer.kind === "resolved") [rest, known] = [fewer, answer.moves];
   }
-  return { kind: "packages", moves, recursive };
+  return { kind: "packages", moves: known, recursive };
 }
 async function moveAll({ resolver, manifests }) {
   const all = await resolver.resolve({ lockfile: null });
@@ -12778,11 +12773,11 @@ function placeInPhase(word, number2, names3, phaseOf, problems) {
     phaseOf.set(word.text, number2);
   }
 }
-function reportAlike(names3, keyOf2, message, problems) {
+function reportAlike(names3, keyOf, message, problems) {
   const seen = /* @__PURE__ */ new Map();
   for (const { text, range } of names3) {
-    const before = seen.get(keyOf2(text));
-    if (before === void 0) seen.set(keyOf2(text), text);
+    const before = seen.get(keyOf(text));
+    if (before === void 0) seen.set(keyOf(text), text);
     else problems.add(range, message(text, before));
   }
 }
@@ -14432,9 +14427,7 @@ function readMetadata(text, relativeTo) {
     get graph() {
       return graph ??= graphOf(read2(), local);
     },
-    get declared() {
-      return new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]));
-    }
+    declared: () => new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]))
   };
 }
 var asItIs = { id: (id) => id, path: (path) => path };

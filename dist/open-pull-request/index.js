@@ -4877,9 +4877,7 @@ function readMetadata(text, relativeTo) {
     get graph() {
       return graph ??= graphOf(read(), local);
     },
-    get declared() {
-      return new Map(read().packages.map((found) => [local.id(found.id), declaredBy(found)]));
-    }
+    declared: () => new Map(read().packages.map((found) => [local.id(found.id), declaredBy(found)]))
   };
 }
 var asItIs = { id: (id) => id, path: (path) => path };

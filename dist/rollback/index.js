@@ -2141,8 +2141,27 @@ function checkPin(reader, { infraRef }) {
   }
 }
 
-// src/actions/rollback/run.ts
-import { posix as posix21 } from "node:path";
+// src/domain/cargo/folder.ts
+import { posix } from "node:path";
+function pathFrom(folder, path) {
+  if (posix.isAbsolute(path)) return void 0;
+  const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, "");
+  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
+}
+function manifestIn(folder) {
+  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
+}
+function lockfileIn(folder) {
+  return folder === "." ? "Cargo.lock" : `${folder}/Cargo.lock`;
+}
+function isWithin(path, folder) {
+  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
+function foldersAbove(folder) {
+  const above = [];
+  for (let current = folder; current !== "."; above.push(current)) current = posix.dirname(current);
+  return above;
+}
 
 // src/domain/digest.ts
 import { createHash } from "node:crypto";
@@ -2336,25 +2355,6 @@ function listOf(value, read2) {
     return found === void 0 ? [] : [found];
   });
   return items.length === value.length ? items : void 0;
-}
-
-// src/domain/cargo/folder.ts
-import { posix } from "node:path";
-function pathFrom(folder, path) {
-  if (posix.isAbsolute(path)) return void 0;
-  const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, "");
-  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
-}
-function manifestIn(folder) {
-  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
-}
-function isWithin(path, folder) {
-  return folder === "." || path === folder || path.startsWith(`${folder}/`);
-}
-function foldersAbove(folder) {
-  const above = [];
-  for (let current = folder; current !== "."; above.push(current)) current = posix.dirname(current);
-  return above;
 }
 
 // src/domain/cargo/workspaces.ts
@@ -4903,7 +4903,7 @@ function isLinked({ path, folder }) {
   return manifestIn(folder) !== path;
 }
 function toWorkspace(root, members, defaultMembers, lockfiles) {
-  const lockfile = lockfiles.get(posix5.join(root.folder, "Cargo.lock"));
+  const lockfile = lockfiles.get(lockfileIn(root.folder));
   return {
     root,
     members,
@@ -9242,9 +9242,6 @@ function dirtyFailure(paths) {
   });
 }
 
-// src/flows/open-target.ts
-import { posix as posix10 } from "node:path";
-
 // src/domain/plan/compiled.ts
 var mapMark = "$entries";
 function readCompiledPlan(compiled, text2) {
@@ -10256,7 +10253,7 @@ function inNoWorkspace(repository, manifest) {
 
 // src/flows/open-target.ts
 function lockfilesOf({ workspaces }) {
-  return workspaces.map(({ workspace }) => posix10.join(workspace.root.folder, "Cargo.lock"));
+  return workspaces.map(({ workspace }) => lockfileIn(workspace.root.folder));
 }
 async function openPlan(plan, ports) {
   if (plan !== void 0) return loadPlan(await ports.callerFiles.read(plan), plan);
@@ -10290,7 +10287,7 @@ function chosen(choose, problems) {
 }
 
 // src/flows/write-change.ts
-import { posix as posix11 } from "node:path";
+import { posix as posix10 } from "node:path";
 
 // src/domain/change-set/allowed-files.ts
 var allowedFiles = [
@@ -10577,13 +10574,13 @@ async function writeChange(action, content, diff, { scratch: scratch2 }) {
   const folder = await scratch2.keep(action);
   await scratch2.write(folder, /* @__PURE__ */ new Map([["change-set.json", text2], ["changes.diff", diff]]));
   return {
-    diff: { path: posix11.join(folder, "changes.diff"), text: diff },
-    changeSet: { path: posix11.join(folder, "change-set.json"), digest: digestOf(text2), content }
+    diff: { path: posix10.join(folder, "changes.diff"), text: diff },
+    changeSet: { path: posix10.join(folder, "change-set.json"), digest: digestOf(text2), content }
   };
 }
 
 // src/flows/verify-tree.ts
-import { posix as posix12 } from "node:path";
+import { posix as posix11 } from "node:path";
 
 // src/domain/smoke/step.ts
 function errorsOf(step) {
@@ -11740,7 +11737,7 @@ async function compareWithHead(failed, tree, deadline, ports) {
     if (sha === void 0) return { kind: "unknown", why: "There is no commit to compare with." };
     const worktree = __using(_stack, await ports.worktrees.open(ports.checkout.root, sha), true);
     const target2 = __using(_stack, await ports.scratch.temporary("target"), true);
-    const targetFolders = new Map(tree.workspaces.map(({ folder }) => [folder, posix12.join(target2.path, folder)]));
+    const targetFolders = new Map(tree.workspaces.map(({ folder }) => [folder, posix11.join(target2.path, folder)]));
     const name = `HEAD (${sha.slice(0, 7)})`;
     const base = await runStep(failed.step, { ...tree, root: worktree.path, targetFolders }, { deadline, label: name }, ports);
     return compareWithBase(failed, base, name);
@@ -12535,10 +12532,10 @@ function keepLockfileFormat(before, after) {
 }
 
 // src/flows/resolve.ts
-import { posix as posix15 } from "node:path";
+import { posix as posix14 } from "node:path";
 
 // src/domain/cargo/targets.ts
-import { posix as posix13 } from "node:path";
+import { posix as posix12 } from "node:path";
 function targetsOf(manifest, tree) {
   const section = manifest.package;
   if (section === void 0) return [];
@@ -12574,14 +12571,14 @@ function libraryOf({ manifest, exists, name, table: table3 }) {
   const legacy = manifest.package?.edition ?? "2015";
   const paths = ["src/lib.rs", ...legacy === "2015" ? [`src/${named2}.rs`] : []];
   const path = library2?.path ?? paths.find(exists) ?? "src/lib.rs";
-  return [{ kind: "lib", crateTypes: [], ...library2, name: named2, path: posix13.normalize(path) }];
+  return [{ kind: "lib", crateTypes: [], ...library2, name: named2, path: posix12.normalize(path) }];
 }
 function buildScriptsOf({ manifest, exists, table: table3 }) {
   const named2 = manifest.targets.filter((target2) => target2.kind === "custom-build");
   const discovered = !table3.entries.has("build") && exists("build.rs") ? [{ kind: "custom-build", path: "build.rs", crateTypes: [] }] : [];
   return [...named2, ...discovered].map((script) => {
-    const path = posix13.normalize(script.path ?? "build.rs");
-    return { ...script, path, name: `build-script-${posix13.parse(path).name}` };
+    const path = posix12.normalize(script.path ?? "build.rs");
+    return { ...script, path, name: `build-script-${posix12.parse(path).name}` };
   });
 }
 function ofKind(kind, context) {
@@ -12589,7 +12586,7 @@ function ofKind(kind, context) {
   const found = discover(kind, context);
   const named2 = manifest.targets.filter((target2) => target2.kind === kind).map((target2) => {
     const name = target2.name ?? "";
-    return { ...target2, name, path: posix13.normalize(target2.path ?? inferPath(kind, name, found, context)) };
+    return { ...target2, name, path: posix12.normalize(target2.path ?? inferPath(kind, name, found, context)) };
   });
   const automatic = named2.length === 0 || (manifest.package?.edition ?? "2015") !== "2015";
   if (!(booleanOf(table3.entries.get(switches[kind])?.value) ?? automatic)) return named2;
@@ -12601,7 +12598,7 @@ function ofKind(kind, context) {
 function discover(kind, { manifest, tree, exists, name }) {
   const main = kind === "bin" && exists("src/main.rs") ? [{ kind, name, path: "src/main.rs", crateTypes: [] }] : [];
   const folder = folders[kind];
-  const inCheckout = posix13.join(manifest.folder, folder);
+  const inCheckout = posix12.join(manifest.folder, folder);
   const files = tree.files(inCheckout).filter((file) => file.endsWith(".rs") && !file.startsWith("."));
   const inFolders = tree.folders(inCheckout).filter((child) => !child.startsWith(".") && tree.hasFile(`${inCheckout}/${child}/main.rs`));
   return [
@@ -12626,10 +12623,10 @@ function legacyPaths(kind, name, hasLibrary) {
 }
 
 // src/flows/resolution-memo.ts
-import { posix as posix14 } from "node:path";
+import { posix as posix13 } from "node:path";
 async function recall(key2, { scratch: scratch2 }) {
   const folder = await scratch2.shared();
-  const known = folder === void 0 ? void 0 : await scratch2.read(posix14.join(folder, memoName(key2)));
+  const known = folder === void 0 ? void 0 : await scratch2.read(posix13.join(folder, memoName(key2)));
   return known === void 0 ? void 0 : revived(known);
 }
 async function remember(key2, resolution, { scratch: scratch2 }) {
@@ -12699,7 +12696,7 @@ async function createResolver(options) {
   const news = /* @__PURE__ */ new Set();
   const certain = [];
   const copies = new ScratchCopies(ports);
-  const lockfilePath = lockfileOf(workspace.root);
+  const lockfilePath = lockfileIn(workspace.root.folder);
   const filesOf = (change) => {
     const files = new Map(own);
     for (const [path, text2] of change.manifests ?? []) addManifest(files, path, text2, tree);
@@ -12761,7 +12758,7 @@ async function ownFiles(repository, tree, ports) {
   for (const [path, manifest] of repository.manifests) files.set(path, manifest.document.text);
   for (const failure of repository.unreadable) {
     const path = failure.locations[0]?.path;
-    if (path === void 0 || !["Cargo.toml", "Cargo.lock"].includes(posix15.basename(path))) continue;
+    if (path === void 0 || !["Cargo.toml", "Cargo.lock"].includes(posix14.basename(path))) continue;
     const text2 = failure.code === "file" ? void 0 : await ports.checkout.readIfPresent(path);
     if (text2 !== void 0) files.set(path, text2);
   }
@@ -12785,12 +12782,13 @@ async function begin3(files, { root }, { scratch: scratch2, cargo: cargo2, copie
   const copy = await copies.take(files);
   const { folder } = copy;
   const targetDirectory = await scratch2.tools("resolve");
-  const request = { manifestPath: posix15.join(folder, root.path), targetDirectory, relativeTo: folder };
+  const request = { manifestPath: posix14.join(folder, root.path), targetDirectory, relativeTo: folder };
   const outcome = cargo2.metadata({ ...request, ...toolchain2 !== void 0 && { toolchain: toolchain2 } });
   const answer = outcome.then(
     async (said) => {
-      const lockfile = await scratch2.read(posix15.join(folder, lockfileOf(root)));
-      copies.back(copy, new Map(lockfile === void 0 ? [] : [[lockfileOf(root), lockfile]]));
+      const path = lockfileIn(root.folder);
+      const lockfile = await scratch2.read(posix14.join(folder, path));
+      copies.back(copy, new Map(lockfile === void 0 ? [] : [[path, lockfile]]));
       if (said.kind === "resolved") return resolvedBy(said.metadata, lockfile ?? "");
       const error = fromCheckout(said.stderr, root.folder);
       return { kind: "failed", error: withoutFolder(error, folder).trim() };
@@ -12801,9 +12799,6 @@ async function begin3(files, { root }, { scratch: scratch2, cargo: cargo2, copie
   );
   return { answer };
 }
-function lockfileOf({ folder }) {
-  return posix15.join(folder, "Cargo.lock");
-}
 function resolvedBy(metadata, lockfile) {
   return {
     kind: "resolved",
@@ -12811,15 +12806,13 @@ function resolvedBy(metadata, lockfile) {
     get graph() {
       return metadata.graph;
     },
-    get declared() {
-      return metadata.declared;
-    }
+    declared: () => metadata.declared()
   };
 }
 function fromCheckout(stderr, startedIn) {
   return stderr.replace(
     /^( *--> )(?!\/)(\S+)/gm,
-    (_, arrow, path) => arrow + posix15.join(startedIn, path)
+    (_, arrow, path) => arrow + posix14.join(startedIn, path)
   );
 }
 function inWords(error, folder) {
@@ -12917,7 +12910,7 @@ function nothing(says2, rest = {}) {
 }
 
 // src/actions/rollback/undo.ts
-import { posix as posix17 } from "node:path";
+import { posix as posix16 } from "node:path";
 
 // src/domain/rollback/undo-lines.ts
 function undoLines(current, before, after) {
@@ -12983,7 +12976,7 @@ function leftIn(path) {
 }
 
 // src/domain/rollback/undo-layers.ts
-import { posix as posix16 } from "node:path";
+import { posix as posix15 } from "node:path";
 
 // src/domain/rollback/undo-change.ts
 function undoChange(current, change, versions) {
@@ -13123,7 +13116,7 @@ function undoFile(path, state, versions, layer, infra) {
   if (text2 === versions.before) return void 0;
   const isTheirs = text2 !== versions.after;
   if (isTheirs && (layer.kind === "partial" || layer.kind === "unpin")) return void 0;
-  const name = posix16.basename(path);
+  const name = posix15.basename(path);
   if (name === "Cargo.lock") {
     if (text2 === null || versions.before === null) return void 0;
     return isTheirs ? { text: text2, by: "cargo", left: [] } : { text: versions.before, by: "exact", left: [] };
@@ -13147,7 +13140,7 @@ function undoNew(path, text2, { own, record: record2 }) {
 }
 function undoMixed(path, text2, { before, after }, { record: record2 }) {
   const recorded = record2?.files.find((file) => file.path === path);
-  const isOurDocument = posix16.basename(path) === dependenciesFile && before === null;
+  const isOurDocument = posix15.basename(path) === dependenciesFile && before === null;
   if (recorded?.created === true || isOurDocument) return undoDocument(path, text2, { before, after });
   if (after === null) return void 0;
   const parts = /<!-- infra-actions:begin /;
@@ -13216,7 +13209,7 @@ async function undoByRecord(record2, { checkout }) {
   return { states, original, left: [] };
 }
 function stateByRecord(path, text2, created, record2) {
-  const name = posix17.basename(path);
+  const name = posix16.basename(path);
   if (name === "Cargo.lock") return void 0;
   if (name === "Cargo.toml") return { ...undoRecorded(path, text2, record2), by: "entries" };
   if (created) {
@@ -13230,10 +13223,10 @@ function stateByRecord(path, text2, created, record2) {
 }
 
 // src/actions/rollback/uses.ts
-import { posix as posix19 } from "node:path";
+import { posix as posix18 } from "node:path";
 
 // src/domain/rollback/source-uses.ts
-import { posix as posix18 } from "node:path";
+import { posix as posix17 } from "node:path";
 function losingPackages(before, after, infraPackage) {
   return before.flatMap((manifest) => {
     const left = new Set(after.get(manifest.path)?.dependencies.map(({ name }) => name));
@@ -13243,11 +13236,11 @@ function losingPackages(before, after, infraPackage) {
         return crate === void 0 ? [] : [[one.name.replaceAll("-", "_"), crate]];
       })
     );
-    return names3.size === 0 ? [] : [{ folder: posix18.dirname(manifest.path), names: names3 }];
+    return names3.size === 0 ? [] : [{ folder: posix17.dirname(manifest.path), names: names3 }];
   });
 }
 function sourcesOf(folder, files) {
-  const below3 = files.filter((path) => posix18.basename(path) === "Cargo.toml" && isWithin(path, folder)).map((path) => posix18.dirname(path)).filter((other) => other !== folder);
+  const below3 = files.filter((path) => posix17.basename(path) === "Cargo.toml" && isWithin(path, folder)).map((path) => posix17.dirname(path)).filter((other) => other !== folder);
   return files.filter(
     (path) => path.endsWith(".rs") && isWithin(path, folder) && !below3.some((other) => isWithin(path, other))
   );
@@ -13322,9 +13315,9 @@ async function findUses(edits, { target: target2 }, { checkout }) {
 async function usesOfFacades(edits, files, checkout) {
   const uses = [];
   for (const [facade, { text: after }] of edits) {
-    const before = posix19.basename(facade) === facadeFile ? await checkout.readIfPresent(facade) : void 0;
+    const before = posix18.basename(facade) === facadeFile ? await checkout.readIfPresent(facade) : void 0;
     if (before === void 0) continue;
-    for (const path of sourcesOf(posix19.dirname(posix19.dirname(facade)), files).filter((file) => file !== facade)) {
+    for (const path of sourcesOf(posix18.dirname(posix18.dirname(facade)), files).filter((file) => file !== facade)) {
       const text2 = await checkout.readIfPresent(path);
       if (text2 !== void 0) uses.push(...facadeUses(path, text2, { before, after }));
     }
@@ -13455,7 +13448,7 @@ function notNamed(context, edits) {
 }
 
 // src/actions/rollback/partial.ts
-import { posix as posix20 } from "node:path";
+import { posix as posix19 } from "node:path";
 
 // src/domain/rollback/infra-sources.ts
 function infraSources(graph, infra) {
@@ -13584,7 +13577,7 @@ async function partial(context, ports) {
 }
 async function shortenFacades(taken, edits, { checkout }) {
   for (const manifest of new Set(taken.map((entry2) => entry2.manifest))) {
-    const path = posix20.join(posix20.dirname(manifest), "src", facadeFile);
+    const path = posix19.join(posix19.dirname(manifest), "src", facadeFile);
     const text2 = await checkout.readIfPresent(path);
     if (text2 === void 0) continue;
     const gone = taken.filter((entry2) => entry2.manifest === manifest);
@@ -14108,7 +14101,7 @@ async function realm({ target: target2 }, { checkout }) {
   const files = target2.repository.workspaces.flatMap(({ root, members }) => [
     root.path,
     ...members.map(({ path }) => path),
-    posix21.join(root.folder, "Cargo.lock")
+    lockfileIn(root.folder)
   ]);
   return [.../* @__PURE__ */ new Set([...files, dependenciesFile, ...readme === void 0 ? [] : [readme]])];
 }
@@ -14150,7 +14143,7 @@ function changeSetOf(outcome, facts, commitment) {
 }
 
 // src/actions/rollback/summary.ts
-import { posix as posix22 } from "node:path";
+import { posix as posix20 } from "node:path";
 
 // src/actions/rollback/report.ts
 function report(result) {
@@ -14213,7 +14206,7 @@ function forLaterJobs({ changeSet, repository }) {
   return {
     action: changeSet?.content.action ?? "none",
     "base-sha": changeSet?.content.base.sha ?? "",
-    folder: changeSet === void 0 ? "" : posix22.dirname(changeSet.path),
+    folder: changeSet === void 0 ? "" : posix20.dirname(changeSet.path),
     owner: slash === -1 ? "" : repository.slice(0, slash),
     name: repository.slice(slash + 1),
     "artifact-suffix": repository.replaceAll(/[^\w.-]+/g, "-")
@@ -14421,9 +14414,7 @@ function readMetadata(text2, relativeTo) {
     get graph() {
       return graph ??= graphOf(read2(), local);
     },
-    get declared() {
-      return new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]));
-    }
+    declared: () => new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]))
   };
 }
 var asItIs = { id: (id) => id, path: (path) => path };
@@ -14583,7 +14574,7 @@ import { tmpdir as tmpdir2 } from "node:os";
 // src/adapters/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile as readFile2, readdir, realpath, rm } from "node:fs/promises";
-import { dirname as dirname2, isAbsolute, join, posix as posix23, relative as relative2, resolve, sep } from "node:path";
+import { dirname as dirname2, isAbsolute, join, posix as posix21, relative as relative2, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/adapters/system-error.ts
@@ -14686,7 +14677,7 @@ async function walk2(root) {
   const found = [];
   const visit = async (folder) => {
     for (const entry2 of await readdir(join(root, folder), { withFileTypes: true })) {
-      const path = posix23.join(folder, entry2.name);
+      const path = posix21.join(folder, entry2.name);
       if (!entry2.isDirectory()) found.push(path);
       else if (![".git", "target", "node_modules"].includes(entry2.name)) await visit(path);
     }
@@ -14737,7 +14728,7 @@ async function removeFile(path) {
 
 // src/adapters/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
-import { join as join2, posix as posix24, relative as relative3, sep as sep2 } from "node:path";
+import { join as join2, posix as posix22, relative as relative3, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
   const found = await Promise.all(
     paths.map(async (path) => {
@@ -14766,7 +14757,7 @@ async function submodule(root, path, git) {
   const folder = await realpath2(join2(root, path));
   if (!isInside2(root, folder) || await git.topLevel(folder) !== folder) return void 0;
   const files = await git.files(folder);
-  return { kind: "submodule", files: files.map((file) => posix24.join(path, file)) };
+  return { kind: "submodule", files: files.map((file) => posix22.join(path, file)) };
 }
 
 // src/adapters/journal.ts

@@ -4578,6 +4578,9 @@ function pathFrom(folder, path) {
 function manifestIn(folder) {
   return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
 }
+function lockfileIn(folder) {
+  return folder === "." ? "Cargo.lock" : `${folder}/Cargo.lock`;
+}
 function isWithin(path, folder) {
   return folder === "." || path === folder || path.startsWith(`${folder}/`);
 }
@@ -4909,7 +4912,7 @@ function isLinked({ path, folder }) {
   return manifestIn(folder) !== path;
 }
 function toWorkspace(root, members, defaultMembers, lockfiles2) {
-  const lockfile = lockfiles2.get(posix5.join(root.folder, "Cargo.lock"));
+  const lockfile = lockfiles2.get(lockfileIn(root.folder));
   return {
     root,
     members,
@@ -4971,7 +4974,7 @@ function manifestsOf({ root, members }) {
 }
 
 // src/actions/smoke-test/run.ts
-import { posix as posix11 } from "node:path";
+import { posix as posix10 } from "node:path";
 
 // src/domain/smoke/blame.ts
 function fingerprint(error) {
@@ -6100,9 +6103,6 @@ async function resolveBase(root, choice, ports) {
   }
   return { none: `The commit ${revision} is not in this clone and could not be fetched.` };
 }
-
-// src/flows/open-target.ts
-import { posix as posix10 } from "node:path";
 
 // node_modules/leven/index.js
 var array = [];
@@ -7786,7 +7786,7 @@ function inNoWorkspace(repository, manifest) {
 
 // src/flows/open-target.ts
 function lockfilesOf({ workspaces }) {
-  return workspaces.map(({ workspace }) => posix10.join(workspace.root.folder, "Cargo.lock"));
+  return workspaces.map(({ workspace }) => lockfileIn(workspace.root.folder));
 }
 async function openPlan(plan, ports) {
   if (plan !== void 0) return loadPlan(await ports.callerFiles.read(plan), plan);
@@ -9945,7 +9945,7 @@ async function run(inputs, ports) {
 function nothingAsked({ repository }, { checkout, clock }) {
   const why = "`steps` is `none`";
   return {
-    repository: posix11.basename(repository ?? checkout.root),
+    repository: posix10.basename(repository ?? checkout.root),
     date: new Date(clock.now()).toISOString(),
     status: "pass",
     steps: stepNames.map((step) => skipped(step, "not-run", why)),
@@ -9985,7 +9985,7 @@ async function smoke(target2, inputs, ports) {
     const failedStep = judgement.steps.find((step) => step.state === "fail")?.step;
     return {
       ...judgement,
-      repository: posix11.basename(target2.repositoryName),
+      repository: posix10.basename(target2.repositoryName),
       date: new Date(began).toISOString(),
       status,
       ...failedStep !== void 0 && { failedStep },
@@ -10499,9 +10499,7 @@ function readMetadata(text2, relativeTo) {
     get graph() {
       return graph ??= graphOf(read2(), local);
     },
-    get declared() {
-      return new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]));
-    }
+    declared: () => new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]))
   };
 }
 var asItIs = { id: (id) => id, path: (path) => path };
@@ -10661,7 +10659,7 @@ import { tmpdir as tmpdir2 } from "node:os";
 // src/adapters/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile, readdir, realpath, rm } from "node:fs/promises";
-import { dirname as dirname2, isAbsolute, join as join2, posix as posix12, relative, resolve, sep } from "node:path";
+import { dirname as dirname2, isAbsolute, join as join2, posix as posix11, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/adapters/system-error.ts
@@ -10764,7 +10762,7 @@ async function walk2(root) {
   const found = [];
   const visit = async (folder) => {
     for (const entry2 of await readdir(join2(root, folder), { withFileTypes: true })) {
-      const path = posix12.join(folder, entry2.name);
+      const path = posix11.join(folder, entry2.name);
       if (!entry2.isDirectory()) found.push(path);
       else if (![".git", "target", "node_modules"].includes(entry2.name)) await visit(path);
     }
@@ -10815,7 +10813,7 @@ async function removeFile(path) {
 
 // src/adapters/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
-import { join as join3, posix as posix13, relative as relative2, sep as sep2 } from "node:path";
+import { join as join3, posix as posix12, relative as relative2, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
   const found = await Promise.all(
     paths.map(async (path) => {
@@ -10844,7 +10842,7 @@ async function submodule(root, path, git) {
   const folder = await realpath2(join3(root, path));
   if (!isInside(root, folder) || await git.topLevel(folder) !== folder) return void 0;
   const files = await git.files(folder);
-  return { kind: "submodule", files: files.map((file) => posix13.join(path, file)) };
+  return { kind: "submodule", files: files.map((file) => posix12.join(path, file)) };
 }
 
 // src/adapters/journal.ts

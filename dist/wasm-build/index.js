@@ -2142,6 +2142,28 @@ async function resolveBase(root, choice, ports) {
   return { none: `The commit ${revision} is not in this clone and could not be fetched.` };
 }
 
+// src/domain/cargo/folder.ts
+import { posix } from "node:path";
+function pathFrom(folder, path) {
+  if (posix.isAbsolute(path)) return void 0;
+  const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, "");
+  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
+}
+function manifestIn(folder) {
+  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
+}
+function lockfileIn(folder) {
+  return folder === "." ? "Cargo.lock" : `${folder}/Cargo.lock`;
+}
+function isWithin(path, folder) {
+  return folder === "." || path === folder || path.startsWith(`${folder}/`);
+}
+function foldersAbove(folder) {
+  const above = [];
+  for (let current = folder; current !== "."; above.push(current)) current = posix.dirname(current);
+  return above;
+}
+
 // src/domain/failure.ts
 var Failure = class extends Error {
   constructor(code2, message, details2 = {}) {
@@ -5449,49 +5471,30 @@ function sourceWithoutCommit(source) {
 import { posix as posix5 } from "node:path";
 
 // src/domain/cargo/file-tree.ts
-import { posix } from "node:path";
+import { posix as posix2 } from "node:path";
 function fileTree(paths) {
   const files = /* @__PURE__ */ new Map();
   const folders = /* @__PURE__ */ new Map([[".", /* @__PURE__ */ new Set()]]);
   const addFolder = (folder) => {
     if (folders.has(folder)) return;
     folders.set(folder, /* @__PURE__ */ new Set());
-    const parent = posix.dirname(folder);
+    const parent = posix2.dirname(folder);
     addFolder(parent);
-    folders.get(parent)?.add(posix.basename(folder));
+    folders.get(parent)?.add(posix2.basename(folder));
   };
   for (const path of paths) {
-    const folder = posix.dirname(path);
+    const folder = posix2.dirname(path);
     addFolder(folder);
     const names3 = files.get(folder);
-    if (names3 === void 0) files.set(folder, /* @__PURE__ */ new Set([posix.basename(path)]));
-    else names3.add(posix.basename(path));
+    if (names3 === void 0) files.set(folder, /* @__PURE__ */ new Set([posix2.basename(path)]));
+    else names3.add(posix2.basename(path));
   }
   return {
-    hasFile: (path) => files.get(posix.dirname(path))?.has(posix.basename(path)) === true,
+    hasFile: (path) => files.get(posix2.dirname(path))?.has(posix2.basename(path)) === true,
     hasFolder: (folder) => folders.has(folder),
     files: (folder) => [...files.get(folder) ?? []].toSorted(),
     folders: (folder) => [...folders.get(folder) ?? []].toSorted()
   };
-}
-
-// src/domain/cargo/folder.ts
-import { posix as posix2 } from "node:path";
-function pathFrom(folder, path) {
-  if (posix2.isAbsolute(path)) return void 0;
-  const joined = posix2.normalize(posix2.join(folder, path)).replace(/\/$/, "");
-  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
-}
-function manifestIn(folder) {
-  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
-}
-function isWithin(path, folder) {
-  return folder === "." || path === folder || path.startsWith(`${folder}/`);
-}
-function foldersAbove(folder) {
-  const above = [];
-  for (let current = folder; current !== "."; above.push(current)) current = posix2.dirname(current);
-  return above;
 }
 
 // src/domain/cargo/members.ts
@@ -5816,7 +5819,7 @@ function isLinked({ path, folder }) {
   return manifestIn(folder) !== path;
 }
 function toWorkspace(root, members, defaultMembers, lockfiles) {
-  const lockfile = lockfiles.get(posix5.join(root.folder, "Cargo.lock"));
+  const lockfile = lockfiles.get(lockfileIn(root.folder));
   return {
     root,
     members,
@@ -8724,9 +8727,7 @@ function readMetadata(text2, relativeTo) {
     get graph() {
       return graph ??= graphOf(read2(), local);
     },
-    get declared() {
-      return new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]));
-    }
+    declared: () => new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]))
   };
 }
 var asItIs = { id: (id) => id, path: (path) => path };

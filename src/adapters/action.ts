@@ -6,7 +6,8 @@ import { exitCodeOf, Failure, formatLocation, type FailureCode } from '../domain
 import { InputReader } from '../domain/inputs/reader.js';
 import { code, escapeMarkdown, summaryLimit, truncate } from '../domain/report/markdown.js';
 import type { ActionReport } from '../domain/report/action-report.js';
-import type { Log, Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
+import type { Log } from '../ports/runner.js';
 import { createCargo } from './cargo.js';
 import { openCheckout } from './checkout.js';
 import { createClock } from './clock.js';
@@ -44,7 +45,7 @@ export async function runAction<Inputs extends { readonly workingDirectory?: str
     const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
     if (inputs.workingDirectory !== undefined) await recover(ports);
     const result = await action.run(inputs, action.extend(ports, inputs, environment));
-    await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+    await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
   } catch (error) {
     await fail(action.name, error, log, environment);
   }
@@ -113,7 +114,7 @@ function stopSignals(): Disposable & { readonly stop: AbortSignal } {
 }
 
 /** Reports and summaries quote what git, cargo and servers say, and they may quote what they were given. */
-function discreet(report: ActionReport): ActionReport {
+function redactReport(report: ActionReport): ActionReport {
   const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === 'string' ? withoutCredentials(value) : value] as const); // prettier-ignore
   return {
     ...report,

@@ -1,10 +1,10 @@
-import type { ProcessRunner } from '../ports.js';
 import type { Branches } from '../ports/git.js';
+import type { ProcessRunner } from '../ports/processes.js';
 import { gitCommand } from './git-command.js';
 
 export function createBranches(process: ProcessRunner): Branches {
   const { attempt } = gitCommand(process);
-  const steady = gitCommand({ run: (command) => process.run({ ...command, toItsEnd: true }) });
+  const steady = gitCommand({ run: (command) => process.run({ ...command, uninterruptible: true }) });
   const resolve = async (root: string, name: string): Promise<string | undefined> => {
     const done = await attempt(root, 'rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`);
     return done.exitCode === 0 ? done.stdout.trim() : undefined;

@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Failure } from '../domain/failure.js';
-import type { Browser, ProcessRunner, Scratch } from '../ports.js';
+import type { Browser } from '../ports/browser.js';
+import type { ProcessRunner } from '../ports/processes.js';
+import type { Scratch } from '../ports/scratch.js';
 import type { PageFile } from '../domain/wasm/browser-page.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
@@ -53,7 +55,7 @@ export function createBrowser(process: ProcessRunner, scratch: Scratch): Browser
         cwd: profile.path,
         timeoutMs: timeoutMs + 15_000,
         keepBytes: 64 * 1024,
-        sweep: true,
+        endOrphans: true,
       });
       return { posted: site.posted(), said: done.stderr.slice(-4096) };
     },

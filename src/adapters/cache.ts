@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { BuildCache } from '../ports.js';
+import type { BuildCache } from '../ports/cache.js';
 
 /**
  * GitHub's cache through @actions/cache, which is loaded when it is first used: it is most of the bundle. It reads the

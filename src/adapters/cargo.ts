@@ -4,7 +4,8 @@ import type { MetadataOutcome } from '../domain/cargo/graph.js';
 import { networkTrouble } from '../domain/cargo/network-trouble.js';
 import { readMetadata } from '../domain/cargo/read-metadata.js';
 import { Failure } from '../domain/failure.js';
-import type { Cargo, ProcessRunner } from '../ports.js';
+import type { Cargo } from '../ports/cargo.js';
+import type { ProcessRunner } from '../ports/processes.js';
 import type { Command, Completed } from '../domain/command.js';
 
 /** A resolution that takes longer than this waits for something that does not come. */

@@ -4,7 +4,8 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { tmpdir } from 'node:os';
 import { Failure } from '../domain/failure.js';
 import type { FileChange } from '../domain/change-set/change-set.js';
-import type { Checkout, Git } from '../ports.js';
+import type { Checkout } from '../ports/checkout.js';
+import type { Git } from '../ports/git.js';
 import { fileFailure, isInside, readText, readTextIfPresent, removeFile, resolveInside, walk } from './files.js';
 import { folderEntries } from './folder-entries.js';
 import { readJournal, writeJournal, type Journal, type JournalFile } from './journal.js';
@@ -69,7 +70,7 @@ export async function openCheckout(
           if (stop.aborted) throw new Failure('interrupted', 'the run was interrupted while files were written');
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: 'held' });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: 'held' });
         else await removeFile(path);
       } catch (error) {
         await restore();

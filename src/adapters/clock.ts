@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Clock } from '../ports.js';
+import type { Clock } from '../ports/clock.js';
 
 export function createClock(stop: AbortSignal): Clock {
   return {

@@ -3,7 +3,7 @@ import { lstat, readFile, readdir, realpath, rm } from 'node:fs/promises';
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../domain/failure.js';
-import type { CallerFiles } from '../ports.js';
+import type { CallerFiles } from '../ports/caller-files.js';
 import { errorCode } from './system-error.js';
 
 /** Reads and writes of single files, with typed errors. This file and `checkout.ts` hold every access to the disk. */

@@ -1,7 +1,7 @@
 import { lstat, realpath, stat } from 'node:fs/promises';
 import { join, posix, relative, sep } from 'node:path';
 import type { FolderEntry } from '../domain/cargo/links.js';
-import type { Git } from '../ports.js';
+import type { Git } from '../ports/git.js';
 import { fileFailure, isInside } from './files.js';
 import { errorCode } from './system-error.js';
 

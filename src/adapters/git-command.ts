@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure.js';
-import type { ProcessRunner } from '../ports.js';
+import type { ProcessRunner } from '../ports/processes.js';
 import type { Command, Completed } from '../domain/command.js';
 
 /** The `git` program with no hook, pager, prompt or helper of the repository; paths are no patterns. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { Failure } from '../domain/failure.js';
-import type { Git, ProcessRunner } from '../ports.js';
+import type { Git } from '../ports/git.js';
+import type { ProcessRunner } from '../ports/processes.js';
 import { gitCommand, nulFields } from './git-command.js';
 
 /** Where the checkout is that a folder belongs to; absolute. */

@@ -11,11 +11,11 @@ type Reads = Pick<
 >;
 
 /** GitHub lists so many files of a comparison and no more. */
-const mostFiles = 300;
+const maxFiles = 300;
 /** How often a 404 is asked again where much follows from it: not every one of GitHub's machines knows everything. */
 const patience = 2;
 const commitsPerPage = 100;
-const mostCommits = 500;
+const maxCommits = 500;
 
 export function readsOf(requests: RepositoryRequests): Reads {
   return {
@@ -62,10 +62,10 @@ async function compare(requests: RepositoryRequests, base: string, head: string)
     });
     if (part === undefined) return undefined;
     commits.push(...part.commits);
-    const last = part.commits.length < commitsPerPage || commits.length >= part.total || commits.length >= mostCommits;
+    const last = part.commits.length < commitsPerPage || commits.length >= part.total || commits.length >= maxCommits;
     if (!last) continue;
     const first = page === 1 ? part : await requests.ask(route, { ...parameters, page: 1 }, readComparison);
-    const complete = commits.length >= part.total && first.files.length < mostFiles;
+    const complete = commits.length >= part.total && first.files.length < maxFiles;
     return { mergeBase: part.mergeBase, commits, files: first.files, complete };
   }
 }

@@ -6,7 +6,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 
 export const repo = '/repos/{owner}/{repo}';
 const perPage = 100;
-const mostPages = 5;
+const maxPages = 5;
 
 /** The requests that go to one repository: under its name as it is now, with what never changes asked once. */
 export class RepositoryRequests {
@@ -44,7 +44,7 @@ export class RepositoryRequests {
   /** All items of a list, at most 500. */
   async pages<T>(route: string, parameters: Parameters, read: (item: Field) => T): Promise<readonly T[]> {
     const items: T[] = [];
-    for (let page = 1; page <= mostPages; page += 1) {
+    for (let page = 1; page <= maxPages; page += 1) {
       const more = await this.ask(route, { ...parameters, per_page: perPage, page }, (list) => list.list().map(read));
       items.push(...more);
       if (more.length < perPage) break;

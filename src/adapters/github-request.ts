@@ -1,8 +1,9 @@
 import { getOctokit } from '@actions/github';
 import { refusalOf, Refusal } from '../domain/github/refusal.js';
-import { isLimit, longestWait, mostAttempts, waitAfter } from '../domain/github/retry.js';
+import { isLimit, maxWaitMs, maxAttempts, waitAfter } from '../domain/github/retry.js';
 import { Failure } from '../domain/failure.js';
-import type { Clock, Log } from '../ports.js';
+import type { Clock } from '../ports/clock.js';
+import type { Log } from '../ports/runner.js';
 import type { WriteOutcome } from '../domain/github/objects.js';
 import { Field } from './github-answers.js';
 import { isRateLimited, rejectionOf, type Rejected } from './github-rejection.js';
@@ -92,7 +93,7 @@ export class GitHubRequests {
         ? undefined
         : waitAfter(answered, attempt, this.options.clock.now(), this.#random());
       if (wait !== undefined) this.#quietUntil = this.options.clock.now() + wait.milliseconds;
-      if (wait === undefined || (repetition === 'freely' && attempt + 1 >= mostAttempts)) throw failure;
+      if (wait === undefined || (repetition === 'freely' && attempt + 1 >= maxAttempts)) throw failure;
       await this.#waitUntilQuiet(wait.why);
       if (repetition === 'look-first') throw new NotAnswered(failure);
     }
@@ -171,7 +172,7 @@ export class GitHubRequests {
     const { clock, log } = this.options;
     const milliseconds = this.#quietUntil - clock.now();
     if (milliseconds <= 0) return;
-    if (milliseconds > longestWait) {
+    if (milliseconds > maxWaitMs) {
       const until = new Date(this.#quietUntil).toISOString();
       throw new Failure('network', `${why}: GitHub takes no request of this token before ${until}`, {
         hint: `Run again after ${until}; nothing is lost.`,

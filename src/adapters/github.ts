@@ -1,6 +1,6 @@
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
 import type { GitHub, GitHubAccess } from '../ports/github.js';
+import type { Ports } from '../ports/ports.js';
 import { readsOf } from './github-reads.js';
 import { RepositoryRequests } from './github-repository.js';
 import { GitHubRequests, type GitHubOptions } from './github-request.js';

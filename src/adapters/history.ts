@@ -1,6 +1,6 @@
 import { Failure } from '../domain/failure.js';
-import type { ProcessRunner } from '../ports.js';
 import type { History } from '../ports/git.js';
+import type { ProcessRunner } from '../ports/processes.js';
 import type { LoggedCommit } from '../domain/git-log.js';
 import { gitCommand, nulFields } from './git-command.js';
 

@@ -4,10 +4,10 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { Failure } from '../domain/failure.js';
-import type { ProcessRunner } from '../ports.js';
+import type { ProcessRunner } from '../ports/processes.js';
 import type { Command, Completed } from '../domain/command.js';
 import { childEnvironment } from './environment.js';
-import { endStrays, mark } from './strays.js';
+import { endOrphans, mark } from './strays.js';
 import { errorCode } from './system-error.js';
 
 const defaultKeepBytes = 64 * 1024 * 1024;
@@ -16,7 +16,7 @@ const defaultGraceMs = 2_000;
 /** How long the output may stay open after the program's end. */
 const patienceMs = 5_000;
 /** A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints. */
-const longestLine = 64 * 1024;
+const maxLineLength = 64 * 1024;
 
 /**
  * Starts programs, each as the leader of its own process group, so that a time limit or a signal ends everything that it
@@ -24,12 +24,12 @@ const longestLine = 64 * 1024;
  */
 export function createProcessRunner(stop: AbortSignal, environment: NodeJS.ProcessEnv = process.env): ProcessRunner {
   const never = new AbortController().signal;
-  return { run: (command) => run(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run(command, command.uninterruptible === true ? never : stop, environment) };
 }
 
 async function run(command: Command, stop: AbortSignal, environment: NodeJS.ProcessEnv): Promise<Completed> {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : undefined;
+  const marker = command.endOrphans === true ? randomUUID() : undefined;
   const env = environmentOf(command, environment);
   if (marker !== undefined) env[mark] = marker;
   requireProgram(command.program, env['PATH'] ?? '', command.cwd);
@@ -65,7 +65,7 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
     const exitCode = await exited(child, command.program);
     // What outlives the program would hold the pipes open and go on working: it ends with the program.
     signalTree(child, 'SIGKILL');
-    if (marker !== undefined) await endStrays(marker);
+    if (marker !== undefined) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -171,7 +171,7 @@ function collect(child: ChildProcess, name: 'stdout' | 'stderr', command: Comman
     const lines = line.split('\n');
     line = lines.pop() ?? '';
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ''), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = '';
     }

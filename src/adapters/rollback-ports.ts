@@ -1,5 +1,6 @@
-import type { KeptFiles, Ports } from '../ports.js';
+import type { KeptFiles } from '../ports/checkout.js';
 import type { Branches, History, Worktrees } from '../ports/git.js';
+import type { Ports } from '../ports/ports.js';
 import { createBranches } from './branches.js';
 import { createHistory } from './history.js';
 import { createKeptFiles } from './kept-files.js';

@@ -2,7 +2,7 @@ import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import type { Scratch } from '../ports.js';
+import type { Scratch } from '../ports/scratch.js';
 import { Failure } from '../domain/failure.js';
 import { runIdentity } from './run-identity.js';
 import { readBytesIfPresent, readTextIfPresent, writeBelow } from './files.js';

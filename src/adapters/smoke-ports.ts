@@ -1,5 +1,8 @@
-import type { Browser, BuildCache, KeptFiles, Ports } from '../ports.js';
+import type { Browser } from '../ports/browser.js';
+import type { BuildCache } from '../ports/cache.js';
+import type { KeptFiles } from '../ports/checkout.js';
 import type { Worktrees } from '../ports/git.js';
+import type { Ports } from '../ports/ports.js';
 import { createBrowser } from './browser.js';
 import { createBuildCache } from './cache.js';
 import { createKeptFiles } from './kept-files.js';

@@ -8,7 +8,7 @@ export const mark = 'INFRA_ACTIONS_PROCESS';
  * Ends every process of this machine that carries the mark: what a program started in a session of its own. Only where
  * there is a `/proc`; elsewhere the process group has to do.
  */
-export async function endStrays(value: string): Promise<void> {
+export async function endOrphans(value: string): Promise<void> {
   // A process that is being ended may start another one meanwhile.
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);

@@ -1,8 +1,9 @@
 import { realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { Failure } from '../domain/failure.js';
-import type { ProcessRunner, Scratch } from '../ports.js';
 import type { Worktrees } from '../ports/git.js';
+import type { ProcessRunner } from '../ports/processes.js';
+import type { Scratch } from '../ports/scratch.js';
 import type { Completed } from '../domain/command.js';
 import { readTextIfPresent } from './files.js';
 

@@ -11,9 +11,9 @@ export interface Command {
   /** How long it may take to end by itself after SIGTERM; default 2000. */
   readonly graceMs?: number;
   /** It runs code of a repository: what it starts in a session of its own is ended with it, too. */
-  readonly sweep?: boolean;
+  readonly endOrphans?: boolean;
   /** A step that must not be left half done: a signal does not end it, nor keep it from starting. */
-  readonly toItsEnd?: boolean;
+  readonly uninterruptible?: boolean;
   readonly input?: string;
   /** Every line as it comes, without its line ending, for live output. */
   readonly onLine?: (line: string, stream: 'stdout' | 'stderr') => void;

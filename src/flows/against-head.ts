@@ -10,11 +10,11 @@ import { withWasmCfg } from '../domain/patch/cargo-config.js';
 import { wasmBackend } from '../domain/wasm/wasm-graph.js';
 import { sameButForOurs, sameTextOfPeople } from '../domain/patch/own-lines.js';
 import type { Target } from '../domain/target.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import type { FileTexts } from '../domain/patch/unified-diff.js';
 
 /** Where a change is to be committed: on top of which commit, and the files seen from there. */
-export interface Commitment {
+export interface StagedChange {
   readonly base: { readonly ref: string; readonly sha: string };
   /** Seen from the repository's root, compared with the base commit. */
   readonly files: readonly FileEdit[];
@@ -23,7 +23,7 @@ export interface Commitment {
 }
 
 /** The sha that stands for "no commit". */
-const nowhere = '0'.repeat(40);
+const noCommit = '0'.repeat(40);
 
 /**
  * Compares the files that a run edits, and those that an earlier run of ours left uncommitted, with HEAD.
@@ -31,15 +31,15 @@ const nowhere = '0'.repeat(40);
  * @param realm files that an integration may have changed.
  * @throws {Failure} `dirty` naming each file to edit that has uncommitted lines of somebody else.
  */
-export async function commitmentOf(
+export async function compareWithHead(
   edited: readonly FileTexts[],
   realm: readonly string[],
   target: Pick<Target, 'plan' | 'infra'>,
   ports: Pick<Ports, 'checkout' | 'git'>,
-): Promise<Commitment> {
+): Promise<StagedChange> {
   const { git, checkout } = ports;
   const top = await git.topLevel(checkout.root);
-  if (top === undefined) return { base: { ref: 'HEAD', sha: nowhere }, files: edited, isGit: false };
+  if (top === undefined) return { base: { ref: 'HEAD', sha: noCommit }, files: edited, isGit: false };
   const [base, paths] = await Promise.all([git.head(checkout.root), git.changed(checkout.root)]);
   const changed = new Set(paths);
   const untouched = realm.filter((path) => changed.has(path) && !edited.some((file) => file.path === path));

@@ -5,7 +5,7 @@ import { planIntegration, type Integration } from '../domain/patch/integration.j
 import { textEdits } from '../domain/patch/text-edits.js';
 import type { CrateRequest } from '../domain/plan/plan.js';
 import type { Target } from '../domain/target.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {

@@ -2,7 +2,7 @@ import { CargoOutput, PlainOutput } from '../domain/smoke/command-output.js';
 import type { WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import type { CommandResult } from '../domain/smoke/step.js';
 import { readModule } from '../domain/wasm/module-file.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
 import { cargoEnvironment, folderOf, heading } from './run-steps.js';
 import { wasmTarget } from './wasm-target.js';

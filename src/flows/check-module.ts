@@ -2,7 +2,8 @@ import { declaredCalls, rawCalls, readPageResult, testPage, type PageFile } from
 import { PlainOutput } from '../domain/smoke/command-output.js';
 import { readModule } from '../domain/wasm/module-file.js';
 import type { ModuleCheck } from '../domain/wasm/wasm-module.js';
-import type { Browser, Ports } from '../ports.js';
+import type { Browser } from '../ports/browser.js';
+import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
 import type { Tool } from './wasm-tools.js';
 

@@ -1,7 +1,8 @@
 import { formatReference } from '../domain/cargo/source.js';
 import { Failure } from '../domain/failure.js';
 import { cacheKeys } from '../domain/smoke/cache-key.js';
-import type { BuildCache, Ports } from '../ports.js';
+import type { BuildCache } from '../ports/cache.js';
+import type { Ports } from '../ports/ports.js';
 import type { Target } from '../domain/target.js';
 import { cleanMembers, folderOf, type SmokeTree } from './run-steps.js';
 

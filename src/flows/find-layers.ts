@@ -3,8 +3,8 @@ import { trailersOf } from '../domain/change-set/trailers.js';
 import { dependenciesFile, recordIn } from '../domain/docs/dependencies-file.js';
 import type { ChangeRecord } from '../domain/record.js';
 import type { FileVersions, Layer, LayerKind } from '../domain/rollback/layer.js';
-import type { Ports } from '../ports.js';
 import type { History } from '../ports/git.js';
+import type { Ports } from '../ports/ports.js';
 import type { LoggedCommit } from '../domain/git-log.js';
 
 export type HistoryPorts = Pick<Ports, 'checkout' | 'git' | 'log'> & { readonly history: History };

@@ -7,7 +7,7 @@ import { loadPlan } from '../domain/plan/load.js';
 import type { Plan } from '../domain/plan/plan.js';
 import { plannedRepository, selectCrates } from '../domain/plan/selection.js';
 import type { ChosenWorkspace, Target } from '../domain/target.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import { chooseWorkspaces, readRepository } from './read-repository.js';
 
 /** Where Cargo writes the lockfiles of what was chosen, committed or not. */

@@ -4,7 +4,7 @@ import { entriesOnTheWay, filesBehind } from '../domain/cargo/links.js';
 import type { Manifest } from '../domain/cargo/manifest.js';
 import { readManifest } from '../domain/cargo/read-manifest.js';
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 
 /** Manifests as Cargo sees them. */
 export interface Readings {

@@ -5,7 +5,7 @@ import { findWorkspaces, workspaceOf } from '../domain/cargo/workspaces.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { Failure } from '../domain/failure.js';
 import { nearest } from '../domain/inputs/reader.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import { filesNamed, readAll, readManifests } from './read-manifests.js';
 
 /**

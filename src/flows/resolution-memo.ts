@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import type { Resolution } from './resolve.js';
 
 /** An action asks what another of the same run asked before: audit-deps, then apply-patch. */

@@ -8,7 +8,7 @@ import { missingTargets, targetsOf } from '../domain/cargo/targets.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace.js';
 import { sha256 } from '../domain/digest.js';
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import { recall, remember } from './resolution-memo.js';
 import { ScratchCopies } from './scratch-copies.js';
 

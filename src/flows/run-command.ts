@@ -3,10 +3,10 @@ import type { CommandOutput } from '../domain/smoke/command-output.js';
 import { tool } from '../domain/smoke/environment-fault.js';
 import type { CommandResult, PackageResult, StepError, TestCounts } from '../domain/smoke/step.js';
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 
 /** Characters of a command's output that are shown live; the command goes on, and its errors are still read. */
-const mostShown = 4 * 1024 * 1024;
+const maxShown = 4 * 1024 * 1024;
 
 export interface CommandRequest {
   readonly program: string;
@@ -47,7 +47,7 @@ export async function runCommand(request: CommandRequest, output: Read, ports: N
         cwd: request.cwd,
         timeoutMs: Math.max(1, request.timeoutMs),
         keepBytes: 64 * 1024,
-        sweep: true,
+        endOrphans: true,
         ...(request.env && { env: request.env }),
         onLine: (text, stream) => {
           const shown = output.line(text, stream);
@@ -100,10 +100,10 @@ function missingTool(line: string, request: CommandRequest, message: string): Co
 }
 
 function limited(show: (line: string) => void): (line: string) => void {
-  let left = mostShown;
+  let left = maxShown;
   return (line) => {
     if (left < 0) return;
     left -= line.length + 1;
-    show(left < 0 ? `(more than ${mostShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
+    show(left < 0 ? `(more than ${maxShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
   };
 }

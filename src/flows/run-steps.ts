@@ -2,7 +2,7 @@ import { cargoArguments, packageArguments, type WorkspaceTree } from '../domain/
 import { CargoOutput } from '../domain/smoke/command-output.js';
 import { skipped, type CommandResult, type StepName, type StepResult } from '../domain/smoke/step.js';
 import type { TypeScriptProject } from '../domain/smoke/typescript-project.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import { Failure } from '../domain/failure.js';
 import { runCommand } from './run-command.js';
 import { runTypeScript } from './run-typescript.js';

@@ -1,7 +1,7 @@
 import { PlainOutput } from '../domain/smoke/command-output.js';
 import type { CommandResult } from '../domain/smoke/step.js';
 import { consumerSource, type TypeScriptProject } from '../domain/smoke/typescript-project.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
 
 interface Limits {

@@ -2,7 +2,7 @@ import type { Manifest } from '../domain/cargo/manifest.js';
 import { CargoOutput } from '../domain/smoke/command-output.js';
 import type { WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import type { ModuleCheck } from '../domain/wasm/wasm-module.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
 import { cargoEnvironment, folderOf } from './run-steps.js';
 import { wasmTarget } from './wasm-target.js';

@@ -1,4 +1,5 @@
-import type { Ports, TemporaryFolder } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
+import type { TemporaryFolder } from '../ports/scratch.js';
 
 /** A folder with files that Cargo works on. */
 export interface ScratchCopy {

@@ -3,14 +3,14 @@ import type { DependencyGraph } from '../domain/cargo/graph.js';
 import { keepLockfileFormat } from '../domain/cargo/lockfile-format.js';
 import type { Workspace } from '../domain/cargo/workspace.js';
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import type { Target } from '../domain/target.js';
 import { createResolver } from './resolve.js';
 
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'scratch'>;
 
 /** What Cargo says about a workspace with new manifests. */
-export type Settled =
+export type LockfileUpdate =
   | {
       readonly kind: 'resolved';
       readonly workspace: Workspace;
@@ -37,13 +37,13 @@ export async function committedLockfile(
  * @param lockfile the text to start from; absent: the workspace's own.
  * @throws {Failure} `network` when a source could not be reached.
  */
-export async function settle(
+export async function updateLockfile(
   target: Pick<Target, 'repository'>,
   workspace: Workspace,
   manifests: ReadonlyMap<string, string>,
   lockfile: string | undefined,
   ports: Needs,
-): Promise<Settled> {
+): Promise<LockfileUpdate> {
   try {
     await using resolver = await createResolver({ repository: target.repository, workspace, ports });
     const after = await resolver.resolve({ manifests, ...(lockfile !== undefined && { lockfile }) });

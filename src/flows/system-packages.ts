@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import type { Completed } from '../domain/command.js';
 
 /** What became of the system packages that the plan or the caller asks for. */

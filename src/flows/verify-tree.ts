@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import { compareWithBase, ownFault } from '../domain/smoke/blame.js';
 import type { Fault, StepResult } from '../domain/smoke/step.js';
-import type { KeptFiles, Ports } from '../ports.js';
+import type { KeptFiles } from '../ports/checkout.js';
 import type { Worktrees } from '../ports/git.js';
+import type { Ports } from '../ports/ports.js';
 import type { Target } from '../domain/target.js';
 import { lockfilesOf } from './open-target.js';
 import { runStep, type SmokeTree } from './run-steps.js';

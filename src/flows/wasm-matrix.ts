@@ -3,7 +3,7 @@ import { Failure } from '../domain/failure.js';
 import { CargoOutput } from '../domain/smoke/command-output.js';
 import { randomnessNeeds, wasmBackend, wasmGraph } from '../domain/wasm/wasm-graph.js';
 import { wasmCause } from '../domain/wasm/wasm-cause.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
 import { wasmTarget } from './wasm-target.js';
 

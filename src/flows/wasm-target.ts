@@ -1,7 +1,7 @@
 import { target, tool } from '../domain/smoke/environment-fault.js';
 import type { CommandResult, StepError } from '../domain/smoke/step.js';
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import type { Completed } from '../domain/command.js';
 
 export const wasmTarget = 'wasm32-unknown-unknown';

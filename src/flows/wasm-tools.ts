@@ -1,5 +1,5 @@
 import { Failure } from '../domain/failure.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 import type { Completed } from '../domain/command.js';
 
 /** A program with the arguments that come first, or why there is none. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ChangeSet } from '../domain/change-set/change-set.js';
 import { parseChangeSet } from '../domain/change-set/parse.js';
 import { digestOf, writeChangeSet } from '../domain/change-set/write.js';
-import type { Ports } from '../ports.js';
+import type { Ports } from '../ports/ports.js';
 
 /** A change as files: what open-pull-request publishes, and what people read. */
 export interface WrittenChange {

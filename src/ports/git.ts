@@ -1,5 +1,30 @@
-import type { LoggedCommit, LogQuery } from '../domain/git-log.js';
-import type { TemporaryFolder } from '../ports.js';
+import type { LogQuery, LoggedCommit } from '../domain/git-log.js';
+import type { TemporaryFolder } from './scratch.js';
+
+export interface Git {
+  /** `undefined` outside a git checkout. */
+  topLevel(folder: string): Promise<string | undefined>;
+  /** Absolute path of the git directory (of the worktree, where it is one). */
+  gitDirectory(root: string): Promise<string>;
+  /** The commit that is checked out and the branch's name (`HEAD` when detached). */
+  head(root: string): Promise<{ readonly sha: string; readonly ref: string }>;
+  /** POSIX paths, relative to `root`, of the files that are tracked or untracked and not ignored. */
+  files(root: string): Promise<readonly string[]>;
+  /** The text of a file at a revision, `undefined` where it is not there. Path relative to `root`. */
+  textAt(root: string, revision: string, path: string): Promise<string | undefined>;
+  /**
+   * The texts of several files at a revision, `null` where one is not there. `now` has what the working tree has: a file
+   * that is the same byte for byte is not read from git again.
+   */
+  textsAt(
+    root: string,
+    revision: string,
+    now: ReadonlyMap<string, string | null>,
+  ): Promise<ReadonlyMap<string, string | null>>;
+  /** Paths relative to `root` that differ from HEAD, staged or not; untracked files among them. */
+  changed(root: string): Promise<readonly string[]>;
+  isTracked(root: string, path: string): Promise<boolean>;
+}
 
 /** Other commits of the checkout's repository, beside the checkout. */
 export interface Worktrees {

@@ -54,7 +54,7 @@ async function applied(): Promise<Record<string, string>> {
   const stop = new AbortController().signal;
   const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
   const commit = commitOf('feat: integrate infra crates\n\nInfra-Integration: 1', edits);
-  await checkout.apply(commit?.files ?? [], { hold: true });
+  await checkout.apply(commit?.files ?? [], { keepJournal: true });
   const text = writeChangeSet({
     version: 1,
     action: 'commit',
@@ -197,7 +197,7 @@ describe('at the end', () => {
     const stop = new AbortController().signal;
     const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
     const lock = commitOf('x', [{ path: 'Cargo.lock', before: 'version = 4\n', after: 'version = 4\n# infra\n' }]);
-    await checkout.apply(lock?.files ?? [], { hold: true });
+    await checkout.apply(lock?.files ?? [], { keepJournal: true });
     writeFileSync(join(work, 'Cargo.lock'), 'version = 4\n# infra\n# what cargo made of it\n');
     await conclude({ parts: '{}' });
     expect(states()).toEqual({ ...untouched, 'Cargo.lock': 'version = 4\n' });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { commonPorts, runAction, type Action } from '../../src/adapters/action.js';
 import { Failure } from '../../src/domain/failure.js';
 import type { ActionReport } from '../../src/domain/report/action-report.js';
-import type { Ports } from '../../src/ports.js';
+import type { Ports } from '../../src/ports/ports.js';
 
 type Inputs = { readonly workingDirectory: string; readonly loud: boolean };
 type Sample = Action<Inputs, Ports, ActionReport>;
@@ -168,7 +168,7 @@ test('what a killed run left is put back before anything else, and said', async 
   const { createHash } = await import('node:crypto');
   const before = createHash('sha256').update('before').digest('hex');
   const held = sample(async (_, ports) => {
-    await ports.checkout.apply([{ ...change, before }], { hold: true });
+    await ports.checkout.apply([{ ...change, before }], { keepJournal: true });
     return good;
   });
   await start(held, { INFRA_ACTIONS_RUN: 'first' });

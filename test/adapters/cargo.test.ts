@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { createCargo } from '../../src/adapters/cargo.js';
-import type { ProcessRunner } from '../../src/ports.js';
+import type { ProcessRunner } from '../../src/ports/processes.js';
 import type { Command, Completed } from '../../src/domain/command.js';
 
 const done = (more: Partial<Completed>): Completed => ({

@@ -138,7 +138,7 @@ describe('paths', () => {
 describe('after an interruption', () => {
   test('a held change stays for its own run and is put back by the next one', async () => {
     const before = snapshot();
-    await (await open('run-1')).apply(three, { hold: true });
+    await (await open('run-1')).apply(three, { keepJournal: true });
     expect(await (await open('run-1')).recover()).toEqual([]);
     expect(read('Cargo.toml')).toBe('edited');
     expect(await (await open('run-2')).recover()).toEqual(['Cargo.toml', '.cargo/new/config.toml', 'run.sh']);
@@ -147,7 +147,7 @@ describe('after an interruption', () => {
 
   test('a held change that was released stays for good', async () => {
     const checkout = await open('run-1');
-    await checkout.apply(three, { hold: true });
+    await checkout.apply(three, { keepJournal: true });
     await checkout.release();
     expect(await (await open('run-2')).recover()).toEqual([]);
     expect(read('Cargo.toml')).toBe('edited');
@@ -156,7 +156,7 @@ describe('after an interruption', () => {
   test('a write that a kill cut off in the middle is put back', async () => {
     const before = snapshot();
     const checkout = await open('run-1');
-    await checkout.apply([change('Cargo.toml', manifest, 'a much longer text')], { hold: true });
+    await checkout.apply([change('Cargo.toml', manifest, 'a much longer text')], { keepJournal: true });
     write('Cargo.toml', 'a much');
     expect(await (await open('run-2')).recover()).toEqual(['Cargo.toml']);
     expect(snapshot()).toBe(before);
@@ -164,7 +164,7 @@ describe('after an interruption', () => {
 
   test('a kill while things are put back is no harm either', async () => {
     const before = snapshot();
-    await (await open('run-1')).apply(three, { hold: true });
+    await (await open('run-1')).apply(three, { keepJournal: true });
     write('Cargo.toml', manifest.slice(0, 7));
     expect(await (await open('run-2')).recover()).toContain('Cargo.toml');
     expect(snapshot()).toBe(before);
@@ -173,14 +173,14 @@ describe('after an interruption', () => {
   test('what other programs wrote meanwhile is put back where the change asks for it', async () => {
     const before = snapshot();
     const checkout = await open('run-1');
-    await checkout.apply(three, { hold: true, keep: ['Cargo.lock', 'Cargo.toml'] });
+    await checkout.apply(three, { keepJournal: true, keep: ['Cargo.lock', 'Cargo.toml'] });
     write('Cargo.lock', 'version = 4\n');
     await checkout.restore();
     expect(snapshot()).toBe(before);
   });
 
   test('a file that a person edited since is named and nothing is touched', async () => {
-    await (await open('run-1')).apply(three, { hold: true });
+    await (await open('run-1')).apply(three, { keepJournal: true });
     write('Cargo.toml', 'a person was here');
     const after = snapshot();
     await expect((await open('run-2')).recover()).rejects.toMatchObject({
@@ -191,7 +191,7 @@ describe('after an interruption', () => {
   });
 
   test('a journal that cannot be read is an error that names it', async () => {
-    await (await open('run-1')).apply(three, { hold: true });
+    await (await open('run-1')).apply(three, { keepJournal: true });
     const folder = join(root, '.git', 'infra-actions');
     const [name = ''] = execFileSync('ls', [folder], { encoding: 'utf8' }).split('\n');
     writeFileSync(join(folder, name), '{ "version": 1, "fil');
@@ -210,7 +210,7 @@ describe('after an interruption', () => {
   });
 
   test('the mode of a file survives its removal and return', async () => {
-    await (await open('run-1')).apply(three, { hold: true });
+    await (await open('run-1')).apply(three, { keepJournal: true });
     await (await open('run-1')).restore();
     expect(statSync(join(root, 'run.sh')).mode & 0o777).toBe(0o755);
   });

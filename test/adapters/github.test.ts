@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createGitHub, withGitHub } from '../../src/adapters/github.js';
 import { Failure } from '../../src/domain/failure.js';
-import type { Ports } from '../../src/ports.js';
 import type { GitHub } from '../../src/ports/github.js';
+import type { Ports } from '../../src/ports/ports.js';
 import { FakeClock, Story } from '../github-double/story.js';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void;

@@ -120,7 +120,7 @@ describe('ending a process tree', () => {
 
   test('what leaves the process group is found again where code of a repository ran', async () => {
     const leave = "setsid sh -c 'echo $$ > child; exec sleep 600' & while [ ! -s child ]; do sleep 0.05; done";
-    const done = await runner().run({ ...sh(leave), sweep: true });
+    const done = await runner().run({ ...sh(leave), endOrphans: true });
     expect(done.exitCode).toBe(0);
     expect(await gone(Number(readFileSync(join(folder, 'child'), 'utf8')))).toBe(true);
   });
@@ -128,7 +128,7 @@ describe('ending a process tree', () => {
   test('a process that is beyond reach does not hold the run by the output it inherited', async () => {
     const leave =
       "setsid env -i /bin/sh -c 'echo $$ > child; exec /bin/sleep 600' & while [ ! -s child ]; do sleep 0.05; done";
-    const done = await runner().run({ ...sh(`${leave}; echo here`), sweep: true });
+    const done = await runner().run({ ...sh(`${leave}; echo here`), endOrphans: true });
     const pid = Number(readFileSync(join(folder, 'child'), 'utf8'));
     expect(done).toMatchObject({ exitCode: 0, stdout: 'here\n' });
     process.kill(pid, 'SIGKILL');

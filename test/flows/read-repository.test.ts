@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { readRepository, chooseWorkspaces } from '../../src/flows/read-repository.js';
-import type { Checkout } from '../../src/ports.js';
+import type { Checkout } from '../../src/ports/checkout.js';
 import { Failure } from '../../src/domain/failure.js';
 
 /** A checkout in memory that counts its reads. A `Failure` in place of a text is what reading it ends in. */

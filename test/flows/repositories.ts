@@ -7,7 +7,7 @@ import { openCheckout } from '../../src/adapters/checkout.js';
 import { createGit } from '../../src/adapters/git.js';
 import { createProcessRunner } from '../../src/adapters/process.js';
 import { createScratch } from '../../src/adapters/scratch.js';
-import type { Ports } from '../../src/ports.js';
+import type { Ports } from '../../src/ports/ports.js';
 import type { Command } from '../../src/domain/command.js';
 
 /** A repository in a temporary folder, with the ports of a run and a git server beside it that needs no network. */

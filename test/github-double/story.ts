@@ -7,7 +7,8 @@ import type { OpenPullRequestInputs } from '../../src/actions/open-pull-request/
 import { withGitHub } from '../../src/adapters/github.js';
 import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
 import { digestOf, writeChangeSet } from '../../src/domain/change-set/write.js';
-import type { Clock, Ports } from '../../src/ports.js';
+import type { Clock } from '../../src/ports/clock.js';
+import type { Ports } from '../../src/ports/ports.js';
 import { makeChangeSet, manifestBefore } from '../domain/change-set/change-sets.js';
 import { GitHubDouble, type Repository, type RepositorySettings } from './server.mjs';
 

@@ -6,7 +6,7 @@ import { sha256 } from '../../domain/digest.js';
 import { Failure } from '../../domain/failure.js';
 import { readRepository } from '../../flows/read-repository.js';
 import { createResolver } from '../../flows/resolve.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { ApplyChangeSetInputs } from './inputs.js';
 
 type Needs = Pick<Ports, 'callerFiles' | 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;

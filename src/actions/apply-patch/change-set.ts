@@ -9,7 +9,7 @@ import {
   pullRequestTitle,
   type PullRequestFacts,
 } from '../../domain/docs/pull-request.js';
-import type { Commitment } from '../../flows/against-head.js';
+import type { StagedChange } from '../../flows/against-head.js';
 
 /**
  * The change as commits: dependencies, code and documents apart (plan, 14.2).
@@ -18,7 +18,7 @@ import type { Commitment } from '../../flows/against-head.js';
  */
 export function changeSetOf(
   facts: PullRequestFacts,
-  commitment: Commitment,
+  commitment: StagedChange,
   repository: string,
   isChanged: boolean,
 ): ChangeSet {

@@ -6,7 +6,7 @@ import type { FileTexts } from '../../domain/patch/unified-diff.js';
 import type { WasmSetUp, WasmSupport } from '../../domain/patch/set-up-wasm.js';
 import { readCrateWords } from '../../domain/plan/crate-words.js';
 import type { Target } from '../../domain/target.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 import { cfgFor, planWasm, supportFor, wasmGraphOf, type WasmPlan } from './plan-wasm.js';
 import { verify, type Verified } from './verify.js';

@@ -18,7 +18,7 @@ import {
   type RecordedFix,
 } from '../../domain/record.js';
 import type { Target } from '../../domain/target.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 
 export interface Documents {

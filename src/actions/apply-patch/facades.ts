@@ -4,7 +4,7 @@ import type { Manifest } from '../../domain/cargo/manifest.js';
 import type { CrateUse } from '../../domain/patch/add-crates.js';
 import type { FileTexts } from '../../domain/patch/unified-diff.js';
 import type { Integration } from '../../domain/patch/integration.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 
 /** The facade modules of the packages that use the crates and have a library or a program in `src` (plan, 14.4.2). */
 export async function writeFacades(

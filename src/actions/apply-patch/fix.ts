@@ -10,7 +10,8 @@ import { parseToml, type TomlEntry } from '../../domain/toml/document.js';
 import { applyEdits } from '../../domain/toml/edit.js';
 import { readAuditContext } from '../../flows/audit-context.js';
 import type { Target } from '../../domain/target.js';
-import type { Checkout, Ports } from '../../ports.js';
+import type { Checkout } from '../../ports/checkout.js';
+import type { Ports } from '../../ports/ports.js';
 
 /** The checkout as it is with the fixes in it; nothing is written yet. */
 export interface Fixed {

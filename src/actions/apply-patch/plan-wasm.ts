@@ -15,7 +15,7 @@ import { parseToml } from '../../domain/toml/document.js';
 import { nativeOnly, randomnessNeeds, wasmGraph } from '../../domain/wasm/wasm-graph.js';
 import { isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
 import type { Target } from '../../domain/target.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'scratch'>;

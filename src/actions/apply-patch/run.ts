@@ -10,11 +10,11 @@ import { findReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import { unifiedDiff, type FileTexts } from '../../domain/patch/unified-diff.js';
-import { commitmentOf, type Commitment } from '../../flows/against-head.js';
+import { compareWithHead, type StagedChange } from '../../flows/against-head.js';
 import type { Target } from '../../domain/target.js';
 import { openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import { changeSetOf } from './change-set.js';
 import { decide, type Decision } from './decide.js';
 import { writeDocuments, type Documents } from './documents.js';
@@ -41,7 +41,7 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
   readonly withoutWasm?: string;
   /** Files of the working tree that changed, relative to the working directory. */
   readonly changedFiles: readonly string[];
-  readonly commitment?: Commitment;
+  readonly commitment?: StagedChange;
 }
 
 /**
@@ -77,12 +77,12 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const whole = { ...integration, changes: result.changes };
   const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);
   const files = [...edited, ...documents.files];
-  const commitment = await commitmentOf(files, await realm(target, ports), target, ports);
+  const commitment = await compareWithHead(files, await managedFiles(target, ports), target, ports);
   const diff = unifiedDiff(files);
   const facts = pullRequestFacts(target, decision, result.changes, documents, files);
   const changeSet = changeSetOf(facts, commitment, target.repositoryName, files.length > 0);
   const written = await writeChange('apply-patch', changeSet, diff, ports);
-  if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { hold: inputs.hold });
+  if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { keepJournal: inputs.hold });
   const operation = operationOf(integration, files);
   return { ...result, operation, refusals: [], changedFiles: files.map(({ path }) => path), commitment, ...written };
 }
@@ -129,7 +129,7 @@ function operationOf({ changes, uses }: Integration, files: readonly FileTexts[]
 }
 
 /** Every file that a run of ours may have changed. */
-async function realm({ workspaces }: Target, { checkout }: Needs): Promise<readonly string[]> {
+async function managedFiles({ workspaces }: Target, { checkout }: Needs): Promise<readonly string[]> {
   const readme = findReadme(await checkout.files());
   const files = workspaces.flatMap(({ workspace }) => [
     workspace.root.path,

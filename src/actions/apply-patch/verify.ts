@@ -9,7 +9,7 @@ import type { Integration } from '../../domain/patch/integration.js';
 import type { Target } from '../../domain/target.js';
 import { createResolver, type Resolution, type Resolver } from '../../flows/resolve.js';
 import { committedLockfile } from '../../flows/settle-lockfiles.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;

@@ -3,7 +3,7 @@ import type { CheckedImport } from '../../domain/audit/imports.js';
 import { commitOf } from '../../domain/audit/moving-reference.js';
 import type { Neighbours } from '../../domain/audit/neighbours.js';
 import { Failure } from '../../domain/failure.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import { checkImports } from './check-imports.js';
 import type { AuditInputs } from './inputs.js';
 import { readNeighbours } from './read-neighbours.js';

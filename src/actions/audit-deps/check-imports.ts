@@ -13,7 +13,7 @@ import type { ResolvedPackage } from '../../domain/cargo/graph.js';
 import { wantedRevision } from '../../domain/cargo/git-revision.js';
 import type { GitSource } from '../../domain/cargo/source.js';
 import { Failure } from '../../domain/failure.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { Completed } from '../../domain/command.js';
 
 export type ImportPorts = Pick<Ports, 'scratch' | 'process' | 'cargo' | 'log'>;

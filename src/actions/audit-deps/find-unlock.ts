@@ -20,7 +20,7 @@ export interface Refused {
 }
 
 /** How often the packages in the way are moved before all may move. */
-const mostMoves = 8;
+const maxMoves = 8;
 
 /**
  * The locked packages that keep the crates out: with those moved, as `cargo update` moves them, Cargo resolves the graph of
@@ -30,7 +30,7 @@ export async function findUnlock(refused: Refused): Promise<Unlock | undefined> 
   const search = { ...refused, packages: readLockfile(refused.before.lockfile, 'Cargo.lock').packages };
   let choice: Choice = { chosen: [], recursive: false };
   let { error } = refused.after;
-  for (let moves = 0; moves < mostMoves; moves += 1) {
+  for (let moves = 0; moves < maxMoves; moves += 1) {
     const next = nextChoice(choice, error, search);
     if (next === undefined) break;
     choice = next;
@@ -105,7 +105,7 @@ async function tryPrecise(
 /** Leaves out what need not be named. */
 async function fewest({ chosen, recursive }: Choice, moves: readonly LockedMove[], search: Search): Promise<Unlock> {
   let [rest, known] = [chosen, moves];
-  for (const each of chosen.length > mostMoves ? [] : chosen) {
+  for (const each of chosen.length > maxMoves ? [] : chosen) {
     const fewer = rest.filter((other) => other !== each);
     if (fewer.length === 0) break;
     const answer = await tryChoice({ chosen: fewer, recursive }, search);

@@ -2,7 +2,7 @@ import type { AuditContext } from '../../domain/audit/context.js';
 import { Failure } from '../../domain/failure.js';
 import { refuseInputs } from '../../domain/inputs/reader.js';
 import { openTarget, readTarget } from '../../flows/open-target.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { AuditInputs } from './inputs.js';
 import { readAuditContext } from '../../flows/audit-context.js';
 

@@ -13,12 +13,12 @@ import type { GitSource } from '../../domain/cargo/source.js';
 import { findWorkspaces } from '../../domain/cargo/workspaces.js';
 import { Failure } from '../../domain/failure.js';
 import { wantedRevision } from '../../domain/cargo/git-revision.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 
 type NeighbourPorts = Pick<Ports, 'scratch' | 'process' | 'log'>;
 
 /** More repositories than the fleet has are a mistake of somebody. */
-const mostRepositories = 40;
+const maxRepositories = 40;
 const timeLimitMs = 60_000;
 
 /**
@@ -28,7 +28,7 @@ const timeLimitMs = 60_000;
 export async function readNeighbours(context: AuditContext, ports: NeighbourPorts): Promise<Neighbours> {
   const found = new Map<string, Neighbour>();
   let open = context.workspaces.flatMap(({ workspace }) => fleetEntries(gitEntries(workspace), context));
-  while (open.length > 0 && found.size < mostRepositories) {
+  while (open.length > 0 && found.size < maxRepositories) {
     const sources = new Map<string, GitSource>();
     for (const { source } of open) {
       const key = repositoryKey(source);

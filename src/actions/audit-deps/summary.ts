@@ -23,7 +23,7 @@ import type { AuditResult } from './run.js';
 import type { WorkspaceAnswer } from './what-if.js';
 
 /** GitHub shows ten annotations of a kind per step. */
-const mostAnnotations = 10;
+const maxAnnotations = 10;
 
 export function describe(result: AuditResult, inputs: AuditInputs): ActionReport {
   const { error, warning } = countOf(result.findings);
@@ -66,7 +66,7 @@ function whatGoesOn(
 function annotations({ findings }: AuditResult, { workingDirectory }: AuditInputs): readonly Annotation[] {
   const folder = workingDirectory.replace(/^(\.\/)+|\/+$/g, '');
   const told = findings.filter(({ severity }) => severity !== 'note');
-  const shown = told.slice(0, told.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
+  const shown = told.slice(0, told.length > maxAnnotations ? maxAnnotations - 1 : maxAnnotations);
   const rest = told.length - shown.length;
   return [
     ...shown.map(({ severity, rule, message, locations: [{ path, ...at }] }): Annotation => {

@@ -14,7 +14,7 @@ import type { Integration } from '../../domain/patch/integration.js';
 import type { CrateRequest } from '../../domain/plan/plan.js';
 import { integrate } from '../../flows/audit-context.js';
 import { createResolver, type Asked, type Resolution, type Resolver } from '../../flows/resolve.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import { findUnlock } from './find-unlock.js';
 
 export type WhatIfPorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log'>;

@@ -1,6 +1,6 @@
 import { join } from 'node:path/posix';
 import { outputOf, writeParts, type PartName, type Parts } from '../../domain/integration/parts.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 
 /** Files of the dossier that come from a part's outputs. */
 const sources: readonly { readonly file: string; readonly part: PartName; readonly output: string }[] = [
@@ -13,7 +13,7 @@ const sources: readonly { readonly file: string; readonly part: PartName; readon
 ];
 
 /** What a part says about itself lies beside its report. */
-const tellers: readonly PartName[] = ['audit-deps', 'apply-patch', 'smoke-test', 'wasm-build'];
+const reportingParts: readonly PartName[] = ['audit-deps', 'apply-patch', 'smoke-test', 'wasm-build'];
 
 /** A file of the folder that the job before made. */
 export function preparedPath(prepared: string, file: string): string {
@@ -40,7 +40,7 @@ export async function gather(
     const text = path === undefined ? undefined : await ports.scratch.read(path);
     if (text !== undefined) files.set(file, text);
   }
-  for (const part of tellers) {
+  for (const part of reportingParts) {
     const report = outputOf(parts, part, 'report');
     const text = report === undefined ? undefined : await ports.scratch.read(join(report, '..', 'summary.md'));
     if (text !== undefined) files.set(`${part}.md`, text);
@@ -48,7 +48,7 @@ export async function gather(
   files.set('parts.json', writeParts(parts));
   const folder = await ports.scratch.keep('integration');
   await ports.scratch.write(folder, files);
-  const summaries = tellers.flatMap((part) => {
+  const summaries = reportingParts.flatMap((part) => {
     const text = files.get(`${part}.md`);
     return text === undefined ? [] : [[part, text] as const];
   });

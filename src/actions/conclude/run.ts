@@ -2,7 +2,7 @@ import { parseChangeSet } from '../../domain/change-set/parse.js';
 import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { outputOf, readParts, type Parts } from '../../domain/integration/parts.js';
 import { consequences, judge, type Decided } from '../../domain/integration/verdict.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 import type { ConcludeInputs } from './inputs.js';
 import { gather, preparedPath } from './dossier.js';
 import { resultOf } from './result.js';

@@ -5,8 +5,8 @@ import { Failure } from '../../domain/failure.js';
 import type { PullRequest } from '../../domain/github/objects.js';
 import { Refusal } from '../../domain/github/refusal.js';
 import { knownStates, type KnownState } from '../../domain/integration/known-states.js';
-import type { Ports } from '../../ports.js';
 import type { GitHub, GitHubAccess } from '../../ports/github.js';
+import type { Ports } from '../../ports/ports.js';
 import { findBase } from './base.js';
 import { findBranch } from './branch.js';
 import type { OpenPullRequestInputs } from './inputs.js';
@@ -34,9 +34,9 @@ export interface Published {
 }
 
 /** Looks that found something else than expected, in a row of steps, before the run gives up. */
-const mostSurprises = 8;
+const maxSurprises = 8;
 /** No run needs as many steps as this. */
-const mostSteps = 40;
+const maxSteps = 40;
 
 /**
  * Publishes a change set: looks what stands on GitHub, makes one step, looks again, until it is what the change set
@@ -95,7 +95,7 @@ async function converge(wanted: Wanted, github: GitHub, report: Report, ports: N
   }
   const settled = new Set<StepKind | 'draft' | 'merge-conflict'>();
   let surprises = 0;
-  for (let count = 0; count < mostSteps; count += 1) {
+  for (let count = 0; count < maxSteps; count += 1) {
     const seen = await look(wanted, repository, github);
     report.saw(seen);
     const step = nextStep(wanted, seen, settled);
@@ -120,7 +120,7 @@ async function converge(wanted: Wanted, github: GitHub, report: Report, ports: N
       ports.log.warning(report.warn(step, outcome.cause));
     } else {
       surprises += 1;
-      if (surprises > mostSurprises) throw outcome.cause;
+      if (surprises > maxSurprises) throw outcome.cause;
       ports.log.info(`${outcome.cause.message}; looking what stands there`);
       await ports.clock.sleep(250 * 2 ** surprises);
     }

@@ -8,7 +8,7 @@ import { leftInOrphans } from '../../domain/rollback/orphan-entries.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
 import { findIntegration, type FoundIntegration } from '../../flows/find-integration.js';
 import { edited, resultFiles, textOfManifest, type Edits } from './edits.js';
-import { settledLockfiles } from './lockfiles.js';
+import { updatedLockfiles } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { undoByRecord, undoInTree, type UndoneLayers } from './undo.js';
 import { findUses } from './uses.js';
@@ -30,10 +30,10 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
       ? await undoInTree(found.layers, context, ports)
       : await undoByRecord(found.record, ports);
   const edits: Edits = new Map(undone.states);
-  const left = [...foundBySource(found), ...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
-  left.push(...(await takeOutTheRest(edits, undone, context)));
-  left.push(...(await settledLockfiles(edits, context, ports)));
-  left.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));
+  const followUps = [...foundBySource(found), ...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
+  followUps.push(...(await takeOutTheRest(edits, undone, context)));
+  followUps.push(...(await updatedLockfiles(edits, context, ports)));
+  followUps.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));
   const files = await resultFiles(edits, ports);
   if (files.length === 0) return nothing('The integration that was found is taken back already.', about);
   const partOnly = notNamed(context, edits);
@@ -43,13 +43,13 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
     ...nothing(''),
     ...about,
     operation: exact ? 'reverted' : 'removed',
-    says: exact
+    message: exact
       ? 'Every file is, byte for byte, what it was before the integration.'
       : 'The integration is taken out, and what was edited since stays.',
     files,
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
-    left,
+    followUps,
   };
 }
 
@@ -81,16 +81,16 @@ async function noIntegration(
   return nothing(says, about);
 }
 
-function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'undone'> {
+function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrationCommit' | 'revertedCommits'> {
   const { by, lookedFor, incomplete, layers } = found;
-  const undone = layers.flatMap(({ commit }) => commit ?? []);
+  const revertedCommits = layers.flatMap(({ commit }) => commit ?? []);
   const integrations = layers.filter(({ kind, commit }) => kind === 'integration' && commit !== null);
   // The documents have a commit of their own.
   const withManifests = integrations.find(({ files }) => [...files.keys()].some((path) => path.endsWith('Cargo.toml')));
   const newest = (withManifests ?? integrations[0])?.commit;
   return {
     found: { by, lookedFor, incomplete },
-    undone,
+    revertedCommits,
     ...(newest !== undefined && newest !== null && { integrationCommit: newest }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Workspace } from '../../domain/cargo/workspace.js';
 import { manifestsOf } from '../../domain/cargo/workspaces.js';
-import { committedLockfile, settle, type Settled } from '../../flows/settle-lockfiles.js';
+import { committedLockfile, updateLockfile, type LockfileUpdate } from '../../flows/settle-lockfiles.js';
 import { type Edits } from './edits.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
@@ -10,20 +10,20 @@ import type { RollbackContext, RollbackPorts } from './outcome.js';
  *
  * @returns what is left to people, one sentence each.
  */
-export async function settledLockfiles(
+export async function updatedLockfiles(
   edits: Edits,
   context: RollbackContext,
   ports: RollbackPorts,
 ): Promise<readonly string[]> {
   const left: string[] = [];
   for (const workspace of context.target.repository.workspaces) {
-    const note = await settleOne(workspace, edits, context, ports);
+    const note = await updateOne(workspace, edits, context, ports);
     if (note !== undefined) left.push(note);
   }
   return left;
 }
 
-async function settleOne(
+async function updateOne(
   workspace: Workspace,
   edits: Edits,
   { target }: RollbackContext,
@@ -40,7 +40,7 @@ async function settleOne(
   const isBack = lockfile?.by === 'exact' && typeof lockfile.text === 'string';
   if (isBack && manifests.every(({ by }) => by === 'exact')) return undefined;
   const texts = new Map([...edits].flatMap(([file, { text }]) => (file.endsWith('Cargo.toml') && text !== null ? [[file, text] as const] : []))); // prettier-ignore
-  const settled = await settle(target, workspace, texts, lockfile?.text ?? undefined, ports);
+  const settled = await updateLockfile(target, workspace, texts, lockfile?.text ?? undefined, ports);
   if (settled.kind === 'resolved') {
     edits.set(path, { text: settled.lockfile, by: settled.lockfile === lockfile?.text ? lockfile.by : 'cargo' });
     return undefined;
@@ -53,22 +53,22 @@ async function settleOne(
 }
 
 /** Asks Cargo about every workspace whose manifests change. */
-export async function settleAll(
+export async function updateAll(
   edits: Edits,
   { target, workspaces }: RollbackContext,
   ports: RollbackPorts,
-): Promise<readonly Settled[]> {
+): Promise<readonly LockfileUpdate[]> {
   const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
-  const settled: Settled[] = [];
+  const settled: LockfileUpdate[] = [];
   for (const workspace of workspaces) {
     if (!manifestsOf(workspace).some(({ path }) => texts.has(path))) continue;
-    settled.push(await settle(target, workspace, texts, undefined, ports));
+    settled.push(await updateLockfile(target, workspace, texts, undefined, ports));
   }
   return settled;
 }
 
 /** The lockfile that Cargo wrote becomes part of the change where one is committed. */
-export async function takeLockfile(settled: Settled, edits: Edits, ports: RollbackPorts): Promise<void> {
+export async function takeLockfile(settled: LockfileUpdate, edits: Edits, ports: RollbackPorts): Promise<void> {
   const path = await committedLockfile(settled.workspace, ports);
   if (path !== undefined && settled.kind === 'resolved') edits.set(path, { text: settled.lockfile, by: 'cargo' });
 }

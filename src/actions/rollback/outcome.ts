@@ -1,5 +1,6 @@
-import type { KeptFiles, Ports } from '../../ports.js';
+import type { KeptFiles } from '../../ports/checkout.js';
 import type { Branches, History, Worktrees } from '../../ports/git.js';
+import type { Ports } from '../../ports/ports.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';
 import type { Target } from '../../domain/target.js';
@@ -40,33 +41,33 @@ export interface ResultFile {
 export interface Outcome {
   readonly operation: Operation;
   /** The verdict in a sentence or two. */
-  readonly says: string;
+  readonly message: string;
   readonly files: readonly ResultFile[];
   readonly removedCrates: readonly string[];
   /** Sources that use what is taken out: people must change them. */
   readonly uses: readonly SourceUse[];
   /** What else people have to look at, one sentence each. */
-  readonly left: readonly string[];
+  readonly followUps: readonly string[];
   readonly found?: { readonly by: FoundBy; readonly lookedFor: readonly string[]; readonly incomplete: boolean };
   /** The newest commit of the integration. */
   readonly integrationCommit?: string;
   /** All commits that were undone, newest first. */
-  readonly undone: readonly string[];
+  readonly revertedCommits: readonly string[];
   /** For `refused`: the crates that can go together. */
-  readonly works?: readonly string[];
+  readonly removableTogether?: readonly string[];
   readonly pin?: PinRecord;
   /** For `quick`: people's commits on the branch. */
-  readonly peoplesCommits?: readonly LoggedCommit[];
+  readonly foreignCommits?: readonly LoggedCommit[];
   /** `close` asks to close the pull request of the integration branch. */
   readonly action?: 'close';
   /** Where the branch that is closed begins, where that is not HEAD. */
   readonly base?: { readonly ref: string; readonly sha: string };
   /** What git has to do once the files are written: with the index, while all can still be put back; then with branches. */
-  readonly settleIndex?: () => Promise<void>;
+  readonly updateIndex?: () => Promise<void>;
   readonly leaveBranch?: () => Promise<void>;
 }
 
 /** An outcome that changes nothing. */
-export function nothing(says: string, rest: Partial<Outcome> = {}): Outcome {
-  return { operation: 'none', says, files: [], removedCrates: [], uses: [], left: [], undone: [], ...rest };
+export function nothing(message: string, rest: Partial<Outcome> = {}): Outcome {
+  return { operation: 'none', message, files: [], removedCrates: [], uses: [], followUps: [], revertedCommits: [], ...rest };
 }

@@ -5,10 +5,10 @@ import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollbac
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { facadeFile } from '../../domain/rollback/facade-uses.js';
 import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
-import type { Settled } from '../../flows/settle-lockfiles.js';
+import type { LockfileUpdate } from '../../flows/settle-lockfiles.js';
 import { resultFiles, textOfManifest, type Edits } from './edits.js';
 import { full, orphanNotes, removedCrates } from './full.js';
-import { settleAll, takeLockfile } from './lockfiles.js';
+import { updateAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { fromWhere, recordWithout } from './partial-documents.js';
 import { findUses } from './uses.js';
@@ -24,8 +24,8 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   const going = new Set(target.crates.map(({ name }) => name).filter((name) => declared.has(name)));
   if (going.size === 0) {
     const named = target.crates.map(({ name }) => name);
-    const left = orphanNotes(new Map(), (name) => named.includes(name), context);
-    return nothing(`No manifest declares ${named.map((name) => `\`${name}\``).join(', ')}.`, { left });
+    const followUps = orphanNotes(new Map(), (name) => named.includes(name), context);
+    return nothing(`No manifest declares ${named.map((name) => `\`${name}\``).join(', ')}.`, { followUps });
   }
   const staying = new Set([...declared].filter((name) => !going.has(name)));
   // What is left then is an integration without crates: taking all of it back is more exact, where there was a before.
@@ -39,7 +39,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   );
   for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
   await shortenFacades(taken.entries, edits, ports);
-  const settled = await settleAll(edits, context, ports);
+  const settled = await updateAll(edits, context, ports);
   const refusal = refuse(settled, staying, going, context);
   if (refusal !== undefined) return refusal;
   for (const one of settled) await takeLockfile(one, edits, ports);
@@ -53,7 +53,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     files: await resultFiles(edits, ports),
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
-    left: [...taken.notes, ...orphanNotes(edits, (name) => going.has(name), context), ...settled.flatMap(unchecked)],
+    followUps: [...taken.notes, ...orphanNotes(edits, (name) => going.has(name), context), ...settled.flatMap(unchecked)],
   };
 }
 
@@ -75,7 +75,7 @@ function whatStays(staying: ReadonlySet<string>, { inputs }: RollbackContext): s
 }
 
 function refuse(
-  settled: readonly Settled[],
+  settled: readonly LockfileUpdate[],
   staying: ReadonlySet<string>,
   going: ReadonlySet<string>,
   { target }: RollbackContext,
@@ -98,7 +98,7 @@ function refuse(
 }
 
 function declaredIn(
-  workspace: Settled['workspace'],
+  workspace: LockfileUpdate['workspace'],
   among: ReadonlySet<string>,
   target: RollbackContext['target'],
 ): ReadonlySet<string> {
@@ -112,23 +112,23 @@ function refusedForHolders(
   { plan }: RollbackContext['target'],
 ): Outcome {
   const order = [...plan.crates.keys()];
-  const works = [...new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b)); // prettier-ignore
+  const removableTogether = [...new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b)); // prettier-ignore
   const chains = holders.map(({ chain }) => chain.map((name) => `\`${name}\``).join(' → ')).join('; ');
-  const unknown = works.filter((name) => !plan.crates.has(name)).map((name) => `\`${name}\``);
+  const unknown = removableTogether.filter((name) => !plan.crates.has(name)).map((name) => `\`${name}\``);
   if (unknown.length > 0) {
     const says = `Crates that stay need what is to go: ${chains}. ${unknown.join(', ')} would have to go with it and ${unknown.length === 1 ? 'is' : 'are'} not in the plan: use \`mode: full\`, or take the entries out by hand first.`;
     return { ...nothing(says), operation: 'refused' };
   }
   return {
     ...nothing(
-      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${works.map((name) => `\`${name}\``).join(', ')}.`,
+      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${removableTogether.map((name) => `\`${name}\``).join(', ')}.`,
     ),
     operation: 'refused',
-    works,
+    removableTogether,
   };
 }
 
-function unchecked(one: Settled): readonly string[] {
+function unchecked(one: LockfileUpdate): readonly string[] {
   if (one.kind === 'resolved') return [];
   return [`Cargo could not check ${one.workspace.root.path} (${one.reason}); the plan's graph was used.`];
 }

@@ -6,9 +6,9 @@ import { setSource } from '../../domain/patch/set-source.js';
 import { infraSources, isFromInfra } from '../../domain/rollback/infra-sources.js';
 import { pinIn, withPin, type PinnedEntry, type PinRecord } from '../../domain/rollback/pin-record.js';
 import { parseToml, type TomlDocument } from '../../domain/toml/document.js';
-import type { Settled } from '../../flows/settle-lockfiles.js';
+import type { LockfileUpdate } from '../../flows/settle-lockfiles.js';
 import { resultFiles, type Edits } from './edits.js';
-import { settleAll, takeLockfile } from './lockfiles.js';
+import { updateAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 
 /**
@@ -29,7 +29,7 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   if (moving.length === 0) return nothing(`Every infra entry is at ${formatReference(reference)} already.`);
   const edits: Edits = new Map();
   for (const [path, text] of pinned(moving, target.infra)) edits.set(path, { text, by: 'entries' });
-  const settled = await settleAll(edits, context, ports);
+  const settled = await updateAll(edits, context, ports);
   const problem = settled.map((one) => problemOf(one, context)).find((one) => one !== undefined);
   if (problem !== undefined) return refused(problem);
   for (const one of settled) await takeLockfile(one, edits, ports);
@@ -80,7 +80,7 @@ function pinned(
 }
 
 /** Why a workspace is no proof; `undefined` where exactly one infra source is in its graph. */
-function problemOf(one: Settled, { target }: RollbackContext): string | undefined {
+function problemOf(one: LockfileUpdate, { target }: RollbackContext): string | undefined {
   const path = one.workspace.root.path;
   if (one.kind === 'not-asked')
     return `Nothing proves that one infra source is in the graph of ${path}: ${one.reason}.`;

@@ -46,14 +46,14 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
     ...nothing(says(files.length, branch)),
     operation: 'discarded',
     files,
-    left: branch.peoples.map(
+    followUps: branch.peoples.map(
       ({ sha, author, message }) => `${sha} of ${author} is on the branch and goes with it: ${message.split('\n', 1)[0] ?? ''}`, // prettier-ignore
     ),
-    peoplesCommits: branch.peoples,
+    foreignCommits: branch.peoples,
     ...(branch.isOnOrigin !== false && { action: 'close' as const }),
     ...(branch.target !== undefined &&
       branch.mergeBase !== undefined && { base: { ref: branch.target, sha: branch.mergeBase } }),
-    settleIndex: () => branches.unstage(root, paths),
+    updateIndex: () => branches.unstage(root, paths),
     leaveBranch: () => leaveBranch(root, branch, ports),
   };
 }

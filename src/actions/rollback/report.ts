@@ -6,7 +6,7 @@ import type { RollbackResult } from './run.js';
 
 /** The JSON report: `schemas/rollback-report.schema.json`. */
 export function report(result: RollbackResult): unknown {
-  const { mode, operation, dryRun, repository, says, removedCrates, found, verification, changeSet } = result;
+  const { mode, operation, dryRun, repository, message, removedCrates, found, verification, changeSet } = result;
   return {
     version: 1,
     action: 'rollback',
@@ -14,18 +14,18 @@ export function report(result: RollbackResult): unknown {
     operation,
     'dry-run': dryRun,
     repository,
-    says,
+    says: message,
     'removed-crates': removedCrates,
     found:
       found === undefined
         ? null
-        : { by: found.by, 'looked-for': found.lookedFor, incomplete: found.incomplete, commits: result.undone },
+        : { by: found.by, 'looked-for': found.lookedFor, incomplete: found.incomplete, commits: result.revertedCommits },
     'integration-commit': result.integrationCommit ?? null,
-    works: result.works ?? null,
+    works: result.removableTogether ?? null,
     files: result.files.map(({ path, by, after }) => ({ path, by: after === null ? 'removed' : by })),
     uses: result.uses.map(({ crate, location, text }) => ({ crate, place: formatLocation(location), line: text })),
-    left: result.left,
-    'peoples-commits': (result.peoplesCommits ?? []).map(({ sha, author, message }) => ({ sha, author, subject: message.split('\n', 1)[0] ?? '' })), // prettier-ignore
+    left: result.followUps,
+    'peoples-commits': (result.foreignCommits ?? []).map(({ sha, author, message }) => ({ sha, author, subject: message.split('\n', 1)[0] ?? '' })), // prettier-ignore
     pin: result.pin === undefined ? null : pinReport(result.pin),
     checklist: result.operation === 'none' || result.operation === 'refused' ? [] : checklistItems(result.facts),
     verification:

@@ -14,7 +14,7 @@ import {
   rollbackTitle,
   type RollbackFacts,
 } from '../../domain/rollback/texts.js';
-import { commitmentOf, type Commitment } from '../../flows/against-head.js';
+import { compareWithHead, type StagedChange } from '../../flows/against-head.js';
 import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import { verifyTree, type TreeVerification } from '../../flows/verify-tree.js';
@@ -59,21 +59,21 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   const facts = factsOf(context, outcome, diff);
   const about = { ...outcome, mode: inputs.mode, dryRun: inputs.dryRun, repository: target.repositoryName };
   if (outcome.operation === 'refused') return { ...about, facts };
-  const commitment = await commitmentOf(outcome.files, await realm(context, ports), target, ports);
+  const commitment = await compareWithHead(outcome.files, await managedFiles(context, ports), target, ports);
   const done = await writeAndVerify(outcome, { facts, commitment, diff }, context, ports);
   if (!inputs.dryRun) await outcome.leaveBranch?.();
   return { ...about, ...done };
 }
 
 function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: string): RollbackFacts {
-  const { removedCrates, says, uses, left, integrationCommit, pin: pinned } = outcome;
+  const { removedCrates, message, uses, followUps, integrationCommit, pin: pinned } = outcome;
   return {
     mode: inputs.mode,
     repository: target.repositoryName,
     crates: removedCrates,
-    says,
+    message,
     uses,
-    left,
+    followUps,
     diff,
     contacts: contactsOf(target),
     ...(inputs.reason !== undefined && { reason: inputs.reason }),
@@ -84,7 +84,7 @@ function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: st
 }
 
 /** Every file that a run of ours may have changed: what an earlier run left uncommitted belongs into the change set. */
-async function realm({ target }: RollbackContext, { checkout }: RollbackPorts): Promise<readonly string[]> {
+async function managedFiles({ target }: RollbackContext, { checkout }: RollbackPorts): Promise<readonly string[]> {
   const readme = findReadme(await checkout.files());
   const files = target.repository.workspaces.flatMap(({ root, members }) => [
     root.path,
@@ -96,7 +96,7 @@ async function realm({ target }: RollbackContext, { checkout }: RollbackPorts): 
 
 interface Decided {
   readonly facts: RollbackFacts;
-  readonly commitment: Commitment;
+  readonly commitment: StagedChange;
   readonly diff: string;
 }
 
@@ -114,7 +114,7 @@ async function writeAndVerify(
   const verifies = inputs.verify && inputs.mode !== 'quick' && outcome.files.length > 0;
   const changes = inputs.dryRun && !verifies ? [] : outcome.files.map(fileChangeOf);
   // Cargo writes lockfiles while it checks.
-  await ports.checkout.apply(changes, { hold: true, keep: verifies ? lockfilesOf(target) : [] });
+  await ports.checkout.apply(changes, { keepJournal: true, keep: verifies ? lockfilesOf(target) : [] });
   let kept = false;
   try {
     const verification = verifies ? await verifyTree(target, ports) : undefined;
@@ -126,7 +126,7 @@ async function writeAndVerify(
     const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
     if (ports.stop.aborted) throw new Failure('interrupted', 'the run was interrupted before it was done');
     if (!inputs.dryRun) {
-      await outcome.settleIndex?.();
+      await outcome.updateIndex?.();
       kept = true;
     }
     return { facts: told, ...written, ...(verification && { verification }) };
@@ -136,7 +136,7 @@ async function writeAndVerify(
   }
 }
 
-function changeSetOf(outcome: Outcome, facts: RollbackFacts, commitment: Commitment): ChangeSet {
+function changeSetOf(outcome: Outcome, facts: RollbackFacts, commitment: StagedChange): ChangeSet {
   const commit = outcome.files.length === 0 ? undefined : commitOf(rollbackMessage(facts), commitment.files);
   return {
     version: 1,

@@ -10,7 +10,7 @@ import {
   joinSections,
   table,
 } from '../../domain/report/markdown.js';
-import { checklist, diffSection, isReady, leftSection, usesSection } from '../../domain/rollback/texts.js';
+import { checklist, diffSection, isReady, followUpSection, usesSection } from '../../domain/rollback/texts.js';
 import { errorsOf } from '../../domain/smoke/step.js';
 import type { TreeVerification } from '../../flows/verify-tree.js';
 import { report } from './report.js';
@@ -34,7 +34,7 @@ export function describe(result: RollbackResult): ActionReport {
     summary: summary(result),
     annotations: annotations(result),
     report: report(result),
-    ...(operation === 'refused' && { failed: `nothing was changed: ${result.says}` }),
+    ...(operation === 'refused' && { failed: `nothing was changed: ${result.message}` }),
   };
 }
 
@@ -55,11 +55,11 @@ function summary(result: RollbackResult): string {
   const { facts, operation } = result;
   return joinSections([
     `## ${headline(result)}`,
-    escapeInline(result.says),
+    escapeInline(result.message),
     facts.reason === undefined ? '' : `**Reason:** ${escapeMarkdown(facts.reason)}`,
     whatToDo(result),
     usesSection(result.uses),
-    leftSection(result.left),
+    followUpSection(result.followUps),
     verificationSection(result.verification),
     operation === 'none' || operation === 'refused' ? '' : checklist(facts),
     filesTable(result),
@@ -92,12 +92,12 @@ function headline({ operation, repository, removedCrates, dryRun, facts }: Rollb
 }
 
 function whatToDo(result: RollbackResult): string {
-  const { operation, works, uses, changeSet, dryRun, verification } = result;
+  const { operation, removableTogether, uses, changeSet, dryRun, verification } = result;
   if (operation === 'none') return 'Nothing to do.';
   if (operation === 'refused') {
-    return works === undefined
+    return removableTogether === undefined
       ? ''
-      : `**What to do:** run again with ${code(`crates: ${works.join(' ')}`)}, or with ${code('mode: full')}.`;
+      : `**What to do:** run again with ${code(`crates: ${removableTogether.join(' ')}`)}, or with ${code('mode: full')}.`;
   }
   const steps = [
     ...(uses.length > 0 ? [uses.length === 1 ? 'Change the place below that still uses what is taken out.' : `Change the ${uses.length} places below that still use what is taken out.`] : []), // prettier-ignore
@@ -177,16 +177,16 @@ function filesTable({ files, mode }: RollbackResult): string {
   )}`;
 }
 
-function lookedFor({ found, undone, operation }: RollbackResult): string {
+function lookedFor({ found, revertedCommits, operation }: RollbackResult): string {
   if (found === undefined) return '';
   const which = operation === 'none' ? 'Found' : 'Taken back';
-  const commits = undone.length === 0 ? '' : `\n\n${which}, newest first: ${undone.map(code).join(', ')}.`;
+  const commits = revertedCommits.length === 0 ? '' : `\n\n${which}, newest first: ${revertedCommits.map(code).join(', ')}.`;
   return details('How the integration was found', `${found.lookedFor.map((one) => `- ${escapeInline(one)}`).join('\n')}${commits}`); // prettier-ignore
 }
 
-function annotations({ uses, operation, says }: RollbackResult): readonly Annotation[] {
+function annotations({ uses, operation, message }: RollbackResult): readonly Annotation[] {
   return [
-    ...(operation === 'refused' ? [{ severity: 'error', title: 'rollback refused', message: says } as const] : []),
+    ...(operation === 'refused' ? [{ severity: 'error', title: 'rollback refused', message: message } as const] : []),
     ...uses.map(({ crate, location }): Annotation => ({
       severity: 'warning',
       title: 'still uses what is taken out',

@@ -12,7 +12,7 @@ import { entryAt, parseToml, type TomlDocument } from '../../domain/toml/documen
 import { byTrailers, completeHistory } from '../../flows/find-integration.js';
 import { layerOf } from '../../flows/find-layers.js';
 import { resultFiles, type Edits } from './edits.js';
-import { settledLockfiles } from './lockfiles.js';
+import { updatedLockfiles } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { declarationsOf, keyOf } from './pin.js';
 import { undoInTree } from './undo.js';
@@ -39,7 +39,7 @@ export async function unpin(context: RollbackContext, ports: RollbackPorts): Pro
     edits.set(dependenciesFile, { text: documentWithout(text, record), by: 'entries' });
   }
   await takeCommittedLockfiles(edits, context, ports);
-  const left = await settledLockfiles(edits, context, ports);
+  const followUps = await updatedLockfiles(edits, context, ports);
   const files = await resultFiles(edits, ports);
   if (files.length === 0) return nothing('The pin that was found is taken back already.');
   const exact = files.every(({ by }) => by === 'exact');
@@ -49,9 +49,9 @@ export async function unpin(context: RollbackContext, ports: RollbackPorts): Pro
     ),
     operation: 'unpinned',
     files,
-    left,
+    followUps,
     pin: record,
-    undone: layers.flatMap(({ commit }) => commit ?? []),
+    revertedCommits: layers.flatMap(({ commit }) => commit ?? []),
   };
 }
 

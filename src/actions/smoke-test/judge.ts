@@ -3,8 +3,8 @@ import type { Fault, StepName, StepResult } from '../../domain/smoke/step.js';
 import type { Base } from '../../flows/find-base.js';
 import { findCulprit, type CulpritReport } from '../../flows/find-culprit.js';
 import { cleanMembers, folderOf, runStep, type SmokeTree, type StepPorts } from '../../flows/run-steps.js';
-import type { Ports } from '../../ports.js';
 import type { Worktrees } from '../../ports/git.js';
+import type { Ports } from '../../ports/ports.js';
 
 export interface JudgeRequest {
   readonly tree: SmokeTree;

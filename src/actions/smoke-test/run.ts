@@ -9,8 +9,10 @@ import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { clean, runStep, shareBesideBase, type SmokeTree } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
-import type { BuildCache, KeptFiles, Ports } from '../../ports.js';
+import type { BuildCache } from '../../ports/cache.js';
+import type { KeptFiles } from '../../ports/checkout.js';
 import type { Worktrees } from '../../ports/git.js';
+import type { Ports } from '../../ports/ports.js';
 import type { SmokeInputs } from './inputs.js';
 import { judge, type Judgement } from './judge.js';
 import { treeOf } from './tree.js';
@@ -108,7 +110,7 @@ async function runSteps(
 ): Promise<readonly StepResult[]> {
   await clean(inputs.clean, tree, ports);
   const limits = { deadline, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
-  const perform = async (step: StepName): Promise<StepResult> => told(await runStep(step, tree, limits, ports), ports);
+  const perform = async (step: StepName): Promise<StepResult> => logResult(await runStep(step, tree, limits, ports), ports);
   // What builds has been checked, and checking first would compile everything twice. Where the build fails, the check
   // tells which of the two steps it is.
   const built = inputs.steps.includes('check') && inputs.steps.includes('build') ? await perform('build') : undefined;
@@ -129,7 +131,7 @@ function checkedBy(built: StepResult): StepResult {
   return { ...built, step: 'check', durationMs: 0, why: '`cargo build` checks the same targets' };
 }
 
-function told(result: StepResult, { log }: SmokePorts): StepResult {
+function logResult(result: StepResult, { log }: SmokePorts): StepResult {
   const time = result.commands.length > 0 ? ` in ${(result.durationMs / 1000).toFixed(1)} s` : '';
   log.info(`${result.step}: ${result.state}${time}${result.why === undefined ? '' : ` (${result.why})`}`);
   return result;

@@ -13,7 +13,7 @@ import {
 import type { SmokeResult } from './run.js';
 
 /** Errors shown in the summary; the report has more. */
-const mostShown = 20;
+const maxShown = 20;
 
 export function describe(result: SmokeResult): ActionReport {
   const states = Object.fromEntries(result.steps.map((step) => [step.step, step.state]));
@@ -141,7 +141,7 @@ function errorSection(step: StepResult): string {
   const fresh = step.fault?.kind === 'integration' ? step.fault.newErrors : [];
   const errors = fresh.length > 0 ? fresh : errorsOf(step);
   const total = step.commands.reduce((sum, command) => sum + command.errorCount, 0);
-  const shown = errors.slice(0, mostShown).map((error) => `- ${escapeMarkdown(shortError(error))}`);
+  const shown = errors.slice(0, maxShown).map((error) => `- ${escapeMarkdown(shortError(error))}`);
   const last = lastError(step)?.rendered;
   return [
     `### ${step.step}: ${count(fresh.length > 0 ? fresh.length : total, fresh.length > 0 ? 'new error' : 'error')}`,

@@ -8,7 +8,7 @@ import {
 import { featuresOf, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
 import type { Target } from '../../domain/target.js';
 import type { Applicable, SmokeTree, WasmPackage } from '../../flows/run-steps.js';
-import type { Ports } from '../../ports.js';
+import type { Ports } from '../../ports/ports.js';
 
 /** What the steps work on in the checkout. */
 export async function treeOf(target: Target, ports: Pick<Ports, 'checkout'>): Promise<SmokeTree> {

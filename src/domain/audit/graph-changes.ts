@@ -149,14 +149,14 @@ export function costOf(name: string, delta: GraphDelta): number {
   return reachedOnlyThrough(added, delta);
 }
 
-const mostListed = 12;
+const maxListed = 12;
 
 function versionChanges(change: GraphChange): readonly Finding[] {
   const { workspace, delta, own } = change;
   if (delta.changed.length === 0) return [];
   const ordered = delta.changed.toSorted((a, b) => Number(own.has(b.before.id)) - Number(own.has(a.before.id)));
   const list = ordered
-    .slice(0, mostListed)
+    .slice(0, maxListed)
     .map(({ before, after }) => `${after.name} ${before.version} → ${after.version}`);
   const rest = ordered.length - list.length;
   const location = ordered.flatMap(({ before }) => own.get(before.id) ?? [])[0] ?? entriesPlace(workspace);
@@ -172,7 +172,7 @@ function featureChanges(change: GraphChange): readonly Finding[] {
   const { own } = change;
   const mine = change.delta.features.filter(({ before }) => own.has(before.id));
   if (mine.length === 0) return [];
-  const list = mine.slice(0, mostListed).map(({ after, enabled, disabled }) => {
+  const list = mine.slice(0, maxListed).map(({ after, enabled, disabled }) => {
     const parts = [...enabled.map((feature) => `+${feature}`), ...disabled.map((feature) => `-${feature}`)];
     return `${after.name} (${parts.join(', ')})`;
   });

@@ -18,7 +18,7 @@ export interface Requirement {
   readonly comparators: readonly Comparator[];
 }
 
-const mostComparators = 32;
+const maxComparators = 32;
 
 /** Reads a requirement as Cargo does; `undefined` for what it refuses ({@link requirementProblem} tells why). */
 export function parseRequirement(text: string): Requirement | undefined {
@@ -137,7 +137,7 @@ function read(text: string): readonly Comparator[] | string {
     if (typeof comparator === 'string') return comparator;
     comparators.push(comparator);
   }
-  if (comparators.length > mostComparators) return 'excessive number of version comparators';
+  if (comparators.length > maxComparators) return 'excessive number of version comparators';
   return comparators;
 }
 

@@ -33,14 +33,14 @@ export function allowedFile(path: string): AllowedFile | undefined {
   return allowedFiles.find(({ pattern }) => pattern.test(path));
 }
 
-const longestPath = 1024;
+const maxPathLength = 1024;
 
 /**
  * What is wrong with `path` as a path inside a repository, `undefined` when nothing is. Stricter than git: also refused
  * are names that some file system or checkout takes for another (case, ignorable characters, trailing dots, `~1`).
  */
 export function problemOfPath(path: string): string | undefined {
-  if (path === '' || path.length > longestPath) return `must have 1 to ${longestPath} characters`;
+  if (path === '' || path.length > maxPathLength) return `must have 1 to ${maxPathLength} characters`;
   if (path.startsWith('/') || /^[a-z]:/i.test(path)) return 'must be relative to the root of the repository';
   if (path.includes('\\')) return 'must use `/` between folders';
   if (/\p{Cc}|\p{Cf}/u.test(path)) return 'has control or invisible characters';

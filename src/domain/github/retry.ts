@@ -19,11 +19,11 @@ export interface Wait {
 /** A secondary limit without a time of its own: at least a minute, and longer each time. */
 const secondaryLimit = 60_000;
 const firstBackoff = 1_000;
-const longestBackoff = 60_000;
+const maxBackoffMs = 60_000;
 /** Longer than this nobody waits: the run says when it may be repeated. */
-export const longestWait = 15 * 60_000;
+export const maxWaitMs = 15 * 60_000;
 /** How often one request is asked. */
-export const mostAttempts = 6;
+export const maxAttempts = 6;
 /** What was just made may not be there for every one of GitHub's machines, and others may write: worth a second look. */
 const doubtful = [404, 409, 422];
 const doubtfulAttempts = 3;
@@ -43,7 +43,7 @@ export function waitAfter(answer: Answered, attempt: number, now: number, random
   const retryAfter = secondsOf(headers['retry-after'], now);
   if (retryAfter !== undefined)
     return wait(retryAfter * 1000, random, `GitHub asks to wait ${Math.ceil(retryAfter)} s`);
-  const backoff = Math.min(longestBackoff, firstBackoff * 2 ** attempt);
+  const backoff = Math.min(maxBackoffMs, firstBackoff * 2 ** attempt);
   const reset = Number(headers['x-ratelimit-reset']);
   if (limited && String(headers['x-ratelimit-remaining']) === '0' && Number.isFinite(reset)) {
     // Never at once: this machine's clock may be ahead of GitHub's.

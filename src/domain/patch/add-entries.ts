@@ -4,7 +4,7 @@ import { addTable } from './add-table.js';
 import { renderEntry, type NewEntry } from './entry.js';
 import { bodyOf, lineStart } from './layout.js';
 import { insertion, splice, type Splice } from './splice.js';
-import { blocksOf, compareKeys, spotFor, type Spot } from './spot.js';
+import { blocksOf, compareKeys, findInsertionPoint, type InsertionPoint } from './spot.js';
 import { styleOf, type Style } from './style.js';
 
 /**
@@ -64,9 +64,9 @@ function lineSplices(
   const style = styleOf(document, table, dotted);
   const blocks = blocksOf(document.text, bodyOf(table));
   const prefix = table.form === 'dotted' ? dottedPrefix(document.text, table) : '';
-  const insertions = new Map<number, { readonly spot: Spot; readonly lines: string[] }>();
+  const insertions = new Map<number, { readonly spot: InsertionPoint; readonly lines: string[] }>();
   for (const entry of entries) {
-    const spot = spotFor(document.text, table, blocks, entry.key, isLike);
+    const spot = findInsertionPoint(document.text, table, blocks, entry.key, isLike);
     const line = `${style.indent}${prefix}${renderEntry(entry, style)}`;
     const there = insertions.get(spot.offset);
     if (there) there.lines.push(line);
@@ -75,7 +75,7 @@ function lineSplices(
   return [...insertions.values()].map(({ spot, lines }) => insertion(spot.offset, textAt(spot, lines, style)));
 }
 
-function textAt(spot: Spot, lines: readonly string[], style: Style): string {
+function textAt(spot: InsertionPoint, lines: readonly string[], style: Style): string {
   const { lineEnding } = style;
   if (spot.kind === 'above') return lines.map((line) => `${line}${lineEnding}`).join('');
   const heading = spot.heading === undefined ? [] : [`${style.indent}${spot.heading}`];

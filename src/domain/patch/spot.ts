@@ -5,7 +5,7 @@ import { blockEnd, isComment, lineEnd, linesBetween, lineStart } from './layout.
 export const blockHeading = '# Infra crates';
 
 /** Where a new line goes. */
-export interface Spot {
+export interface InsertionPoint {
   readonly offset: number;
   /** `above` an entry (at the start of its line), `below` a line (at its end), or as a new `block` below a line. */
   readonly kind: 'above' | 'below' | 'block';
@@ -46,13 +46,13 @@ function hasCommentAbove(text: string, start: number): boolean {
 }
 
 /** The place that a careful person would choose for `key`; rules in order, the first that applies decides. */
-export function spotFor(
+export function findInsertionPoint(
   text: string,
   table: TomlTable,
   blocks: readonly Block[],
   key: string,
   isLike: (key: string) => boolean,
-): Spot {
+): InsertionPoint {
   const family = blocks.findLast((block) => block.entries.some((entry) => isLike(entry.key)));
   const block = family ?? (blocks.length === 1 ? blocks[0] : undefined);
   if (block === undefined) return newBlock(text, table, blocks);
@@ -69,19 +69,19 @@ export function spotFor(
   return below(text, likes.at(-1));
 }
 
-function newBlock(text: string, table: TomlTable, blocks: readonly Block[]): Spot {
+function newBlock(text: string, table: TomlTable, blocks: readonly Block[]): InsertionPoint {
   const last = blocks.at(-1)?.entries.at(-1);
   if (last === undefined) return { offset: blockEnd(text, table.header?.end ?? table.range.end), kind: 'below' };
   const headed = blocks.filter((block) => block.headed).length * 2 >= blocks.length;
   return { offset: blockEnd(text, last.range.end), kind: 'block', ...(headed && { heading: blockHeading }) };
 }
 
-function append(text: string, entries: readonly TomlEntry[]): Spot {
+function append(text: string, entries: readonly TomlEntry[]): InsertionPoint {
   const last = entries.at(-1);
   return { offset: last ? blockEnd(text, last.range.end) : 0, kind: 'below' };
 }
 
-function below(text: string, entry: TomlEntry | undefined): Spot {
+function below(text: string, entry: TomlEntry | undefined): InsertionPoint {
   return { offset: entry ? lineEnd(text, entry.range.end) : 0, kind: 'below' };
 }
 
@@ -91,7 +91,7 @@ function inOrder(
   entries: readonly TomlEntry[],
   { block, headings, order }: { readonly block: Block; readonly headings: boolean; readonly order: Order },
   key: string,
-): Spot {
+): InsertionPoint {
   const before = entries.findLast((entry) => order(entry.key, key) < 0);
   if (before !== undefined) return below(text, before);
   const first = entries[0];

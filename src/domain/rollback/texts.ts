@@ -18,11 +18,11 @@ export interface RollbackFacts {
   readonly mode: 'full' | 'partial' | 'quick' | 'pin' | 'unpin';
   readonly repository: string;
   readonly crates: readonly string[];
-  readonly says: string;
+  readonly message: string;
   readonly reason?: string;
   readonly integrationCommit?: string;
   readonly uses: readonly SourceUse[];
-  readonly left: readonly string[];
+  readonly followUps: readonly string[];
   readonly contacts: readonly string[];
   /** What check and test said; `undefined` when they were not run. */
   readonly verified?: boolean;
@@ -44,7 +44,7 @@ const bodyLimit = 50_000;
 const diffLimit = 24_000;
 const titleLimit = 120;
 /** Places shown to people; the report has all. */
-const mostUses = 50;
+const maxUses = 50;
 
 export function rollbackTitle(facts: Pick<RollbackFacts, 'mode' | 'crates' | 'pinned'>): string {
   const what = { full: 'take out', partial: 'take out', quick: 'discard', pin: 'pin', unpin: 'unpin' }[facts.mode];
@@ -82,10 +82,10 @@ function oneLine(text: string): string {
 export function rollbackBody(facts: RollbackFacts): string {
   return joinSections(
     [
-      `${isReady(facts) ? '✅' : '⚠️'} ${escapeInline(facts.says)}${isReady(facts) ? '' : ` **It is not ready to merge: ${whatIsMissing(facts)}.**`}`,
+      `${isReady(facts) ? '✅' : '⚠️'} ${escapeInline(facts.message)}${isReady(facts) ? '' : ` **It is not ready to merge: ${whatIsMissing(facts)}.**`}`,
       facts.reason === undefined ? '' : `**Reason:** ${escapeMarkdown(facts.reason)}`,
       usesSection(facts.uses),
-      leftSection(facts.left),
+      followUpSection(facts.followUps),
       checklist(facts),
       facts.diff === '' ? '' : diffSection(facts.diff),
     ],
@@ -107,14 +107,14 @@ function whatIsMissing({ uses }: RollbackFacts): string {
 export function usesSection(uses: readonly SourceUse[]): string {
   if (uses.length === 0) return '';
   const rows = uses
-    .slice(0, mostUses)
+    .slice(0, maxUses)
     .map(({ location, crate, text }) => [code(formatLocation(location)), code(crate), code(truncate(text, 160))]);
-  const more = uses.length > mostUses ? `\n\nand ${uses.length - mostUses} more places.` : '';
+  const more = uses.length > maxUses ? `\n\nand ${uses.length - maxUses} more places.` : '';
   return `## Change these first\n\nThe sources use what is taken out; they do not compile until these places are changed: push that to the branch of the pull request.\n\n${table(['Place', 'Crate', 'Line'], rows)}${more}`;
 }
 
-export function leftSection(left: readonly string[]): string {
-  return left.length === 0 ? '' : `## To look at\n\n${left.map((one) => `- ${escapeInline(one)}`).join('\n')}`;
+export function followUpSection(followUps: readonly string[]): string {
+  return followUps.length === 0 ? '' : `## To look at\n\n${followUps.map((one) => `- ${escapeInline(one)}`).join('\n')}`;
 }
 
 /** One line of the checklist. */

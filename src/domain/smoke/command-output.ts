@@ -6,10 +6,10 @@ import type { PackageResult, StepError, TestCounts } from './step.js';
 import { TestOutput } from './test-output.js';
 
 /** Errors kept in full; more are counted. */
-const mostErrors = 500;
-const longestRendered = 4096;
+const maxErrors = 500;
+const maxRenderedLength = 4096;
 /** A message of Cargo's that is longer than this is not read. */
-const longestMessage = 16 * 1024 * 1024;
+const maxMessageLength = 16 * 1024 * 1024;
 
 export interface Tree {
   /** Absolute path of the folder that locations are relative to. */
@@ -56,7 +56,7 @@ export class CargoOutput implements CommandOutput {
     this.#pending = '';
     if (message !== undefined) return this.#message(message);
     if (!whole.startsWith('{"reason":')) return text;
-    if (whole.length < longestMessage) this.#pending = whole;
+    if (whole.length < maxMessageLength) this.#pending = whole;
     return undefined;
   }
 
@@ -96,7 +96,7 @@ export class CargoOutput implements CommandOutput {
       message: `the test target \`${target}\` failed`,
     }));
     const tests = this.#tests.errors();
-    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, mostErrors);
+    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, maxErrors);
     const count = targets.length + commands.length + this.#tests.failures + this.#errorCount;
     return { errors, count: Math.max(count, errors.length) };
   }
@@ -135,7 +135,7 @@ export class CargoOutput implements CommandOutput {
       message: message.message,
       package: message.package,
       member,
-      rendered: message.rendered.slice(0, longestRendered),
+      rendered: message.rendered.slice(0, maxRenderedLength),
       ...(message.code !== undefined && { code: message.code }),
       ...(location && { location }),
       ...(environment && { environment }),
@@ -144,7 +144,7 @@ export class CargoOutput implements CommandOutput {
     const key = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
     if (this.#errors.has(key)) return;
     this.#errorCount += 1;
-    if (this.#errors.size < mostErrors) this.#errors.set(key, error);
+    if (this.#errors.size < maxErrors) this.#errors.set(key, error);
   }
 
   #isMember(manifestPath: string): boolean {
@@ -186,7 +186,7 @@ export class PlainOutput implements CommandOutput {
       return {
         kind: 'command',
         message: withoutPaths(line.trim(), this.root) || 'it failed without a word',
-        rendered: plain.slice(-longestRendered),
+        rendered: plain.slice(-maxRenderedLength),
         ...(environment && { environment }),
       };
     });
@@ -200,7 +200,7 @@ function commandError(text: string, root: string): StepError {
   return {
     kind: 'command',
     message: withoutPaths(first, root),
-    rendered: withoutPaths(useful(text), root).slice(0, longestRendered),
+    rendered: withoutPaths(useful(text), root).slice(0, maxRenderedLength),
     ...(environment && { environment }),
   };
 }

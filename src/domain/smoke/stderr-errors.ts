@@ -1,4 +1,4 @@
-const mostBlocks = 60;
+const maxBlocks = 60;
 const headLines = 120;
 const tailLines = 120;
 
@@ -16,10 +16,10 @@ export class StderrErrors {
 
   line(line: string): void {
     const rerun = /^error: (?:test|doctest|bench) failed, to rerun pass `(.+)`$/.exec(line)?.[1];
-    if (rerun !== undefined && this.#failedTargets.length < mostBlocks) this.#failedTargets.push(rerun);
+    if (rerun !== undefined && this.#failedTargets.length < maxBlocks) this.#failedTargets.push(rerun);
     if (/^error(?:\[E\d+\])?: /.test(line)) {
       this.#open = followUp.test(line) ? undefined : { head: [line], tail: [] };
-      if (this.#open && this.#blocks.length < mostBlocks) this.#blocks.push(this.#open);
+      if (this.#open && this.#blocks.length < maxBlocks) this.#blocks.push(this.#open);
     } else if (progress.test(line) || line.startsWith('warning: ')) {
       this.#open = undefined;
     } else if (this.#open) {

@@ -1,8 +1,8 @@
 import type { StepError, TestCounts } from './step.js';
 
-const mostFailures = 500;
+const maxFailures = 500;
 /** Lines kept of what a failed test wrote. */
-const mostLines = 40;
+const maxLines = 40;
 
 /** Reads what libtest writes: which tests failed, what they said, and how many ran. Its memory does not grow with the output. */
 export class TestOutput {
@@ -16,12 +16,12 @@ export class TestOutput {
     const failed = /^test (.+?)(?: - should panic)? \.\.\. FAILED(?:\s|$)/.exec(line)?.[1];
     if (failed !== undefined) {
       this.#failures += 1;
-      if (this.#failed.length < mostFailures) this.#failed.push(failed);
+      if (this.#failed.length < maxFailures) this.#failed.push(failed);
       return;
     }
     const block = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
     if (block !== undefined) {
-      this.#saying = this.#said.size < mostFailures ? [] : undefined;
+      this.#saying = this.#said.size < maxFailures ? [] : undefined;
       if (this.#saying) this.#said.set(block, this.#saying);
       return;
     }
@@ -35,7 +35,7 @@ export class TestOutput {
       };
     }
     if (result || line === 'failures:' || line === 'stack backtrace:') this.#saying = undefined;
-    else if (this.#saying && this.#saying.length < mostLines) this.#saying.push(line.slice(0, 500));
+    else if (this.#saying && this.#saying.length < maxLines) this.#saying.push(line.slice(0, 500));
   }
 
   get counts(): TestCounts {

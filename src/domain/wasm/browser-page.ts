@@ -20,14 +20,14 @@ export interface PageResult {
 }
 
 /** More calls than this say no more. */
-const mostCalls = 8;
+const maxCalls = 8;
 
 /** The exports of a module that take only numbers, with one for each. */
 export function rawCalls(module: ModuleFile): readonly Call[] {
   return module.exports
     .filter(({ name, parameters }) => !name.startsWith('__') && !parameters.includes('other'))
     .toSorted((a, b) => a.parameters.length - b.parameters.length)
-    .slice(0, mostCalls)
+    .slice(0, maxCalls)
     .map(({ name, parameters }) => ({
       name,
       arguments: parameters.map((type) => (type === 'i64' ? { bigint: '1' } : 1)),
@@ -55,7 +55,7 @@ export function declaredCalls(declarations: string): readonly Call[] {
       calls.push({ name, arguments: types.map((type) => samples[type]) });
     }
   }
-  return calls.toSorted((a, b) => a.arguments.length - b.arguments.length).slice(0, mostCalls);
+  return calls.toSorted((a, b) => a.arguments.length - b.arguments.length).slice(0, maxCalls);
 }
 
 /**

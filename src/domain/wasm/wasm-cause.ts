@@ -3,7 +3,7 @@ import type { StepError } from '../smoke/step.js';
 import { nativeOnly, wasmBackend } from './wasm-graph.js';
 
 /** More causes than this are one too many for a line. */
-const mostCauses = 3;
+const maxCauses = 3;
 
 /**
  * Why a package cannot be built for wasm, in one line: which packages, what they miss, and who brings them.
@@ -15,7 +15,7 @@ export function wasmCause(errors: readonly StepError[], graph: DependencyGraph, 
   const causes = [...new Set(errors.flatMap((error) => causeOf(error, graph, start) ?? []))];
   if (causes.length === 0) return errors[0]?.message ?? 'it fails without an error that could be read';
   const named = causes.filter((cause) => !cause.includes(': '));
-  return (named.length > 0 ? named : causes).slice(0, mostCauses).join('; ');
+  return (named.length > 0 ? named : causes).slice(0, maxCauses).join('; ');
 }
 
 /** With a colon where it is only the compiler's own message. */
@@ -53,7 +53,7 @@ function broughtBy(name: string, version: string | undefined, graph: DependencyG
   for (const id of queue) {
     const found = graph.packages.get(id);
     if (found?.name === name && (version === undefined || found.version.startsWith(`${version}.`)))
-      return told(id, from, graph);
+      return describeChain(id, from, graph);
     for (const edge of found?.dependencies ?? []) {
       if (from.has(edge.id)) continue;
       from.set(edge.id, id);
@@ -63,7 +63,7 @@ function broughtBy(name: string, version: string | undefined, graph: DependencyG
   return '';
 }
 
-function told(id: string, from: ReadonlyMap<string, string | undefined>, graph: DependencyGraph): string {
+function describeChain(id: string, from: ReadonlyMap<string, string | undefined>, graph: DependencyGraph): string {
   const names: string[] = [];
   for (let at = from.get(id); at !== undefined; at = from.get(at)) {
     if (from.get(at) !== undefined) names.push(graph.packages.get(at)?.name ?? '');

@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { trailersOf } from '../../../src/domain/change-set/trailers.js';
 import { Failure } from '../../../src/domain/failure.js';
-import type { Cargo } from '../../../src/ports.js';
+import type { Cargo } from '../../../src/ports/cargo.js';
 import { infraUrl, PatchBench } from './bench.js';
 
 const pack = (name: string, rest = ''): string =>

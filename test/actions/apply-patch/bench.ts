@@ -15,7 +15,8 @@ import { checkContents } from '../../../src/domain/change-set/contents.js';
 import { parseChangeSet } from '../../../src/domain/change-set/parse.js';
 import { InputReader } from '../../../src/domain/inputs/reader.js';
 import type { ActionReport } from '../../../src/domain/report/action-report.js';
-import type { Log, Ports } from '../../../src/ports.js';
+import type { Ports } from '../../../src/ports/ports.js';
+import type { Log } from '../../../src/ports/runner.js';
 import { openBench, type Bench, type Files } from '../../flows/repositories.js';
 
 export const infraUrl = 'https://example.invalid/infra';

@@ -3,7 +3,7 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DependencyGraph, ResolvedPackage } from '../../../src/domain/cargo/graph.js';
 import { Failure } from '../../../src/domain/failure.js';
-import type { Cargo } from '../../../src/ports.js';
+import type { Cargo } from '../../../src/ports/cargo.js';
 import { infraUrl, PatchBench } from './bench.js';
 
 const pack = (name: string, rest = ''): string =>

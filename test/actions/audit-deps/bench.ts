@@ -12,7 +12,8 @@ import { createGit } from '../../../src/adapters/git.js';
 import { createProcessRunner } from '../../../src/adapters/process.js';
 import { InputReader } from '../../../src/domain/inputs/reader.js';
 import type { ActionReport } from '../../../src/domain/report/action-report.js';
-import type { Log, Ports } from '../../../src/ports.js';
+import type { Ports } from '../../../src/ports/ports.js';
+import type { Log } from '../../../src/ports/runner.js';
 import { openBench, type Bench, type Files } from '../../flows/repositories.js';
 
 export const infraUrl = 'https://example.invalid/infra';

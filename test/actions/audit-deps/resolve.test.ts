@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Cargo } from '../../../src/ports.js';
+import type { Cargo } from '../../../src/ports/cargo.js';
 import type { Files } from '../../flows/repositories.js';
 import { AuditBench, infraUrl, shop, told, type Audit } from './bench.js';
 

@@ -50,7 +50,7 @@ describe('what was edited since', () => {
     const { result } = await rollback(bench);
     expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('We moved Foo to InfraError.');
     expect(bench.read('INFRA_DEPENDENCIES.md')).not.toContain('infra-actions:begin');
-    expect(result.left.join()).toContain('INFRA_DEPENDENCIES.md was edited since');
+    expect(result.followUps.join()).toContain('INFRA_DEPENDENCIES.md was edited since');
   });
 
   it('may be a document that was moved: it is not ours any more, and a failure would leave nothing changed', async () => {
@@ -63,7 +63,7 @@ describe('what was edited since', () => {
     await expect(rollback(bench, {}, { stop: stopped.signal })).rejects.toMatchObject({ code: 'interrupted' });
     expect(bench.changed()).toEqual([]);
     const { result } = await rollback(bench);
-    expect(result.left).toEqual([
+    expect(result.followUps).toEqual([
       expect.stringContaining('INFRA_DEPENDENCIES.md is docs-infra.md now, which is yours'),
     ]);
     expect(bench.has('docs-infra.md')).toBe(true);

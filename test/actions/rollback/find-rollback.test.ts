@@ -21,7 +21,7 @@ describe('a second full rollback', () => {
     const { changeSet } = await bench.apply({ crates: 'errors config', 'infra-ref': 'branch:main' });
     mergeChange(bench, changeSet, 'squash');
     const first = await rollback(bench);
-    expect(first.result.left).toEqual(['core/Cargo.toml has `infra-errors`, as it had before the integration.']);
+    expect(first.result.followUps).toEqual(['core/Cargo.toml has `infra-errors`, as it had before the integration.']);
     mergeChange(bench, first.changeSet, 'squash');
     expect((await rollback(bench)).result.operation).toBe('none');
     expect(differs(bench, before)).toEqual([]);
@@ -74,7 +74,7 @@ describe('a second full rollback', () => {
       expect(result.found?.lookedFor).toContain(
         `${after.slice(0, 12)} took the change record out with all that it lists: a full rollback, so nothing before it is taken back.`,
       );
-      expect(result.says).toContain('`crates: errors`');
+      expect(result.message).toContain('`crates: errors`');
       expect(differs(bench, after)).toEqual([]);
     });
 

@@ -61,7 +61,7 @@ it('refuses what cargo cannot resolve, with the reason', async () => {
   bench.git('commit', '-qam', 'optional');
   const { result } = await rollback(bench, { mode: 'partial', crates: 'otel' });
   expect(result.operation).toBe('refused');
-  expect(result.says).toContain('infra-otel');
+  expect(result.message).toContain('infra-otel');
   expect(bench.changed()).toEqual([]);
 });
 
@@ -98,7 +98,7 @@ describe('a package that its workspace does not list', () => {
     await integrate(bench, 'config otel audit');
     const { result, changeSet } = await rollback(bench, { mode, crates });
     expect(result.operation).toMatch(/removed|reverted/);
-    const about = result.left.filter((sentence) => sentence.startsWith('attic/'));
+    const about = result.followUps.filter((sentence) => sentence.startsWith('attic/'));
     expect(about.map((sentence) => sentence.replace(/(?<=\.) The package is no member.*/, ''))).toEqual(said);
     expect(changeSet?.body.includes('attic/Cargo.toml:')).toBe(said.length > 0);
     expect(bench.read('attic/Cargo.toml')).toBe(withAttic['attic/Cargo.toml']);

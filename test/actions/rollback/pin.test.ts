@@ -117,8 +117,8 @@ describe('a pin', () => {
     await integrate(bench, 'errors');
     const { result } = await rollback(bench, { mode: 'pin', 'infra-ref': `rev:${infraCommit(bench)}` });
     expect(result.operation).toBe('refused');
-    expect(result.says).toContain('2 infra sources');
-    expect(result.says).toContain('`sibling` → `infra-errors`');
+    expect(result.message).toContain('2 infra sources');
+    expect(result.message).toContain('`sibling` → `infra-errors`');
   });
 
   it('needs a reference that holds', async () => {

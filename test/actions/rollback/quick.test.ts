@@ -63,8 +63,8 @@ it("names people's commits on the branch, and keeps them here", async () => {
   bench.git('commit', '-qam', 'use the errors\n\nlong story');
   const mine = bench.git('rev-parse', 'HEAD').trim();
   const { result, report, changeSet } = await rollback(bench, quick);
-  expect(result.peoplesCommits?.map(({ sha }) => sha)).toEqual([mine]);
-  expect(result.left).toEqual([`${mine} of test is on the branch and goes with it: use the errors`]);
+  expect(result.foreignCommits?.map(({ sha }) => sha)).toEqual([mine]);
+  expect(result.followUps).toEqual([`${mine} of test is on the branch and goes with it: use the errors`]);
   expect(changeSet?.body).toContain(mine);
   expect(report.summary).toContain('stays, because people');
   expect(bench.git('rev-parse', 'feature/infra-integration').trim()).toBe(mine);
@@ -82,7 +82,7 @@ it("names people's commits where the default branch has another name and only a 
   bench.git('checkout', '-q', '--track', 'origin/trunk');
   bench.git('branch', '-qD', 'main', 'feature/infra-integration');
   const { result, changeSet } = await rollback(bench, quick);
-  expect(result.peoplesCommits?.map(({ sha }) => sha)).toEqual([mine]);
+  expect(result.foreignCommits?.map(({ sha }) => sha)).toEqual([mine]);
   expect(changeSet).toMatchObject({ action: 'close', base: { ref: 'trunk' } });
 });
 

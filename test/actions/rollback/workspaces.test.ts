@@ -46,7 +46,7 @@ it('the record and the documents keep a crate until the last workspace has lost 
   mergeChange(bench, first.changeSet, 'squash');
 
   const second = await rollback(bench, { ...inB, crates: 'config' });
-  expect(second.result.says).toBe('`infra-config` is taken out of `b/Cargo.toml`; no infra crate is left there.');
+  expect(second.result.message).toBe('`infra-config` is taken out of `b/Cargo.toml`; no infra crate is left there.');
   expect(record()).toEqual([both, expect.arrayContaining(ofA)]);
   mergeChange(bench, second.changeSet, 'squash');
 

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAction, type Action } from '../../../src/adapters/action.js';
-import type { Ports } from '../../../src/ports.js';
+import type { Ports } from '../../../src/ports/ports.js';
 import type { Workbench } from './repository.js';
 
 export interface ActionRun<Report> {

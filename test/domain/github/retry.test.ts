@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { longestWait, waitAfter, type Answered } from '../../../src/domain/github/retry.js';
+import { maxWaitMs, waitAfter, type Answered } from '../../../src/domain/github/retry.js';
 
 const now = Date.parse('2026-01-01T00:00:00Z');
 const seconds = (answer: Partial<Answered>, attempt = 0): number | undefined => {
@@ -64,6 +64,6 @@ describe('how long GitHub wants us to wait', () => {
         },
       ),
     );
-    expect(longestWait).toBeGreaterThan(60_000);
+    expect(maxWaitMs).toBeGreaterThan(60_000);
   });
 });

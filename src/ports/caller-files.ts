@@ -1,0 +1,10 @@
+/** Files that the caller names: absolute, or relative to `GITHUB_WORKSPACE`, else to the current folder. */
+export interface CallerFiles {
+  /** @throws {Failure} `file` when it is missing or unreadable. */
+  read(path: string): Promise<string>;
+  write(path: string, text: string): Promise<string>;
+  /** Text files below a folder, by relative path; for folders of reports. */
+  readFolder(path: string, suffix: string): Promise<ReadonlyMap<string, string>>;
+  /** The plan that comes with the action; `compiled` is what the build made of it, perhaps of an older text. */
+  builtInPlan(): Promise<{ readonly path: string; readonly text: string; readonly compiled?: string }>;
+}

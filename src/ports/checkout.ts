@@ -1,0 +1,46 @@
+import type { FolderEntry } from '../domain/cargo/links.js';
+import type { FileChange } from '../domain/change-set/change-set.js';
+
+/** How {@link Checkout.apply} writes. */
+export interface ApplyOptions {
+  readonly keepJournal?: boolean;
+  readonly keep?: readonly string[];
+}
+
+/** The working tree under `working-directory`. Paths are POSIX, relative to its root, and stay inside it after symlinks are resolved. */
+export interface Checkout {
+  /** Absolute, symlinks resolved. */
+  readonly root: string;
+  /** All files: git's view where there is one, else every file outside `.git`, `target` and `node_modules`. Sorted. */
+  files(): Promise<readonly string[]>;
+  /**
+   * Which of the {@link files} are no files on the disk, but lead to a folder: links that stay inside, and submodules that
+   * are checked out. A link that leaves the checkout, or that leads into `.git` or `target`, is not among them.
+   */
+  folderEntries(paths: readonly string[]): Promise<ReadonlyMap<string, FolderEntry>>;
+  /** UTF-8 text, byte order mark kept. @throws {Failure} `file` when missing, unreadable, outside, or not UTF-8. */
+  read(path: string): Promise<string>;
+  /** `undefined` when there is no such file; everything else as {@link read}. */
+  readIfPresent(path: string): Promise<string | undefined>;
+  /**
+   * Puts `changes` into the tree: all or none. Before the first write the bytes that stand there are kept in a journal in
+   * the git directory; a failure or a signal puts them back. With `hold` the journal stays until {@link release} or
+   * {@link restore}, also over later processes. `keep` names files that other programs may write meanwhile: putting back
+   * brings them back, too.
+   *
+   * @throws {Failure} `file` when a file's `before` is not what is there, or it cannot be written; nothing is changed then.
+   */
+  apply(changes: readonly FileChange[], options?: ApplyOptions): Promise<void>;
+  /** Puts back what an interrupted or held change left. Returns the paths restored; empty when there was nothing. */
+  restore(): Promise<readonly string[]>;
+  /** {@link restore}, unless the change is held by this very run (the boundary calls it before every action). */
+  recover(): Promise<readonly string[]>;
+  /** Forgets the journal of a held change: it stays. */
+  release(): Promise<void>;
+}
+
+/** Files of the checkout that programs which we start may write, such as Cargo.lock. */
+export interface KeptFiles {
+  /** Runs `body`; after it, whatever its end, the files are what they were, missing ones too. */
+  during<T>(root: string, paths: readonly string[], body: () => Promise<T>): Promise<T>;
+}

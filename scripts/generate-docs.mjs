@@ -40,7 +40,9 @@ function pages() {
   return [
     'README.md',
     'integrate/README.md',
-    ...inFolder('actions').map((name) => `actions/${name}/README.md`),
+    ...['actions', 'actions/internal'].flatMap((folder) =>
+      inFolder(folder).map((name) => `${folder}/${name}/README.md`),
+    ),
     ...inFolder('docs')
       .filter((name) => name.endsWith('.md'))
       .map((name) => `docs/${name}`),

@@ -2038,7 +2038,7 @@ function readInputs(reader) {
   };
 }
 
-// src/domain/cargo/folder.ts
+// src/domain/cargo/manifest/folder.ts
 import { posix } from "node:path";
 function pathFrom(folder, path) {
   if (posix.isAbsolute(path)) return void 0;
@@ -2060,7 +2060,7 @@ function foldersAbove(folder) {
   return above;
 }
 
-// src/domain/digest.ts
+// src/domain/change-set/digest.ts
 import { createHash } from "node:crypto";
 function sha256(text) {
   return createHash("sha256").update(text, "utf8").digest("hex");
@@ -2121,9 +2121,9 @@ var allowedFiles = [
 function allowedFile(path) {
   return allowedFiles.find(({ pattern: pattern2 }) => pattern2.test(path));
 }
-var longestPath = 1024;
+var maxPathLength = 1024;
 function problemOfPath(path) {
-  if (path === "" || path.length > longestPath) return `must have 1 to ${longestPath} characters`;
+  if (path === "" || path.length > maxPathLength) return `must have 1 to ${maxPathLength} characters`;
   if (path.startsWith("/") || /^[a-z]:/i.test(path)) return "must be relative to the root of the repository";
   if (path.includes("\\")) return "must use `/` between folders";
   if (new RegExp("\\p{Cc}|\\p{Cf}", "u").test(path)) return "has control or invisible characters";
@@ -2403,10 +2403,10 @@ function wholeChange(changeSet) {
 // src/flows/read-repository.ts
 import { posix as posix9 } from "node:path";
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var import_toml = __toESM(require_toml(), 1);
 
-// src/domain/cargo/by-name.ts
+// src/domain/cargo/graph/by-name.ts
 function packagesByName(packages) {
   const byName = /* @__PURE__ */ new Map();
   for (const each of packages) {
@@ -2417,7 +2417,7 @@ function packagesByName(packages) {
   return byName;
 }
 
-// src/domain/cargo/scan-lockfile.ts
+// src/domain/cargo/lockfile/scan-lockfile.ts
 var heading = /^(?:version = (\d)|# [ -~]*|)$/;
 var chars = "[ !#-[\\]-~]*";
 var entry = new RegExp(
@@ -2462,7 +2462,7 @@ function scanLockfile(text) {
   return { version: versions[0] === void 0 ? void 0 : Number(versions[0]), packages };
 }
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var newestFormat = 4;
 function readLockfile(text, path) {
   const { version: stated, packages: raw, checksums, isRooted } = readEntries(text, path);
@@ -2592,7 +2592,7 @@ function sourceWithoutCommit(source) {
   return source?.replace(/#.*$/, "");
 }
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 import { posix as posix5 } from "node:path";
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
@@ -4806,7 +4806,7 @@ function booleanOf(value) {
   return value?.kind === "boolean" ? value.value === true : void 0;
 }
 
-// src/domain/cargo/file-tree.ts
+// src/domain/cargo/workspace/file-tree.ts
 import { posix as posix2 } from "node:path";
 function fileTree(paths) {
   const files = /* @__PURE__ */ new Map();
@@ -4833,10 +4833,10 @@ function fileTree(paths) {
   };
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 import { posix as posix4 } from "node:path";
 
-// src/domain/cargo/effective-dependency.ts
+// src/domain/cargo/manifest/effective-dependency.ts
 function inheritDependency(dependency, manifest, root) {
   if (dependency.source.kind !== "workspace") {
     return {
@@ -4878,7 +4878,7 @@ function unique(features) {
   return [...new Set(features)];
 }
 
-// src/domain/cargo/member-glob.ts
+// src/domain/cargo/workspace/member-glob.ts
 import { posix as posix3 } from "node:path";
 function expandMember(tree, folder, pattern2) {
   const parsed = parse2(folder, pattern2);
@@ -4945,7 +4945,7 @@ function characterClass(content) {
   return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, "\\$&")}]`;
 }
 
-// src/domain/cargo/workspace-root.ts
+// src/domain/cargo/workspace/workspace-root.ts
 function rootOf(manifest, manifests) {
   const own = rootSaidBy(manifest, manifest, manifests);
   if (own !== void 0) return own;
@@ -4977,7 +4977,7 @@ function isExcluded(root, path) {
   return exclude.some(covers) && !members.some(covers);
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 function membersOf(root, manifests, tree) {
   const search = new MemberSearch(root, manifests, tree);
   for (const pattern2 of root.workspace?.members ?? []) search.addListed(pattern2);
@@ -5117,7 +5117,7 @@ var MemberSearch = class {
   }
 };
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 function findWorkspaces(files, manifests, lockfiles) {
   const all = new Set(files.filter((file) => posix5.basename(file) === "Cargo.toml"));
   const readable = withInheritedFields({ readable: manifests, all });
@@ -5277,7 +5277,7 @@ function leven(first, second, options) {
   return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
 
-// src/domain/cargo/source.ts
+// src/domain/cargo/requirement/source.ts
 function parseReference(text) {
   if (text === "default-branch") return { kind: "default-branch" };
   const match = /^(branch|tag|rev):(\S+)$/.exec(text);
@@ -5444,7 +5444,7 @@ function parseObject(json) {
 // src/flows/read-manifests.ts
 import { posix as posix8 } from "node:path";
 
-// src/domain/cargo/links.ts
+// src/domain/cargo/workspace/links.ts
 import { posix as posix6 } from "node:path";
 function entriesOnTheWay(tree, manifests) {
   const entries = /* @__PURE__ */ new Set();
@@ -5468,7 +5468,7 @@ function filesBehind(entry2, found, files, links) {
   return new Map(behind.map((file) => [posix6.join(entry2, posix6.relative(target, file)), file]));
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 import { posix as posix7 } from "node:path";
 
 // src/domain/toml/typed.ts
@@ -5550,7 +5550,7 @@ function describe(value) {
   }
 }
 
-// src/domain/cargo/version.ts
+// src/domain/cargo/requirement/version.ts
 var number = "(0|[1-9][0-9]*)";
 var preIdentifier = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 var buildIdentifier = "[0-9A-Za-z-]+";
@@ -5567,8 +5567,8 @@ function parseVersion(text) {
   return { text, major, minor, patch, pre: match[4] ?? "", build: match[5] ?? "" };
 }
 
-// src/domain/cargo/requirement.ts
-var mostComparators = 32;
+// src/domain/cargo/requirement/requirement.ts
+var maxComparators = 32;
 function requirementProblem(text) {
   const result = read(text);
   return typeof result === "string" ? result : void 0;
@@ -5587,7 +5587,7 @@ function read(text) {
     if (typeof comparator === "string") return comparator;
     comparators.push(comparator);
   }
-  if (comparators.length > mostComparators) return "excessive number of version comparators";
+  if (comparators.length > maxComparators) return "excessive number of version comparators";
   return comparators;
 }
 function onlyWildcard(wildcard) {
@@ -5619,7 +5619,7 @@ function isWildcard(part) {
   return part === "*" || part === "x" || part === "X";
 }
 
-// src/domain/cargo/read-dependency.ts
+// src/domain/cargo/manifest/read-dependency.ts
 var tableNames = [
   { kind: "normal", names: ["dependencies"] },
   { kind: "dev", names: ["dev-dependencies", "dev_dependencies"] },
@@ -5773,7 +5773,7 @@ function sourceOf(entry2, read2) {
   throw read2.refuse(entry2.range, `\`${entry2.key}\``, "must be a version or a table");
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 function readManifest(text, path) {
   const document = parseToml(text, path);
   const read2 = typedReader(document);
@@ -6016,7 +6016,7 @@ async function readRepository(ports) {
 // src/flows/resolve.ts
 import { posix as posix12 } from "node:path";
 
-// src/domain/cargo/targets.ts
+// src/domain/cargo/manifest/targets.ts
 import { posix as posix10 } from "node:path";
 function targetsOf(manifest, tree) {
   const section = manifest.package;
@@ -6385,7 +6385,7 @@ ${count(files.length, "file")} on ${code(changeSet.base.sha)}.`,
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 import { appendFile } from "node:fs/promises";
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { join as join6, resolve as resolve4 } from "node:path";
@@ -6410,11 +6410,11 @@ function inBase64(secret) {
   });
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 
-// src/domain/cargo/network-trouble.ts
+// src/domain/cargo/error/network-trouble.ts
 var patterns = [
   /spurious network error/i,
   /network failure seems to have happened/i,
@@ -6436,7 +6436,7 @@ function networkTrouble(stderr) {
   return stderr.split("\n").find((line) => patterns.some((pattern2) => pattern2.test(line)))?.trim();
 }
 
-// src/domain/cargo/read-metadata.ts
+// src/domain/cargo/graph/read-metadata.ts
 function readMetadata(text, relativeTo) {
   const local = relativeTo === void 0 ? asItIs : below(relativeTo);
   let content;
@@ -6507,7 +6507,7 @@ function declaredBy({ features, dependencies }) {
   };
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 var timeLimitMs = 10 * 6e4;
 function createCargo(process2) {
   const versions = /* @__PURE__ */ new Map();
@@ -6597,25 +6597,25 @@ function resolvedBy2(completed, relativeTo) {
   return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile3, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
 import { createHash as createHash2 } from "node:crypto";
 import { basename, dirname as dirname4, join as join3, relative as relative3, resolve as resolve2 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile as readFile2, readdir, realpath, rm } from "node:fs/promises";
 import { dirname as dirname2, isAbsolute, join, posix as posix13, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -6758,7 +6758,7 @@ async function removeFile(path) {
   await rm(path, { force: true });
 }
 
-// src/adapters/folder-entries.ts
+// src/adapters/files/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
 import { join as join2, posix as posix14, relative as relative2, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
@@ -6792,7 +6792,7 @@ async function submodule(root, path, git) {
   return { kind: "submodule", files: files.map((file) => posix14.join(path, file)) };
 }
 
-// src/adapters/journal.ts
+// src/adapters/files/journal.ts
 import { mkdir, open, rename } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 async function writeJournal(path, journal) {
@@ -6833,7 +6833,7 @@ function unreadable(path, cause) {
   });
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 async function openCheckout(workingDirectory, git, stop, run3) {
   const root = await realFolder(workingDirectory);
   const journalPath = async () => {
@@ -6879,7 +6879,7 @@ async function openCheckout(workingDirectory, git, stop, run3) {
           if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: "held" });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
         else await removeFile(path);
       } catch (error) {
         await restore();
@@ -6994,7 +6994,7 @@ function isOurs(found, file) {
   );
 }
 
-// src/adapters/clock.ts
+// src/adapters/runner/clock.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 function createClock(stop) {
   return {
@@ -7003,11 +7003,11 @@ function createClock(stop) {
   };
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 import { createHash as createHash3 } from "node:crypto";
 import { relative as relative4, resolve as resolve3 } from "node:path";
 
-// src/adapters/git-command.ts
+// src/adapters/git/git-command.ts
 function gitCommand(process2, more = {}) {
   const attempt = (root, ...args) => process2.run({
     program: "git",
@@ -7031,7 +7031,7 @@ function nulFields(output) {
   return output.split("\0").filter((field) => field !== "");
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 function createGit(process2) {
   const { attempt, output: git } = gitCommand(process2);
   const places = /* @__PURE__ */ new Map();
@@ -7103,14 +7103,14 @@ function objectName(text, like) {
   return createHash3(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join4 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -7158,10 +7158,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -7192,18 +7192,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run2(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : void 0;
+  const marker = command.endOrphans === true ? randomUUID() : void 0;
   const env = environmentOf(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -7234,7 +7234,7 @@ async function run2(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -7321,7 +7321,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -7358,7 +7358,7 @@ function collect(child, name, command) {
   };
 }
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
 var alone = randomUUID2();
 function runIdentity(environment) {
@@ -7369,7 +7369,7 @@ function runIdentity(environment) {
   return { id, isShared: known !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir as tmpdir3, userInfo } from "node:os";
@@ -7426,7 +7426,7 @@ async function requireOwn(path) {
   });
 }
 
-// src/adapters/terminal-log.ts
+// src/adapters/runner/terminal-log.ts
 function createTerminalLog() {
   const line = (text) => void process.stderr.write(`${text}
 `);
@@ -7450,7 +7450,7 @@ function createTerminalLog() {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 async function runAction(action, environment = process.env) {
   const log = await openLog(environment);
   try {
@@ -7461,7 +7461,7 @@ async function runAction(action, environment = process.env) {
       const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
       if (inputs.workingDirectory !== void 0) await recover(ports);
       const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -7473,7 +7473,7 @@ async function runAction(action, environment = process.env) {
 }
 async function openLog(environment) {
   if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-2RSMUE7H.js")).createWorkflowLog();
+  return (await import("./workflow-log-WZQET556.js")).createWorkflowLog();
 }
 var commonPorts = (ports) => ports;
 function readInputs2(action, environment) {
@@ -7516,7 +7516,7 @@ function stopSignals() {
     }
   };
 }
-function discreet(report) {
+function redactReport(report) {
   const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
   return {
     ...report,

@@ -2115,7 +2115,7 @@ function readMembers(reader) {
 // src/actions/apply-patch/run.ts
 import { posix as posix18 } from "node:path";
 
-// src/domain/cargo/folder.ts
+// src/domain/cargo/manifest/folder.ts
 import { posix } from "node:path";
 function pathFrom(folder, path) {
   if (posix.isAbsolute(path)) return void 0;
@@ -2137,7 +2137,7 @@ function foldersAbove(folder) {
   return above;
 }
 
-// src/domain/cargo/source.ts
+// src/domain/cargo/requirement/source.ts
 function canonicalUrl(url) {
   let canonical = url.trim().replace(/^git\+/, "");
   canonical = canonical.replace(/\/+$/, "");
@@ -4973,9 +4973,9 @@ var allowedFiles = [
 function allowedFile(path) {
   return allowedFiles.find(({ pattern: pattern2 }) => pattern2.test(path));
 }
-var longestPath = 1024;
+var maxPathLength = 1024;
 function problemOfPath(path) {
-  if (path === "" || path.length > longestPath) return `must have 1 to ${longestPath} characters`;
+  if (path === "" || path.length > maxPathLength) return `must have 1 to ${maxPathLength} characters`;
   if (path.startsWith("/") || /^[a-z]:/i.test(path)) return "must be relative to the root of the repository";
   if (path.includes("\\")) return "must use `/` between folders";
   if (new RegExp("\\p{Cc}|\\p{Cf}", "u").test(path)) return "has control or invisible characters";
@@ -4988,7 +4988,7 @@ function problemOfPath(path) {
   return void 0;
 }
 
-// src/domain/digest.ts
+// src/domain/change-set/digest.ts
 import { createHash } from "node:crypto";
 function sha256(text) {
   return createHash("sha256").update(text, "utf8").digest("hex");
@@ -5030,7 +5030,7 @@ function fileChangeOf({ path, before, after, mode }) {
   };
 }
 
-// src/domain/record.ts
+// src/domain/infra/record.ts
 function integrationId(record2) {
   const crates = record2.crates.map(({ name, features: features2 }) => [name, ...features2].join("/")).toSorted();
   const { url, reference } = record2.infra;
@@ -5163,10 +5163,10 @@ function recordTrailers(record2) {
   ];
 }
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 import { posix as posix5 } from "node:path";
 
-// src/domain/cargo/file-tree.ts
+// src/domain/cargo/workspace/file-tree.ts
 import { posix as posix2 } from "node:path";
 function fileTree(paths) {
   const files = /* @__PURE__ */ new Map();
@@ -5193,10 +5193,10 @@ function fileTree(paths) {
   };
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 import { posix as posix4 } from "node:path";
 
-// src/domain/cargo/effective-dependency.ts
+// src/domain/cargo/manifest/effective-dependency.ts
 function effectiveDependency(dependency, manifest, workspace) {
   return inheritDependency(dependency, manifest, workspace?.root);
 }
@@ -5241,7 +5241,7 @@ function unique(features2) {
   return [...new Set(features2)];
 }
 
-// src/domain/cargo/member-glob.ts
+// src/domain/cargo/workspace/member-glob.ts
 import { posix as posix3 } from "node:path";
 function expandMember(tree, folder, pattern2) {
   const parsed = parse(folder, pattern2);
@@ -5308,7 +5308,7 @@ function characterClass(content) {
   return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, "\\$&")}]`;
 }
 
-// src/domain/cargo/workspace-root.ts
+// src/domain/cargo/workspace/workspace-root.ts
 function rootOf(manifest, manifests) {
   const own = rootSaidBy(manifest, manifest, manifests);
   if (own !== void 0) return own;
@@ -5340,7 +5340,7 @@ function isExcluded(root, path) {
   return exclude.some(covers) && !members.some(covers);
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 function membersOf(root, manifests, tree) {
   const search = new MemberSearch(root, manifests, tree);
   for (const pattern2 of root.workspace?.members ?? []) search.addListed(pattern2);
@@ -5480,7 +5480,7 @@ var MemberSearch = class {
   }
 };
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 function findWorkspaces(files, manifests, lockfiles) {
   const all = new Set(files.filter((file) => posix5.basename(file) === "Cargo.toml"));
   const readable = withInheritedFields({ readable: manifests, all });
@@ -6547,7 +6547,7 @@ function withTab(name) {
   return name.includes(" ") && !name.startsWith('"') ? `${name}	` : name;
 }
 
-// src/flows/against-head.ts
+// src/flows/compare-with-head.ts
 import { relative } from "node:path";
 
 // src/domain/docs/facade.ts
@@ -8512,7 +8512,7 @@ function addDotted(document, path, entries) {
   return splice(document, insertion2(lineEnd(text, parent.range.end), lines.join("")));
 }
 
-// src/domain/patch/spot.ts
+// src/domain/patch/insertion-point.ts
 var blockHeading = "# Infra crates";
 function blocksOf(text, body) {
   const blocks = [];
@@ -8535,7 +8535,7 @@ function hasCommentAbove(text, start) {
   const above = lineStart(text, start - 1);
   return above < start && isComment(text.slice(above, start));
 }
-function spotFor(text, table3, blocks, key2, isLike) {
+function findInsertionPoint(text, table3, blocks, key2, isLike) {
   const family = blocks.findLast((block2) => block2.entries.some((entry2) => isLike(entry2.key)));
   const block = family ?? (blocks.length === 1 ? blocks[0] : void 0);
   if (block === void 0) return newBlock(text, table3, blocks);
@@ -8627,7 +8627,7 @@ function lineSplices(document, table3, entries, isLike, dotted) {
   const prefix = table3.form === "dotted" ? dottedPrefix(document.text, table3) : "";
   const insertions = /* @__PURE__ */ new Map();
   for (const entry2 of entries) {
-    const spot = spotFor(document.text, table3, blocks, entry2.key, isLike);
+    const spot = findInsertionPoint(document.text, table3, blocks, entry2.key, isLike);
     const line = `${style.indent}${prefix}${renderEntry(entry2, style)}`;
     const there = insertions.get(spot.offset);
     if (there) there.lines.push(line);
@@ -8926,7 +8926,7 @@ function randomnessFeature({ name, version, features: features2 }) {
   return minor === "1" ? "wasm-bindgen" : minor === "2" ? "js" : "wasm_js";
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 import { posix as posix6 } from "node:path";
 
 // src/domain/toml/typed.ts
@@ -9008,7 +9008,7 @@ function describe(value) {
   }
 }
 
-// src/domain/cargo/version.ts
+// src/domain/cargo/requirement/version.ts
 var number = "(0|[1-9][0-9]*)";
 var preIdentifier = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 var buildIdentifier = "[0-9A-Za-z-]+";
@@ -9057,8 +9057,8 @@ function compare(a, b) {
   return a < b ? -1 : 1;
 }
 
-// src/domain/cargo/requirement.ts
-var mostComparators = 32;
+// src/domain/cargo/requirement/requirement.ts
+var maxComparators = 32;
 function parseRequirement(text) {
   const result = read(text);
   return typeof result === "string" ? void 0 : { text, comparators: result };
@@ -9152,7 +9152,7 @@ function read(text) {
     if (typeof comparator === "string") return comparator;
     comparators.push(comparator);
   }
-  if (comparators.length > mostComparators) return "excessive number of version comparators";
+  if (comparators.length > maxComparators) return "excessive number of version comparators";
   return comparators;
 }
 function onlyWildcard(wildcard) {
@@ -9184,7 +9184,7 @@ function isWildcard(part2) {
   return part2 === "*" || part2 === "x" || part2 === "X";
 }
 
-// src/domain/cargo/read-dependency.ts
+// src/domain/cargo/manifest/read-dependency.ts
 var tableNames = [
   { kind: "normal", names: ["dependencies"] },
   { kind: "dev", names: ["dev-dependencies", "dev_dependencies"] },
@@ -9338,7 +9338,7 @@ function sourceOf(entry2, read2) {
   throw read2.refuse(entry2.range, `\`${entry2.key}\``, "must be a version or a table");
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 function readManifest(text, path) {
   const document = parseToml(text, path);
   const read2 = typedReader(document);
@@ -10002,15 +10002,15 @@ function isEmptyArray(document, at) {
   return value?.kind === "array" && value.items.length === 0;
 }
 
-// src/flows/against-head.ts
-var nowhere = "0".repeat(40);
-async function commitmentOf(edited, realm2, target, ports) {
+// src/flows/compare-with-head.ts
+var noCommit = "0".repeat(40);
+async function compareWithHead(edited, realm, target, ports) {
   const { git, checkout } = ports;
   const top = await git.topLevel(checkout.root);
-  if (top === void 0) return { base: { ref: "HEAD", sha: nowhere }, files: edited, isGit: false };
+  if (top === void 0) return { base: { ref: "HEAD", sha: noCommit }, files: edited, isGit: false };
   const [base, paths] = await Promise.all([git.head(checkout.root), git.changed(checkout.root)]);
   const changed = new Set(paths);
-  const untouched = realm2.filter((path) => changed.has(path) && !edited.some((file) => file.path === path));
+  const untouched = realm.filter((path) => changed.has(path) && !edited.some((file) => file.path === path));
   const left = await Promise.all(
     untouched.map(async (path) => unchangedFile(path, await checkout.readIfPresent(path)))
   );
@@ -10708,10 +10708,10 @@ function closure(plan, names3) {
 // src/flows/read-repository.ts
 import { posix as posix9 } from "node:path";
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var import_toml = __toESM(require_toml(), 1);
 
-// src/domain/cargo/by-name.ts
+// src/domain/cargo/graph/by-name.ts
 function packagesByName(packages) {
   const byName = /* @__PURE__ */ new Map();
   for (const each of packages) {
@@ -10722,7 +10722,7 @@ function packagesByName(packages) {
   return byName;
 }
 
-// src/domain/cargo/scan-lockfile.ts
+// src/domain/cargo/lockfile/scan-lockfile.ts
 var heading2 = /^(?:version = (\d)|# [ -~]*|)$/;
 var chars2 = "[ !#-[\\]-~]*";
 var entry = new RegExp(
@@ -10767,7 +10767,7 @@ function scanLockfile(text) {
   return { version: versions[0] === void 0 ? void 0 : Number(versions[0]), packages };
 }
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var newestFormat = 4;
 function readLockfile(text, path) {
   const { version: stated, packages: raw, checksums, isRooted } = readEntries2(text, path);
@@ -10900,7 +10900,7 @@ function sourceWithoutCommit(source) {
 // src/flows/read-manifests.ts
 import { posix as posix8 } from "node:path";
 
-// src/domain/cargo/links.ts
+// src/domain/cargo/workspace/links.ts
 import { posix as posix7 } from "node:path";
 function entriesOnTheWay(tree, manifests) {
   const entries = /* @__PURE__ */ new Set();
@@ -11903,7 +11903,7 @@ function addForWasm(draft, wasm, chosen2, { plan, infra, placement, workspaces }
 // src/actions/apply-patch/plan-wasm.ts
 import { dirname, posix as posix11 } from "node:path";
 
-// src/domain/cargo/cargo-chain.ts
+// src/domain/cargo/graph/cargo-chain.ts
 function chainAfter(text, marker) {
   const index = text.indexOf(`${marker}package \``);
   return index === -1 ? [] : readChain(text.slice(index + marker.length));
@@ -11943,7 +11943,7 @@ function placeOf3(path) {
   return path === void 0 ? {} : { place: { path } };
 }
 
-// src/domain/cargo/resolver-error.ts
+// src/domain/cargo/error/resolver-error.ts
 function readLinksConflict(text) {
   const match = /package `([^`]+)` links to the native library `([^`]+)`, but it conflicts with a previous package/.exec(text);
   if (match === null) return void 0;
@@ -12072,7 +12072,7 @@ function wants(requirement) {
   return requirement === void 0 ? "" : ` for \`${requirement}\``;
 }
 
-// src/domain/cargo/source-error.ts
+// src/domain/cargo/error/source-error.ts
 function readMsrv(text) {
   const unsupported = /rustc (\S+) is not supported by the following packages?:\n((?: {2}.*\n?)+)/.exec(text);
   if (unsupported !== null) {
@@ -12182,7 +12182,7 @@ function sentence(cause) {
   return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
-// src/domain/cargo/cargo-error.ts
+// src/domain/cargo/error/cargo-error.ts
 function readCargoError(stderr) {
   for (const reader of readers) {
     const found = reader(stderr);
@@ -12371,7 +12371,7 @@ function cfgFor(graphs) {
   return cfg === void 0 ? {} : { cfg };
 }
 
-// src/domain/cargo/lockfile-format.ts
+// src/domain/cargo/lockfile/lockfile-format.ts
 function keepLockfileFormat(before, after) {
   if (before === void 0 || !/^version = 3$/m.test(before)) return after;
   const hasSpecial = /^source = "git\+[^"]*%/m.test(after);
@@ -12381,7 +12381,7 @@ function keepLockfileFormat(before, after) {
 // src/flows/resolve.ts
 import { posix as posix14 } from "node:path";
 
-// src/domain/cargo/targets.ts
+// src/domain/cargo/manifest/targets.ts
 import { posix as posix12 } from "node:path";
 function targetsOf(manifest, tree) {
   const section = manifest.package;
@@ -12674,7 +12674,7 @@ function withoutFolder(text, folder) {
   return text.replaceAll(`${folder}/`, "").replaceAll(folder, ".");
 }
 
-// src/flows/settle-lockfiles.ts
+// src/flows/update-lockfiles.ts
 async function committedLockfile(workspace, { git, checkout }) {
   const path = workspace.lockfile?.path;
   if (path === void 0 || await git.topLevel(checkout.root) === void 0) return path;
@@ -13899,12 +13899,12 @@ async function run(inputs, ports) {
   const whole = { ...integration, changes: result.changes };
   const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);
   const files = [...edited, ...documents.files];
-  const commitment = await commitmentOf(files, await realm(target, ports), target, ports);
+  const commitment = await compareWithHead(files, await managedFiles(target, ports), target, ports);
   const diff = unifiedDiff(files);
   const facts = pullRequestFacts(target, decision, result.changes, documents, files);
   const changeSet = changeSetOf(facts, commitment, target.repositoryName, files.length > 0);
   const written = await writeChange("apply-patch", changeSet, diff, ports);
-  if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { hold: inputs.hold });
+  if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { keepJournal: inputs.hold });
   const operation = operationOf(integration, files);
   return { ...result, operation, refusals: [], changedFiles: files.map(({ path }) => path), commitment, ...written };
 }
@@ -13937,7 +13937,7 @@ function operationOf({ changes, uses }, files) {
   const isNew = uses.every(({ existed }) => !existed) && changes.every(({ kind }) => kind !== "source");
   return isNew && files.every(({ path, before }) => path !== dependenciesFile || before === null) ? "created" : "updated";
 }
-async function realm({ workspaces }, { checkout }) {
+async function managedFiles({ workspaces }, { checkout }) {
   const readme = findReadme(await checkout.files());
   const files = workspaces.flatMap(({ workspace }) => [
     workspace.root.path,
@@ -14137,7 +14137,7 @@ function workspaceReport(one) {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 import { appendFile } from "node:fs/promises";
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { join as join6, resolve as resolve4 } from "node:path";
@@ -14162,11 +14162,11 @@ function inBase64(secret) {
   });
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 import { tmpdir } from "node:os";
 import { dirname as dirname2 } from "node:path";
 
-// src/domain/cargo/network-trouble.ts
+// src/domain/cargo/error/network-trouble.ts
 var patterns = [
   /spurious network error/i,
   /network failure seems to have happened/i,
@@ -14188,7 +14188,7 @@ function networkTrouble(stderr) {
   return stderr.split("\n").find((line) => patterns.some((pattern2) => pattern2.test(line)))?.trim();
 }
 
-// src/domain/cargo/read-metadata.ts
+// src/domain/cargo/graph/read-metadata.ts
 function readMetadata(text, relativeTo) {
   const local = relativeTo === void 0 ? asItIs : below2(relativeTo);
   let content;
@@ -14259,7 +14259,7 @@ function declaredBy({ features: features2, dependencies: dependencies2 }) {
   };
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 var timeLimitMs = 10 * 6e4;
 function createCargo(process2) {
   const versions = /* @__PURE__ */ new Map();
@@ -14349,25 +14349,25 @@ function resolvedBy2(completed, relativeTo) {
   return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile3, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
 import { createHash as createHash2 } from "node:crypto";
 import { basename, dirname as dirname5, join as join3, relative as relative5, resolve as resolve2 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile as readFile2, readdir, realpath, rm } from "node:fs/promises";
 import { dirname as dirname3, isAbsolute, join, posix as posix19, relative as relative3, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -14510,7 +14510,7 @@ async function removeFile(path) {
   await rm(path, { force: true });
 }
 
-// src/adapters/folder-entries.ts
+// src/adapters/files/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
 import { join as join2, posix as posix20, relative as relative4, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
@@ -14544,7 +14544,7 @@ async function submodule(root, path, git) {
   return { kind: "submodule", files: files.map((file) => posix20.join(path, file)) };
 }
 
-// src/adapters/journal.ts
+// src/adapters/files/journal.ts
 import { mkdir, open, rename } from "node:fs/promises";
 import { dirname as dirname4 } from "node:path";
 async function writeJournal(path, journal) {
@@ -14585,7 +14585,7 @@ function unreadable(path, cause) {
   });
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 async function openCheckout(workingDirectory, git, stop, run3) {
   const root = await realFolder(workingDirectory);
   const journalPath = async () => {
@@ -14631,7 +14631,7 @@ async function openCheckout(workingDirectory, git, stop, run3) {
           if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: "held" });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
         else await removeFile(path);
       } catch (error) {
         await restore();
@@ -14746,7 +14746,7 @@ function isOurs(found, file) {
   );
 }
 
-// src/adapters/clock.ts
+// src/adapters/runner/clock.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 function createClock(stop) {
   return {
@@ -14755,11 +14755,11 @@ function createClock(stop) {
   };
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 import { createHash as createHash3 } from "node:crypto";
 import { relative as relative6, resolve as resolve3 } from "node:path";
 
-// src/adapters/git-command.ts
+// src/adapters/git/git-command.ts
 function gitCommand(process2, more = {}) {
   const attempt = (root, ...args) => process2.run({
     program: "git",
@@ -14783,7 +14783,7 @@ function nulFields(output) {
   return output.split("\0").filter((field) => field !== "");
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 function createGit(process2) {
   const { attempt, output: git } = gitCommand(process2);
   const places = /* @__PURE__ */ new Map();
@@ -14855,14 +14855,14 @@ function objectName(text, like) {
   return createHash3(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join4 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names2 = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -14910,10 +14910,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -14944,18 +14944,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run2(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : void 0;
+  const marker = command.endOrphans === true ? randomUUID() : void 0;
   const env = environmentOf(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -14986,7 +14986,7 @@ async function run2(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -15073,7 +15073,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -15110,7 +15110,7 @@ function collect(child, name, command) {
   };
 }
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
 var alone = randomUUID2();
 function runIdentity(environment) {
@@ -15121,7 +15121,7 @@ function runIdentity(environment) {
   return { id, isShared: known !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir as tmpdir3, userInfo } from "node:os";
@@ -15178,7 +15178,7 @@ async function requireOwn(path) {
   });
 }
 
-// src/adapters/terminal-log.ts
+// src/adapters/runner/terminal-log.ts
 function createTerminalLog() {
   const line = (text) => void process.stderr.write(`${text}
 `);
@@ -15202,7 +15202,7 @@ function createTerminalLog() {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 async function runAction(action, environment = process.env) {
   const log = await openLog(environment);
   try {
@@ -15213,7 +15213,7 @@ async function runAction(action, environment = process.env) {
       const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
       if (inputs.workingDirectory !== void 0) await recover(ports);
       const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -15225,7 +15225,7 @@ async function runAction(action, environment = process.env) {
 }
 async function openLog(environment) {
   if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-2RSMUE7H.js")).createWorkflowLog();
+  return (await import("./workflow-log-WZQET556.js")).createWorkflowLog();
 }
 var commonPorts = (ports) => ports;
 function readInputs2(action, environment) {
@@ -15268,7 +15268,7 @@ function stopSignals() {
     }
   };
 }
-function discreet(report2) {
+function redactReport(report2) {
   const outputs = Object.entries(report2.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
   return {
     ...report2,

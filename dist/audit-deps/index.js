@@ -2427,7 +2427,7 @@ function leven(first, second, options) {
   return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
 
-// src/domain/cargo/source.ts
+// src/domain/cargo/requirement/source.ts
 function canonicalUrl(url) {
   let canonical = url.trim().replace(/^git\+/, "");
   canonical = canonical.replace(/\/+$/, "");
@@ -2670,7 +2670,7 @@ function wordsOf2(name) {
   return name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase().split("_").filter((word) => word !== "");
 }
 
-// src/domain/cargo/folder.ts
+// src/domain/cargo/manifest/folder.ts
 import { posix } from "node:path";
 function pathFrom(folder, path) {
   if (posix.isAbsolute(path)) return void 0;
@@ -2692,7 +2692,7 @@ function foldersAbove(folder) {
   return above;
 }
 
-// src/domain/cargo/effective-dependency.ts
+// src/domain/cargo/manifest/effective-dependency.ts
 function effectiveDependency(dependency, manifest, workspace) {
   return inheritDependency(dependency, manifest, workspace?.root);
 }
@@ -5478,10 +5478,10 @@ function errorChain(workspace, chain) {
   return { words, ...asked && { asked } };
 }
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 import { posix as posix5 } from "node:path";
 
-// src/domain/cargo/file-tree.ts
+// src/domain/cargo/workspace/file-tree.ts
 import { posix as posix2 } from "node:path";
 function fileTree(paths) {
   const files = /* @__PURE__ */ new Map();
@@ -5508,10 +5508,10 @@ function fileTree(paths) {
   };
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 import { posix as posix4 } from "node:path";
 
-// src/domain/cargo/member-glob.ts
+// src/domain/cargo/workspace/member-glob.ts
 import { posix as posix3 } from "node:path";
 function expandMember(tree, folder, pattern2) {
   const parsed = parse(folder, pattern2);
@@ -5578,7 +5578,7 @@ function characterClass(content) {
   return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, "\\$&")}]`;
 }
 
-// src/domain/cargo/workspace-root.ts
+// src/domain/cargo/workspace/workspace-root.ts
 function rootOf(manifest, manifests) {
   const own = rootSaidBy(manifest, manifest, manifests);
   if (own !== void 0) return own;
@@ -5610,7 +5610,7 @@ function isExcluded(root, path) {
   return exclude.some(covers) && !members.some(covers);
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 function membersOf(root, manifests, tree) {
   const search = new MemberSearch(root, manifests, tree);
   for (const pattern2 of root.workspace?.members ?? []) search.addListed(pattern2);
@@ -5750,7 +5750,7 @@ var MemberSearch = class {
   }
 };
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 function findWorkspaces(files, manifests, lockfiles) {
   const all = new Set(files.filter((file) => posix5.basename(file) === "Cargo.toml"));
   const readable2 = withInheritedFields({ readable: manifests, all });
@@ -6000,7 +6000,7 @@ function commitOf(sources, { infra }) {
   return void 0;
 }
 
-// src/domain/digest.ts
+// src/domain/change-set/digest.ts
 import { createHash } from "node:crypto";
 function sha256(text) {
   return createHash("sha256").update(text, "utf8").digest("hex");
@@ -6289,7 +6289,7 @@ function patchedInfra({ workspaces, infra }) {
   );
 }
 
-// src/domain/cargo/version.ts
+// src/domain/cargo/requirement/version.ts
 var number = "(0|[1-9][0-9]*)";
 var preIdentifier = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 var buildIdentifier = "[0-9A-Za-z-]+";
@@ -6343,8 +6343,8 @@ function compare(a, b) {
   return a < b ? -1 : 1;
 }
 
-// src/domain/cargo/requirement.ts
-var mostComparators = 32;
+// src/domain/cargo/requirement/requirement.ts
+var maxComparators = 32;
 function parseRequirement(text) {
   const result = read(text);
   return typeof result === "string" ? void 0 : { text, comparators: result };
@@ -6438,7 +6438,7 @@ function read(text) {
     if (typeof comparator === "string") return comparator;
     comparators.push(comparator);
   }
-  if (comparators.length > mostComparators) return "excessive number of version comparators";
+  if (comparators.length > maxComparators) return "excessive number of version comparators";
   return comparators;
 }
 function onlyWildcard(wildcard) {
@@ -6638,7 +6638,7 @@ function referencesElsewhere(context) {
   });
 }
 
-// src/domain/cargo/targets.ts
+// src/domain/cargo/manifest/targets.ts
 import { posix as posix6 } from "node:path";
 function targetsOf(manifest, tree) {
   const section = manifest.package;
@@ -7440,7 +7440,7 @@ function unblocked(crates, findings) {
 // src/actions/audit-deps/check-imports.ts
 import { posix as posix7 } from "node:path";
 
-// src/domain/cargo/git-revision.ts
+// src/domain/cargo/requirement/git-revision.ts
 function wantedRevision({ reference }) {
   switch (reference.kind) {
     case "default-branch":
@@ -7638,7 +7638,7 @@ function infraLines(neighbour, { infra }) {
   return (neighbour?.entries ?? []).filter(({ source }) => infraUrlKind(source.url, infra) !== "other").map(({ source, location }) => `${place(location)} (${describeReference(source.reference)})`);
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 import { posix as posix8 } from "node:path";
 
 // src/domain/toml/typed.ts
@@ -7720,7 +7720,7 @@ function describe(value) {
   }
 }
 
-// src/domain/cargo/read-dependency.ts
+// src/domain/cargo/manifest/read-dependency.ts
 var tableNames = [
   { kind: "normal", names: ["dependencies"] },
   { kind: "dev", names: ["dev-dependencies", "dev_dependencies"] },
@@ -7874,7 +7874,7 @@ function sourceOf2(entry2, read2) {
   throw read2.refuse(entry2.range, `\`${entry2.key}\``, "must be a version or a table");
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 function readManifest(text, path) {
   const document = parseToml(text, path);
   const read2 = typedReader(document);
@@ -8031,12 +8031,12 @@ function defined(values) {
 }
 
 // src/actions/audit-deps/read-neighbours.ts
-var mostRepositories = 40;
+var maxRepositories = 40;
 var timeLimitMs2 = 6e4;
 async function readNeighbours(context, ports) {
   const found = /* @__PURE__ */ new Map();
   let open2 = context.workspaces.flatMap(({ workspace }) => fleetEntries(gitEntries(workspace), context));
-  while (open2.length > 0 && found.size < mostRepositories) {
+  while (open2.length > 0 && found.size < maxRepositories) {
     const sources = /* @__PURE__ */ new Map();
     for (const { source } of open2) {
       const key2 = repositoryKey(source);
@@ -8121,7 +8121,7 @@ function textsOf(output) {
   return texts;
 }
 
-// src/domain/cargo/by-name.ts
+// src/domain/cargo/graph/by-name.ts
 function packagesByName(packages) {
   const byName = /* @__PURE__ */ new Map();
   for (const each of packages) {
@@ -8132,7 +8132,7 @@ function packagesByName(packages) {
   return byName;
 }
 
-// src/domain/cargo/graph-delta.ts
+// src/domain/cargo/graph/graph-delta.ts
 function compareGraphs(before, after) {
   const old = bySlot(before);
   const now = bySlot(after);
@@ -8300,12 +8300,12 @@ function costOf(name, delta) {
   const added = delta.duplicates.map((duplicate) => duplicate.added).filter((found) => found.name === name);
   return reachedOnlyThrough(added, delta);
 }
-var mostListed = 12;
+var maxListed = 12;
 function versionChanges(change3) {
   const { workspace, delta, own } = change3;
   if (delta.changed.length === 0) return [];
   const ordered = delta.changed.toSorted((a, b) => Number(own.has(b.before.id)) - Number(own.has(a.before.id)));
-  const list2 = ordered.slice(0, mostListed).map(({ before, after }) => `${after.name} ${before.version} → ${after.version}`);
+  const list2 = ordered.slice(0, maxListed).map(({ before, after }) => `${after.name} ${before.version} → ${after.version}`);
   const rest = ordered.length - list2.length;
   const location = ordered.flatMap(({ before }) => own.get(before.id) ?? [])[0] ?? entriesPlace(workspace);
   return [
@@ -8319,7 +8319,7 @@ function featureChanges(change3) {
   const { own } = change3;
   const mine = change3.delta.features.filter(({ before }) => own.has(before.id));
   if (mine.length === 0) return [];
-  const list2 = mine.slice(0, mostListed).map(({ after, enabled, disabled }) => {
+  const list2 = mine.slice(0, maxListed).map(({ after, enabled, disabled }) => {
     const parts = [...enabled.map((feature) => `+${feature}`), ...disabled.map((feature) => `-${feature}`)];
     return `${after.name} (${parts.join(", ")})`;
   });
@@ -8424,7 +8424,7 @@ function split(items, parts) {
   );
 }
 
-// src/domain/cargo/cargo-chain.ts
+// src/domain/cargo/graph/cargo-chain.ts
 function chainAfter(text, marker) {
   const index = text.indexOf(`${marker}package \``);
   return index === -1 ? [] : readChain2(text.slice(index + marker.length));
@@ -8464,7 +8464,7 @@ function placeOf3(path) {
   return path === void 0 ? {} : { place: { path } };
 }
 
-// src/domain/cargo/resolver-error.ts
+// src/domain/cargo/error/resolver-error.ts
 function readLinksConflict(text) {
   const match = /package `([^`]+)` links to the native library `([^`]+)`, but it conflicts with a previous package/.exec(text);
   if (match === null) return void 0;
@@ -8593,7 +8593,7 @@ function wants(requirement) {
   return requirement === void 0 ? "" : ` for \`${requirement}\``;
 }
 
-// src/domain/cargo/source-error.ts
+// src/domain/cargo/error/source-error.ts
 function readMsrv(text) {
   const unsupported = /rustc (\S+) is not supported by the following packages?:\n((?: {2}.*\n?)+)/.exec(text);
   if (unsupported !== null) {
@@ -8703,7 +8703,7 @@ function sentence(cause) {
   return /[.?]$/.test(text) ? text : `${text}.`;
 }
 
-// src/domain/cargo/cargo-error.ts
+// src/domain/cargo/error/cargo-error.ts
 function readCargoError(stderr) {
   for (const reader of readers) {
     const found = reader(stderr);
@@ -8731,7 +8731,7 @@ var readers = [
   readUnreachable
 ];
 
-// src/domain/cargo/activation.ts
+// src/domain/cargo/graph/activation.ts
 function activate({ members, declared, leadsTo, memberFeatures }) {
   const roots = new Set(members);
   const states = /* @__PURE__ */ new Map();
@@ -8786,7 +8786,7 @@ function switchOn(feature, state, declared) {
   }
 }
 
-// src/domain/cargo/dependency-targets.ts
+// src/domain/cargo/graph/dependency-targets.ts
 function dependencyTargets(graph) {
   const candidates = /* @__PURE__ */ new Map();
   const known = /* @__PURE__ */ new Map();
@@ -8819,7 +8819,7 @@ function candidatesOf2(graph, from) {
   );
 }
 
-// src/domain/cargo/graph-before.ts
+// src/domain/cargo/graph/graph-before.ts
 function graphBefore({ graph: after, declared: declaredAfter }, added, locked) {
   const declared = declaredAfter();
   const leadsTo = dependencyTargets(after);
@@ -8907,7 +8907,7 @@ function isSameSet(list2, set2) {
   return set2 !== void 0 && list2.length === set2.size && list2.every((item) => set2.has(item));
 }
 
-// src/domain/cargo/lockfile-sync.ts
+// src/domain/cargo/lockfile/lockfile-sync.ts
 function isProbablyInSync(workspace) {
   const { lockfile, members } = workspace;
   if (lockfile === void 0) return false;
@@ -8923,10 +8923,10 @@ function isProbablyInSync(workspace) {
   });
 }
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var import_toml = __toESM(require_toml(), 1);
 
-// src/domain/cargo/scan-lockfile.ts
+// src/domain/cargo/lockfile/scan-lockfile.ts
 var heading = /^(?:version = (\d)|# [ -~]*|)$/;
 var chars = "[ !#-[\\]-~]*";
 var entry = new RegExp(
@@ -8971,7 +8971,7 @@ function scanLockfile(text) {
   return { version: versions[0] === void 0 ? void 0 : Number(versions[0]), packages };
 }
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var newestFormat = 4;
 function readLockfile(text, path) {
   const { version: stated, packages: raw, checksums, isRooted } = readEntries2(text, path);
@@ -11041,7 +11041,7 @@ function addDotted(document, path, entries) {
   return splice(document, insertion2(lineEnd(text, parent.range.end), lines.join("")));
 }
 
-// src/domain/patch/spot.ts
+// src/domain/patch/insertion-point.ts
 var blockHeading = "# Infra crates";
 function blocksOf(text, body) {
   const blocks = [];
@@ -11064,7 +11064,7 @@ function hasCommentAbove(text, start) {
   const above = lineStart(text, start - 1);
   return above < start && isComment(text.slice(above, start));
 }
-function spotFor(text, table2, blocks, key2, isLike) {
+function findInsertionPoint(text, table2, blocks, key2, isLike) {
   const family = blocks.findLast((block2) => block2.entries.some((entry2) => isLike(entry2.key)));
   const block = family ?? (blocks.length === 1 ? blocks[0] : void 0);
   if (block === void 0) return newBlock(text, table2, blocks);
@@ -11156,7 +11156,7 @@ function lineSplices(document, table2, entries, isLike, dotted) {
   const prefix = table2.form === "dotted" ? dottedPrefix(document.text, table2) : "";
   const insertions = /* @__PURE__ */ new Map();
   for (const entry2 of entries) {
-    const spot = spotFor(document.text, table2, blocks, entry2.key, isLike);
+    const spot = findInsertionPoint(document.text, table2, blocks, entry2.key, isLike);
     const line = `${style.indent}${prefix}${renderEntry(entry2, style)}`;
     const there = insertions.get(spot.offset);
     if (there) there.lines.push(line);
@@ -12367,7 +12367,7 @@ function withoutFolder(text, folder) {
   return text.replaceAll(`${folder}/`, "").replaceAll(folder, ".");
 }
 
-// src/domain/cargo/unlock.ts
+// src/domain/cargo/lockfile/unlock.ts
 function lockedInTheWay({ conflicting }, packages) {
   return conflicting.map((chain) => chain.filter((link) => link.isLocked === true).flatMap((link) => lockedAs(link, packages) ?? [])).filter((chain) => chain.length > 0);
 }
@@ -12411,12 +12411,12 @@ function packageOf2(block) {
 }
 
 // src/actions/audit-deps/find-unlock.ts
-var mostMoves = 8;
+var maxMoves = 8;
 async function findUnlock(refused) {
   const search = { ...refused, packages: readLockfile(refused.before.lockfile, "Cargo.lock").packages };
   let choice = { chosen: [], recursive: false };
   let { error } = refused.after;
-  for (let moves = 0; moves < mostMoves; moves += 1) {
+  for (let moves = 0; moves < maxMoves; moves += 1) {
     const next = nextChoice(choice, error, search);
     if (next === void 0) break;
     choice = next;
@@ -12464,7 +12464,7 @@ async function tryPrecise({ chosen: chosen2, recursive }, { resolver, manifests,
 }
 async function fewest({ chosen: chosen2, recursive }, moves, search) {
   let [rest, known] = [chosen2, moves];
-  for (const each of chosen2.length > mostMoves ? [] : chosen2) {
+  for (const each of chosen2.length > maxMoves ? [] : chosen2) {
     const fewer = rest.filter((other) => other !== each);
     if (fewer.length === 0) break;
     const answer = await tryChoice({ chosen: fewer, recursive }, search);
@@ -12601,7 +12601,7 @@ function costsOf(workspaces) {
   return costs;
 }
 
-// src/actions/audit-deps/ask-machine.ts
+// src/actions/audit-deps/toolchain-answers.ts
 async function askMachine(context, inputs, ports) {
   if (inputs.mode === "static") return {};
   let known = {};
@@ -13172,7 +13172,7 @@ import { posix as posix13 } from "node:path";
 // src/flows/read-manifests.ts
 import { posix as posix12 } from "node:path";
 
-// src/domain/cargo/links.ts
+// src/domain/cargo/workspace/links.ts
 import { posix as posix11 } from "node:path";
 function entriesOnTheWay(tree, manifests) {
   const entries = /* @__PURE__ */ new Set();
@@ -14016,7 +14016,7 @@ function quoted(text) {
   return text.replace(/[^\w .+~^=<>*,:/-]/g, (character) => `#${character.codePointAt(0) ?? 32};`).replace(/[<>]/g, (character) => character === "<" ? "#lt;" : "#gt;");
 }
 
-// src/domain/cargo/lockfile-delta.ts
+// src/domain/cargo/lockfile/lockfile-delta.ts
 function lockfileDelta(before, after) {
   const old = bySlot2(onlyIn(before, after));
   const now = bySlot2(onlyIn(after, before));
@@ -14145,7 +14145,7 @@ function step({ name, version }) {
 }
 
 // src/actions/audit-deps/summary.ts
-var mostAnnotations = 10;
+var maxAnnotations = 10;
 function describe2(result, inputs) {
   const { error, warning } = countOf(result.findings);
   const failing = result.verdict === "fail" || result.verdict === "environment";
@@ -14179,7 +14179,7 @@ function whatGoesOn({ context, safe }, { chain, crates: words }, { outcome, outp
 function annotations({ findings }, { workingDirectory }) {
   const folder = workingDirectory.replace(/^(\.\/)+|\/+$/g, "");
   const told2 = findings.filter(({ severity }) => severity !== "note");
-  const shown2 = told2.slice(0, told2.length > mostAnnotations ? mostAnnotations - 1 : mostAnnotations);
+  const shown2 = told2.slice(0, told2.length > maxAnnotations ? maxAnnotations - 1 : maxAnnotations);
   const rest = told2.length - shown2.length;
   return [
     ...shown2.map(({ severity, rule, message, locations: [{ path, ...at }] }) => {
@@ -14366,7 +14366,7 @@ function readWasmInputs(reader) {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 import { appendFile } from "node:fs/promises";
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { join as join6, resolve as resolve4 } from "node:path";
@@ -14391,11 +14391,11 @@ function inBase64(secret) {
   });
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 
-// src/domain/cargo/network-trouble.ts
+// src/domain/cargo/error/network-trouble.ts
 var patterns = [
   /spurious network error/i,
   /network failure seems to have happened/i,
@@ -14417,7 +14417,7 @@ function networkTrouble(stderr) {
   return stderr.split("\n").find((line) => patterns.some((pattern2) => pattern2.test(line)))?.trim();
 }
 
-// src/domain/cargo/read-metadata.ts
+// src/domain/cargo/graph/read-metadata.ts
 function readMetadata(text, relativeTo) {
   const local = relativeTo === void 0 ? asItIs : below2(relativeTo);
   let content;
@@ -14488,7 +14488,7 @@ function declaredBy({ features, dependencies }) {
   };
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 var timeLimitMs3 = 10 * 6e4;
 function createCargo(process2) {
   const versions = /* @__PURE__ */ new Map();
@@ -14578,25 +14578,25 @@ function resolvedBy2(completed, relativeTo) {
   return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile2, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
 import { createHash as createHash2 } from "node:crypto";
 import { basename, dirname as dirname4, join as join3, relative as relative5, resolve as resolve2 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile, readdir, realpath, rm } from "node:fs/promises";
 import { dirname as dirname2, isAbsolute, join, posix as posix15, relative as relative3, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -14739,7 +14739,7 @@ async function removeFile(path) {
   await rm(path, { force: true });
 }
 
-// src/adapters/folder-entries.ts
+// src/adapters/files/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
 import { join as join2, posix as posix16, relative as relative4, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
@@ -14773,7 +14773,7 @@ async function submodule(root, path, git) {
   return { kind: "submodule", files: files.map((file) => posix16.join(path, file)) };
 }
 
-// src/adapters/journal.ts
+// src/adapters/files/journal.ts
 import { mkdir, open, rename } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 async function writeJournal(path, journal) {
@@ -14814,7 +14814,7 @@ function unreadable(path, cause) {
   });
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 async function openCheckout(workingDirectory, git, stop, run3) {
   const root = await realFolder(workingDirectory);
   const journalPath = async () => {
@@ -14860,7 +14860,7 @@ async function openCheckout(workingDirectory, git, stop, run3) {
           if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: "held" });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
         else await removeFile(path);
       } catch (error) {
         await restore();
@@ -14975,7 +14975,7 @@ function isOurs(found, file) {
   );
 }
 
-// src/adapters/clock.ts
+// src/adapters/runner/clock.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 function createClock(stop) {
   return {
@@ -14984,11 +14984,11 @@ function createClock(stop) {
   };
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 import { createHash as createHash3 } from "node:crypto";
 import { relative as relative6, resolve as resolve3 } from "node:path";
 
-// src/adapters/git-command.ts
+// src/adapters/git/git-command.ts
 function gitCommand(process2, more = {}) {
   const attempt = (root, ...args) => process2.run({
     program: "git",
@@ -15012,7 +15012,7 @@ function nulFields(output) {
   return output.split("\0").filter((field) => field !== "");
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 function createGit(process2) {
   const { attempt, output: git } = gitCommand(process2);
   const places = /* @__PURE__ */ new Map();
@@ -15084,14 +15084,14 @@ function objectName(text, like) {
   return createHash3(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join4 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names2 = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -15139,10 +15139,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile3 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -15173,18 +15173,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run2(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : void 0;
+  const marker = command.endOrphans === true ? randomUUID() : void 0;
   const env = environmentOf(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -15215,7 +15215,7 @@ async function run2(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -15302,7 +15302,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -15339,7 +15339,7 @@ function collect(child, name, command) {
   };
 }
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
 var alone = randomUUID2();
 function runIdentity(environment) {
@@ -15350,7 +15350,7 @@ function runIdentity(environment) {
   return { id, isShared: known !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir as tmpdir3, userInfo } from "node:os";
@@ -15407,7 +15407,7 @@ async function requireOwn(path) {
   });
 }
 
-// src/adapters/terminal-log.ts
+// src/adapters/runner/terminal-log.ts
 function createTerminalLog() {
   const line = (text) => void process.stderr.write(`${text}
 `);
@@ -15431,7 +15431,7 @@ function createTerminalLog() {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 async function runAction(action, environment = process.env) {
   const log = await openLog(environment);
   try {
@@ -15442,7 +15442,7 @@ async function runAction(action, environment = process.env) {
       const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
       if (inputs.workingDirectory !== void 0) await recover(ports);
       const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -15454,7 +15454,7 @@ async function runAction(action, environment = process.env) {
 }
 async function openLog(environment) {
   if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-2RSMUE7H.js")).createWorkflowLog();
+  return (await import("./workflow-log-WZQET556.js")).createWorkflowLog();
 }
 var commonPorts = (ports) => ports;
 function readInputs3(action, environment) {
@@ -15497,7 +15497,7 @@ function stopSignals() {
     }
   };
 }
-function discreet(report) {
+function redactReport(report) {
   const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
   return {
     ...report,

@@ -7373,7 +7373,7 @@ import { fileURLToPath as fileURLToPath2 } from "node:url";
 // src/cli/command-line.ts
 import { existsSync as existsSync2 } from "node:fs";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile, readdir, realpath, rm } from "node:fs/promises";
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
@@ -7412,13 +7412,13 @@ function exitCodeOf(code) {
   }
 }
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -7598,6 +7598,7 @@ function readStep(step) {
     id: text(step["id"]),
     title: text(step["name"]) || action,
     action,
+    isInternal: uses.includes("/actions/internal/"),
     condition: text(step["if"]) || "success()",
     with: texts(step["with"]),
     env: texts(step["env"]),
@@ -7674,13 +7675,13 @@ function usage(problems, hint = "Add `--help` to see the flags.") {
   return new Failure("usage", message, { hint });
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat2, mkdir, realpath as realpath2 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join as join2 } from "node:path";
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash, randomUUID } from "node:crypto";
 var alone = randomUUID();
 function runIdentity(environment) {
@@ -7691,7 +7692,7 @@ function runIdentity(environment) {
   return { id, isShared: known2 !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 var leftovers = /* @__PURE__ */ new Set();
 process.once("exit", () => {
   for (const path of leftovers) rmSync(path, { recursive: true, force: true });
@@ -7752,14 +7753,14 @@ import { join as join7 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 import { join as join5 } from "node:path";
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID as randomUUID2 } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join3 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -7807,10 +7808,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile2 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -7841,18 +7842,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID2() : void 0;
+  const marker = command.endOrphans === true ? randomUUID2() : void 0;
   const env = environmentOf(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -7883,7 +7884,7 @@ async function run(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -7970,7 +7971,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -8010,10 +8011,6 @@ function collect(child, name, command) {
 // src/cli/installation.ts
 import { existsSync, readdirSync, readFileSync as readFileSync2 } from "node:fs";
 import { dirname as dirname2, join as join4 } from "node:path";
-var internal = /* @__PURE__ */ new Set(["apply-change-set", "conclude", "git-credentials"]);
-function isInternal(action) {
-  return internal.has(action);
-}
 function findInstallation(bundle) {
   const bundles = dirname2(dirname2(bundle));
   for (let folder = bundles; ; folder = dirname2(folder)) {
@@ -8027,9 +8024,7 @@ function findInstallation(bundle) {
 }
 function actionNames(installation) {
   const parts = readdirSync(join4(installation.root, "actions")).toSorted();
-  return ["integrate", ...parts.filter((name) => !isInternal(name))].filter(
-    (name) => existsSync(definitionPath(installation, name))
-  );
+  return ["integrate", ...parts].filter((name) => existsSync(definitionPath(installation, name)));
 }
 function definitionPath(installation, action) {
   const folder = action === "integrate" ? "integrate" : join4("actions", action);
@@ -9798,7 +9793,7 @@ async function runStep(step, inputs, request, host, screen) {
     const result = await screen.progress(step.title, () => runBundle(call, host));
     const mark2 = result.exitCode === 0 ? styled(screen, "green", "✓") : styled(screen, "red", "✗");
     const time = styled(screen, "dim", `(${seconds(performance.now() - began)})`);
-    if (!isInternal(step.action)) screen.line(`${mark2} ${step.title} ${time}`);
+    if (!step.isInternal) screen.line(`${mark2} ${step.title} ${time}`);
     return { ...result, outcome: result.exitCode === 0 ? "success" : "failure" };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== "interrupted") throw error;

@@ -335,7 +335,7 @@ function partsOf(reader) {
   }
 }
 
-// src/domain/digest.ts
+// src/domain/change-set/digest.ts
 import { createHash } from "node:crypto";
 function sha256(text) {
   return createHash("sha256").update(text, "utf8").digest("hex");
@@ -360,9 +360,9 @@ var allowedFiles = [
 function allowedFile(path) {
   return allowedFiles.find(({ pattern }) => pattern.test(path));
 }
-var longestPath = 1024;
+var maxPathLength = 1024;
 function problemOfPath(path) {
-  if (path === "" || path.length > longestPath) return `must have 1 to ${longestPath} characters`;
+  if (path === "" || path.length > maxPathLength) return `must have 1 to ${maxPathLength} characters`;
   if (path.startsWith("/") || /^[a-z]:/i.test(path)) return "must be relative to the root of the repository";
   if (path.includes("\\")) return "must use `/` between folders";
   if (new RegExp("\\p{Cc}|\\p{Cf}", "u").test(path)) return "has control or invisible characters";
@@ -629,7 +629,7 @@ function problemsOfFile(file) {
   return problems;
 }
 
-// src/actions/conclude/dossier.ts
+// src/actions/conclude/artifact.ts
 import { join } from "node:path/posix";
 var sources = [
   { file: "audit-deps.json", part: "audit-deps", output: "report" },
@@ -639,7 +639,7 @@ var sources = [
   { file: "smoke-test.json", part: "smoke-test", output: "report" },
   { file: "wasm-build.json", part: "wasm-build", output: "report" }
 ];
-var tellers = ["audit-deps", "apply-patch", "smoke-test", "wasm-build"];
+var reportingParts = ["audit-deps", "apply-patch", "smoke-test", "wasm-build"];
 function preparedPath(prepared, file) {
   return join(prepared, file);
 }
@@ -653,7 +653,7 @@ async function gather(parts, prepared, ports) {
     const text = path === void 0 ? void 0 : await ports.scratch.read(path);
     if (text !== void 0) files.set(file, text);
   }
-  for (const part of tellers) {
+  for (const part of reportingParts) {
     const report = outputOf(parts, part, "report");
     const text = report === void 0 ? void 0 : await ports.scratch.read(join(report, "..", "summary.md"));
     if (text !== void 0) files.set(`${part}.md`, text);
@@ -661,7 +661,7 @@ async function gather(parts, prepared, ports) {
   files.set("parts.json", writeParts(parts));
   const folder = await ports.scratch.keep("integration");
   await ports.scratch.write(folder, files);
-  const summaries = tellers.flatMap((part) => {
+  const summaries = reportingParts.flatMap((part) => {
     const text = files.get(`${part}.md`);
     return text === void 0 ? [] : [[part, text]];
   });
@@ -1080,7 +1080,7 @@ function demote(markdown) {
   return markdown.replace(/^(#{1,5}) /gm, "#$1 ");
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 import { appendFile } from "node:fs/promises";
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { join as join7, resolve as resolve4 } from "node:path";
@@ -1172,7 +1172,7 @@ function leven(first, second, options) {
   return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
 
-// src/domain/cargo/source.ts
+// src/domain/cargo/requirement/source.ts
 function parseReference(text) {
   if (text === "default-branch") return { kind: "default-branch" };
   const match = /^(branch|tag|rev):(\S+)$/.exec(text);
@@ -1336,11 +1336,11 @@ function parseObject(json) {
   throw new Failure("usage", "input `following`: is not a JSON object", { hint: "Pass `${{ toJSON(inputs) }}`." });
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 
-// src/domain/cargo/network-trouble.ts
+// src/domain/cargo/error/network-trouble.ts
 var patterns = [
   /spurious network error/i,
   /network failure seems to have happened/i,
@@ -1362,7 +1362,7 @@ function networkTrouble(stderr) {
   return stderr.split("\n").find((line) => patterns.some((pattern) => pattern.test(line)))?.trim();
 }
 
-// src/domain/cargo/read-metadata.ts
+// src/domain/cargo/graph/read-metadata.ts
 function readMetadata(text, relativeTo) {
   const local = relativeTo === void 0 ? asItIs : below(relativeTo);
   let content;
@@ -1433,7 +1433,7 @@ function declaredBy({ features, dependencies }) {
   };
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 var timeLimitMs = 10 * 6e4;
 function createCargo(process2) {
   const versions = /* @__PURE__ */ new Map();
@@ -1523,25 +1523,25 @@ function resolvedBy(completed, relativeTo) {
   return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile3, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
 import { createHash as createHash2 } from "node:crypto";
 import { basename, dirname as dirname4, join as join4, relative as relative3, resolve as resolve2 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile as readFile2, readdir, realpath, rm } from "node:fs/promises";
 import { dirname as dirname2, isAbsolute, join as join2, posix, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -1684,7 +1684,7 @@ async function removeFile(path) {
   await rm(path, { force: true });
 }
 
-// src/adapters/folder-entries.ts
+// src/adapters/files/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
 import { join as join3, posix as posix2, relative as relative2, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
@@ -1718,7 +1718,7 @@ async function submodule(root, path, git) {
   return { kind: "submodule", files: files.map((file) => posix2.join(path, file)) };
 }
 
-// src/adapters/journal.ts
+// src/adapters/files/journal.ts
 import { mkdir, open, rename } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 async function writeJournal(path, journal) {
@@ -1759,7 +1759,7 @@ function unreadable(path, cause) {
   });
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 async function openCheckout(workingDirectory, git, stop, run3) {
   const root = await realFolder(workingDirectory);
   const journalPath = async () => {
@@ -1805,7 +1805,7 @@ async function openCheckout(workingDirectory, git, stop, run3) {
           if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: "held" });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
         else await removeFile(path);
       } catch (error) {
         await restore();
@@ -1920,7 +1920,7 @@ function isOurs(found, file) {
   );
 }
 
-// src/adapters/clock.ts
+// src/adapters/runner/clock.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 function createClock(stop) {
   return {
@@ -1929,11 +1929,11 @@ function createClock(stop) {
   };
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 import { createHash as createHash3 } from "node:crypto";
 import { relative as relative4, resolve as resolve3 } from "node:path";
 
-// src/adapters/git-command.ts
+// src/adapters/git/git-command.ts
 function gitCommand(process2, more = {}) {
   const attempt = (root, ...args) => process2.run({
     program: "git",
@@ -1957,7 +1957,7 @@ function nulFields(output) {
   return output.split("\0").filter((field) => field !== "");
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 function createGit(process2) {
   const { attempt, output: git } = gitCommand(process2);
   const places = /* @__PURE__ */ new Map();
@@ -2029,14 +2029,14 @@ function objectName(text, like) {
   return createHash3(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join5 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -2084,10 +2084,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -2118,18 +2118,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run2(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : void 0;
+  const marker = command.endOrphans === true ? randomUUID() : void 0;
   const env = environmentOf(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -2160,7 +2160,7 @@ async function run2(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -2247,7 +2247,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -2284,7 +2284,7 @@ function collect(child, name, command) {
   };
 }
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
 var alone = randomUUID2();
 function runIdentity(environment) {
@@ -2295,7 +2295,7 @@ function runIdentity(environment) {
   return { id, isShared: known !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir as tmpdir3, userInfo } from "node:os";
@@ -2352,7 +2352,7 @@ async function requireOwn(path) {
   });
 }
 
-// src/adapters/terminal-log.ts
+// src/adapters/runner/terminal-log.ts
 function createTerminalLog() {
   const line = (text) => void process.stderr.write(`${text}
 `);
@@ -2376,7 +2376,7 @@ function createTerminalLog() {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 async function runAction(action, environment = process.env) {
   const log = await openLog(environment);
   try {
@@ -2387,7 +2387,7 @@ async function runAction(action, environment = process.env) {
       const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
       if (inputs.workingDirectory !== void 0) await recover(ports);
       const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -2399,7 +2399,7 @@ async function runAction(action, environment = process.env) {
 }
 async function openLog(environment) {
   if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-2RSMUE7H.js")).createWorkflowLog();
+  return (await import("./workflow-log-WZQET556.js")).createWorkflowLog();
 }
 var commonPorts = (ports) => ports;
 function readInputs2(action, environment) {
@@ -2442,7 +2442,7 @@ function stopSignals() {
     }
   };
 }
-function discreet(report) {
+function redactReport(report) {
   const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
   return {
     ...report,

@@ -822,7 +822,7 @@ function linesOf(text) {
   return [...new Set(lines.filter((line) => line !== ""))];
 }
 
-// src/domain/digest.ts
+// src/domain/change-set/digest.ts
 import { createHash } from "node:crypto";
 function sha256(text) {
   return createHash("sha256").update(text, "utf8").digest("hex");
@@ -1114,9 +1114,9 @@ var allowedFiles = [
 function allowedFile(path) {
   return allowedFiles.find(({ pattern }) => pattern.test(path));
 }
-var longestPath = 1024;
+var maxPathLength = 1024;
 function problemOfPath(path) {
-  if (path === "" || path.length > longestPath) return `must have 1 to ${longestPath} characters`;
+  if (path === "" || path.length > maxPathLength) return `must have 1 to ${maxPathLength} characters`;
   if (path.startsWith("/") || /^[a-z]:/i.test(path)) return "must be relative to the root of the repository";
   if (path.includes("\\")) return "must use `/` between folders";
   if (new RegExp("\\p{Cc}|\\p{Cf}", "u").test(path)) return "has control or invisible characters";
@@ -1198,12 +1198,12 @@ function readShape(value, problems) {
   const base = fieldsOf(fields["base"], "`base`", ["ref", "sha"], problems);
   const branch = changeSetBranches.find((known2) => known2 === fields["branch"]);
   if (branch === void 0) problems.push(`\`branch\` must be one of ${changeSetBranches.join(", ")}`);
-  const { titleCharacters, bodyCharacters, commits: mostCommits2 } = changeSetLimits;
+  const { titleCharacters, bodyCharacters, commits: mostCommits } = changeSetLimits;
   const body = fields["body"];
   if (typeof body !== "string" || body.length > bodyCharacters || !isText(body)) {
     problems.push(`\`body\` must be text of at most ${bodyCharacters} characters`);
   }
-  const commits = listOf(fields["commits"], "`commits`", mostCommits2, problems);
+  const commits = listOf(fields["commits"], "`commits`", mostCommits, problems);
   return {
     version: 1,
     action: action ?? "none",
@@ -4098,7 +4098,7 @@ function leftovers(wanted, { comparison, theirs, now, atMergeBase }) {
   );
 }
 
-// src/domain/cargo/source.ts
+// src/domain/cargo/requirement/source.ts
 function parseReference(text) {
   if (text === "default-branch") return { kind: "default-branch" };
   const match = /^(branch|tag|rev):(\S+)$/.exec(text);
@@ -4331,8 +4331,8 @@ async function writeBlob(path, text, files, github) {
 }
 
 // src/actions/open-pull-request/run.ts
-var mostSurprises = 8;
-var mostSteps = 40;
+var maxSurprises = 8;
+var maxSteps = 40;
 async function run(inputs, ports) {
   const text = await ports.callerFiles.read(inputs.changeSet);
   const changeSet = parseChangeSet(text, inputs.changeSetDigest);
@@ -4380,7 +4380,7 @@ async function converge(wanted, github, report2, ports) {
   }
   const settled = /* @__PURE__ */ new Set();
   let surprises = 0;
-  for (let count3 = 0; count3 < mostSteps; count3 += 1) {
+  for (let count3 = 0; count3 < maxSteps; count3 += 1) {
     const seen = await look(wanted, repository, github);
     report2.saw(seen);
     const step = nextStep(wanted, seen, settled);
@@ -4401,7 +4401,7 @@ async function converge(wanted, github, report2, ports) {
       ports.log.warning(report2.warn(step, outcome.cause));
     } else {
       surprises += 1;
-      if (surprises > mostSurprises) throw outcome.cause;
+      if (surprises > maxSurprises) throw outcome.cause;
       ports.log.info(`${outcome.cause.message}; looking what stands there`);
       await ports.clock.sleep(250 * 2 ** surprises);
     }
@@ -4595,7 +4595,7 @@ function facts({ commit, wanted }) {
   );
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 import { appendFile } from "node:fs/promises";
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { join as join6, resolve as resolve4 } from "node:path";
@@ -4841,11 +4841,11 @@ function parseObject(json) {
   throw new Failure("usage", "input `following`: is not a JSON object", { hint: "Pass `${{ toJSON(inputs) }}`." });
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 
-// src/domain/cargo/network-trouble.ts
+// src/domain/cargo/error/network-trouble.ts
 var patterns = [
   /spurious network error/i,
   /network failure seems to have happened/i,
@@ -4867,7 +4867,7 @@ function networkTrouble(stderr) {
   return stderr.split("\n").find((line) => patterns.some((pattern) => pattern.test(line)))?.trim();
 }
 
-// src/domain/cargo/read-metadata.ts
+// src/domain/cargo/graph/read-metadata.ts
 function readMetadata(text, relativeTo) {
   const local = relativeTo === void 0 ? asItIs : below(relativeTo);
   let content;
@@ -4938,7 +4938,7 @@ function declaredBy({ features, dependencies }) {
   };
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 var timeLimitMs = 10 * 6e4;
 function createCargo(process2) {
   const versions = /* @__PURE__ */ new Map();
@@ -5028,25 +5028,25 @@ function resolvedBy(completed, relativeTo) {
   return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile3, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
 import { createHash as createHash3 } from "node:crypto";
 import { basename, dirname as dirname4, join as join3, relative as relative3, resolve as resolve2 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile as readFile2, readdir, realpath, rm } from "node:fs/promises";
 import { dirname as dirname2, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -5189,7 +5189,7 @@ async function removeFile(path) {
   await rm(path, { force: true });
 }
 
-// src/adapters/folder-entries.ts
+// src/adapters/files/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
 import { join as join2, posix as posix2, relative as relative2, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
@@ -5223,7 +5223,7 @@ async function submodule(root, path, git) {
   return { kind: "submodule", files: files.map((file) => posix2.join(path, file)) };
 }
 
-// src/adapters/journal.ts
+// src/adapters/files/journal.ts
 import { mkdir, open, rename } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 async function writeJournal(path, journal) {
@@ -5264,7 +5264,7 @@ function unreadable(path, cause) {
   });
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 async function openCheckout(workingDirectory, git, stop, run3) {
   const root = await realFolder(workingDirectory);
   const journalPath = async () => {
@@ -5310,7 +5310,7 @@ async function openCheckout(workingDirectory, git, stop, run3) {
           if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: "held" });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
         else await removeFile(path);
       } catch (error) {
         await restore();
@@ -5425,7 +5425,7 @@ function isOurs2(found, file) {
   );
 }
 
-// src/adapters/clock.ts
+// src/adapters/runner/clock.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 function createClock(stop) {
   return {
@@ -5434,11 +5434,11 @@ function createClock(stop) {
   };
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 import { createHash as createHash4 } from "node:crypto";
 import { relative as relative4, resolve as resolve3 } from "node:path";
 
-// src/adapters/git-command.ts
+// src/adapters/git/git-command.ts
 function gitCommand(process2, more = {}) {
   const attempt2 = (root, ...args) => process2.run({
     program: "git",
@@ -5462,7 +5462,7 @@ function nulFields(output) {
   return output.split("\0").filter((field) => field !== "");
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 function createGit(process2) {
   const { attempt: attempt2, output: git } = gitCommand(process2);
   const places = /* @__PURE__ */ new Map();
@@ -5534,14 +5534,14 @@ function objectName(text, like) {
   return createHash4(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join4 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -5589,10 +5589,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -5623,18 +5623,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run2(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : void 0;
+  const marker = command.endOrphans === true ? randomUUID() : void 0;
   const env = environmentOf(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -5665,7 +5665,7 @@ async function run2(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -5752,7 +5752,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -5789,7 +5789,7 @@ function collect(child, name, command) {
   };
 }
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash as createHash5, randomUUID as randomUUID2 } from "node:crypto";
 var alone = randomUUID2();
 function runIdentity(environment) {
@@ -5800,7 +5800,7 @@ function runIdentity(environment) {
   return { id, isShared: known2 !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir as tmpdir3, userInfo } from "node:os";
@@ -5857,7 +5857,7 @@ async function requireOwn(path) {
   });
 }
 
-// src/adapters/terminal-log.ts
+// src/adapters/runner/terminal-log.ts
 function createTerminalLog() {
   const line = (text) => void process.stderr.write(`${text}
 `);
@@ -5881,7 +5881,7 @@ function createTerminalLog() {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 async function runAction(action, environment = process.env) {
   const log = await openLog(environment);
   try {
@@ -5892,7 +5892,7 @@ async function runAction(action, environment = process.env) {
       const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
       if (inputs.workingDirectory !== void 0) await recover(ports);
       const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -5904,7 +5904,7 @@ async function runAction(action, environment = process.env) {
 }
 async function openLog(environment) {
   if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-VYPA6CWV.js")).createWorkflowLog();
+  return (await import("./workflow-log-VTAZTW7T.js")).createWorkflowLog();
 }
 function readInputs2(action, environment) {
   const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "");
@@ -5946,7 +5946,7 @@ function stopSignals() {
     }
   };
 }
-function discreet(report2) {
+function redactReport(report2) {
   const outputs = Object.entries(report2.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
   return {
     ...report2,
@@ -6026,10 +6026,10 @@ async function addSummary(summary2, environment) {
 `);
 }
 
-// src/adapters/github-reads.ts
+// src/adapters/github/reads.ts
 import { posix as posix3 } from "node:path";
 
-// src/adapters/github-answers.ts
+// src/adapters/github/answers.ts
 var Field = class _Field {
   constructor(value, at = "the answer") {
     this.value = value;
@@ -10306,9 +10306,9 @@ function getOctokit(token, options, ...additionalPlugins) {
 // src/domain/github/retry.ts
 var secondaryLimit = 6e4;
 var firstBackoff = 1e3;
-var longestBackoff = 6e4;
-var longestWait = 15 * 6e4;
-var mostAttempts = 6;
+var maxBackoffMs = 6e4;
+var maxWaitMs = 15 * 6e4;
+var maxAttempts = 6;
 var doubtful = [404, 409, 422];
 var doubtfulAttempts = 3;
 function waitAfter(answer, attempt2, now, random) {
@@ -10319,7 +10319,7 @@ function waitAfter(answer, attempt2, now, random) {
   const retryAfter = secondsOf(headers["retry-after"], now);
   if (retryAfter !== void 0)
     return wait(retryAfter * 1e3, random, `GitHub asks to wait ${Math.ceil(retryAfter)} s`);
-  const backoff = Math.min(longestBackoff, firstBackoff * 2 ** attempt2);
+  const backoff = Math.min(maxBackoffMs, firstBackoff * 2 ** attempt2);
   const reset = Number(headers["x-ratelimit-reset"]);
   if (limited && String(headers["x-ratelimit-remaining"]) === "0" && Number.isFinite(reset)) {
     return wait(Math.max(backoff, reset * 1e3 - now), random, "the rate limit is used up");
@@ -10343,7 +10343,7 @@ function wait(milliseconds, random, why) {
   return { milliseconds: Math.ceil(milliseconds + random * Math.min(1e3, milliseconds / 10)), why };
 }
 
-// src/adapters/github-rejection.ts
+// src/adapters/github/rejection.ts
 function rejectionOf(error, token) {
   const { message, errors, ...rest } = readRejection(error);
   const hide = (text) => withoutCredentials(text, [token]);
@@ -10374,7 +10374,7 @@ function textOfError(error) {
   return typeof message === "string" ? message : [field, code2].filter((part2) => typeof part2 === "string").join(" is ");
 }
 
-// src/adapters/github-request.ts
+// src/adapters/github/request.ts
 var NotAnswered = class extends Error {
   constructor(cause) {
     super(cause.message);
@@ -10413,7 +10413,7 @@ var GitHubRequests = class {
       const answered = answer.kind === "answered" ? { status: 0, headers: {}, message: failure.message } : answer;
       const wait2 = isFinal(failure) ? void 0 : waitAfter(answered, attempt2, this.options.clock.now(), this.#random());
       if (wait2 !== void 0) this.#quietUntil = this.options.clock.now() + wait2.milliseconds;
-      if (wait2 === void 0 || repetition === "freely" && attempt2 + 1 >= mostAttempts) throw failure;
+      if (wait2 === void 0 || repetition === "freely" && attempt2 + 1 >= maxAttempts) throw failure;
       await this.#waitUntilQuiet(wait2.why);
       if (repetition === "look-first") throw new NotAnswered(failure);
     }
@@ -10480,7 +10480,7 @@ var GitHubRequests = class {
     const { clock, log } = this.options;
     const milliseconds = this.#quietUntil - clock.now();
     if (milliseconds <= 0) return;
-    if (milliseconds > longestWait) {
+    if (milliseconds > maxWaitMs) {
       const until = new Date(this.#quietUntil).toISOString();
       throw new Failure("network", `${why}: GitHub takes no request of this token before ${until}`, {
         hint: `Run again after ${until}; nothing is lost.`
@@ -10516,10 +10516,10 @@ function readMutation(name, answer) {
   };
 }
 
-// src/adapters/github-repository.ts
+// src/adapters/github/repository.ts
 var repo = "/repos/{owner}/{repo}";
 var perPage = 100;
-var mostPages = 5;
+var maxPages = 5;
 var RepositoryRequests = class {
   constructor(requests, fullName) {
     this.requests = requests;
@@ -10551,7 +10551,7 @@ var RepositoryRequests = class {
   /** All items of a list, at most 500. */
   async pages(route, parameters, read) {
     const items = [];
-    for (let page = 1; page <= mostPages; page += 1) {
+    for (let page = 1; page <= maxPages; page += 1) {
       const more = await this.ask(route, { ...parameters, per_page: perPage, page }, (list) => list.list().map(read));
       items.push(...more);
       if (more.length < perPage) break;
@@ -10581,11 +10581,11 @@ var RepositoryRequests = class {
   }
 };
 
-// src/adapters/github-reads.ts
-var mostFiles = 300;
+// src/adapters/github/reads.ts
+var maxFiles = 300;
 var patience = 2;
 var commitsPerPage = 100;
-var mostCommits = 500;
+var maxCommits = 500;
 function readsOf(requests) {
   return {
     async repository() {
@@ -10631,10 +10631,10 @@ async function compare(requests, base, head) {
     });
     if (part2 === void 0) return void 0;
     commits.push(...part2.commits);
-    const last2 = part2.commits.length < commitsPerPage || commits.length >= part2.total || commits.length >= mostCommits;
+    const last2 = part2.commits.length < commitsPerPage || commits.length >= part2.total || commits.length >= maxCommits;
     if (!last2) continue;
     const first = page === 1 ? part2 : await requests.ask(route, { ...parameters, page: 1 }, readComparison);
-    const complete = commits.length >= part2.total && first.files.length < mostFiles;
+    const complete = commits.length >= part2.total && first.files.length < maxFiles;
     return { mergeBase: part2.mergeBase, commits, files: first.files, complete };
   }
 }
@@ -10701,7 +10701,7 @@ function readText2(data) {
   }
 }
 
-// src/adapters/github-writes.ts
+// src/adapters/github/writes.ts
 function writesOf(requests, nodeId) {
   const sha = (object) => object.get("sha").sha();
   const target = (ref) => ref.get("object", "sha").sha();
@@ -10765,7 +10765,7 @@ async function deleteIfUnmoved(requests, name, commit) {
   return requests.write(`DELETE ${repo}/git/refs/{ref}`, ref, () => void 0);
 }
 
-// src/adapters/github.ts
+// src/adapters/github/github.ts
 function createGitHub(options) {
   const requests = new RepositoryRequests(new GitHubRequests(options), options.repository);
   const reads = readsOf(requests);

@@ -2022,7 +2022,7 @@ var require_toml = __commonJS({
   }
 });
 
-// src/domain/cargo/source.ts
+// src/domain/cargo/requirement/source.ts
 function canonicalUrl(url) {
   let canonical = url.trim().replace(/^git\+/, "");
   canonical = canonical.replace(/\/+$/, "");
@@ -2141,7 +2141,7 @@ function checkPin(reader, { infraRef }) {
   }
 }
 
-// src/domain/cargo/folder.ts
+// src/domain/cargo/manifest/folder.ts
 import { posix } from "node:path";
 function pathFrom(folder, path) {
   if (posix.isAbsolute(path)) return void 0;
@@ -2163,7 +2163,7 @@ function foldersAbove(folder) {
   return above;
 }
 
-// src/domain/digest.ts
+// src/domain/change-set/digest.ts
 import { createHash } from "node:crypto";
 function sha256(text2) {
   return createHash("sha256").update(text2, "utf8").digest("hex");
@@ -2265,7 +2265,7 @@ function locator(text2, path) {
   };
 }
 
-// src/domain/record.ts
+// src/domain/infra/record.ts
 function integrationId(record2) {
   const crates = record2.crates.map(({ name, features: features2 }) => [name, ...features2].join("/")).toSorted();
   const { url, reference } = record2.infra;
@@ -2357,7 +2357,7 @@ function listOf(value, read2) {
   return items.length === value.length ? items : void 0;
 }
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 import { posix as posix5 } from "node:path";
 
 // node_modules/eslint-visitor-keys/lib/visitor-keys.js
@@ -4551,7 +4551,7 @@ function stringsOf2(value) {
   return value.items.flatMap((item) => stringOf(item) ?? []);
 }
 
-// src/domain/cargo/file-tree.ts
+// src/domain/cargo/workspace/file-tree.ts
 import { posix as posix2 } from "node:path";
 function fileTree(paths) {
   const files = /* @__PURE__ */ new Map();
@@ -4578,10 +4578,10 @@ function fileTree(paths) {
   };
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 import { posix as posix4 } from "node:path";
 
-// src/domain/cargo/effective-dependency.ts
+// src/domain/cargo/manifest/effective-dependency.ts
 function effectiveDependency(dependency, manifest, workspace) {
   return inheritDependency(dependency, manifest, workspace?.root);
 }
@@ -4626,7 +4626,7 @@ function unique(features2) {
   return [...new Set(features2)];
 }
 
-// src/domain/cargo/member-glob.ts
+// src/domain/cargo/workspace/member-glob.ts
 import { posix as posix3 } from "node:path";
 function expandMember(tree, folder, pattern2) {
   const parsed = parse(folder, pattern2);
@@ -4693,7 +4693,7 @@ function characterClass(content) {
   return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, "\\$&")}]`;
 }
 
-// src/domain/cargo/workspace-root.ts
+// src/domain/cargo/workspace/workspace-root.ts
 function rootOf(manifest, manifests) {
   const own = rootSaidBy(manifest, manifest, manifests);
   if (own !== void 0) return own;
@@ -4725,7 +4725,7 @@ function isExcluded(root, path) {
   return exclude.some(covers) && !members.some(covers);
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 function membersOf(root, manifests, tree) {
   const search = new MemberSearch(root, manifests, tree);
   for (const pattern2 of root.workspace?.members ?? []) search.addListed(pattern2);
@@ -4865,7 +4865,7 @@ var MemberSearch = class {
   }
 };
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 function findWorkspaces(files, manifests, lockfiles) {
   const all = new Set(files.filter((file) => posix5.basename(file) === "Cargo.toml"));
   const readable = withInheritedFields({ readable: manifests, all });
@@ -5482,7 +5482,7 @@ function withParts(text2, needed, existed) {
   return `${text2}${gap}${added.join("\n\n").replaceAll("\n", lineEnding2)}${lineEnding2}`;
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 import { posix as posix6 } from "node:path";
 
 // src/domain/toml/typed.ts
@@ -5564,7 +5564,7 @@ function describe(value) {
   }
 }
 
-// src/domain/cargo/version.ts
+// src/domain/cargo/requirement/version.ts
 var number = "(0|[1-9][0-9]*)";
 var preIdentifier = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 var buildIdentifier = "[0-9A-Za-z-]+";
@@ -5581,8 +5581,8 @@ function parseVersion(text2) {
   return { text: text2, major, minor, patch, pre: match[4] ?? "", build: match[5] ?? "" };
 }
 
-// src/domain/cargo/requirement.ts
-var mostComparators = 32;
+// src/domain/cargo/requirement/requirement.ts
+var maxComparators = 32;
 function requirementProblem(text2) {
   const result = read(text2);
   return typeof result === "string" ? result : void 0;
@@ -5601,7 +5601,7 @@ function read(text2) {
     if (typeof comparator === "string") return comparator;
     comparators.push(comparator);
   }
-  if (comparators.length > mostComparators) return "excessive number of version comparators";
+  if (comparators.length > maxComparators) return "excessive number of version comparators";
   return comparators;
 }
 function onlyWildcard(wildcard) {
@@ -5633,7 +5633,7 @@ function isWildcard(part3) {
   return part3 === "*" || part3 === "x" || part3 === "X";
 }
 
-// src/domain/cargo/read-dependency.ts
+// src/domain/cargo/manifest/read-dependency.ts
 var tableNames = [
   { kind: "normal", names: ["dependencies"] },
   { kind: "dev", names: ["dev-dependencies", "dev_dependencies"] },
@@ -5787,7 +5787,7 @@ function sourceOf(entry2, read2) {
   throw read2.refuse(entry2.range, `\`${entry2.key}\``, "must be a version or a table");
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 function readManifest(text2, path) {
   const document = parseToml(text2, path);
   const read2 = typedReader(document);
@@ -6697,7 +6697,7 @@ function branchOf(mode) {
 var bodyLimit = 5e4;
 var diffLimit = 24e3;
 var titleLimit = 120;
-var mostUses = 50;
+var maxUses = 50;
 function rollbackTitle(facts) {
   const what = { full: "take out", partial: "take out", quick: "discard", pin: "pin", unpin: "unpin" }[facts.mode];
   const kind = facts.mode === "full" || facts.mode === "partial" ? "revert(deps)" : "chore(deps)";
@@ -6728,10 +6728,10 @@ function oneLine(text2) {
 function rollbackBody(facts) {
   return joinSections(
     [
-      `${isReady(facts) ? "✅" : "⚠️"} ${escapeInline(facts.says)}${isReady(facts) ? "" : ` **It is not ready to merge: ${whatIsMissing(facts)}.**`}`,
+      `${isReady(facts) ? "✅" : "⚠️"} ${escapeInline(facts.message)}${isReady(facts) ? "" : ` **It is not ready to merge: ${whatIsMissing(facts)}.**`}`,
       facts.reason === void 0 ? "" : `**Reason:** ${escapeMarkdown(facts.reason)}`,
       usesSection(facts.uses),
-      leftSection(facts.left),
+      followUpSection(facts.followUps),
       checklist(facts),
       facts.diff === "" ? "" : diffSection(facts.diff)
     ],
@@ -6747,20 +6747,20 @@ function whatIsMissing({ uses }) {
 }
 function usesSection(uses) {
   if (uses.length === 0) return "";
-  const rows = uses.slice(0, mostUses).map(({ location, crate, text: text2 }) => [code(formatLocation(location)), code(crate), code(truncate(text2, 160))]);
-  const more = uses.length > mostUses ? `
+  const rows = uses.slice(0, maxUses).map(({ location, crate, text: text2 }) => [code(formatLocation(location)), code(crate), code(truncate(text2, 160))]);
+  const more = uses.length > maxUses ? `
 
-and ${uses.length - mostUses} more places.` : "";
+and ${uses.length - maxUses} more places.` : "";
   return `## Change these first
 
 The sources use what is taken out; they do not compile until these places are changed: push that to the branch of the pull request.
 
 ${table(["Place", "Crate", "Line"], rows)}${more}`;
 }
-function leftSection(left) {
-  return left.length === 0 ? "" : `## To look at
+function followUpSection(followUps) {
+  return followUps.length === 0 ? "" : `## To look at
 
-${left.map((one) => `- ${escapeInline(one)}`).join("\n")}`;
+${followUps.map((one) => `- ${escapeInline(one)}`).join("\n")}`;
 }
 function checklistItems(facts) {
   const { mode, base, verified, contacts } = facts;
@@ -6791,7 +6791,7 @@ function diffSection(diff, limit = diffLimit) {
   return details("Diff", `${codeBlock(shown2, "diff")}${note}`);
 }
 
-// src/flows/against-head.ts
+// src/flows/compare-with-head.ts
 import { relative } from "node:path";
 
 // src/domain/docs/facade.ts
@@ -8740,7 +8740,7 @@ function addDotted(document, path, entries) {
   return splice(document, insertion(lineEnd(text2, parent.range.end), lines.join("")));
 }
 
-// src/domain/patch/spot.ts
+// src/domain/patch/insertion-point.ts
 var blockHeading = "# Infra crates";
 function blocksOf(text2, body) {
   const blocks = [];
@@ -8763,7 +8763,7 @@ function hasCommentAbove(text2, start) {
   const above = lineStart(text2, start - 1);
   return above < start && isComment(text2.slice(above, start));
 }
-function spotFor(text2, table3, blocks, key2, isLike) {
+function findInsertionPoint(text2, table3, blocks, key2, isLike) {
   const family = blocks.findLast((block2) => block2.entries.some((entry2) => isLike(entry2.key)));
   const block = family ?? (blocks.length === 1 ? blocks[0] : void 0);
   if (block === void 0) return newBlock(text2, table3, blocks);
@@ -8855,7 +8855,7 @@ function lineSplices(document, table3, entries, isLike, dotted) {
   const prefix = table3.form === "dotted" ? dottedPrefix(document.text, table3) : "";
   const insertions = /* @__PURE__ */ new Map();
   for (const entry2 of entries) {
-    const spot = spotFor(document.text, table3, blocks, entry2.key, isLike);
+    const spot = findInsertionPoint(document.text, table3, blocks, entry2.key, isLike);
     const line = `${style.indent}${prefix}${renderEntry(entry2, style)}`;
     const there = insertions.get(spot.offset);
     if (there) there.lines.push(line);
@@ -9180,15 +9180,15 @@ function isEmptyArray(document, at) {
   return value?.kind === "array" && value.items.length === 0;
 }
 
-// src/flows/against-head.ts
-var nowhere = "0".repeat(40);
-async function commitmentOf(edited2, realm2, target2, ports) {
+// src/flows/compare-with-head.ts
+var noCommit = "0".repeat(40);
+async function compareWithHead(edited2, realm, target2, ports) {
   const { git, checkout } = ports;
   const top = await git.topLevel(checkout.root);
-  if (top === void 0) return { base: { ref: "HEAD", sha: nowhere }, files: edited2, isGit: false };
+  if (top === void 0) return { base: { ref: "HEAD", sha: noCommit }, files: edited2, isGit: false };
   const [base, paths] = await Promise.all([git.head(checkout.root), git.changed(checkout.root)]);
   const changed = new Set(paths);
-  const untouched = realm2.filter((path) => changed.has(path) && !edited2.some((file) => file.path === path));
+  const untouched = realm.filter((path) => changed.has(path) && !edited2.some((file) => file.path === path));
   const left = await Promise.all(
     untouched.map(async (path) => unchangedFile(path, await checkout.readIfPresent(path)))
   );
@@ -9886,10 +9886,10 @@ function closure(plan, names3) {
 // src/flows/read-repository.ts
 import { posix as posix9 } from "node:path";
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var import_toml = __toESM(require_toml(), 1);
 
-// src/domain/cargo/by-name.ts
+// src/domain/cargo/graph/by-name.ts
 function packagesByName(packages) {
   const byName = /* @__PURE__ */ new Map();
   for (const each2 of packages) {
@@ -9900,7 +9900,7 @@ function packagesByName(packages) {
   return byName;
 }
 
-// src/domain/cargo/scan-lockfile.ts
+// src/domain/cargo/lockfile/scan-lockfile.ts
 var heading2 = /^(?:version = (\d)|# [ -~]*|)$/;
 var chars2 = "[ !#-[\\]-~]*";
 var entry = new RegExp(
@@ -9945,7 +9945,7 @@ function scanLockfile(text2) {
   return { version: versions[0] === void 0 ? void 0 : Number(versions[0]), packages };
 }
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var newestFormat = 4;
 function readLockfile(text2, path) {
   const { version: stated, packages: raw, checksums, isRooted } = readEntries2(text2, path);
@@ -10078,7 +10078,7 @@ function sourceWithoutCommit(source) {
 // src/flows/read-manifests.ts
 import { posix as posix8 } from "node:path";
 
-// src/domain/cargo/links.ts
+// src/domain/cargo/workspace/links.ts
 import { posix as posix7 } from "node:path";
 function entriesOnTheWay(tree, manifests) {
   const entries = /* @__PURE__ */ new Set();
@@ -10308,9 +10308,9 @@ var allowedFiles = [
 function allowedFile(path) {
   return allowedFiles.find(({ pattern: pattern2 }) => pattern2.test(path));
 }
-var longestPath = 1024;
+var maxPathLength = 1024;
 function problemOfPath(path) {
-  if (path === "" || path.length > longestPath) return `must have 1 to ${longestPath} characters`;
+  if (path === "" || path.length > maxPathLength) return `must have 1 to ${maxPathLength} characters`;
   if (path.startsWith("/") || /^[a-z]:/i.test(path)) return "must be relative to the root of the repository";
   if (path.includes("\\")) return "must use `/` between folders";
   if (new RegExp("\\p{Cc}|\\p{Cf}", "u").test(path)) return "has control or invisible characters";
@@ -11098,7 +11098,7 @@ function rule(pattern2, fault) {
 }
 
 // src/domain/smoke/stderr-errors.ts
-var mostBlocks = 60;
+var maxBlocks = 60;
 var headLines = 120;
 var tailLines = 120;
 var progress = /^ *(?:Compiling|Checking|Building|Finished|Running|Doc-tests|Documenting|Fresh|Dirty|Blocking|Updating|Downloading|Downloaded|Locking|Adding|Removing|Upgrading|Downgrading|Removed|Executable|Installing) /;
@@ -11109,10 +11109,10 @@ var StderrErrors = class {
   #failedTargets = [];
   line(line) {
     const rerun = /^error: (?:test|doctest|bench) failed, to rerun pass `(.+)`$/.exec(line)?.[1];
-    if (rerun !== void 0 && this.#failedTargets.length < mostBlocks) this.#failedTargets.push(rerun);
+    if (rerun !== void 0 && this.#failedTargets.length < maxBlocks) this.#failedTargets.push(rerun);
     if (/^error(?:\[E\d+\])?: /.test(line)) {
       this.#open = followUp.test(line) ? void 0 : { head: [line], tail: [] };
-      if (this.#open && this.#blocks.length < mostBlocks) this.#blocks.push(this.#open);
+      if (this.#open && this.#blocks.length < maxBlocks) this.#blocks.push(this.#open);
     } else if (progress.test(line) || line.startsWith("warning: ")) {
       this.#open = void 0;
     } else if (this.#open) {
@@ -11140,8 +11140,8 @@ function add(block, line) {
 }
 
 // src/domain/smoke/test-output.ts
-var mostFailures = 500;
-var mostLines = 40;
+var maxFailures = 500;
+var maxLines = 40;
 var TestOutput = class {
   #failed = [];
   #said = /* @__PURE__ */ new Map();
@@ -11152,12 +11152,12 @@ var TestOutput = class {
     const failed = /^test (.+?)(?: - should panic)? \.\.\. FAILED(?:\s|$)/.exec(line)?.[1];
     if (failed !== void 0) {
       this.#failures += 1;
-      if (this.#failed.length < mostFailures) this.#failed.push(failed);
+      if (this.#failed.length < maxFailures) this.#failed.push(failed);
       return;
     }
     const block = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
     if (block !== void 0) {
-      this.#saying = this.#said.size < mostFailures ? [] : void 0;
+      this.#saying = this.#said.size < maxFailures ? [] : void 0;
       if (this.#saying) this.#said.set(block, this.#saying);
       return;
     }
@@ -11171,7 +11171,7 @@ var TestOutput = class {
       };
     }
     if (result || line === "failures:" || line === "stack backtrace:") this.#saying = void 0;
-    else if (this.#saying && this.#saying.length < mostLines) this.#saying.push(line.slice(0, 500));
+    else if (this.#saying && this.#saying.length < maxLines) this.#saying.push(line.slice(0, 500));
   }
   get counts() {
     return this.#counts;
@@ -11189,9 +11189,9 @@ var TestOutput = class {
 };
 
 // src/domain/smoke/command-output.ts
-var mostErrors = 500;
-var longestRendered = 4096;
-var longestMessage = 16 * 1024 * 1024;
+var maxErrors = 500;
+var maxRenderedLength = 4096;
+var maxMessageLength = 16 * 1024 * 1024;
 var CargoOutput = class {
   constructor(tree) {
     this.tree = tree;
@@ -11220,7 +11220,7 @@ var CargoOutput = class {
     this.#pending = "";
     if (message !== void 0) return this.#message(message);
     if (!whole.startsWith('{"reason":')) return text2;
-    if (whole.length < longestMessage) this.#pending = whole;
+    if (whole.length < maxMessageLength) this.#pending = whole;
     return void 0;
   }
   /** How the packages fared, in the order of the workspace. */
@@ -11256,7 +11256,7 @@ var CargoOutput = class {
       message: `the test target \`${target2}\` failed`
     }));
     const tests = this.#tests.errors();
-    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, mostErrors);
+    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, maxErrors);
     const count2 = targets.length + commands.length + this.#tests.failures + this.#errorCount;
     return { errors, count: Math.max(count2, errors.length) };
   }
@@ -11293,7 +11293,7 @@ var CargoOutput = class {
       message: message.message,
       package: message.package,
       member,
-      rendered: message.rendered.slice(0, longestRendered),
+      rendered: message.rendered.slice(0, maxRenderedLength),
       ...message.code !== void 0 && { code: message.code },
       ...location && { location },
       ...environment && { environment }
@@ -11301,7 +11301,7 @@ var CargoOutput = class {
     const key2 = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
     if (this.#errors.has(key2)) return;
     this.#errorCount += 1;
-    if (this.#errors.size < mostErrors) this.#errors.set(key2, error);
+    if (this.#errors.size < maxErrors) this.#errors.set(key2, error);
   }
   #isMember(manifestPath) {
     return manifestPath.startsWith(`${this.tree.root}/`);
@@ -11336,7 +11336,7 @@ var PlainOutput = class {
       return {
         kind: "command",
         message: withoutPaths(line.trim(), this.root) || "it failed without a word",
-        rendered: plain.slice(-longestRendered),
+        rendered: plain.slice(-maxRenderedLength),
         ...environment && { environment }
       };
     });
@@ -11349,7 +11349,7 @@ function commandError(text2, root) {
   return {
     kind: "command",
     message: withoutPaths(first, root),
-    rendered: withoutPaths(useful(text2), root).slice(0, longestRendered),
+    rendered: withoutPaths(useful(text2), root).slice(0, maxRenderedLength),
     ...environment && { environment }
   };
 }
@@ -11373,7 +11373,7 @@ function escape(text2) {
 }
 
 // src/flows/run-command.ts
-var mostShown = 4 * 1024 * 1024;
+var maxShown = 4 * 1024 * 1024;
 async function runCommand(request, output, ports) {
   const line = commandLine(request.program, request.args);
   return ports.log.outputGroup(request.title, async (show) => {
@@ -11386,7 +11386,7 @@ async function runCommand(request, output, ports) {
         cwd: request.cwd,
         timeoutMs: Math.max(1, request.timeoutMs),
         keepBytes: 64 * 1024,
-        sweep: true,
+        endOrphans: true,
         ...request.env && { env: request.env },
         onLine: (text2, stream) => {
           const shown2 = output.line(text2, stream);
@@ -11432,11 +11432,11 @@ function missingTool(line, request, message) {
   };
 }
 function limited(show) {
-  let left = mostShown;
+  let left = maxShown;
   return (line) => {
     if (left < 0) return;
     left -= line.length + 1;
-    show(left < 0 ? `(more than ${mostShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
+    show(left < 0 ? `(more than ${maxShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
   };
 }
 
@@ -11718,7 +11718,7 @@ async function verifyTree(target2, ports) {
         const result = await runStep(step, buildable.tree, { deadline }, ports);
         steps.push(result);
         if (result.state !== "fail") continue;
-        const fault = ownFault(result) ?? await compareWithHead(result, buildable.tree, deadline, ports);
+        const fault = ownFault(result) ?? await compareWithHead2(result, buildable.tree, deadline, ports);
         return { steps, passed: false, fault };
       }
       return { steps, passed: steps.every(({ state }) => state === "pass") };
@@ -11730,7 +11730,7 @@ async function verifyTree(target2, ports) {
     }
   });
 }
-async function compareWithHead(failed, tree, deadline, ports) {
+async function compareWithHead2(failed, tree, deadline, ports) {
   var _stack = [];
   try {
     const sha = await ports.worktrees.commit(ports.checkout.root, "HEAD");
@@ -12217,7 +12217,7 @@ async function resultFiles(edits, { checkout }) {
   return files.filter(({ before, after }) => before !== after).toSorted((a, b) => a.path < b.path ? -1 : 1);
 }
 
-// src/domain/cargo/cargo-chain.ts
+// src/domain/cargo/graph/cargo-chain.ts
 function chainAfter(text2, marker) {
   const index = text2.indexOf(`${marker}package \``);
   return index === -1 ? [] : readChain(text2.slice(index + marker.length));
@@ -12257,7 +12257,7 @@ function placeOf(path) {
   return path === void 0 ? {} : { place: { path } };
 }
 
-// src/domain/cargo/resolver-error.ts
+// src/domain/cargo/error/resolver-error.ts
 function readLinksConflict(text2) {
   const match = /package `([^`]+)` links to the native library `([^`]+)`, but it conflicts with a previous package/.exec(text2);
   if (match === null) return void 0;
@@ -12386,7 +12386,7 @@ function wants(requirement) {
   return requirement === void 0 ? "" : ` for \`${requirement}\``;
 }
 
-// src/domain/cargo/source-error.ts
+// src/domain/cargo/error/source-error.ts
 function readMsrv(text2) {
   const unsupported = /rustc (\S+) is not supported by the following packages?:\n((?: {2}.*\n?)+)/.exec(text2);
   if (unsupported !== null) {
@@ -12496,7 +12496,7 @@ function sentence(cause) {
   return /[.?]$/.test(text2) ? text2 : `${text2}.`;
 }
 
-// src/domain/cargo/cargo-error.ts
+// src/domain/cargo/error/cargo-error.ts
 function readCargoError(stderr) {
   for (const reader of readers) {
     const found = reader(stderr);
@@ -12524,7 +12524,7 @@ var readers = [
   readUnreachable
 ];
 
-// src/domain/cargo/lockfile-format.ts
+// src/domain/cargo/lockfile/lockfile-format.ts
 function keepLockfileFormat(before, after) {
   if (before === void 0 || !/^version = 3$/m.test(before)) return after;
   const hasSpecial = /^source = "git\+[^"]*%/m.test(after);
@@ -12534,7 +12534,7 @@ function keepLockfileFormat(before, after) {
 // src/flows/resolve.ts
 import { posix as posix14 } from "node:path";
 
-// src/domain/cargo/targets.ts
+// src/domain/cargo/manifest/targets.ts
 import { posix as posix12 } from "node:path";
 function targetsOf(manifest, tree) {
   const section = manifest.package;
@@ -12827,13 +12827,13 @@ function withoutFolder(text2, folder) {
   return text2.replaceAll(`${folder}/`, "").replaceAll(folder, ".");
 }
 
-// src/flows/settle-lockfiles.ts
+// src/flows/update-lockfiles.ts
 async function committedLockfile(workspace, { git, checkout }) {
   const path = workspace.lockfile?.path;
   if (path === void 0 || await git.topLevel(checkout.root) === void 0) return path;
   return await git.isTracked(checkout.root, path) ? path : void 0;
 }
-async function settle(target2, workspace, manifests, lockfile, ports) {
+async function updateLockfile(target2, workspace, manifests, lockfile, ports) {
   try {
     var _stack = [];
     try {
@@ -12862,15 +12862,15 @@ async function settle(target2, workspace, manifests, lockfile, ports) {
 }
 
 // src/actions/rollback/lockfiles.ts
-async function settledLockfiles(edits, context, ports) {
+async function updatedLockfiles(edits, context, ports) {
   const left = [];
   for (const workspace of context.target.repository.workspaces) {
-    const note = await settleOne(workspace, edits, context, ports);
+    const note = await updateOne(workspace, edits, context, ports);
     if (note !== void 0) left.push(note);
   }
   return left;
 }
-async function settleOne(workspace, edits, { target: target2 }, ports) {
+async function updateOne(workspace, edits, { target: target2 }, ports) {
   const path = await committedLockfile(workspace, ports);
   if (path === void 0 || workspace.lockfile === void 0) return void 0;
   const lockfile = edits.get(path);
@@ -12882,7 +12882,7 @@ async function settleOne(workspace, edits, { target: target2 }, ports) {
   const isBack = lockfile?.by === "exact" && typeof lockfile.text === "string";
   if (isBack && manifests.every(({ by }) => by === "exact")) return void 0;
   const texts2 = new Map([...edits].flatMap(([file, { text: text2 }]) => file.endsWith("Cargo.toml") && text2 !== null ? [[file, text2]] : []));
-  const settled = await settle(target2, workspace, texts2, lockfile?.text ?? void 0, ports);
+  const settled = await updateLockfile(target2, workspace, texts2, lockfile?.text ?? void 0, ports);
   if (settled.kind === "resolved") {
     edits.set(path, { text: settled.lockfile, by: settled.lockfile === lockfile?.text ? lockfile.by : "cargo" });
     return void 0;
@@ -12890,12 +12890,12 @@ async function settleOne(workspace, edits, { target: target2 }, ports) {
   const why = settled.kind === "failed" && settled.before ? `did not resolve before either: ${settled.reason}` : settled.reason;
   return isBack ? `${path} is what it was before the integration, but Cargo could not check it against the manifests (${why}).` : `${path} could not be brought to the manifests (${why}): run \`cargo update --workspace\` when they resolve.`;
 }
-async function settleAll(edits, { target: target2, workspaces }, ports) {
+async function updateAll(edits, { target: target2, workspaces }, ports) {
   const texts2 = new Map([...edits].flatMap(([path, { text: text2 }]) => text2 === null ? [] : [[path, text2]]));
   const settled = [];
   for (const workspace of workspaces) {
     if (!manifestsOf(workspace).some(({ path }) => texts2.has(path))) continue;
-    settled.push(await settle(target2, workspace, texts2, void 0, ports));
+    settled.push(await updateLockfile(target2, workspace, texts2, void 0, ports));
   }
   return settled;
 }
@@ -12905,8 +12905,17 @@ async function takeLockfile(settled, edits, ports) {
 }
 
 // src/actions/rollback/outcome.ts
-function nothing(says2, rest = {}) {
-  return { operation: "none", says: says2, files: [], removedCrates: [], uses: [], left: [], undone: [], ...rest };
+function nothing(message, rest = {}) {
+  return {
+    operation: "none",
+    message,
+    files: [],
+    removedCrates: [],
+    uses: [],
+    followUps: [],
+    revertedCommits: [],
+    ...rest
+  };
 }
 
 // src/actions/rollback/undo.ts
@@ -13336,10 +13345,14 @@ async function full(context, ports) {
   if (found.by === "nothing") return noIntegration(found, about, context, ports);
   const undone = found.layers.length > 0 || found.record === void 0 ? await undoInTree(found.layers, context, ports) : await undoByRecord(found.record, ports);
   const edits = new Map(undone.states);
-  const left = [...foundBySource(found), ...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
-  left.push(...await takeOutTheRest(edits, undone, context));
-  left.push(...await settledLockfiles(edits, context, ports));
-  left.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));
+  const followUps = [
+    ...foundBySource(found),
+    ...undone.left,
+    ...[...undone.states.values()].flatMap((state) => state.left)
+  ];
+  followUps.push(...await takeOutTheRest(edits, undone, context));
+  followUps.push(...await updatedLockfiles(edits, context, ports));
+  followUps.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));
   const files = await resultFiles(edits, ports);
   if (files.length === 0) return nothing("The integration that was found is taken back already.", about);
   const partOnly = notNamed(context, edits);
@@ -13349,11 +13362,11 @@ async function full(context, ports) {
     ...nothing(""),
     ...about,
     operation: exact ? "reverted" : "removed",
-    says: exact ? "Every file is, byte for byte, what it was before the integration." : "The integration is taken out, and what was edited since stays.",
+    message: exact ? "Every file is, byte for byte, what it was before the integration." : "The integration is taken out, and what was edited since stays.",
     files,
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
-    left
+    followUps
   };
 }
 async function noIntegration({ incomplete }, about, { target: target2 }, { branches, checkout }) {
@@ -13375,13 +13388,13 @@ async function noIntegration({ incomplete }, about, { target: target2 }, { branc
 }
 function aboutFound(found) {
   const { by, lookedFor: lookedFor2, incomplete, layers } = found;
-  const undone = layers.flatMap(({ commit }) => commit ?? []);
+  const revertedCommits = layers.flatMap(({ commit }) => commit ?? []);
   const integrations = layers.filter(({ kind, commit }) => kind === "integration" && commit !== null);
   const withManifests = integrations.find(({ files }) => [...files.keys()].some((path) => path.endsWith("Cargo.toml")));
   const newest = (withManifests ?? integrations[0])?.commit;
   return {
     found: { by, lookedFor: lookedFor2, incomplete },
-    undone,
+    revertedCommits,
     ...newest !== void 0 && newest !== null && { integrationCommit: newest }
   };
 }
@@ -13544,8 +13557,8 @@ async function partial(context, ports) {
   const going = new Set(target2.crates.map(({ name }) => name).filter((name) => declared.has(name)));
   if (going.size === 0) {
     const named2 = target2.crates.map(({ name }) => name);
-    const left = orphanNotes(/* @__PURE__ */ new Map(), (name) => named2.includes(name), context);
-    return nothing(`No manifest declares ${named2.map((name) => `\`${name}\``).join(", ")}.`, { left });
+    const followUps = orphanNotes(/* @__PURE__ */ new Map(), (name) => named2.includes(name), context);
+    return nothing(`No manifest declares ${named2.map((name) => `\`${name}\``).join(", ")}.`, { followUps });
   }
   const staying = new Set([...declared].filter((name) => !going.has(name)));
   const all = staying.size === 0 ? await full(context, ports) : void 0;
@@ -13558,7 +13571,7 @@ async function partial(context, ports) {
   );
   for (const [path, text2] of taken.texts) edits.set(path, { text: text2, by: "entries" });
   await shortenFacades(taken.entries, edits, ports);
-  const settled = await settleAll(edits, context, ports);
+  const settled = await updateAll(edits, context, ports);
   const refusal = refuse(settled, staying, going, context);
   if (refusal !== void 0) return refusal;
   for (const one of settled) await takeLockfile(one, edits, ports);
@@ -13572,7 +13585,11 @@ async function partial(context, ports) {
     files: await resultFiles(edits, ports),
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
-    left: [...taken.notes, ...orphanNotes(edits, (name) => going.has(name), context), ...settled.flatMap(unchecked)]
+    followUps: [
+      ...taken.notes,
+      ...orphanNotes(edits, (name) => going.has(name), context),
+      ...settled.flatMap(unchecked)
+    ]
   };
 }
 async function shortenFacades(taken, edits, { checkout }) {
@@ -13609,19 +13626,19 @@ function declaredIn(workspace, among, target2) {
 }
 function refusedForHolders(holders, going, { plan }) {
   const order = [...plan.crates.keys()];
-  const works = [.../* @__PURE__ */ new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  const removableTogether = [.../* @__PURE__ */ new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
   const chains = holders.map(({ chain }) => chain.map((name) => `\`${name}\``).join(" → ")).join("; ");
-  const unknown = works.filter((name) => !plan.crates.has(name)).map((name) => `\`${name}\``);
+  const unknown = removableTogether.filter((name) => !plan.crates.has(name)).map((name) => `\`${name}\``);
   if (unknown.length > 0) {
     const says2 = `Crates that stay need what is to go: ${chains}. ${unknown.join(", ")} would have to go with it and ${unknown.length === 1 ? "is" : "are"} not in the plan: use \`mode: full\`, or take the entries out by hand first.`;
     return { ...nothing(says2), operation: "refused" };
   }
   return {
     ...nothing(
-      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${works.map((name) => `\`${name}\``).join(", ")}.`
+      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${removableTogether.map((name) => `\`${name}\``).join(", ")}.`
     ),
     operation: "refused",
-    works
+    removableTogether
   };
 }
 function unchecked(one) {
@@ -13629,7 +13646,7 @@ function unchecked(one) {
   return [`Cargo could not check ${one.workspace.root.path} (${one.reason}); the plan's graph was used.`];
 }
 
-// src/domain/cargo/graph-delta.ts
+// src/domain/cargo/graph/graph-delta.ts
 function chainTo2(graph, packageId) {
   const cameFrom = new Map(graph.members.toSorted().map((id) => [id, void 0]));
   const queue = [...cameFrom.keys()];
@@ -13768,7 +13785,7 @@ async function pin(context, ports) {
   if (moving.length === 0) return nothing(`Every infra entry is at ${formatReference(reference)} already.`);
   const edits = /* @__PURE__ */ new Map();
   for (const [path, text2] of pinned(moving, target2.infra)) edits.set(path, { text: text2, by: "entries" });
-  const settled = await settleAll(edits, context, ports);
+  const settled = await updateAll(edits, context, ports);
   const problem = settled.map((one) => problemOf(one, context)).find((one) => one !== void 0);
   if (problem !== void 0) return refused(problem);
   for (const one of settled) await takeLockfile(one, edits, ports);
@@ -13867,14 +13884,14 @@ async function quick(context, ports) {
     ...nothing(says(files.length, branch)),
     operation: "discarded",
     files,
-    left: branch.peoples.map(
+    followUps: branch.peoples.map(
       ({ sha, author, message }) => `${sha} of ${author} is on the branch and goes with it: ${message.split("\n", 1)[0] ?? ""}`
       // prettier-ignore
     ),
-    peoplesCommits: branch.peoples,
+    foreignCommits: branch.peoples,
     ...branch.isOnOrigin !== false && { action: "close" },
     ...branch.target !== void 0 && branch.mergeBase !== void 0 && { base: { ref: branch.target, sha: branch.mergeBase } },
-    settleIndex: () => branches.unstage(root, paths),
+    updateIndex: () => branches.unstage(root, paths),
     leaveBranch: () => leaveBranch(root, branch, ports)
   };
 }
@@ -13970,7 +13987,7 @@ async function unpin(context, ports) {
     edits.set(dependenciesFile, { text: documentWithout(text2, record2), by: "entries" });
   }
   await takeCommittedLockfiles(edits, context, ports);
-  const left = await settledLockfiles(edits, context, ports);
+  const followUps = await updatedLockfiles(edits, context, ports);
   const files = await resultFiles(edits, ports);
   if (files.length === 0) return nothing("The pin that was found is taken back already.");
   const exact = files.every(({ by }) => by === "exact");
@@ -13980,9 +13997,9 @@ async function unpin(context, ports) {
     ),
     operation: "unpinned",
     files,
-    left,
+    followUps,
     pin: record2,
-    undone: layers.flatMap(({ commit }) => commit ?? [])
+    revertedCommits: layers.flatMap(({ commit }) => commit ?? [])
   };
 }
 async function pinLayers(ports) {
@@ -14074,20 +14091,20 @@ async function run(inputs, ports) {
   const facts = factsOf2(context, outcome, diff);
   const about = { ...outcome, mode: inputs.mode, dryRun: inputs.dryRun, repository: target2.repositoryName };
   if (outcome.operation === "refused") return { ...about, facts };
-  const commitment = await commitmentOf(outcome.files, await realm(context, ports), target2, ports);
+  const commitment = await compareWithHead(outcome.files, await managedFiles(context, ports), target2, ports);
   const done = await writeAndVerify(outcome, { facts, commitment, diff }, context, ports);
   if (!inputs.dryRun) await outcome.leaveBranch?.();
   return { ...about, ...done };
 }
 function factsOf2({ inputs, target: target2 }, outcome, diff) {
-  const { removedCrates: removedCrates2, says: says2, uses, left, integrationCommit, pin: pinned2 } = outcome;
+  const { removedCrates: removedCrates2, message, uses, followUps, integrationCommit, pin: pinned2 } = outcome;
   return {
     mode: inputs.mode,
     repository: target2.repositoryName,
     crates: removedCrates2,
-    says: says2,
+    message,
     uses,
-    left,
+    followUps,
     diff,
     contacts: contactsOf(target2),
     ...inputs.reason !== void 0 && { reason: inputs.reason },
@@ -14096,7 +14113,7 @@ function factsOf2({ inputs, target: target2 }, outcome, diff) {
     ...pinned2?.expires !== void 0 && { expires: pinned2.expires }
   };
 }
-async function realm({ target: target2 }, { checkout }) {
+async function managedFiles({ target: target2 }, { checkout }) {
   const readme = findReadme(await checkout.files());
   const files = target2.repository.workspaces.flatMap(({ root, members }) => [
     root.path,
@@ -14108,7 +14125,7 @@ async function realm({ target: target2 }, { checkout }) {
 async function writeAndVerify(outcome, { facts, commitment, diff }, { inputs, target: target2 }, ports) {
   const verifies = inputs.verify && inputs.mode !== "quick" && outcome.files.length > 0;
   const changes = inputs.dryRun && !verifies ? [] : outcome.files.map(fileChangeOf);
-  await ports.checkout.apply(changes, { hold: true, keep: verifies ? lockfilesOf(target2) : [] });
+  await ports.checkout.apply(changes, { keepJournal: true, keep: verifies ? lockfilesOf(target2) : [] });
   let kept = false;
   try {
     const verification = verifies ? await verifyTree(target2, ports) : void 0;
@@ -14120,7 +14137,7 @@ async function writeAndVerify(outcome, { facts, commitment, diff }, { inputs, ta
     const written = await writeChange("rollback", changeSetOf(outcome, told, commitment), diff, ports);
     if (ports.stop.aborted) throw new Failure("interrupted", "the run was interrupted before it was done");
     if (!inputs.dryRun) {
-      await outcome.settleIndex?.();
+      await outcome.updateIndex?.();
       kept = true;
     }
     return { facts: told, ...written, ...verification && { verification } };
@@ -14147,7 +14164,7 @@ import { posix as posix20 } from "node:path";
 
 // src/actions/rollback/report.ts
 function report(result) {
-  const { mode, operation, dryRun, repository, says: says2, removedCrates: removedCrates2, found, verification, changeSet } = result;
+  const { mode, operation, dryRun, repository, message, removedCrates: removedCrates2, found, verification, changeSet } = result;
   return {
     version: 1,
     action: "rollback",
@@ -14155,16 +14172,24 @@ function report(result) {
     operation,
     "dry-run": dryRun,
     repository,
-    says: says2,
+    says: message,
     "removed-crates": removedCrates2,
-    found: found === void 0 ? null : { by: found.by, "looked-for": found.lookedFor, incomplete: found.incomplete, commits: result.undone },
+    found: found === void 0 ? null : {
+      by: found.by,
+      "looked-for": found.lookedFor,
+      incomplete: found.incomplete,
+      commits: result.revertedCommits
+    },
     "integration-commit": result.integrationCommit ?? null,
-    works: result.works ?? null,
+    works: result.removableTogether ?? null,
     files: result.files.map(({ path, by, after }) => ({ path, by: after === null ? "removed" : by })),
     uses: result.uses.map(({ crate, location, text: text2 }) => ({ crate, place: formatLocation(location), line: text2 })),
-    left: result.left,
-    "peoples-commits": (result.peoplesCommits ?? []).map(({ sha, author, message }) => ({ sha, author, subject: message.split("\n", 1)[0] ?? "" })),
-    // prettier-ignore
+    left: result.followUps,
+    "peoples-commits": (result.foreignCommits ?? []).map((commit) => ({
+      sha: commit.sha,
+      author: commit.author,
+      subject: commit.message.split("\n", 1)[0] ?? ""
+    })),
     pin: result.pin === void 0 ? null : pinReport(result.pin),
     checklist: result.operation === "none" || result.operation === "refused" ? [] : checklistItems(result.facts),
     verification: verification === void 0 ? null : {
@@ -14198,7 +14223,7 @@ function describe2(result) {
     summary: summary2(result),
     annotations: annotations(result),
     report: report(result),
-    ...operation === "refused" && { failed: `nothing was changed: ${result.says}` }
+    ...operation === "refused" && { failed: `nothing was changed: ${result.message}` }
   };
 }
 function forLaterJobs({ changeSet, repository }) {
@@ -14216,11 +14241,11 @@ function summary2(result) {
   const { facts, operation } = result;
   return joinSections([
     `## ${headline(result)}`,
-    escapeInline(result.says),
+    escapeInline(result.message),
     facts.reason === void 0 ? "" : `**Reason:** ${escapeMarkdown(facts.reason)}`,
     whatToDo(result),
     usesSection(result.uses),
-    leftSection(result.left),
+    followUpSection(result.followUps),
     verificationSection(result.verification),
     operation === "none" || operation === "refused" ? "" : checklist(facts),
     filesTable(result),
@@ -14251,10 +14276,10 @@ function headline({ operation, repository, removedCrates: removedCrates2, dryRun
   }
 }
 function whatToDo(result) {
-  const { operation, works, uses, changeSet, dryRun, verification } = result;
+  const { operation, removableTogether, uses, changeSet, dryRun, verification } = result;
   if (operation === "none") return "Nothing to do.";
   if (operation === "refused") {
-    return works === void 0 ? "" : `**What to do:** run again with ${code(`crates: ${works.join(" ")}`)}, or with ${code("mode: full")}.`;
+    return removableTogether === void 0 ? "" : `**What to do:** run again with ${code(`crates: ${removableTogether.join(" ")}`)}, or with ${code("mode: full")}.`;
   }
   const steps = [
     ...uses.length > 0 ? [uses.length === 1 ? "Change the place below that still uses what is taken out." : `Change the ${uses.length} places below that still use what is taken out.`] : [],
@@ -14333,17 +14358,17 @@ ${table(
     files.map((file) => [code(file.path), how(file)])
   )}`;
 }
-function lookedFor({ found, undone, operation }) {
+function lookedFor({ found, revertedCommits, operation }) {
   if (found === void 0) return "";
   const which = operation === "none" ? "Found" : "Taken back";
-  const commits = undone.length === 0 ? "" : `
+  const commits = revertedCommits.length === 0 ? "" : `
 
-${which}, newest first: ${undone.map(code).join(", ")}.`;
+${which}, newest first: ${revertedCommits.map(code).join(", ")}.`;
   return details("How the integration was found", `${found.lookedFor.map((one) => `- ${escapeInline(one)}`).join("\n")}${commits}`);
 }
-function annotations({ uses, operation, says: says2 }) {
+function annotations({ uses, operation, message }) {
   return [
-    ...operation === "refused" ? [{ severity: "error", title: "rollback refused", message: says2 }] : [],
+    ...operation === "refused" ? [{ severity: "error", title: "rollback refused", message }] : [],
     ...uses.map(({ crate, location }) => ({
       severity: "warning",
       title: "still uses what is taken out",
@@ -14353,7 +14378,7 @@ function annotations({ uses, operation, says: says2 }) {
   ];
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 import { appendFile } from "node:fs/promises";
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { join as join6, resolve as resolve4 } from "node:path";
@@ -14378,11 +14403,11 @@ function inBase64(secret) {
   });
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 
-// src/domain/cargo/network-trouble.ts
+// src/domain/cargo/error/network-trouble.ts
 var patterns = [
   /spurious network error/i,
   /network failure seems to have happened/i,
@@ -14404,7 +14429,7 @@ function networkTrouble(stderr) {
   return stderr.split("\n").find((line) => patterns.some((pattern2) => pattern2.test(line)))?.trim();
 }
 
-// src/domain/cargo/read-metadata.ts
+// src/domain/cargo/graph/read-metadata.ts
 function readMetadata(text2, relativeTo) {
   const local = relativeTo === void 0 ? asItIs : below2(relativeTo);
   let content;
@@ -14475,7 +14500,7 @@ function declaredBy({ features: features2, dependencies: dependencies2 }) {
   };
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 var timeLimitMs = 10 * 6e4;
 function createCargo(process2) {
   const versions = /* @__PURE__ */ new Map();
@@ -14565,25 +14590,25 @@ function resolvedBy2(completed, relativeTo) {
   return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile3, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
 import { createHash as createHash2 } from "node:crypto";
 import { basename, dirname as dirname4, join as join3, relative as relative4, resolve as resolve2 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile as readFile2, readdir, realpath, rm } from "node:fs/promises";
 import { dirname as dirname2, isAbsolute, join, posix as posix21, relative as relative2, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -14726,7 +14751,7 @@ async function removeFile(path) {
   await rm(path, { force: true });
 }
 
-// src/adapters/folder-entries.ts
+// src/adapters/files/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
 import { join as join2, posix as posix22, relative as relative3, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
@@ -14760,7 +14785,7 @@ async function submodule(root, path, git) {
   return { kind: "submodule", files: files.map((file) => posix22.join(path, file)) };
 }
 
-// src/adapters/journal.ts
+// src/adapters/files/journal.ts
 import { mkdir, open, rename } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 async function writeJournal(path, journal) {
@@ -14801,7 +14826,7 @@ function unreadable(path, cause) {
   });
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 async function openCheckout(workingDirectory, git, stop, run3) {
   const root = await realFolder(workingDirectory);
   const journalPath = async () => {
@@ -14847,7 +14872,7 @@ async function openCheckout(workingDirectory, git, stop, run3) {
           if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: "held" });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
         else await removeFile(path);
       } catch (error) {
         await restore();
@@ -14962,7 +14987,7 @@ function isOurs2(found, file) {
   );
 }
 
-// src/adapters/clock.ts
+// src/adapters/runner/clock.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 function createClock(stop) {
   return {
@@ -14971,11 +14996,11 @@ function createClock(stop) {
   };
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 import { createHash as createHash3 } from "node:crypto";
 import { relative as relative5, resolve as resolve3 } from "node:path";
 
-// src/adapters/git-command.ts
+// src/adapters/git/git-command.ts
 function gitCommand(process2, more = {}) {
   const attempt2 = (root, ...args) => process2.run({
     program: "git",
@@ -14999,7 +15024,7 @@ function nulFields(output) {
   return output.split("\0").filter((field) => field !== "");
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 function createGit(process2) {
   const { attempt: attempt2, output: git } = gitCommand(process2);
   const places = /* @__PURE__ */ new Map();
@@ -15071,14 +15096,14 @@ function objectName(text2, like) {
   return createHash3(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join4 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names2 = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -15126,10 +15151,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile4 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -15160,18 +15185,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run2(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : void 0;
+  const marker = command.endOrphans === true ? randomUUID() : void 0;
   const env = environmentOf2(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -15202,7 +15227,7 @@ async function run2(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -15289,7 +15314,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -15326,7 +15351,7 @@ function collect(child, name, command) {
   };
 }
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
 var alone = randomUUID2();
 function runIdentity(environment) {
@@ -15337,7 +15362,7 @@ function runIdentity(environment) {
   return { id, isShared: known !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir as tmpdir3, userInfo } from "node:os";
@@ -15394,7 +15419,7 @@ async function requireOwn(path) {
   });
 }
 
-// src/adapters/terminal-log.ts
+// src/adapters/runner/terminal-log.ts
 function createTerminalLog() {
   const line = (text2) => void process.stderr.write(`${text2}
 `);
@@ -15418,7 +15443,7 @@ function createTerminalLog() {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 async function runAction(action, environment = process.env) {
   const log = await openLog(environment);
   try {
@@ -15429,7 +15454,7 @@ async function runAction(action, environment = process.env) {
       const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
       if (inputs.workingDirectory !== void 0) await recover(ports);
       const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -15441,7 +15466,7 @@ async function runAction(action, environment = process.env) {
 }
 async function openLog(environment) {
   if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-2RSMUE7H.js")).createWorkflowLog();
+  return (await import("./workflow-log-WZQET556.js")).createWorkflowLog();
 }
 function readInputs2(action, environment) {
   const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "");
@@ -15483,7 +15508,7 @@ function stopSignals() {
     }
   };
 }
-function discreet(report2) {
+function redactReport(report2) {
   const outputs = Object.entries(report2.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
   return {
     ...report2,
@@ -15563,10 +15588,10 @@ async function addSummary(summary3, environment) {
 `);
 }
 
-// src/adapters/branches.ts
+// src/adapters/git/branches.ts
 function createBranches(process2) {
   const { attempt: attempt2 } = gitCommand(process2);
-  const steady = gitCommand({ run: (command) => process2.run({ ...command, toItsEnd: true }) });
+  const steady = gitCommand({ run: (command) => process2.run({ ...command, uninterruptible: true }) });
   const resolve5 = async (root, name) => {
     const done = await attempt2(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
     return done.exitCode === 0 ? done.stdout.trim() : void 0;
@@ -15606,7 +15631,7 @@ function createBranches(process2) {
   };
 }
 
-// src/adapters/history.ts
+// src/adapters/git/history.ts
 var format = ["%H", "%P", "%an", "%aI", "%B"].join("%x1f") + "%x1e";
 function createHistory(process2) {
   const { attempt: attempt2, output } = gitCommand(process2, { GIT_LITERAL_PATHSPECS: void 0 });
@@ -15687,7 +15712,7 @@ function readCommit2(record2) {
   };
 }
 
-// src/adapters/kept-files.ts
+// src/adapters/files/kept-files.ts
 import { readFile as readFile5, rm as rm3, writeFile as writeFile2 } from "node:fs/promises";
 function createKeptFiles() {
   return {
@@ -15725,7 +15750,7 @@ async function bytesOf(target2, path) {
   }
 }
 
-// src/adapters/worktrees.ts
+// src/adapters/git/worktrees.ts
 import { realpath as realpath5, rm as rm4 } from "node:fs/promises";
 import { basename as basename2, dirname as dirname5, join as join7, relative as relative6 } from "node:path";
 function createWorktrees(process2, scratch2) {
@@ -15788,7 +15813,7 @@ async function administrationOf(worktree) {
   return path !== void 0 && basename2(dirname5(path)) === "worktrees" ? path : void 0;
 }
 
-// src/adapters/rollback-ports.ts
+// src/adapters/runner/rollback-ports.ts
 function rollbackPorts(ports) {
   return {
     ...ports,

@@ -2294,7 +2294,7 @@ function readSteps(reader) {
   return words2.filter((word) => word !== "none");
 }
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 import { posix as posix5 } from "node:path";
 
 // src/domain/failure.ts
@@ -4541,7 +4541,7 @@ function stringOf(value) {
   return value?.kind === "string" ? String(value.value) : void 0;
 }
 
-// src/domain/cargo/file-tree.ts
+// src/domain/cargo/workspace/file-tree.ts
 import { posix } from "node:path";
 function fileTree(paths) {
   const files = /* @__PURE__ */ new Map();
@@ -4568,7 +4568,7 @@ function fileTree(paths) {
   };
 }
 
-// src/domain/cargo/folder.ts
+// src/domain/cargo/manifest/folder.ts
 import { posix as posix2 } from "node:path";
 function pathFrom(folder, path) {
   if (posix2.isAbsolute(path)) return void 0;
@@ -4590,10 +4590,10 @@ function foldersAbove(folder) {
   return above;
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 import { posix as posix4 } from "node:path";
 
-// src/domain/cargo/effective-dependency.ts
+// src/domain/cargo/manifest/effective-dependency.ts
 function inheritDependency(dependency, manifest, root) {
   if (dependency.source.kind !== "workspace") {
     return {
@@ -4635,7 +4635,7 @@ function unique(features) {
   return [...new Set(features)];
 }
 
-// src/domain/cargo/member-glob.ts
+// src/domain/cargo/workspace/member-glob.ts
 import { posix as posix3 } from "node:path";
 function expandMember(tree, folder, pattern2) {
   const parsed = parse(folder, pattern2);
@@ -4702,7 +4702,7 @@ function characterClass(content) {
   return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, "\\$&")}]`;
 }
 
-// src/domain/cargo/workspace-root.ts
+// src/domain/cargo/workspace/workspace-root.ts
 function rootOf(manifest, manifests) {
   const own = rootSaidBy(manifest, manifest, manifests);
   if (own !== void 0) return own;
@@ -4734,7 +4734,7 @@ function isExcluded(root, path) {
   return exclude.some(covers) && !members.some(covers);
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 function membersOf(root, manifests, tree) {
   const search = new MemberSearch(root, manifests, tree);
   for (const pattern2 of root.workspace?.members ?? []) search.addListed(pattern2);
@@ -4795,10 +4795,10 @@ var MemberSearch = class {
   belongs(manifest, pattern2) {
     const actual = rootOf(manifest, this.manifests);
     if (actual.kind === "root" && actual.root === this.root) return true;
-    const told2 = actual.kind === "root" ? actual.root === manifest ? "has a `[workspace]` of its own" : `belongs to the workspace of ${actual.root.path}` : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
+    const told = actual.kind === "root" ? actual.root === manifest ? "has a `[workspace]` of its own" : `belongs to the workspace of ${actual.root.path}` : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
     this.refuse(
       pattern2 === void 0 ? void 0 : this.root.workspace?.table.entries.get("members"),
-      `${manifest.path} ${told2}, so it cannot be a member of the workspace of ${this.root.path}`,
+      `${manifest.path} ${told}, so it cannot be a member of the workspace of ${this.root.path}`,
       `Take ${manifest.folder} out of \`members\`, add it to \`exclude\`, or end its own workspace.`
     );
     return false;
@@ -4874,7 +4874,7 @@ var MemberSearch = class {
   }
 };
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 function findWorkspaces(files, manifests, lockfiles2) {
   const all = new Set(files.filter((file) => posix5.basename(file) === "Cargo.toml"));
   const readable = withInheritedFields({ readable: manifests, all });
@@ -5048,7 +5048,7 @@ function timedOut(step) {
   return step.commands.some((command) => command.timedOut);
 }
 
-// src/domain/cargo/source.ts
+// src/domain/cargo/requirement/source.ts
 function formatReference(reference) {
   return reference.kind === "default-branch" ? "default-branch" : `${reference.kind}:${reference.value}`;
 }
@@ -5061,7 +5061,7 @@ function parseReference(text2) {
   return { kind, value };
 }
 
-// src/domain/digest.ts
+// src/domain/change-set/digest.ts
 import { createHash } from "node:crypto";
 function sha256(text2) {
   return createHash("sha256").update(text2, "utf8").digest("hex");
@@ -5349,7 +5349,7 @@ function rule(pattern2, fault) {
 }
 
 // src/domain/smoke/stderr-errors.ts
-var mostBlocks = 60;
+var maxBlocks = 60;
 var headLines = 120;
 var tailLines = 120;
 var progress = /^ *(?:Compiling|Checking|Building|Finished|Running|Doc-tests|Documenting|Fresh|Dirty|Blocking|Updating|Downloading|Downloaded|Locking|Adding|Removing|Upgrading|Downgrading|Removed|Executable|Installing) /;
@@ -5360,10 +5360,10 @@ var StderrErrors = class {
   #failedTargets = [];
   line(line) {
     const rerun = /^error: (?:test|doctest|bench) failed, to rerun pass `(.+)`$/.exec(line)?.[1];
-    if (rerun !== void 0 && this.#failedTargets.length < mostBlocks) this.#failedTargets.push(rerun);
+    if (rerun !== void 0 && this.#failedTargets.length < maxBlocks) this.#failedTargets.push(rerun);
     if (/^error(?:\[E\d+\])?: /.test(line)) {
       this.#open = followUp.test(line) ? void 0 : { head: [line], tail: [] };
-      if (this.#open && this.#blocks.length < mostBlocks) this.#blocks.push(this.#open);
+      if (this.#open && this.#blocks.length < maxBlocks) this.#blocks.push(this.#open);
     } else if (progress.test(line) || line.startsWith("warning: ")) {
       this.#open = void 0;
     } else if (this.#open) {
@@ -5391,8 +5391,8 @@ function add(block, line) {
 }
 
 // src/domain/smoke/test-output.ts
-var mostFailures = 500;
-var mostLines = 40;
+var maxFailures = 500;
+var maxLines = 40;
 var TestOutput = class {
   #failed = [];
   #said = /* @__PURE__ */ new Map();
@@ -5403,12 +5403,12 @@ var TestOutput = class {
     const failed = /^test (.+?)(?: - should panic)? \.\.\. FAILED(?:\s|$)/.exec(line)?.[1];
     if (failed !== void 0) {
       this.#failures += 1;
-      if (this.#failed.length < mostFailures) this.#failed.push(failed);
+      if (this.#failed.length < maxFailures) this.#failed.push(failed);
       return;
     }
     const block = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
     if (block !== void 0) {
-      this.#saying = this.#said.size < mostFailures ? [] : void 0;
+      this.#saying = this.#said.size < maxFailures ? [] : void 0;
       if (this.#saying) this.#said.set(block, this.#saying);
       return;
     }
@@ -5422,7 +5422,7 @@ var TestOutput = class {
       };
     }
     if (result || line === "failures:" || line === "stack backtrace:") this.#saying = void 0;
-    else if (this.#saying && this.#saying.length < mostLines) this.#saying.push(line.slice(0, 500));
+    else if (this.#saying && this.#saying.length < maxLines) this.#saying.push(line.slice(0, 500));
   }
   get counts() {
     return this.#counts;
@@ -5440,9 +5440,9 @@ var TestOutput = class {
 };
 
 // src/domain/smoke/command-output.ts
-var mostErrors = 500;
-var longestRendered = 4096;
-var longestMessage = 16 * 1024 * 1024;
+var maxErrors = 500;
+var maxRenderedLength = 4096;
+var maxMessageLength = 16 * 1024 * 1024;
 var CargoOutput = class {
   constructor(tree) {
     this.tree = tree;
@@ -5471,7 +5471,7 @@ var CargoOutput = class {
     this.#pending = "";
     if (message !== void 0) return this.#message(message);
     if (!whole.startsWith('{"reason":')) return text2;
-    if (whole.length < longestMessage) this.#pending = whole;
+    if (whole.length < maxMessageLength) this.#pending = whole;
     return void 0;
   }
   /** How the packages fared, in the order of the workspace. */
@@ -5507,7 +5507,7 @@ var CargoOutput = class {
       message: `the test target \`${target2}\` failed`
     }));
     const tests = this.#tests.errors();
-    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, mostErrors);
+    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, maxErrors);
     const count2 = targets.length + commands.length + this.#tests.failures + this.#errorCount;
     return { errors, count: Math.max(count2, errors.length) };
   }
@@ -5544,7 +5544,7 @@ var CargoOutput = class {
       message: message.message,
       package: message.package,
       member,
-      rendered: message.rendered.slice(0, longestRendered),
+      rendered: message.rendered.slice(0, maxRenderedLength),
       ...message.code !== void 0 && { code: message.code },
       ...location && { location },
       ...environment && { environment }
@@ -5552,7 +5552,7 @@ var CargoOutput = class {
     const key2 = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
     if (this.#errors.has(key2)) return;
     this.#errorCount += 1;
-    if (this.#errors.size < mostErrors) this.#errors.set(key2, error);
+    if (this.#errors.size < maxErrors) this.#errors.set(key2, error);
   }
   #isMember(manifestPath) {
     return manifestPath.startsWith(`${this.tree.root}/`);
@@ -5587,7 +5587,7 @@ var PlainOutput = class {
       return {
         kind: "command",
         message: withoutPaths(line.trim(), this.root) || "it failed without a word",
-        rendered: plain.slice(-longestRendered),
+        rendered: plain.slice(-maxRenderedLength),
         ...environment && { environment }
       };
     });
@@ -5600,7 +5600,7 @@ function commandError(text2, root) {
   return {
     kind: "command",
     message: withoutPaths(first, root),
-    rendered: withoutPaths(useful(text2), root).slice(0, longestRendered),
+    rendered: withoutPaths(useful(text2), root).slice(0, maxRenderedLength),
     ...environment && { environment }
   };
 }
@@ -5624,7 +5624,7 @@ function escape(text2) {
 }
 
 // src/flows/run-command.ts
-var mostShown = 4 * 1024 * 1024;
+var maxShown = 4 * 1024 * 1024;
 async function runCommand(request, output, ports) {
   const line = commandLine(request.program, request.args);
   return ports.log.outputGroup(request.title, async (show) => {
@@ -5637,7 +5637,7 @@ async function runCommand(request, output, ports) {
         cwd: request.cwd,
         timeoutMs: Math.max(1, request.timeoutMs),
         keepBytes: 64 * 1024,
-        sweep: true,
+        endOrphans: true,
         ...request.env && { env: request.env },
         onLine: (text2, stream) => {
           const shown2 = output.line(text2, stream);
@@ -5683,11 +5683,11 @@ function missingTool(line, request, message) {
   };
 }
 function limited(show) {
-  let left = mostShown;
+  let left = maxShown;
   return (line) => {
     if (left < 0) return;
     left -= line.length + 1;
-    show(left < 0 ? `(more than ${mostShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
+    show(left < 0 ? `(more than ${maxShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
   };
 }
 
@@ -6958,10 +6958,10 @@ function nameOf(repository) {
 // src/flows/read-repository.ts
 import { posix as posix9 } from "node:path";
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var import_toml = __toESM(require_toml(), 1);
 
-// src/domain/cargo/by-name.ts
+// src/domain/cargo/graph/by-name.ts
 function packagesByName(packages) {
   const byName = /* @__PURE__ */ new Map();
   for (const each2 of packages) {
@@ -6972,7 +6972,7 @@ function packagesByName(packages) {
   return byName;
 }
 
-// src/domain/cargo/scan-lockfile.ts
+// src/domain/cargo/lockfile/scan-lockfile.ts
 var heading2 = /^(?:version = (\d)|# [ -~]*|)$/;
 var chars = "[ !#-[\\]-~]*";
 var entry = new RegExp(
@@ -7017,7 +7017,7 @@ function scanLockfile(text2) {
   return { version: versions[0] === void 0 ? void 0 : Number(versions[0]), packages };
 }
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var newestFormat = 4;
 function readLockfile(text2, path) {
   const { version: stated, packages: raw, checksums, isRooted } = readEntries(text2, path);
@@ -7150,7 +7150,7 @@ function sourceWithoutCommit(source) {
 // src/flows/read-manifests.ts
 import { posix as posix8 } from "node:path";
 
-// src/domain/cargo/links.ts
+// src/domain/cargo/workspace/links.ts
 import { posix as posix6 } from "node:path";
 function entriesOnTheWay(tree, manifests) {
   const entries = /* @__PURE__ */ new Set();
@@ -7174,7 +7174,7 @@ function filesBehind(entry2, found, files, links) {
   return new Map(behind.map((file) => [posix6.join(entry2, posix6.relative(target2, file)), file]));
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 import { posix as posix7 } from "node:path";
 
 // src/domain/toml/typed.ts
@@ -7256,7 +7256,7 @@ function describe(value) {
   }
 }
 
-// src/domain/cargo/version.ts
+// src/domain/cargo/requirement/version.ts
 var number2 = "(0|[1-9][0-9]*)";
 var preIdentifier = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 var buildIdentifier = "[0-9A-Za-z-]+";
@@ -7273,8 +7273,8 @@ function parseVersion(text2) {
   return { text: text2, major, minor, patch, pre: match[4] ?? "", build: match[5] ?? "" };
 }
 
-// src/domain/cargo/requirement.ts
-var mostComparators = 32;
+// src/domain/cargo/requirement/requirement.ts
+var maxComparators = 32;
 function requirementProblem(text2) {
   const result = read(text2);
   return typeof result === "string" ? result : void 0;
@@ -7293,7 +7293,7 @@ function read(text2) {
     if (typeof comparator === "string") return comparator;
     comparators.push(comparator);
   }
-  if (comparators.length > mostComparators) return "excessive number of version comparators";
+  if (comparators.length > maxComparators) return "excessive number of version comparators";
   return comparators;
 }
 function onlyWildcard(wildcard) {
@@ -7325,7 +7325,7 @@ function isWildcard(part) {
   return part === "*" || part === "x" || part === "X";
 }
 
-// src/domain/cargo/read-dependency.ts
+// src/domain/cargo/manifest/read-dependency.ts
 var tableNames = [
   { kind: "normal", names: ["dependencies"] },
   { kind: "dev", names: ["dev-dependencies", "dev_dependencies"] },
@@ -7479,7 +7479,7 @@ function sourceOf(entry2, read2) {
   throw read2.refuse(entry2.range, `\`${entry2.key}\``, "must be a version or a table");
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 function readManifest(text2, path) {
   const document = parseToml(text2, path);
   const read2 = typedReader(document);
@@ -9647,7 +9647,7 @@ function isInline(document, at2) {
   });
 }
 
-// src/domain/patch/spot.ts
+// src/domain/patch/insertion-point.ts
 var blockHeading = "# Infra crates";
 
 // src/domain/patch/remove-entries.ts
@@ -9802,17 +9802,17 @@ async function tryCrates(subset, all, wanted, { tree, manifests, deadline }, por
 // src/actions/smoke-test/judge.ts
 async function judge(request, ports) {
   const { steps, baseline } = request;
-  const told2 = steps.map((step) => step.state === "fail" ? withFault(step, ownFault(step)) : step);
+  const told = steps.map((step) => step.state === "fail" ? withFault(step, ownFault(step)) : step);
   const ran = (step) => step.state === "pass" || step.state === "fail";
-  const open2 = told2.filter((step) => baseline === "always" ? ran(step) : step.state === "fail" && !step.fault);
-  if (open2.length === 0) return { steps: told2, baseSteps: [] };
+  const open2 = told.filter((step) => baseline === "always" ? ran(step) : step.state === "fail" && !step.fault);
+  if (open2.length === 0) return { steps: told, baseSteps: [] };
   if (baseline === "never")
-    return { steps: unknown(told2, "The base was not asked (`baseline` is `never`)."), baseSteps: [] };
+    return { steps: unknown(told, "The base was not asked (`baseline` is `never`)."), baseSteps: [] };
   const base = await request.base();
-  if ("none" in base) return { steps: unknown(told2, base.none), baseSteps: [] };
-  return compare(told2, open2, base, request, ports);
+  if ("none" in base) return { steps: unknown(told, base.none), baseSteps: [] };
+  return compare(told, open2, base, request, ports);
 }
-async function compare(told2, open2, base, request, ports) {
+async function compare(told, open2, base, request, ports) {
   var _stack = [];
   try {
     const worktree = __using(_stack, await ports.worktrees.open(ports.checkout.root, base.sha), true);
@@ -9822,7 +9822,7 @@ async function compare(told2, open2, base, request, ports) {
       const baseSteps = [];
       for (const { step } of open2) baseSteps.push(await runStep(step, tree, limits, ports));
       const onBase = (name) => baseSteps.find((step) => step.step === name);
-      const steps = told2.map((step) => {
+      const steps = told.map((step) => {
         const other = onBase(step.step);
         return step.state === "fail" && !step.fault && other ? withFault(step, compareWithBase(step, other, base.name)) : step;
       });
@@ -10003,7 +10003,7 @@ async function smoke(target2, inputs, ports) {
 async function runSteps(tree, inputs, deadline, ports) {
   await clean(inputs.clean, tree, ports);
   const limits = { deadline, share: inputs.baseline === "never" ? 1 : shareBesideBase };
-  const perform = async (step) => told(await runStep(step, tree, limits, ports), ports);
+  const perform = async (step) => logResult(await runStep(step, tree, limits, ports), ports);
   const built = inputs.steps.includes("check") && inputs.steps.includes("build") ? await perform("build") : void 0;
   const steps = [];
   for (const step of stepNames) {
@@ -10020,7 +10020,7 @@ async function runSteps(tree, inputs, deadline, ports) {
 function checkedBy(built) {
   return { ...built, step: "check", durationMs: 0, why: "`cargo build` checks the same targets" };
 }
-function told(result, { log }) {
+function logResult(result, { log }) {
   const time = result.commands.length > 0 ? ` in ${(result.durationMs / 1e3).toFixed(1)} s` : "";
   log.info(`${result.step}: ${result.state}${time}${result.why === void 0 ? "" : ` (${result.why})`}`);
   return result;
@@ -10273,7 +10273,7 @@ function resultRow(entry2) {
 }
 
 // src/actions/smoke-test/summary.ts
-var mostShown2 = 20;
+var maxShown2 = 20;
 function describe2(result) {
   const states = Object.fromEntries(result.steps.map((step) => [step.step, step.state]));
   return {
@@ -10392,7 +10392,7 @@ function errorSection(step) {
   const fresh = step.fault?.kind === "integration" ? step.fault.newErrors : [];
   const errors = fresh.length > 0 ? fresh : errorsOf(step);
   const total = step.commands.reduce((sum, command) => sum + command.errorCount, 0);
-  const shown2 = errors.slice(0, mostShown2).map((error) => `- ${escapeMarkdown(shortError(error))}`);
+  const shown2 = errors.slice(0, maxShown2).map((error) => `- ${escapeMarkdown(shortError(error))}`);
   const last2 = lastError(step)?.rendered;
   return [
     `### ${step.step}: ${count(fresh.length > 0 ? fresh.length : total, fresh.length > 0 ? "new error" : "error")}`,
@@ -10438,7 +10438,7 @@ function annotations(result) {
   });
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 import { appendFile } from "node:fs/promises";
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { join as join7, resolve as resolve4 } from "node:path";
@@ -10463,11 +10463,11 @@ function inBase64(secret) {
   });
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 
-// src/domain/cargo/network-trouble.ts
+// src/domain/cargo/error/network-trouble.ts
 var patterns = [
   /spurious network error/i,
   /network failure seems to have happened/i,
@@ -10489,7 +10489,7 @@ function networkTrouble(stderr) {
   return stderr.split("\n").find((line) => patterns.some((pattern2) => pattern2.test(line)))?.trim();
 }
 
-// src/domain/cargo/read-metadata.ts
+// src/domain/cargo/graph/read-metadata.ts
 function readMetadata(text2, relativeTo) {
   const local = relativeTo === void 0 ? asItIs : below(relativeTo);
   let content;
@@ -10560,7 +10560,7 @@ function declaredBy({ features, dependencies }) {
   };
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 var timeLimitMs = 10 * 6e4;
 function createCargo(process2) {
   const versions = /* @__PURE__ */ new Map();
@@ -10650,25 +10650,25 @@ function resolvedBy(completed, relativeTo) {
   return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile2, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
 import { createHash as createHash2 } from "node:crypto";
 import { basename, dirname as dirname4, join as join4, relative as relative3, resolve as resolve2 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile, readdir, realpath, rm } from "node:fs/promises";
 import { dirname as dirname2, isAbsolute, join as join2, posix as posix11, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder2 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -10811,7 +10811,7 @@ async function removeFile(path) {
   await rm(path, { force: true });
 }
 
-// src/adapters/folder-entries.ts
+// src/adapters/files/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
 import { join as join3, posix as posix12, relative as relative2, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
@@ -10845,7 +10845,7 @@ async function submodule(root, path, git) {
   return { kind: "submodule", files: files.map((file) => posix12.join(path, file)) };
 }
 
-// src/adapters/journal.ts
+// src/adapters/files/journal.ts
 import { mkdir, open, rename } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 async function writeJournal(path, journal) {
@@ -10886,7 +10886,7 @@ function unreadable(path, cause) {
   });
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 async function openCheckout(workingDirectory, git, stop, run3) {
   const root = await realFolder(workingDirectory);
   const journalPath = async () => {
@@ -10932,7 +10932,7 @@ async function openCheckout(workingDirectory, git, stop, run3) {
           if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: "held" });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
         else await removeFile(path);
       } catch (error) {
         await restore();
@@ -11047,7 +11047,7 @@ function isOurs(found, file) {
   );
 }
 
-// src/adapters/clock.ts
+// src/adapters/runner/clock.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 function createClock(stop) {
   return {
@@ -11056,11 +11056,11 @@ function createClock(stop) {
   };
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 import { createHash as createHash3 } from "node:crypto";
 import { relative as relative4, resolve as resolve3 } from "node:path";
 
-// src/adapters/git-command.ts
+// src/adapters/git/git-command.ts
 function gitCommand(process2, more = {}) {
   const attempt3 = (root, ...args) => process2.run({
     program: "git",
@@ -11084,7 +11084,7 @@ function nulFields(output) {
   return output.split("\0").filter((field) => field !== "");
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 function createGit(process2) {
   const { attempt: attempt3, output: git } = gitCommand(process2);
   const places2 = /* @__PURE__ */ new Map();
@@ -11156,14 +11156,14 @@ function objectName(text2, like) {
   return createHash3(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join5 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -11211,10 +11211,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile3 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -11245,18 +11245,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run2(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : void 0;
+  const marker = command.endOrphans === true ? randomUUID() : void 0;
   const env = environmentOf2(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -11287,7 +11287,7 @@ async function run2(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -11374,7 +11374,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -11411,7 +11411,7 @@ function collect(child, name, command) {
   };
 }
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
 var alone = randomUUID2();
 function runIdentity(environment) {
@@ -11422,7 +11422,7 @@ function runIdentity(environment) {
   return { id, isShared: known !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir as tmpdir3, userInfo } from "node:os";
@@ -11479,7 +11479,7 @@ async function requireOwn(path) {
   });
 }
 
-// src/adapters/terminal-log.ts
+// src/adapters/runner/terminal-log.ts
 function createTerminalLog() {
   const line = (text2) => void process.stderr.write(`${text2}
 `);
@@ -11503,7 +11503,7 @@ function createTerminalLog() {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 async function runAction(action, environment = process.env) {
   const log = await openLog(environment);
   try {
@@ -11514,7 +11514,7 @@ async function runAction(action, environment = process.env) {
       const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
       if (inputs.workingDirectory !== void 0) await recover(ports);
       const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -11526,7 +11526,7 @@ async function runAction(action, environment = process.env) {
 }
 async function openLog(environment) {
   if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-HMUE5ILM.js")).createWorkflowLog();
+  return (await import("./workflow-log-F6W3NWX6.js")).createWorkflowLog();
 }
 function readInputs(action, environment) {
   const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "");
@@ -11568,7 +11568,7 @@ function stopSignals() {
     }
   };
 }
-function discreet(report2) {
+function redactReport(report2) {
   const outputs = Object.entries(report2.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
   return {
     ...report2,
@@ -11648,7 +11648,7 @@ async function addSummary(summary2, environment) {
 `);
 }
 
-// src/adapters/cache.ts
+// src/adapters/cache/cache.ts
 import { homedir } from "node:os";
 import { join as join8 } from "node:path";
 function createBuildCache(environment) {
@@ -11677,7 +11677,7 @@ function createBuildCache(environment) {
   };
 }
 
-// src/adapters/kept-files.ts
+// src/adapters/files/kept-files.ts
 import { readFile as readFile4, rm as rm3, writeFile as writeFile2 } from "node:fs/promises";
 function createKeptFiles() {
   return {
@@ -11715,7 +11715,7 @@ async function bytesOf(target2, path) {
   }
 }
 
-// src/adapters/pull-request-event.ts
+// src/adapters/runner/pull-request-event.ts
 import { readFileSync } from "node:fs";
 function pullRequestBase(environment) {
   const path = environment["GITHUB_EVENT_PATH"];
@@ -11732,7 +11732,7 @@ function at(value, key2) {
   return typeof value === "object" && value !== null ? value[key2] : void 0;
 }
 
-// src/adapters/worktrees.ts
+// src/adapters/git/worktrees.ts
 import { realpath as realpath5, rm as rm4 } from "node:fs/promises";
 import { basename as basename2, dirname as dirname5, join as join9, relative as relative5 } from "node:path";
 function createWorktrees(process2, scratch2) {
@@ -11795,7 +11795,7 @@ async function administrationOf(worktree) {
   return path !== void 0 && basename2(dirname5(path)) === "worktrees" ? path : void 0;
 }
 
-// src/adapters/smoke-ports.ts
+// src/adapters/runner/smoke-ports.ts
 function smokePorts(ports, _inputs, environment) {
   const base = pullRequestBase(environment);
   return {

@@ -2142,7 +2142,7 @@ async function resolveBase(root, choice, ports) {
   return { none: `The commit ${revision} is not in this clone and could not be fetched.` };
 }
 
-// src/domain/cargo/folder.ts
+// src/domain/cargo/manifest/folder.ts
 import { posix } from "node:path";
 function pathFrom(folder, path) {
   if (posix.isAbsolute(path)) return void 0;
@@ -2267,7 +2267,7 @@ function leven(first, second, options) {
   return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
 }
 
-// src/domain/cargo/source.ts
+// src/domain/cargo/requirement/source.ts
 function parseReference(text2) {
   if (text2 === "default-branch") return { kind: "default-branch" };
   const match = /^(branch|tag|rev):(\S+)$/.exec(text2);
@@ -2431,7 +2431,7 @@ function parseObject(json) {
   throw new Failure("usage", "input `following`: is not a JSON object", { hint: "Pass `${{ toJSON(inputs) }}`." });
 }
 
-// src/domain/digest.ts
+// src/domain/change-set/digest.ts
 import { createHash } from "node:crypto";
 function sha256(text2) {
   return createHash("sha256").update(text2, "utf8").digest("hex");
@@ -5278,10 +5278,10 @@ function nameOf(repository) {
 // src/flows/read-repository.ts
 import { posix as posix9 } from "node:path";
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var import_toml = __toESM(require_toml(), 1);
 
-// src/domain/cargo/by-name.ts
+// src/domain/cargo/graph/by-name.ts
 function packagesByName(packages) {
   const byName = /* @__PURE__ */ new Map();
   for (const each of packages) {
@@ -5292,7 +5292,7 @@ function packagesByName(packages) {
   return byName;
 }
 
-// src/domain/cargo/scan-lockfile.ts
+// src/domain/cargo/lockfile/scan-lockfile.ts
 var heading = /^(?:version = (\d)|# [ -~]*|)$/;
 var chars = "[ !#-[\\]-~]*";
 var entry = new RegExp(
@@ -5337,7 +5337,7 @@ function scanLockfile(text2) {
   return { version: versions[0] === void 0 ? void 0 : Number(versions[0]), packages };
 }
 
-// src/domain/cargo/read-lockfile.ts
+// src/domain/cargo/lockfile/read-lockfile.ts
 var newestFormat = 4;
 function readLockfile(text2, path) {
   const { version: stated, packages: raw, checksums, isRooted } = readEntries(text2, path);
@@ -5467,10 +5467,10 @@ function sourceWithoutCommit(source) {
   return source?.replace(/#.*$/, "");
 }
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 import { posix as posix5 } from "node:path";
 
-// src/domain/cargo/file-tree.ts
+// src/domain/cargo/workspace/file-tree.ts
 import { posix as posix2 } from "node:path";
 function fileTree(paths) {
   const files = /* @__PURE__ */ new Map();
@@ -5497,10 +5497,10 @@ function fileTree(paths) {
   };
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 import { posix as posix4 } from "node:path";
 
-// src/domain/cargo/effective-dependency.ts
+// src/domain/cargo/manifest/effective-dependency.ts
 function inheritDependency(dependency, manifest, root) {
   if (dependency.source.kind !== "workspace") {
     return {
@@ -5542,7 +5542,7 @@ function unique(features) {
   return [...new Set(features)];
 }
 
-// src/domain/cargo/member-glob.ts
+// src/domain/cargo/workspace/member-glob.ts
 import { posix as posix3 } from "node:path";
 function expandMember(tree, folder, pattern2) {
   const parsed = parse2(folder, pattern2);
@@ -5609,7 +5609,7 @@ function characterClass(content) {
   return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, "\\$&")}]`;
 }
 
-// src/domain/cargo/workspace-root.ts
+// src/domain/cargo/workspace/workspace-root.ts
 function rootOf(manifest, manifests) {
   const own = rootSaidBy(manifest, manifest, manifests);
   if (own !== void 0) return own;
@@ -5641,7 +5641,7 @@ function isExcluded(root, path) {
   return exclude.some(covers) && !members.some(covers);
 }
 
-// src/domain/cargo/members.ts
+// src/domain/cargo/workspace/members.ts
 function membersOf(root, manifests, tree) {
   const search = new MemberSearch(root, manifests, tree);
   for (const pattern2 of root.workspace?.members ?? []) search.addListed(pattern2);
@@ -5781,7 +5781,7 @@ var MemberSearch = class {
   }
 };
 
-// src/domain/cargo/workspaces.ts
+// src/domain/cargo/workspace/workspaces.ts
 function findWorkspaces(files, manifests, lockfiles) {
   const all = new Set(files.filter((file) => posix5.basename(file) === "Cargo.toml"));
   const readable = withInheritedFields({ readable: manifests, all });
@@ -5880,7 +5880,7 @@ function workspaceOf(manifest, workspaces) {
 // src/flows/read-manifests.ts
 import { posix as posix8 } from "node:path";
 
-// src/domain/cargo/links.ts
+// src/domain/cargo/workspace/links.ts
 import { posix as posix6 } from "node:path";
 function entriesOnTheWay(tree, manifests) {
   const entries = /* @__PURE__ */ new Set();
@@ -5904,7 +5904,7 @@ function filesBehind(entry2, found, files, links) {
   return new Map(behind.map((file) => [posix6.join(entry2, posix6.relative(target2, file)), file]));
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 import { posix as posix7 } from "node:path";
 
 // src/domain/toml/typed.ts
@@ -5986,7 +5986,7 @@ function describe(value) {
   }
 }
 
-// src/domain/cargo/version.ts
+// src/domain/cargo/requirement/version.ts
 var number = "(0|[1-9][0-9]*)";
 var preIdentifier = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
 var buildIdentifier = "[0-9A-Za-z-]+";
@@ -6003,8 +6003,8 @@ function parseVersion(text2) {
   return { text: text2, major, minor, patch, pre: match[4] ?? "", build: match[5] ?? "" };
 }
 
-// src/domain/cargo/requirement.ts
-var mostComparators = 32;
+// src/domain/cargo/requirement/requirement.ts
+var maxComparators = 32;
 function requirementProblem(text2) {
   const result = read(text2);
   return typeof result === "string" ? result : void 0;
@@ -6023,7 +6023,7 @@ function read(text2) {
     if (typeof comparator === "string") return comparator;
     comparators.push(comparator);
   }
-  if (comparators.length > mostComparators) return "excessive number of version comparators";
+  if (comparators.length > maxComparators) return "excessive number of version comparators";
   return comparators;
 }
 function onlyWildcard(wildcard) {
@@ -6055,7 +6055,7 @@ function isWildcard(part) {
   return part === "*" || part === "x" || part === "X";
 }
 
-// src/domain/cargo/read-dependency.ts
+// src/domain/cargo/manifest/read-dependency.ts
 var tableNames = [
   { kind: "normal", names: ["dependencies"] },
   { kind: "dev", names: ["dev-dependencies", "dev_dependencies"] },
@@ -6209,7 +6209,7 @@ function sourceOf(entry2, read2) {
   throw read2.refuse(entry2.range, `\`${entry2.key}\``, "must be a version or a table");
 }
 
-// src/domain/cargo/read-manifest.ts
+// src/domain/cargo/manifest/read-manifest.ts
 function readManifest(text2, path) {
   const document = parseToml(text2, path);
   const read2 = typedReader(document);
@@ -6980,7 +6980,7 @@ function rule(pattern2, fault) {
 }
 
 // src/domain/smoke/stderr-errors.ts
-var mostBlocks = 60;
+var maxBlocks = 60;
 var headLines = 120;
 var tailLines = 120;
 var progress = /^ *(?:Compiling|Checking|Building|Finished|Running|Doc-tests|Documenting|Fresh|Dirty|Blocking|Updating|Downloading|Downloaded|Locking|Adding|Removing|Upgrading|Downgrading|Removed|Executable|Installing) /;
@@ -6991,10 +6991,10 @@ var StderrErrors = class {
   #failedTargets = [];
   line(line) {
     const rerun = /^error: (?:test|doctest|bench) failed, to rerun pass `(.+)`$/.exec(line)?.[1];
-    if (rerun !== void 0 && this.#failedTargets.length < mostBlocks) this.#failedTargets.push(rerun);
+    if (rerun !== void 0 && this.#failedTargets.length < maxBlocks) this.#failedTargets.push(rerun);
     if (/^error(?:\[E\d+\])?: /.test(line)) {
       this.#open = followUp.test(line) ? void 0 : { head: [line], tail: [] };
-      if (this.#open && this.#blocks.length < mostBlocks) this.#blocks.push(this.#open);
+      if (this.#open && this.#blocks.length < maxBlocks) this.#blocks.push(this.#open);
     } else if (progress.test(line) || line.startsWith("warning: ")) {
       this.#open = void 0;
     } else if (this.#open) {
@@ -7022,8 +7022,8 @@ function add(block, line) {
 }
 
 // src/domain/smoke/test-output.ts
-var mostFailures = 500;
-var mostLines = 40;
+var maxFailures = 500;
+var maxLines = 40;
 var TestOutput = class {
   #failed = [];
   #said = /* @__PURE__ */ new Map();
@@ -7034,12 +7034,12 @@ var TestOutput = class {
     const failed = /^test (.+?)(?: - should panic)? \.\.\. FAILED(?:\s|$)/.exec(line)?.[1];
     if (failed !== void 0) {
       this.#failures += 1;
-      if (this.#failed.length < mostFailures) this.#failed.push(failed);
+      if (this.#failed.length < maxFailures) this.#failed.push(failed);
       return;
     }
     const block = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
     if (block !== void 0) {
-      this.#saying = this.#said.size < mostFailures ? [] : void 0;
+      this.#saying = this.#said.size < maxFailures ? [] : void 0;
       if (this.#saying) this.#said.set(block, this.#saying);
       return;
     }
@@ -7053,7 +7053,7 @@ var TestOutput = class {
       };
     }
     if (result || line === "failures:" || line === "stack backtrace:") this.#saying = void 0;
-    else if (this.#saying && this.#saying.length < mostLines) this.#saying.push(line.slice(0, 500));
+    else if (this.#saying && this.#saying.length < maxLines) this.#saying.push(line.slice(0, 500));
   }
   get counts() {
     return this.#counts;
@@ -7071,9 +7071,9 @@ var TestOutput = class {
 };
 
 // src/domain/smoke/command-output.ts
-var mostErrors = 500;
-var longestRendered = 4096;
-var longestMessage = 16 * 1024 * 1024;
+var maxErrors = 500;
+var maxRenderedLength = 4096;
+var maxMessageLength = 16 * 1024 * 1024;
 var CargoOutput = class {
   constructor(tree) {
     this.tree = tree;
@@ -7102,7 +7102,7 @@ var CargoOutput = class {
     this.#pending = "";
     if (message !== void 0) return this.#message(message);
     if (!whole.startsWith('{"reason":')) return text2;
-    if (whole.length < longestMessage) this.#pending = whole;
+    if (whole.length < maxMessageLength) this.#pending = whole;
     return void 0;
   }
   /** How the packages fared, in the order of the workspace. */
@@ -7138,7 +7138,7 @@ var CargoOutput = class {
       message: `the test target \`${target2}\` failed`
     }));
     const tests = this.#tests.errors();
-    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, mostErrors);
+    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, maxErrors);
     const count = targets.length + commands.length + this.#tests.failures + this.#errorCount;
     return { errors, count: Math.max(count, errors.length) };
   }
@@ -7175,7 +7175,7 @@ var CargoOutput = class {
       message: message.message,
       package: message.package,
       member,
-      rendered: message.rendered.slice(0, longestRendered),
+      rendered: message.rendered.slice(0, maxRenderedLength),
       ...message.code !== void 0 && { code: message.code },
       ...location && { location },
       ...environment && { environment }
@@ -7183,7 +7183,7 @@ var CargoOutput = class {
     const key2 = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
     if (this.#errors.has(key2)) return;
     this.#errorCount += 1;
-    if (this.#errors.size < mostErrors) this.#errors.set(key2, error);
+    if (this.#errors.size < maxErrors) this.#errors.set(key2, error);
   }
   #isMember(manifestPath) {
     return manifestPath.startsWith(`${this.tree.root}/`);
@@ -7218,7 +7218,7 @@ var PlainOutput = class {
       return {
         kind: "command",
         message: withoutPaths(line.trim(), this.root) || "it failed without a word",
-        rendered: plain2.slice(-longestRendered),
+        rendered: plain2.slice(-maxRenderedLength),
         ...environment && { environment }
       };
     });
@@ -7231,7 +7231,7 @@ function commandError(text2, root) {
   return {
     kind: "command",
     message: withoutPaths(first, root),
-    rendered: withoutPaths(useful(text2), root).slice(0, longestRendered),
+    rendered: withoutPaths(useful(text2), root).slice(0, maxRenderedLength),
     ...environment && { environment }
   };
 }
@@ -7255,7 +7255,7 @@ function escape(text2) {
 }
 
 // src/flows/run-command.ts
-var mostShown = 4 * 1024 * 1024;
+var maxShown = 4 * 1024 * 1024;
 async function runCommand(request, output, ports) {
   const line = commandLine(request.program, request.args);
   return ports.log.outputGroup(request.title, async (show) => {
@@ -7268,7 +7268,7 @@ async function runCommand(request, output, ports) {
         cwd: request.cwd,
         timeoutMs: Math.max(1, request.timeoutMs),
         keepBytes: 64 * 1024,
-        sweep: true,
+        endOrphans: true,
         ...request.env && { env: request.env },
         onLine: (text2, stream) => {
           const shown2 = output.line(text2, stream);
@@ -7314,11 +7314,11 @@ function missingTool(line, request, message) {
   };
 }
 function limited(show) {
-  let left = mostShown;
+  let left = maxShown;
   return (line) => {
     if (left < 0) return;
     left -= line.length + 1;
-    show(left < 0 ? `(more than ${mostShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
+    show(left < 0 ? `(more than ${maxShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
   };
 }
 
@@ -7858,9 +7858,9 @@ function largest2(items, most) {
 }
 
 // src/domain/wasm/browser-page.ts
-var mostCalls = 8;
+var maxCalls = 8;
 function rawCalls(module2) {
-  return module2.exports.filter(({ name, parameters }) => !name.startsWith("__") && !parameters.includes("other")).toSorted((a, b) => a.parameters.length - b.parameters.length).slice(0, mostCalls).map(({ name, parameters }) => ({
+  return module2.exports.filter(({ name, parameters }) => !name.startsWith("__") && !parameters.includes("other")).toSorted((a, b) => a.parameters.length - b.parameters.length).slice(0, maxCalls).map(({ name, parameters }) => ({
     name,
     arguments: parameters.map((type) => type === "i64" ? { bigint: "1" } : 1)
   }));
@@ -7880,7 +7880,7 @@ function declaredCalls(declarations) {
       calls.push({ name, arguments: types2.map((type) => samples[type]) });
     }
   }
-  return calls.toSorted((a, b) => a.arguments.length - b.arguments.length).slice(0, mostCalls);
+  return calls.toSorted((a, b) => a.arguments.length - b.arguments.length).slice(0, maxCalls);
 }
 function testPage(entry2, calls) {
   const load = entry2.endsWith(".wasm") ? `(await WebAssembly.instantiateStreaming(fetch(${JSON.stringify(entry2)}))).instance.exports` : `await import(${JSON.stringify(entry2)}).then(async (module) => { await module.default(); return module; })`;
@@ -8666,7 +8666,7 @@ function annotations(failed) {
   }));
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 import { appendFile } from "node:fs/promises";
 import { randomUUID as randomUUID3 } from "node:crypto";
 import { join as join6, resolve as resolve4 } from "node:path";
@@ -8691,11 +8691,11 @@ function inBase64(secret) {
   });
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 import { tmpdir } from "node:os";
 import { dirname } from "node:path";
 
-// src/domain/cargo/network-trouble.ts
+// src/domain/cargo/error/network-trouble.ts
 var patterns = [
   /spurious network error/i,
   /network failure seems to have happened/i,
@@ -8717,7 +8717,7 @@ function networkTrouble(stderr) {
   return stderr.split("\n").find((line) => patterns.some((pattern2) => pattern2.test(line)))?.trim();
 }
 
-// src/domain/cargo/read-metadata.ts
+// src/domain/cargo/graph/read-metadata.ts
 function readMetadata(text2, relativeTo) {
   const local = relativeTo === void 0 ? asItIs : below(relativeTo);
   let content;
@@ -8788,7 +8788,7 @@ function declaredBy({ features, dependencies }) {
   };
 }
 
-// src/adapters/cargo.ts
+// src/adapters/cargo/cargo.ts
 var timeLimitMs2 = 10 * 6e4;
 function createCargo(process2) {
   const versions = /* @__PURE__ */ new Map();
@@ -8878,25 +8878,25 @@ function resolvedBy(completed, relativeTo) {
   return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile2, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
 import { createHash as createHash2 } from "node:crypto";
 import { basename, dirname as dirname4, join as join3, relative as relative3, resolve as resolve2 } from "node:path";
 import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 import { mkdirSync, writeFileSync } from "node:fs";
 import { lstat, readFile, readdir, realpath, rm } from "node:fs/promises";
 import { dirname as dirname2, isAbsolute, join, posix as posix11, relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
-// src/adapters/system-error.ts
+// src/adapters/files/system-error.ts
 function errorCode(error) {
   if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
   return typeof error.code === "string" ? error.code : void 0;
 }
 
-// src/adapters/files.ts
+// src/adapters/files/files.ts
 var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
   if (cause instanceof Failure) return cause;
@@ -9039,7 +9039,7 @@ async function removeFile(path) {
   await rm(path, { force: true });
 }
 
-// src/adapters/folder-entries.ts
+// src/adapters/files/folder-entries.ts
 import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
 import { join as join2, posix as posix12, relative as relative2, sep as sep2 } from "node:path";
 async function folderEntries(root, paths, git) {
@@ -9073,7 +9073,7 @@ async function submodule(root, path, git) {
   return { kind: "submodule", files: files.map((file) => posix12.join(path, file)) };
 }
 
-// src/adapters/journal.ts
+// src/adapters/files/journal.ts
 import { mkdir, open, rename } from "node:fs/promises";
 import { dirname as dirname3 } from "node:path";
 async function writeJournal(path, journal) {
@@ -9114,7 +9114,7 @@ function unreadable(path, cause) {
   });
 }
 
-// src/adapters/checkout.ts
+// src/adapters/files/checkout.ts
 async function openCheckout(workingDirectory, git, stop, run3) {
   const root = await realFolder(workingDirectory);
   const journalPath = async () => {
@@ -9160,7 +9160,7 @@ async function openCheckout(workingDirectory, git, stop, run3) {
           if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
           await put(root, file, file.after);
         }
-        if (options?.hold === true) await writeJournal(path, { ...journal, state: "held" });
+        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
         else await removeFile(path);
       } catch (error) {
         await restore();
@@ -9275,7 +9275,7 @@ function isOurs(found, file) {
   );
 }
 
-// src/adapters/clock.ts
+// src/adapters/runner/clock.ts
 import { setTimeout as setTimeout2 } from "node:timers/promises";
 function createClock(stop) {
   return {
@@ -9284,11 +9284,11 @@ function createClock(stop) {
   };
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 import { createHash as createHash3 } from "node:crypto";
 import { relative as relative4, resolve as resolve3 } from "node:path";
 
-// src/adapters/git-command.ts
+// src/adapters/git/git-command.ts
 function gitCommand(process2, more = {}) {
   const attempt3 = (root, ...args) => process2.run({
     program: "git",
@@ -9312,7 +9312,7 @@ function nulFields(output) {
   return output.split("\0").filter((field) => field !== "");
 }
 
-// src/adapters/git.ts
+// src/adapters/git/git.ts
 function createGit(process2) {
   const { attempt: attempt3, output: git } = gitCommand(process2);
   const places = /* @__PURE__ */ new Map();
@@ -9384,14 +9384,14 @@ function objectName(text2, like) {
   return createHash3(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 import { randomUUID } from "node:crypto";
 import { spawn } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join as join4 } from "node:path";
 import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/environment.ts
+// src/adapters/processes/environment.ts
 var names = /* @__PURE__ */ new Set([
   "PATH",
   "HOME",
@@ -9439,10 +9439,10 @@ function childEnvironment(environment) {
   );
 }
 
-// src/adapters/strays.ts
+// src/adapters/processes/orphans.ts
 import { readdir as readdir2, readFile as readFile3 } from "node:fs/promises";
 var mark = "INFRA_ACTIONS_PROCESS";
-async function endStrays(value) {
+async function endOrphans(value) {
   for (let round = 0; round < 5; round += 1) {
     const found = await marked(`${mark}=${value}`);
     if (found.length === 0) return;
@@ -9473,18 +9473,18 @@ function kill(pid) {
   }
 }
 
-// src/adapters/process.ts
+// src/adapters/processes/process.ts
 var defaultKeepBytes = 64 * 1024 * 1024;
 var defaultGraceMs = 2e3;
 var patienceMs = 5e3;
-var longestLine = 64 * 1024;
+var maxLineLength = 64 * 1024;
 function createProcessRunner(stop, environment = process.env) {
   const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.toItsEnd === true ? never : stop, environment) };
+  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
 }
 async function run2(command, stop, environment) {
   if (stop.aborted) throw interrupted();
-  const marker = command.sweep === true ? randomUUID() : void 0;
+  const marker = command.endOrphans === true ? randomUUID() : void 0;
   const env = environmentOf2(command, environment);
   if (marker !== void 0) env[mark] = marker;
   requireProgram(command.program, env["PATH"] ?? "", command.cwd);
@@ -9515,7 +9515,7 @@ async function run2(command, stop, environment) {
   try {
     const exitCode = await exited(child, command.program);
     signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endStrays(marker);
+    if (marker !== void 0) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
     if (stop.aborted) throw interrupted();
     return {
@@ -9602,7 +9602,7 @@ function collect(child, name, command) {
     const lines = line.split("\n");
     line = lines.pop() ?? "";
     for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > longestLine) {
+    if (line.length > maxLineLength) {
       command.onLine?.(line, name);
       line = "";
     }
@@ -9639,7 +9639,7 @@ function collect(child, name, command) {
   };
 }
 
-// src/adapters/run-identity.ts
+// src/adapters/runner/run-identity.ts
 import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
 var alone = randomUUID2();
 function runIdentity(environment) {
@@ -9650,7 +9650,7 @@ function runIdentity(environment) {
   return { id, isShared: known !== void 0 };
 }
 
-// src/adapters/scratch.ts
+// src/adapters/files/scratch.ts
 import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
 import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir as tmpdir3, userInfo } from "node:os";
@@ -9707,7 +9707,7 @@ async function requireOwn(path) {
   });
 }
 
-// src/adapters/terminal-log.ts
+// src/adapters/runner/terminal-log.ts
 function createTerminalLog() {
   const line = (text2) => void process.stderr.write(`${text2}
 `);
@@ -9731,7 +9731,7 @@ function createTerminalLog() {
   };
 }
 
-// src/adapters/action.ts
+// src/adapters/runner/run-action.ts
 async function runAction(action, environment = process.env) {
   const log = await openLog(environment);
   try {
@@ -9742,7 +9742,7 @@ async function runAction(action, environment = process.env) {
       const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
       if (inputs.workingDirectory !== void 0) await recover(ports);
       const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, discreet(action.describe(result, inputs)), ports, environment);
+      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
     } catch (_) {
       var _error = _, _hasError = true;
     } finally {
@@ -9754,7 +9754,7 @@ async function runAction(action, environment = process.env) {
 }
 async function openLog(environment) {
   if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-HMUE5ILM.js")).createWorkflowLog();
+  return (await import("./workflow-log-F6W3NWX6.js")).createWorkflowLog();
 }
 function readInputs(action, environment) {
   const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "");
@@ -9796,7 +9796,7 @@ function stopSignals() {
     }
   };
 }
-function discreet(report) {
+function redactReport(report) {
   const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
   return {
     ...report,
@@ -9876,7 +9876,7 @@ async function addSummary(summary2, environment) {
 `);
 }
 
-// src/adapters/browser.ts
+// src/adapters/browser/browser.ts
 import { createServer } from "node:http";
 var names2 = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
 var flags = [
@@ -9924,7 +9924,7 @@ function createBrowser(process2, scratch) {
           cwd: profile.path,
           timeoutMs: timeoutMs + 15e3,
           keepBytes: 64 * 1024,
-          sweep: true
+          endOrphans: true
         });
         return { posted: site.posted(), said: done.stderr.slice(-4096) };
       } catch (_) {
@@ -9991,7 +9991,7 @@ function listen(server) {
   });
 }
 
-// src/adapters/cache.ts
+// src/adapters/cache/cache.ts
 import { homedir } from "node:os";
 import { join as join7 } from "node:path";
 function createBuildCache(environment) {
@@ -10020,7 +10020,7 @@ function createBuildCache(environment) {
   };
 }
 
-// src/adapters/kept-files.ts
+// src/adapters/files/kept-files.ts
 import { readFile as readFile4, rm as rm3, writeFile as writeFile2 } from "node:fs/promises";
 function createKeptFiles() {
   return {
@@ -10058,7 +10058,7 @@ async function bytesOf(target2, path) {
   }
 }
 
-// src/adapters/pull-request-event.ts
+// src/adapters/runner/pull-request-event.ts
 import { readFileSync } from "node:fs";
 function pullRequestBase(environment) {
   const path = environment["GITHUB_EVENT_PATH"];
@@ -10075,7 +10075,7 @@ function at(value, key2) {
   return typeof value === "object" && value !== null ? value[key2] : void 0;
 }
 
-// src/adapters/worktrees.ts
+// src/adapters/git/worktrees.ts
 import { realpath as realpath5, rm as rm4 } from "node:fs/promises";
 import { basename as basename2, dirname as dirname5, join as join8, relative as relative5 } from "node:path";
 function createWorktrees(process2, scratch) {
@@ -10138,7 +10138,7 @@ async function administrationOf(worktree) {
   return path !== void 0 && basename2(dirname5(path)) === "worktrees" ? path : void 0;
 }
 
-// src/adapters/smoke-ports.ts
+// src/adapters/runner/smoke-ports.ts
 function smokePorts(ports, _inputs, environment) {
   const base = pullRequestBase(environment);
   return {

@@ -35,6 +35,8 @@ export interface StepDefinition {
   readonly title: string;
   /** The name of the action it uses. */
   readonly action: string;
+  /** A building block that people do not know by name. */
+  readonly isInternal: boolean;
   /** An expression with or without `${{ }}`; `success()` when there is none. */
   readonly condition: string;
   readonly with: ReadonlyMap<string, string>;
@@ -74,6 +76,7 @@ function readStep(step: Readonly<Record<string, unknown>>): StepDefinition {
     id: text(step['id']),
     title: text(step['name']) || action,
     action,
+    isInternal: uses.includes('/actions/internal/'),
     condition: text(step['if']) || 'success()',
     with: texts(step['with']),
     env: texts(step['env']),

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readTextIfPresent } from '../adapters/files.js';
-import { createProcessRunner } from '../adapters/process.js';
+import { readTextIfPresent } from '../adapters/files/files.js';
+import { createProcessRunner } from '../adapters/processes/process.js';
 import { bundlePath, type Installation } from './installation.js';
 
 /** The surroundings of one call of the command line. */

@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import type { ActionDefinition, StepDefinition } from './action-definition.js';
 import { runBundle, type BundleResult, type Host } from './bundle.js';
-import { bundlePath, isInternal } from './installation.js';
+import { bundlePath } from './installation.js';
 import { holds, interpolate, runsWhenCancelled, type Context, type StepResult } from './expression.js';
 import { seconds, styled, type Screen } from './screen.js';
 
@@ -82,7 +82,7 @@ async function runStep(
     const result = await screen.progress(step.title, () => runBundle(call, host));
     const mark = result.exitCode === 0 ? styled(screen, 'green', '✓') : styled(screen, 'red', '✗');
     const time = styled(screen, 'dim', `(${seconds(performance.now() - began)})`);
-    if (!isInternal(step.action)) screen.line(`${mark} ${step.title} ${time}`);
+    if (!step.isInternal) screen.line(`${mark} ${step.title} ${time}`);
     return { ...result, outcome: result.exitCode === 0 ? 'success' : 'failure' };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'interrupted') throw error;

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readTextIfPresent } from '../adapters/files.js';
+import { readTextIfPresent } from '../adapters/files/files.js';
 import { exitCodeOf, Failure } from '../domain/failure.js';
 import { nearest } from '../domain/inputs/reader.js';
 import { readDefinition, type ActionDefinition } from './action-definition.js';

@@ -1,5 +1,5 @@
-import { readText } from '../adapters/files.js';
-import { createScratch } from '../adapters/scratch.js';
+import { readText } from '../adapters/files/files.js';
+import { createScratch } from '../adapters/files/scratch.js';
 import { readDefinition } from './action-definition.js';
 import { usage } from './arguments.js';
 import type { Host } from './bundle.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { createScratch } from '../adapters/scratch.js';
+import { createScratch } from '../adapters/files/scratch.js';
 import type { ActionDefinition } from './action-definition.js';
 import { runBundle, type Host } from './bundle.js';
 import { runChain, type ChainResult } from './chain.js';

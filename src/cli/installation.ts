@@ -10,14 +10,6 @@ export interface Installation {
   readonly bundles: string;
 }
 
-/** Parts that only other parts call; they are no commands. */
-const internal = new Set(['apply-change-set', 'conclude', 'git-credentials']);
-
-/** Whether an action is only for other actions and for our workflows. */
-export function isInternal(action: string): boolean {
-  return internal.has(action);
-}
-
 /** The installation that a bundle belongs to. @param bundle absolute path of `<bundles>/cli/index.js`. */
 export function findInstallation(bundle: string): Installation {
   const bundles = dirname(dirname(bundle));
@@ -31,12 +23,10 @@ export function findInstallation(bundle: string): Installation {
   }
 }
 
-/** The commands that are actions, `integrate` first, then by name. */
+/** The commands that are actions, `integrate` first, then by name. What only our workflows call is in `actions/internal/`. */
 export function actionNames(installation: Installation): readonly string[] {
   const parts = readdirSync(join(installation.root, 'actions')).toSorted();
-  return ['integrate', ...parts.filter((name) => !isInternal(name))].filter((name) =>
-    existsSync(definitionPath(installation, name)),
-  );
+  return ['integrate', ...parts].filter((name) => existsSync(definitionPath(installation, name)));
 }
 
 /** Absolute path of an action's `action.yml`, there or not. */

@@ -1,7 +1,7 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createProcessRunner } from '../adapters/process.js';
+import { createProcessRunner } from '../adapters/processes/process.js';
 import { Failure } from '../domain/failure.js';
 import type { Host } from './bundle.js';
 

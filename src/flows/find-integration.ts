@@ -1,7 +1,7 @@
-import { canonicalUrl } from '../domain/cargo/source.js';
+import { canonicalUrl } from '../domain/cargo/requirement/source.js';
 import { dependenciesFile, recordIn } from '../domain/docs/dependencies-file.js';
 import { Failure } from '../domain/failure.js';
-import type { ChangeRecord } from '../domain/record.js';
+import type { ChangeRecord } from '../domain/infra/record.js';
 import type { Layer, LayerKind } from '../domain/rollback/layer.js';
 import { changesBetween } from '../domain/rollback/manifest-changes.js';
 import { bringsInfra, type InfraNames } from '../domain/rollback/ownership.js';

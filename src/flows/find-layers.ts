@@ -1,7 +1,7 @@
 import { allowedFile } from '../domain/change-set/allowed-files.js';
 import { trailersOf } from '../domain/change-set/trailers.js';
 import { dependenciesFile, recordIn } from '../domain/docs/dependencies-file.js';
-import type { ChangeRecord } from '../domain/record.js';
+import type { ChangeRecord } from '../domain/infra/record.js';
 import type { FileVersions, Layer, LayerKind } from '../domain/rollback/layer.js';
 import type { History } from '../ports/git.js';
 import type { Ports } from '../ports/ports.js';

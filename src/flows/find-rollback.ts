@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import { dependenciesFile } from '../domain/docs/dependencies-file.js';
 import type { LoggedCommit } from '../domain/git-log.js';
-import type { ChangeRecord } from '../domain/record.js';
+import type { ChangeRecord } from '../domain/infra/record.js';
 import { undoRecorded } from '../domain/rollback/undo-record.js';
 import { ownKind, recordAt, type HistoryPorts } from './find-layers.js';
 

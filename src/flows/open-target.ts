@@ -1,4 +1,4 @@
-import { lockfileIn } from '../domain/cargo/folder.js';
+import { lockfileIn } from '../domain/cargo/manifest/folder.js';
 import { Failure } from '../domain/failure.js';
 import { refuseInputs } from '../domain/inputs/reader.js';
 import type { SharedInputs } from '../domain/inputs/shared.js';

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import { fileTree } from '../domain/cargo/file-tree.js';
-import { entriesOnTheWay, filesBehind } from '../domain/cargo/links.js';
-import type { Manifest } from '../domain/cargo/manifest.js';
-import { readManifest } from '../domain/cargo/read-manifest.js';
+import { fileTree } from '../domain/cargo/workspace/file-tree.js';
+import { entriesOnTheWay, filesBehind } from '../domain/cargo/workspace/links.js';
+import type { Manifest } from '../domain/cargo/manifest/manifest.js';
+import { readManifest } from '../domain/cargo/manifest/read-manifest.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports/ports.js';
 

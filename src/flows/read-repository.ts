@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
-import type { Manifest } from '../domain/cargo/manifest.js';
-import { readLockfile } from '../domain/cargo/read-lockfile.js';
-import { findWorkspaces, workspaceOf } from '../domain/cargo/workspaces.js';
-import type { Repository, Workspace } from '../domain/cargo/workspace.js';
+import type { Manifest } from '../domain/cargo/manifest/manifest.js';
+import { readLockfile } from '../domain/cargo/lockfile/read-lockfile.js';
+import { findWorkspaces, workspaceOf } from '../domain/cargo/workspace/workspaces.js';
+import type { Repository, Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';
 import { nearest } from '../domain/inputs/reader.js';
 import type { Ports } from '../ports/ports.js';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph.js';
+import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph/graph.js';
 import type { Ports } from '../ports/ports.js';
 import type { Resolution } from './resolve.js';
 

@@ -1,4 +1,4 @@
-import type { Manifest } from '../domain/cargo/manifest.js';
+import type { Manifest } from '../domain/cargo/manifest/manifest.js';
 import { CargoOutput } from '../domain/smoke/command-output.js';
 import type { WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import type { ModuleCheck } from '../domain/wasm/wasm-module.js';

@@ -1,4 +1,4 @@
-import type { MetadataOutcome, MetadataRequest } from '../domain/cargo/graph.js';
+import type { MetadataOutcome, MetadataRequest } from '../domain/cargo/graph/graph.js';
 
 export interface Cargo {
   /**

@@ -1,4 +1,4 @@
-import type { FolderEntry } from '../domain/cargo/links.js';
+import type { FolderEntry } from '../domain/cargo/workspace/links.js';
 import type { FileChange } from '../domain/change-set/change-set.js';
 
 /** How {@link Checkout.apply} writes. */

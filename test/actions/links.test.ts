@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { infraUrl, PatchBench } from './apply-patch/bench.js';
-import { AuditBench, library, shop, told } from './audit-deps/bench.js';
+import { infraUrl, PatchBench } from '../support/patch-rig.js';
+import { AuditBench, library, shop, told } from '../support/audit-rig.js';
 
 type Links = Readonly<Record<string, string>>;
 

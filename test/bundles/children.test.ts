@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtBundles } from './built.js';
-import { sampleCheckout, type SampleCheckout } from './sample-checkout.js';
+import { builtBundles } from '../support/built-bundles.js';
+import { sampleCheckout, type SampleCheckout } from '../support/sample-checkout.js';
 
 /** What programs that an action starts may see of the runner's environment (contract, "Conventions"). */
 const allowed = [

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { builtBundles } from './built.js';
-import { sampleCheckout } from './sample-checkout.js';
+import { builtBundles } from '../support/built-bundles.js';
+import { sampleCheckout } from '../support/sample-checkout.js';
 
 let bundles = '';
 let scratch = '';

@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { builtBundles } from './built.js';
-import { sampleCheckout, type SampleCheckout } from './sample-checkout.js';
+import { builtBundles } from '../support/built-bundles.js';
+import { sampleCheckout, type SampleCheckout } from '../support/sample-checkout.js';
 
 /** The whole way, with the built bundles, real git and real cargo, from the command line. */
 

@@ -3,8 +3,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { builtBundles } from './built.js';
-import { sampleCheckout, type SampleCheckout } from './sample-checkout.js';
+import { builtBundles } from '../support/built-bundles.js';
+import { sampleCheckout, type SampleCheckout } from '../support/sample-checkout.js';
 
 /**
  * Rollback's built bundle, stopped at each of its writes: a signal puts the checkout back, and after a kill the next run
@@ -40,7 +40,7 @@ function environment(inputs: Inputs): NodeJS.ProcessEnv {
 }
 
 function start(action: string, inputs: Inputs, stop: Readonly<Record<string, string>> = {}): Ended {
-  const args = ['--import', resolve('test/bundles/stop-at-write.mjs'), join(bundles, action, 'index.js')];
+  const args = ['--import', resolve('test/support/stop-at-write.mjs'), join(bundles, action, 'index.js')];
   const env = { ...environment(inputs), ...stop };
   const done = spawnSync(process.execPath, args, { cwd: place(), env, encoding: 'utf8' });
   const path = /^change-set=(.+)$/m.exec(done.stdout)?.[1];

@@ -6,11 +6,11 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeChangeSet } from '../../src/domain/change-set/write.js';
-import { readAction } from '../contract/definitions.js';
+import { readAction } from '../support/action-definitions.js';
 import type { Fault } from '../github-double/server.mjs';
-import { Story } from '../github-double/story.js';
-import { builtBundles } from './built.js';
-import { sampleCheckout } from './sample-checkout.js';
+import { Story } from '../support/github-story.js';
+import { builtBundles } from '../support/built-bundles.js';
+import { sampleCheckout } from '../support/sample-checkout.js';
 
 /** The bundles get a token that is found again wherever it is written: by itself and as it would travel. */
 const token = 'ghs_Canary+0123/456789=abcdefghijklmnop';
@@ -154,9 +154,9 @@ describe('open-pull-request hands its token to GitHub and to nothing else', () =
   });
 });
 
-/** The script of `actions/git-credentials`, as the runner gives it to bash. */
+/** The script of `actions/internal/git-credentials`, as the runner gives it to bash. */
 async function credentials(given: string, temp: string, server: string): Promise<Ran> {
-  const script = readAction('actions/git-credentials/action.yml').runs.steps?.[0]?.run ?? '';
+  const script = readAction('actions/internal/git-credentials/action.yml').runs.steps?.[0]?.run ?? '';
   return run('bash', ['-c', script], { TOKEN: given, RUNNER_TEMP: temp, GITHUB_SERVER_URL: server });
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fakeBundle, fakeInstallation, type FakeInstallation } from './fake-installation.js';
+import { fakeBundle, fakeInstallation, type FakeInstallation } from '../support/fake-installation.js';
 
 /** The shape that our composite actions have: parts, and one at the end that always has the last word. */
 const integrateYml = `
@@ -43,7 +43,7 @@ runs:
       uses: $/actions/third
     - id: conclude
       if: always()
-      uses: $/actions/conclude
+      uses: $/actions/internal/conclude
       env:
         INFRA_ACTIONS_SUMMARY: 'off'
       with:

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fakeBundle, fakeInstallation, type FakeInstallation } from './fake-installation.js';
+import { fakeBundle, fakeInstallation, type FakeInstallation } from '../support/fake-installation.js';
 
 const inspectYml = `
 name: Inspect
@@ -47,7 +47,7 @@ beforeEach(() => {
   it = fakeInstallation({
     'actions/inspect/action.yml': inspectYml,
     'actions/publish/action.yml': publishYml,
-    'actions/conclude/action.yml': 'description: Internal.',
+    'actions/internal/conclude/action.yml': 'description: Internal.',
     'dist/inspect/index.js': fakeBundle('inspect', { verdict: 'pass', report: 'REPORT' }),
   });
 });

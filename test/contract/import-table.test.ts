@@ -7,13 +7,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
   entries: ['actions', 'adapters'],
   // Its errors are Failures and its suggestions the readers', so that people cannot tell it from the actions.
   cli: ['cli', 'actions', 'adapters', 'domain'],
-  actions: ['own', 'flows', 'domain', 'ports.ts', 'ports'],
-  flows: ['flows', 'domain', 'ports.ts', 'ports'],
-  adapters: ['adapters', 'domain', 'ports.ts', 'ports'],
+  actions: ['own', 'flows', 'domain', 'ports'],
+  flows: ['flows', 'domain', 'ports'],
+  adapters: ['adapters', 'domain', 'ports'],
   domain: ['domain'],
-  'ports.ts': ['domain'],
   // The ports that few actions have.
-  ports: ['domain', 'ports.ts'],
+  ports: ['ports', 'domain'],
 };
 
 interface Import {
@@ -73,7 +72,7 @@ test.each([
 
 test('one file starts processes', () => {
   const starters = imports.filter(({ from }) => from.endsWith('child_process')).map(({ file }) => file);
-  expect([...new Set(starters)]).toEqual(['src/adapters/process.ts']);
+  expect([...new Set(starters)]).toEqual(['src/adapters/processes/process.ts']);
 });
 
 test('the domain is pure: no clock, no environment, no chance', () => {

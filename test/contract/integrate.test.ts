@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { partNames } from '../../src/domain/integration/parts.js';
 import { verdicts } from '../../src/domain/integration/verdict.js';
-import { allActions, readWorkflow, type Step } from './definitions.js';
+import { allActions, readWorkflow, type Step } from '../support/action-definitions.js';
 
 const actions = allActions();
 const integrate = actions.get('integrate');
@@ -50,7 +50,7 @@ describe('the composite', () => {
   });
 
   test('its outputs are those of `conclude`, which has them', () => {
-    const known = Object.keys(actions.get('actions/conclude')?.outputs ?? {});
+    const known = Object.keys(actions.get('actions/internal/conclude')?.outputs ?? {});
     for (const [name, output] of Object.entries(integrate?.outputs ?? {})) {
       expect(output.value).toBe(`\${{ steps.conclude.outputs.${name} }}`);
       expect(known).toContain(name);

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { allActions, readWorkflow, workflowNames, type Job, type Step, type Workflow } from './definitions.js';
+import {
+  allActions,
+  readWorkflow,
+  workflowNames,
+  type Job,
+  type Step,
+  type Workflow,
+} from '../support/action-definitions.js';
 
 /** All that may run where something can be written (contract, "Reusable workflows"). */
 const allowedWithWriteAccess = [
@@ -118,7 +125,7 @@ describe('the check itself notices', () => {
 test('a composite action starts only actions of ours, and none that publishes', () => {
   for (const [folder, { runs }] of allActions()) {
     for (const step of runs.steps ?? []) {
-      if (folder === 'actions/git-credentials') continue; // one script, which takes the token from its environment
+      if (folder === 'actions/internal/git-credentials') continue; // one script, which takes the token from its environment
       expect([folder, step.run, step.uses]).toEqual([folder, undefined, expect.stringMatching(/^\$\/actions\/(?!open-pull-request|fleet-report)[\w-]+$/)]); // prettier-ignore
     }
     for (const step of runs.steps ?? []) expect(step.run ?? '').not.toContain('${{');
@@ -127,6 +134,11 @@ test('a composite action starts only actions of ours, and none that publishes', 
 
 test('only actions that publish or report take a token, apart from the one that hands a read token to git', () => {
   const takers = [...allActions()].filter(([, { inputs }]) => inputs['token'] !== undefined).map(([folder]) => folder);
-  const known = ['actions/fleet-plan', 'actions/fleet-report', 'actions/git-credentials', 'actions/open-pull-request'];
+  const known = [
+    'actions/fleet-plan',
+    'actions/fleet-report',
+    'actions/internal/git-credentials',
+    'actions/open-pull-request',
+  ];
   expect(takers.filter((folder) => !known.includes(folder))).toEqual([]);
 });

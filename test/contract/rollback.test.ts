@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readWorkflow } from './definitions.js';
+import { readWorkflow } from '../support/action-definitions.js';
 
 const inputs = {
   repository: '',

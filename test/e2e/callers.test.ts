@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import type { ActRun } from './act.js';
-import { createWorld, type World } from './world.js';
+import type { ActRun } from '../support/act.js';
+import { createWorld, type World } from '../support/act-world.js';
 
 let world: World;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createWorld, type World } from './world.js';
-import type { ActRun } from './act.js';
+import { createWorld, type World } from '../support/act-world.js';
+import type { ActRun } from '../support/act.js';
 
 /** The workflow that README.md begins with, and a job that prints what came of it. */
 const minimal = `${readmeWorkflow()}

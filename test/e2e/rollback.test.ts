@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtBundles } from '../bundles/built.js';
+import { builtBundles } from '../support/built-bundles.js';
 import type { Pull } from '../github-double/server.mjs';
-import type { ActRun } from './act.js';
-import { createWorld, type World } from './world.js';
+import type { ActRun } from '../support/act.js';
+import { createWorld, type World } from '../support/act-world.js';
 
 let world: World;
 beforeAll(async () => {

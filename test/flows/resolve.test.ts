@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareGraphs } from '../../src/domain/cargo/graph-delta.js';
-import { readCargoError } from '../../src/domain/cargo/cargo-error.js';
+import { compareGraphs } from '../../src/domain/cargo/graph/graph-delta.js';
+import { readCargoError } from '../../src/domain/cargo/error/cargo-error.js';
 import { readRepository } from '../../src/flows/read-repository.js';
 import { createResolver, type Resolution, type Resolver } from '../../src/flows/resolve.js';
-import { openBench, type Bench, type Files } from './repositories.js';
-import { vendor } from './vendored-registry.js';
+import { openBench, type Bench, type Files } from '../support/repository-rig.js';
+import { vendor } from '../support/vendored-registry.js';
 
 const pack = (name: string, rest = ''): string =>
   `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n${rest}`;

@@ -9,7 +9,7 @@ import {
   pullRequestTitle,
   type PullRequestFacts,
 } from '../../domain/docs/pull-request.js';
-import type { StagedChange } from '../../flows/against-head.js';
+import type { StagedChange } from '../../flows/compare-with-head.js';
 
 /**
  * The change as commits: dependencies, code and documents apart (plan, 14.2).

@@ -16,7 +16,7 @@ import {
   type ChangeRecord,
   type RecordedEntry,
   type RecordedFix,
-} from '../../domain/record.js';
+} from '../../domain/infra/record.js';
 import type { Target } from '../../domain/target.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { renderFacade, type FacadeCrate } from '../../domain/docs/facade.js';
-import type { Manifest } from '../../domain/cargo/manifest.js';
+import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import type { CrateUse } from '../../domain/patch/add-crates.js';
 import type { FileTexts } from '../../domain/patch/unified-diff.js';
 import type { Integration } from '../../domain/patch/integration.js';

@@ -4,7 +4,7 @@ import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
 import { staticFindings } from '../../domain/audit/static-findings.js';
 import { nearest, refuseInputs } from '../../domain/inputs/reader.js';
 import type { Change } from '../../domain/patch/draft.js';
-import type { RecordedFix } from '../../domain/record.js';
+import type { RecordedFix } from '../../domain/infra/record.js';
 import { changesBetween } from '../../domain/rollback/manifest-changes.js';
 import { parseToml, type TomlEntry } from '../../domain/toml/document.js';
 import { applyEdits } from '../../domain/toml/edit.js';

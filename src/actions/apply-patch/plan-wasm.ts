@@ -1,9 +1,9 @@
 import { dirname, posix } from 'node:path';
-import { readCargoError } from '../../domain/cargo/cargo-error.js';
-import { manifestIn } from '../../domain/cargo/folder.js';
-import type { DependencyGraph } from '../../domain/cargo/graph.js';
-import type { Manifest } from '../../domain/cargo/manifest.js';
-import { formatReference } from '../../domain/cargo/source.js';
+import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
+import { manifestIn } from '../../domain/cargo/manifest/folder.js';
+import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
+import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
+import { formatReference } from '../../domain/cargo/requirement/source.js';
 import { Failure } from '../../domain/failure.js';
 import { refuseInputs } from '../../domain/inputs/reader.js';
 import { infraEntry, renderEntry } from '../../domain/patch/entry.js';

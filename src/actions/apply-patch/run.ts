@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { lockfileIn } from '../../domain/cargo/folder.js';
+import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { Finding } from '../../domain/audit/finding.js';
 import { targetIsInfra } from '../../domain/audit/infra-isolation.js';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
@@ -10,7 +10,7 @@ import { findReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import { unifiedDiff, type FileTexts } from '../../domain/patch/unified-diff.js';
-import { compareWithHead, type StagedChange } from '../../flows/against-head.js';
+import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
 import type { Target } from '../../domain/target.js';
 import { openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';

@@ -1,14 +1,14 @@
-import { readCargoError, type CargoError } from '../../domain/cargo/cargo-error.js';
-import { keepLockfileFormat } from '../../domain/cargo/lockfile-format.js';
-import { readLockfile } from '../../domain/cargo/read-lockfile.js';
-import type { DependencyGraph } from '../../domain/cargo/graph.js';
-import type { Workspace } from '../../domain/cargo/workspace.js';
+import { readCargoError, type CargoError } from '../../domain/cargo/error/cargo-error.js';
+import { keepLockfileFormat } from '../../domain/cargo/lockfile/lockfile-format.js';
+import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
+import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
+import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';
-import { canonicalUrl } from '../../domain/cargo/source.js';
+import { canonicalUrl } from '../../domain/cargo/requirement/source.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Target } from '../../domain/target.js';
 import { createResolver, type Resolution, type Resolver } from '../../flows/resolve.js';
-import { committedLockfile } from '../../flows/settle-lockfiles.js';
+import { committedLockfile } from '../../flows/update-lockfiles.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 

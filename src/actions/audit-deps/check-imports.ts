@@ -9,9 +9,9 @@ import {
   type CheckedImport,
   type ImportLine,
 } from '../../domain/audit/imports.js';
-import type { ResolvedPackage } from '../../domain/cargo/graph.js';
-import { wantedRevision } from '../../domain/cargo/git-revision.js';
-import type { GitSource } from '../../domain/cargo/source.js';
+import type { ResolvedPackage } from '../../domain/cargo/graph/graph.js';
+import { wantedRevision } from '../../domain/cargo/requirement/git-revision.js';
+import type { GitSource } from '../../domain/cargo/requirement/source.js';
 import { Failure } from '../../domain/failure.js';
 import type { Ports } from '../../ports/ports.js';
 import type { Completed } from '../../domain/command.js';

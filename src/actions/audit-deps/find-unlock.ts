@@ -1,14 +1,14 @@
 import type { Unlock } from '../../domain/audit/resolution.js';
-import { readCargoError } from '../../domain/cargo/cargo-error.js';
-import type { LockedPackage } from '../../domain/cargo/lockfile.js';
-import { readLockfile } from '../../domain/cargo/read-lockfile.js';
+import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
+import type { LockedPackage } from '../../domain/cargo/lockfile/lockfile.js';
+import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import {
   lockedInTheWay,
   withDependencies,
   withMoves,
   withoutPackages,
   type LockedMove,
-} from '../../domain/cargo/unlock.js';
+} from '../../domain/cargo/lockfile/unlock.js';
 import type { Resolution, Resolver } from '../../flows/resolve.js';
 
 /** The resolver of a workspace, the manifests of after, and what Cargo said. */

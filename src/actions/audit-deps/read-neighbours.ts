@@ -8,11 +8,11 @@ import {
   type Neighbour,
   type Neighbours,
 } from '../../domain/audit/neighbours.js';
-import { readManifest } from '../../domain/cargo/read-manifest.js';
-import type { GitSource } from '../../domain/cargo/source.js';
-import { findWorkspaces } from '../../domain/cargo/workspaces.js';
+import { readManifest } from '../../domain/cargo/manifest/read-manifest.js';
+import type { GitSource } from '../../domain/cargo/requirement/source.js';
+import { findWorkspaces } from '../../domain/cargo/workspace/workspaces.js';
 import { Failure } from '../../domain/failure.js';
-import { wantedRevision } from '../../domain/cargo/git-revision.js';
+import { wantedRevision } from '../../domain/cargo/requirement/git-revision.js';
 import type { Ports } from '../../ports/ports.js';
 
 type NeighbourPorts = Pick<Ports, 'scratch' | 'process' | 'log'>;

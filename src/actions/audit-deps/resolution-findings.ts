@@ -8,7 +8,7 @@ import { neededRustVersions } from '../../domain/audit/rust-versions.js';
 import { toolchainFindings } from '../../domain/audit/toolchain.js';
 import { declaredCycle } from '../../domain/audit/neighbours.js';
 import { wasmReadiness } from '../../domain/audit/wasm-readiness.js';
-import type { MachineAnswer } from './ask-machine.js';
+import type { MachineAnswer } from './toolchain-answers.js';
 import type { WorkspaceAnswer } from './what-if.js';
 
 /** Everything that the programs of this machine tell. */

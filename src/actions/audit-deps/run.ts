@@ -9,7 +9,7 @@ import { staticFindings } from '../../domain/audit/static-findings.js';
 import { unblocked, verdictOf, worstFirst, type AuditVerdict } from '../../domain/audit/verdict.js';
 import type { Failure } from '../../domain/failure.js';
 import type { Ports } from '../../ports/ports.js';
-import { askMachine, sourcesOf, type MachineAnswer, type MachinePorts } from './ask-machine.js';
+import { askMachine, sourcesOf, type MachineAnswer, type MachinePorts } from './toolchain-answers.js';
 import type { AuditInputs } from './inputs.js';
 import { openRepository } from './open-repository.js';
 import { resolutionFindings } from './resolution-findings.js';

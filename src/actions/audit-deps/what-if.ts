@@ -3,11 +3,11 @@ import { costOf, graphChange, type GraphChange } from '../../domain/audit/graph-
 import { infraDeclarations } from '../../domain/audit/infra-declarations.js';
 import { largestSafeSets, type SafeSets } from '../../domain/audit/safe-set.js';
 import type { Unlock } from '../../domain/audit/resolution.js';
-import { readCargoError } from '../../domain/cargo/cargo-error.js';
-import { graphBefore, type AddedDependency } from '../../domain/cargo/graph-before.js';
-import { isProbablyInSync } from '../../domain/cargo/lockfile-sync.js';
-import { readLockfile } from '../../domain/cargo/read-lockfile.js';
-import type { Workspace } from '../../domain/cargo/workspace.js';
+import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
+import { graphBefore, type AddedDependency } from '../../domain/cargo/graph/graph-before.js';
+import { isProbablyInSync } from '../../domain/cargo/lockfile/lockfile-sync.js';
+import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
+import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { addedDependencies } from '../../domain/patch/added-dependencies.js';
 import type { Integration } from '../../domain/patch/integration.js';

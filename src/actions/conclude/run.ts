@@ -4,7 +4,7 @@ import { outputOf, readParts, type Parts } from '../../domain/integration/parts.
 import { consequences, judge, type Decided } from '../../domain/integration/verdict.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ConcludeInputs } from './inputs.js';
-import { gather, preparedPath } from './dossier.js';
+import { gather, preparedPath } from './artifact.js';
 import { resultOf } from './result.js';
 
 type Needs = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch'>;

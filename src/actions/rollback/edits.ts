@@ -1,5 +1,5 @@
-import type { Manifest } from '../../domain/cargo/manifest.js';
-import { readManifest } from '../../domain/cargo/read-manifest.js';
+import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
+import { readManifest } from '../../domain/cargo/manifest/read-manifest.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
 import type { ResultFile, RollbackPorts } from './outcome.js';
 

@@ -1,7 +1,7 @@
 import { integrationBranch } from '../../domain/change-set/change-set.js';
-import { readManifest } from '../../domain/cargo/read-manifest.js';
-import type { Workspace } from '../../domain/cargo/workspace.js';
-import { manifestsOf } from '../../domain/cargo/workspaces.js';
+import { readManifest } from '../../domain/cargo/manifest/read-manifest.js';
+import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
+import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { Failure } from '../../domain/failure.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { leftInOrphans } from '../../domain/rollback/orphan-entries.js';
@@ -30,7 +30,11 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
       ? await undoInTree(found.layers, context, ports)
       : await undoByRecord(found.record, ports);
   const edits: Edits = new Map(undone.states);
-  const followUps = [...foundBySource(found), ...undone.left, ...[...undone.states.values()].flatMap((state) => state.left)];
+  const followUps = [
+    ...foundBySource(found),
+    ...undone.left,
+    ...[...undone.states.values()].flatMap((state) => state.left),
+  ];
   followUps.push(...(await takeOutTheRest(edits, undone, context)));
   followUps.push(...(await updatedLockfiles(edits, context, ports)));
   followUps.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));

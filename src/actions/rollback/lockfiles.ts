@@ -1,6 +1,6 @@
-import type { Workspace } from '../../domain/cargo/workspace.js';
-import { manifestsOf } from '../../domain/cargo/workspaces.js';
-import { committedLockfile, updateLockfile, type LockfileUpdate } from '../../flows/settle-lockfiles.js';
+import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
+import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
+import { committedLockfile, updateLockfile, type LockfileUpdate } from '../../flows/update-lockfiles.js';
 import { type Edits } from './edits.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 

@@ -7,7 +7,7 @@ import type { Target } from '../../domain/target.js';
 import type { InfraNames } from '../../domain/rollback/ownership.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
 import type { SourceUse } from '../../domain/rollback/source-uses.js';
-import type { Workspace } from '../../domain/cargo/workspace.js';
+import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import type { PinRecord } from '../../domain/rollback/pin-record.js';
 import type { RollbackInputs } from './inputs.js';
 
@@ -69,5 +69,14 @@ export interface Outcome {
 
 /** An outcome that changes nothing. */
 export function nothing(message: string, rest: Partial<Outcome> = {}): Outcome {
-  return { operation: 'none', message, files: [], removedCrates: [], uses: [], followUps: [], revertedCommits: [], ...rest };
+  return {
+    operation: 'none',
+    message,
+    files: [],
+    removedCrates: [],
+    uses: [],
+    followUps: [],
+    revertedCommits: [],
+    ...rest,
+  };
 }

@@ -1,10 +1,10 @@
-import { manifestsOf } from '../../domain/cargo/workspaces.js';
+import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { dependenciesFile, recordIn, renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
 import { partNames } from '../../domain/docs/parts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
-import { integrationId, type ChangeRecord } from '../../domain/record.js';
+import { integrationId, type ChangeRecord } from '../../domain/infra/record.js';
 import type { TakenEntry } from '../../domain/rollback/take-out.js';
 import { type Edits } from './edits.js';
 import { declaredAfter } from './full.js';

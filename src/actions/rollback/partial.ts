@@ -1,11 +1,11 @@
-import { manifestsOf } from '../../domain/cargo/workspaces.js';
+import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { posix } from 'node:path';
 import { withoutModules } from '../../domain/docs/facade.js';
 import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollback/guard.js';
 import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { facadeFile } from '../../domain/rollback/facade-uses.js';
 import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
-import type { LockfileUpdate } from '../../flows/settle-lockfiles.js';
+import type { LockfileUpdate } from '../../flows/update-lockfiles.js';
 import { resultFiles, textOfManifest, type Edits } from './edits.js';
 import { full, orphanNotes, removedCrates } from './full.js';
 import { updateAll, takeLockfile } from './lockfiles.js';
@@ -53,7 +53,11 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     files: await resultFiles(edits, ports),
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
-    followUps: [...taken.notes, ...orphanNotes(edits, (name) => going.has(name), context), ...settled.flatMap(unchecked)],
+    followUps: [
+      ...taken.notes,
+      ...orphanNotes(edits, (name) => going.has(name), context),
+      ...settled.flatMap(unchecked),
+    ],
   };
 }
 

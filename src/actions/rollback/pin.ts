@@ -1,12 +1,12 @@
 import { infraDeclarations, type InfraDeclaration } from '../../domain/audit/infra-declarations.js';
-import { formatReference, sameReference, type GitReference } from '../../domain/cargo/source.js';
+import { formatReference, sameReference, type GitReference } from '../../domain/cargo/requirement/source.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
-import { chainTo } from '../../domain/cargo/graph-delta.js';
+import { chainTo } from '../../domain/cargo/graph/graph-delta.js';
 import { setSource } from '../../domain/patch/set-source.js';
 import { infraSources, isFromInfra } from '../../domain/rollback/infra-sources.js';
 import { pinIn, withPin, type PinnedEntry, type PinRecord } from '../../domain/rollback/pin-record.js';
 import { parseToml, type TomlDocument } from '../../domain/toml/document.js';
-import type { LockfileUpdate } from '../../flows/settle-lockfiles.js';
+import type { LockfileUpdate } from '../../flows/update-lockfiles.js';
 import { resultFiles, type Edits } from './edits.js';
 import { updateAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';

@@ -1,4 +1,4 @@
-import { formatReference } from '../../domain/cargo/source.js';
+import { formatReference } from '../../domain/cargo/requirement/source.js';
 import { formatLocation } from '../../domain/failure.js';
 import type { PinRecord } from '../../domain/rollback/pin-record.js';
 import { checklistItems } from '../../domain/rollback/texts.js';
@@ -19,13 +19,22 @@ export function report(result: RollbackResult): unknown {
     found:
       found === undefined
         ? null
-        : { by: found.by, 'looked-for': found.lookedFor, incomplete: found.incomplete, commits: result.revertedCommits },
+        : {
+            by: found.by,
+            'looked-for': found.lookedFor,
+            incomplete: found.incomplete,
+            commits: result.revertedCommits,
+          },
     'integration-commit': result.integrationCommit ?? null,
     works: result.removableTogether ?? null,
     files: result.files.map(({ path, by, after }) => ({ path, by: after === null ? 'removed' : by })),
     uses: result.uses.map(({ crate, location, text }) => ({ crate, place: formatLocation(location), line: text })),
     left: result.followUps,
-    'peoples-commits': (result.foreignCommits ?? []).map(({ sha, author, message }) => ({ sha, author, subject: message.split('\n', 1)[0] ?? '' })), // prettier-ignore
+    'peoples-commits': (result.foreignCommits ?? []).map((commit) => ({
+      sha: commit.sha,
+      author: commit.author,
+      subject: commit.message.split('\n', 1)[0] ?? '',
+    })),
     pin: result.pin === undefined ? null : pinReport(result.pin),
     checklist: result.operation === 'none' || result.operation === 'refused' ? [] : checklistItems(result.facts),
     verification:

@@ -1,5 +1,5 @@
-import { lockfileIn } from '../../domain/cargo/folder.js';
-import { formatReference } from '../../domain/cargo/source.js';
+import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
+import { formatReference } from '../../domain/cargo/requirement/source.js';
 import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
 import { Failure } from '../../domain/failure.js';
@@ -14,7 +14,7 @@ import {
   rollbackTitle,
   type RollbackFacts,
 } from '../../domain/rollback/texts.js';
-import { compareWithHead, type StagedChange } from '../../flows/against-head.js';
+import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
 import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import { verifyTree, type TreeVerification } from '../../flows/verify-tree.js';

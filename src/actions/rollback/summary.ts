@@ -180,7 +180,8 @@ function filesTable({ files, mode }: RollbackResult): string {
 function lookedFor({ found, revertedCommits, operation }: RollbackResult): string {
   if (found === undefined) return '';
   const which = operation === 'none' ? 'Found' : 'Taken back';
-  const commits = revertedCommits.length === 0 ? '' : `\n\n${which}, newest first: ${revertedCommits.map(code).join(', ')}.`;
+  const commits =
+    revertedCommits.length === 0 ? '' : `\n\n${which}, newest first: ${revertedCommits.map(code).join(', ')}.`;
   return details('How the integration was found', `${found.lookedFor.map((one) => `- ${escapeInline(one)}`).join('\n')}${commits}`); // prettier-ignore
 }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import { partNames } from '../../domain/docs/parts.js';
-import type { ChangeRecord } from '../../domain/record.js';
+import type { ChangeRecord } from '../../domain/infra/record.js';
 import type { FileVersions, Layer } from '../../domain/rollback/layer.js';
 import { takeOutParts } from '../../domain/rollback/undo-document.js';
 import { undoLayers, type FileState } from '../../domain/rollback/undo-layers.js';

@@ -1,6 +1,6 @@
-import { manifestsOf } from '../../domain/cargo/workspaces.js';
-import { readManifest } from '../../domain/cargo/read-manifest.js';
-import { sameReference, type GitSource } from '../../domain/cargo/source.js';
+import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
+import { readManifest } from '../../domain/cargo/manifest/read-manifest.js';
+import { sameReference, type GitSource } from '../../domain/cargo/requirement/source.js';
 import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
 import { removeKey } from '../../domain/patch/entry-keys.js';
 import { setSource } from '../../domain/patch/set-source.js';

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { effectiveDependency } from '../../domain/cargo/effective-dependency.js';
-import type { Dependency, Manifest } from '../../domain/cargo/manifest.js';
-import { workspaceOf } from '../../domain/cargo/workspaces.js';
+import { effectiveDependency } from '../../domain/cargo/manifest/effective-dependency.js';
+import type { Dependency, Manifest } from '../../domain/cargo/manifest/manifest.js';
+import { workspaceOf } from '../../domain/cargo/workspace/workspaces.js';
 import { isInfraDependency } from '../../domain/rollback/infra-dependency.js';
 import { facadeFile, facadeUses } from '../../domain/rollback/facade-uses.js';
 import { losingPackages, sourcesOf, usesIn, type SourceUse } from '../../domain/rollback/source-uses.js';

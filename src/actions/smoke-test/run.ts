@@ -1,4 +1,4 @@
-import { manifestsOf } from '../../domain/cargo/workspaces.js';
+import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { posix } from 'node:path';
 import { statusOf } from '../../domain/smoke/blame.js';
 import { skipped, stepNames, type SmokeStatus, type StepName, type StepResult } from '../../domain/smoke/step.js';
@@ -110,7 +110,8 @@ async function runSteps(
 ): Promise<readonly StepResult[]> {
   await clean(inputs.clean, tree, ports);
   const limits = { deadline, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
-  const perform = async (step: StepName): Promise<StepResult> => logResult(await runStep(step, tree, limits, ports), ports);
+  const perform = async (step: StepName): Promise<StepResult> =>
+    logResult(await runStep(step, tree, limits, ports), ports);
   // What builds has been checked, and checking first would compile everything twice. Where the build fails, the check
   // tells which of the two steps it is.
   const built = inputs.steps.includes('check') && inputs.steps.includes('build') ? await perform('build') : undefined;

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../domain/cargo/manifest.js';
+import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import type { WorkspaceTree } from '../../domain/smoke/cargo-command.js';
 import {
   readTypeScriptProject,

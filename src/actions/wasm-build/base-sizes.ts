@@ -1,4 +1,4 @@
-import { readManifest } from '../../domain/cargo/read-manifest.js';
+import { readManifest } from '../../domain/cargo/manifest/read-manifest.js';
 import { sizeOf, type ModuleSize, type WasmModule } from '../../domain/wasm/wasm-module.js';
 import { featuresOf } from '../../domain/wasm/wasm-packages.js';
 import { buildModule } from '../../flows/build-module.js';

@@ -1,4 +1,4 @@
-import { readLockfile } from '../../domain/cargo/read-lockfile.js';
+import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import { tool, type EnvironmentFault } from '../../domain/smoke/environment-fault.js';
 import type { CommandResult } from '../../domain/smoke/step.js';
 import { contributors } from '../../domain/wasm/contributors.js';

@@ -1,4 +1,4 @@
-import type { Manifest } from '../../domain/cargo/manifest.js';
+import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import { Failure } from '../../domain/failure.js';
 import { nearest } from '../../domain/inputs/reader.js';
 import type { WorkspaceTree } from '../../domain/smoke/cargo-command.js';

@@ -1,4 +1,4 @@
-import type { DependencyGraph } from '../cargo/graph.js';
+import type { DependencyGraph } from '../cargo/graph/graph.js';
 import type { Target } from '../target.js';
 import type { Edit } from '../toml/edit.js';
 

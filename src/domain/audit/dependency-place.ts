@@ -1,7 +1,7 @@
-import type { ChainLink } from '../cargo/cargo-error.js';
-import { effectiveDependency } from '../cargo/effective-dependency.js';
-import type { ResolvedPackage } from '../cargo/graph.js';
-import type { Workspace } from '../cargo/workspace.js';
+import type { ChainLink } from '../cargo/error/cargo-error.js';
+import { effectiveDependency } from '../cargo/manifest/effective-dependency.js';
+import type { ResolvedPackage } from '../cargo/graph/graph.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import type { Location } from '../failure.js';
 import { valueAt, type Range } from '../toml/document.js';
 import { placeOf } from './manifest-place.js';

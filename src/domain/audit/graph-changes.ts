@@ -1,7 +1,7 @@
-import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
-import { packagesByName } from '../cargo/by-name.js';
-import { byNameAndVersion, chainTo, compareGraphs, type GraphDelta } from '../cargo/graph-delta.js';
-import type { Workspace } from '../cargo/workspace.js';
+import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
+import { packagesByName } from '../cargo/graph/by-name.js';
+import { byNameAndVersion, chainTo, compareGraphs, type GraphDelta } from '../cargo/graph/graph-delta.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import { exposedBy } from './relevance.js';
 import type { AuditContext } from './context.js';
 import type { Location } from '../failure.js';

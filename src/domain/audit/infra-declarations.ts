@@ -1,7 +1,7 @@
-import { pathFrom, manifestIn } from '../cargo/folder.js';
-import type { Dependency, Manifest } from '../cargo/manifest.js';
-import { manifestsOf } from '../cargo/workspaces.js';
-import { formatReference, type GitReference } from '../cargo/source.js';
+import { pathFrom, manifestIn } from '../cargo/manifest/folder.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
+import { manifestsOf } from '../cargo/workspace/workspaces.js';
+import { formatReference, type GitReference } from '../cargo/requirement/source.js';
 import { bareInfraName, infraUrlKind, repositoryOf } from '../plan/infra-url.js';
 import type { InfraCrate } from '../plan/plan.js';
 import type { Location } from '../failure.js';

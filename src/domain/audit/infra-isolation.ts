@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../cargo/source.js';
+import { canonicalUrl } from '../cargo/requirement/source.js';
 import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';

@@ -1,6 +1,6 @@
-import { matches, parseRequirement } from '../cargo/requirement.js';
-import { canonicalUrl, sameReference } from '../cargo/source.js';
-import { parseVersion } from '../cargo/version.js';
+import { matches, parseRequirement } from '../cargo/requirement/requirement.js';
+import { canonicalUrl, sameReference } from '../cargo/requirement/source.js';
+import { parseVersion } from '../cargo/requirement/version.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { describeReference, infraDeclarations, referenceKey, type InfraDeclaration } from './infra-declarations.js';

@@ -1,4 +1,4 @@
-import type { LockedPackage } from '../cargo/lockfile.js';
+import type { LockedPackage } from '../cargo/lockfile/lockfile.js';
 import type { Location } from '../failure.js';
 import { locator } from '../toml/locator.js';
 

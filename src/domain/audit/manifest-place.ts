@@ -1,4 +1,4 @@
-import type { Manifest } from '../cargo/manifest.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
 import type { Location } from '../failure.js';
 import { entryAt, valueAt, type Range } from '../toml/document.js';
 import type { Edit } from '../toml/edit.js';

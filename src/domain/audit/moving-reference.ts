@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../cargo/source.js';
+import { canonicalUrl } from '../cargo/requirement/source.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { describeReference, infraDeclarations } from './infra-declarations.js';

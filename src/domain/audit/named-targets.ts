@@ -1,5 +1,5 @@
-import type { Manifest } from '../cargo/manifest.js';
-import { missingTargets, type ExpectedTarget } from '../cargo/targets.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
+import { missingTargets, type ExpectedTarget } from '../cargo/manifest/targets.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { placeOf } from './manifest-place.js';

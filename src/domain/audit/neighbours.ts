@@ -1,6 +1,6 @@
-import { canonicalUrl, type GitSource } from '../cargo/source.js';
-import type { Workspace } from '../cargo/workspace.js';
-import { manifestsOf } from '../cargo/workspaces.js';
+import { canonicalUrl, type GitSource } from '../cargo/requirement/source.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
+import { manifestsOf } from '../cargo/workspace/workspaces.js';
 import type { Location } from '../failure.js';
 import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
 import type { AuditContext } from './context.js';

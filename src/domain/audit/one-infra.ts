@@ -1,7 +1,7 @@
-import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
-import { chainTo } from '../cargo/graph-delta.js';
-import { canonicalUrl, readGitSource, sameGitSource, type GitSource } from '../cargo/source.js';
-import type { Workspace } from '../cargo/workspace.js';
+import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
+import { chainTo } from '../cargo/graph/graph-delta.js';
+import { canonicalUrl, readGitSource, sameGitSource, type GitSource } from '../cargo/requirement/source.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
 import { closure } from '../plan/selection.js';
 import type { AuditContext } from './context.js';

@@ -1,7 +1,7 @@
-import { effectiveDependency, type EffectiveDependency } from '../cargo/effective-dependency.js';
-import { isWithin, manifestIn } from '../cargo/folder.js';
-import type { Dependency, Manifest } from '../cargo/manifest.js';
-import type { Workspace } from '../cargo/workspace.js';
+import { effectiveDependency, type EffectiveDependency } from '../cargo/manifest/effective-dependency.js';
+import { isWithin, manifestIn } from '../cargo/manifest/folder.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import { entryAt } from '../toml/document.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';

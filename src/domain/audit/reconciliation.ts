@@ -1,7 +1,7 @@
-import { effectiveDependency, type EffectiveDependency } from '../cargo/effective-dependency.js';
-import { intersects, matches, parseRequirement, type Requirement } from '../cargo/requirement.js';
-import { compareVersions, parseVersion } from '../cargo/version.js';
-import type { Workspace } from '../cargo/workspace.js';
+import { effectiveDependency, type EffectiveDependency } from '../cargo/manifest/effective-dependency.js';
+import { intersects, matches, parseRequirement, type Requirement } from '../cargo/requirement/requirement.js';
+import { compareVersions, parseVersion } from '../cargo/requirement/version.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import type { CanonicalDependency } from '../plan/plan.js';
 import { valueAt, type Range } from '../toml/document.js';
 import { count } from '../report/markdown.js';

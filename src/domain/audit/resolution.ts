@@ -1,8 +1,8 @@
-import { readCargoError, type CargoError, type CargoErrorKind } from '../cargo/cargo-error.js';
-import { manifestIn } from '../cargo/folder.js';
-import type { LockedMove } from '../cargo/unlock.js';
-import type { Workspace } from '../cargo/workspace.js';
-import { manifestsOf } from '../cargo/workspaces.js';
+import { readCargoError, type CargoError, type CargoErrorKind } from '../cargo/error/cargo-error.js';
+import { manifestIn } from '../cargo/manifest/folder.js';
+import type { LockedMove } from '../cargo/lockfile/unlock.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
+import { manifestsOf } from '../cargo/workspace/workspaces.js';
 import type { Location } from '../failure.js';
 import { askedAt, entriesPlace, errorChain } from './dependency-place.js';
 import type { Finding, Remedy, Severity } from './finding.js';

@@ -1,9 +1,9 @@
-import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
-import type { GraphDelta } from '../cargo/graph-delta.js';
-import { compareVersions } from '../cargo/version.js';
+import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
+import type { GraphDelta } from '../cargo/graph/graph-delta.js';
+import { compareVersions } from '../cargo/requirement/version.js';
 import { infraUrlKind } from '../plan/infra-url.js';
 import type { AuditContext } from './context.js';
-import { readGitSource } from '../cargo/source.js';
+import { readGitSource } from '../cargo/requirement/source.js';
 import { rustVersion, type NeededRustVersion } from './toolchain.js';
 
 /**

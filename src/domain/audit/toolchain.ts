@@ -1,5 +1,5 @@
-import type { Manifest } from '../cargo/manifest.js';
-import { compareVersions, parseVersion, type Version } from '../cargo/version.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
+import { compareVersions, parseVersion, type Version } from '../cargo/requirement/version.js';
 import { parseToml, stringOf, valueAt, type Range } from '../toml/document.js';
 import { locator } from '../toml/locator.js';
 import type { Location } from '../failure.js';

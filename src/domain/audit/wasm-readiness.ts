@@ -1,6 +1,6 @@
-import type { DependencyGraph } from '../cargo/graph.js';
-import { chainTo } from '../cargo/graph-delta.js';
-import type { Workspace } from '../cargo/workspace.js';
+import type { DependencyGraph } from '../cargo/graph/graph.js';
+import { chainTo } from '../cargo/graph/graph-delta.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import { nativeOnly, randomnessNeeds, wasmGraph } from '../wasm/wasm-graph.js';
 import type { AuditContext } from './context.js';
 import { askedAt, chainStart, chainWords, entriesPlace } from './dependency-place.js';

@@ -1,4 +1,4 @@
-import type { Manifest } from '../cargo/manifest.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
 import { makesModule } from '../wasm/wasm-packages.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';

@@ -1,9 +1,9 @@
-import type { FileTree } from '../cargo/file-tree.js';
-import type { Manifest } from '../cargo/manifest.js';
-import { pathFrom } from '../cargo/folder.js';
-import { expandMember } from '../cargo/member-glob.js';
-import type { Workspace } from '../cargo/workspace.js';
-import { manifestsOf } from '../cargo/workspaces.js';
+import type { FileTree } from '../cargo/workspace/file-tree.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
+import { pathFrom } from '../cargo/manifest/folder.js';
+import { expandMember } from '../cargo/workspace/member-glob.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
+import { manifestsOf } from '../cargo/workspace/workspaces.js';
 import { valueAt } from '../toml/document.js';
 import type { Failure } from '../failure.js';
 import type { AuditContext } from './context.js';

@@ -1,4 +1,4 @@
-import { sha256 } from '../digest.js';
+import { sha256 } from './digest.js';
 import { pullRequestBodyLimit } from '../report/markdown.js';
 
 /** What we left in a pull request's body for the next run: the last commit of ours, and the title that we gave. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.js';
 import { locator } from '../toml/locator.js';
-import { readRecord, type ChangeRecord } from '../record.js';
+import { readRecord, type ChangeRecord } from '../infra/record.js';
 import { dependenciesParts, recordLanguage } from './dependencies-parts.js';
 import type { IntegrationFacts } from './facts.js';
 import { fillParts, lineEndingOf, markedPart, partBody, partNames } from './parts.js';

@@ -1,6 +1,6 @@
 import { describeReference } from '../audit/infra-declarations.js';
 import { code, codeBlock, count, details, escapeMarkdown, table } from '../report/markdown.js';
-import { writeRecord } from '../record.js';
+import { writeRecord } from '../infra/record.js';
 import type { DocumentedCrate, IntegrationFacts } from './facts.js';
 
 /** Everything that INFRA_DEPENDENCIES.md says by itself, by the names of its parts (plan, 15.2.1 and 15.4). */

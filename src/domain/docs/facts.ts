@@ -1,6 +1,6 @@
-import type { GitSource } from '../cargo/source.js';
+import type { GitSource } from '../cargo/requirement/source.js';
 import type { InfraCrate } from '../plan/plan.js';
-import type { ChangeRecord } from '../record.js';
+import type { ChangeRecord } from '../infra/record.js';
 
 /** An infra crate that the repository depends on, as its documents tell it. */
 export interface DocumentedCrate {

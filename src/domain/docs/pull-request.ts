@@ -1,5 +1,5 @@
 import { describeReference } from '../audit/infra-declarations.js';
-import { recordTrailers } from '../record.js';
+import { recordTrailers } from '../infra/record.js';
 import {
   code,
   codeBlock,

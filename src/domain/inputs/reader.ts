@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { parseReference, type GitReference } from '../cargo/source.js';
+import { parseReference, type GitReference } from '../cargo/requirement/source.js';
 import { Failure } from '../failure.js';
 
 /** The candidate nearest to `word`, or `undefined` when none is near enough to be meant. */

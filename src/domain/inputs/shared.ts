@@ -1,4 +1,4 @@
-import type { GitReference } from '../cargo/source.js';
+import type { GitReference } from '../cargo/requirement/source.js';
 import { notation } from '../plan/notation.js';
 import type { InputReader } from './reader.js';
 

@@ -1,6 +1,6 @@
-import type { Dependency, Manifest } from '../cargo/manifest.js';
-import type { GitSource } from '../cargo/source.js';
-import type { Workspace } from '../cargo/workspace.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
+import type { GitSource } from '../cargo/requirement/source.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
 import type { CrateRequest, InfraCrate, Plan } from '../plan/plan.js';
 import { entryAt } from '../toml/document.js';

@@ -4,7 +4,7 @@ import { addTable } from './add-table.js';
 import { renderEntry, type NewEntry } from './entry.js';
 import { bodyOf, lineStart } from './layout.js';
 import { insertion, splice, type Splice } from './splice.js';
-import { blocksOf, compareKeys, findInsertionPoint, type InsertionPoint } from './spot.js';
+import { blocksOf, compareKeys, findInsertionPoint, type InsertionPoint } from './insertion-point.js';
 import { styleOf, type Style } from './style.js';
 
 /**

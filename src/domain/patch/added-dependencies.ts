@@ -1,4 +1,4 @@
-import type { AddedDependency } from '../cargo/graph-before.js';
+import type { AddedDependency } from '../cargo/graph/graph-before.js';
 import type { Integration } from './integration.js';
 
 const kinds = { dependencies: 'normal', 'dev-dependencies': 'dev', 'build-dependencies': 'build' } as const;

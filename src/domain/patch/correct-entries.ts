@@ -1,8 +1,8 @@
 import { infraDeclarations, type DeclarationContext, type InfraDeclaration } from '../audit/infra-declarations.js';
 import { judgeUnknown, type UnknownCrate } from '../audit/unknown-crate.js';
-import { matches, parseRequirement } from '../cargo/requirement.js';
-import { formatReference, sameGitSource, type GitSource } from '../cargo/source.js';
-import { parseVersion } from '../cargo/version.js';
+import { matches, parseRequirement } from '../cargo/requirement/requirement.js';
+import { formatReference, sameGitSource, type GitSource } from '../cargo/requirement/source.js';
+import { parseVersion } from '../cargo/requirement/version.js';
 import { formatLocation, type Location } from '../failure.js';
 import type { InfraCrate } from '../plan/plan.js';
 import type { TomlDocument } from '../toml/document.js';

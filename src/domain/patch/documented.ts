@@ -1,8 +1,8 @@
 import { infraUrlKind } from '../plan/infra-url.js';
-import { inheritDependency } from '../cargo/effective-dependency.js';
-import type { Manifest } from '../cargo/manifest.js';
-import { readManifest } from '../cargo/read-manifest.js';
-import type { GitSource } from '../cargo/source.js';
+import { inheritDependency } from '../cargo/manifest/effective-dependency.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
+import { readManifest } from '../cargo/manifest/read-manifest.js';
+import type { GitSource } from '../cargo/requirement/source.js';
 import type { DocumentedCrate } from '../docs/facts.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';

@@ -1,4 +1,4 @@
-import type { Manifest } from '../cargo/manifest.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
 import { entryAt, type TomlDocument } from '../toml/document.js';
 
 /** What happened to an entry, for the report, the summary and the commit. */

@@ -1,4 +1,4 @@
-import type { GitReference, GitSource } from '../cargo/source.js';
+import type { GitReference, GitSource } from '../cargo/requirement/source.js';
 import type { InfraCrate } from '../plan/plan.js';
 import type { Style } from './style.js';
 

@@ -1,5 +1,5 @@
-import { readManifest } from '../cargo/read-manifest.js';
-import type { Dependency } from '../cargo/manifest.js';
+import { readManifest } from '../cargo/manifest/read-manifest.js';
+import type { Dependency } from '../cargo/manifest/manifest.js';
 import { withoutParts } from '../docs/parts.js';
 import { entryAt, type TomlDocument } from '../toml/document.js';
 import { removeEntries } from './remove-entries.js';

@@ -1,5 +1,5 @@
-import type { Manifest } from '../cargo/manifest.js';
-import type { Workspace } from '../cargo/workspace.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
 import { nearest } from '../inputs/reader.js';
 import type { Plan } from '../plan/plan.js';

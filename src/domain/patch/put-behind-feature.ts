@@ -1,4 +1,4 @@
-import type { Manifest } from '../cargo/manifest.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
 import { Failure } from '../failure.js';
 import { booleanOf, entryAt } from '../toml/document.js';
 import type { CrateUse } from './add-crates.js';

@@ -12,7 +12,7 @@ import {
   sectionsOf,
 } from './layout.js';
 import { splice } from './splice.js';
-import { blockHeading } from './spot.js';
+import { blockHeading } from './insertion-point.js';
 
 /**
  * Takes entries out of a table: the inverse of adding them. A heading of ours above nothing goes too, with the blank line

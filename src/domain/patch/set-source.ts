@@ -1,4 +1,4 @@
-import type { GitSource } from '../cargo/source.js';
+import type { GitSource } from '../cargo/requirement/source.js';
 import { entryAt, stringOf, type TomlDocument } from '../toml/document.js';
 import { referenceValues } from './entry.js';
 import { removeKey, setKey } from './entry-keys.js';

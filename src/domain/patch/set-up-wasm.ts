@@ -1,5 +1,5 @@
-import { inheritDependency } from '../cargo/effective-dependency.js';
-import type { Dependency, Manifest } from '../cargo/manifest.js';
+import { inheritDependency } from '../cargo/manifest/effective-dependency.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
 import { isForWasm } from '../wasm/wasm-target-cfg.js';
 import { addFeatures } from './features.js';
 import { entryAt, stringsOf, type TomlDocument } from '../toml/document.js';

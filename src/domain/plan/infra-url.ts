@@ -1,4 +1,4 @@
-import { canonicalUrl, type GitSource } from '../cargo/source.js';
+import { canonicalUrl, type GitSource } from '../cargo/requirement/source.js';
 
 /** Whether a git URL is the infra workspace's, or a look-alike of it (`llm-infra`, another owner). */
 export function infraUrlKind(url: string, infra: Pick<GitSource, 'url'>): 'infra' | 'look-alike' | 'other' {

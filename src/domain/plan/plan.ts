@@ -1,4 +1,4 @@
-import type { GitReference } from '../cargo/source.js';
+import type { GitReference } from '../cargo/requirement/source.js';
 import type { Location } from '../failure.js';
 
 /** How far a crate can be built for wasm32 (plan, 6.1). */

@@ -1,4 +1,4 @@
-import { parseReference } from '../cargo/source.js';
+import { parseReference } from '../cargo/requirement/source.js';
 import { notation } from './notation.js';
 import type { CanonicalDependency, InfraCrate, Plan } from './plan.js';
 import type { Problems } from './problems.js';

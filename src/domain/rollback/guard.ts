@@ -1,5 +1,5 @@
-import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
-import type { GitSource } from '../cargo/source.js';
+import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
+import type { GitSource } from '../cargo/requirement/source.js';
 import type { Plan } from '../plan/plan.js';
 import { closure } from '../plan/selection.js';
 import { isFromInfra } from './infra-sources.js';

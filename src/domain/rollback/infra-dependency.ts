@@ -1,7 +1,7 @@
-import { manifestIn, pathFrom } from '../cargo/folder.js';
-import type { Dependency, Manifest } from '../cargo/manifest.js';
-import type { GitSource } from '../cargo/source.js';
-import type { Repository } from '../cargo/workspace.js';
+import { manifestIn, pathFrom } from '../cargo/manifest/folder.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
+import type { GitSource } from '../cargo/requirement/source.js';
+import type { Repository } from '../cargo/workspace/workspace.js';
 import { infraUrlKind } from '../plan/infra-url.js';
 import type { Plan } from '../plan/plan.js';
 

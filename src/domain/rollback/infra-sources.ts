@@ -1,5 +1,5 @@
-import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
-import type { GitSource } from '../cargo/source.js';
+import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
+import type { GitSource } from '../cargo/requirement/source.js';
 import { infraUrlKind } from '../plan/infra-url.js';
 
 /** The sources of infra crates in a graph, without the commit they resolved to; more than one are several sets of types. */

@@ -1,4 +1,4 @@
-import type { ChangeRecord } from '../record.js';
+import type { ChangeRecord } from '../infra/record.js';
 
 /** A file before and after a commit; `null` where it is not there. */
 export interface FileVersions {

@@ -1,7 +1,7 @@
-import { inheritDependency } from '../cargo/effective-dependency.js';
-import type { Manifest } from '../cargo/manifest.js';
-import { readManifest } from '../cargo/read-manifest.js';
-import type { Repository } from '../cargo/workspace.js';
+import { inheritDependency } from '../cargo/manifest/effective-dependency.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
+import { readManifest } from '../cargo/manifest/read-manifest.js';
+import type { Repository } from '../cargo/workspace/workspace.js';
 import { isInfraDependency, type InfraContext } from './infra-dependency.js';
 
 /**

@@ -1,6 +1,6 @@
 import { infraUrlKind } from '../plan/infra-url.js';
 import { stringOf, stringsOf, valueAt, type TomlEntry } from '../toml/document.js';
-import type { ChangeRecord } from '../record.js';
+import type { ChangeRecord } from '../infra/record.js';
 import { isDependencyTable, type ManifestChange } from './manifest-changes.js';
 
 /** What tells an infra entry from others. */

@@ -1,4 +1,4 @@
-import { formatReference, parseReference, type GitReference } from '../cargo/source.js';
+import { formatReference, parseReference, type GitReference } from '../cargo/requirement/source.js';
 import { markedPart, partBody, partNames, fillParts, lineEndingOf } from '../docs/parts.js';
 import { codeBlock, escapeMarkdown } from '../report/markdown.js';
 

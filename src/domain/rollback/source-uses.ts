@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { Dependency, Manifest } from '../cargo/manifest.js';
-import { isWithin } from '../cargo/folder.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
+import { isWithin } from '../cargo/manifest/folder.js';
 import type { Location } from '../failure.js';
 import { locator } from '../toml/locator.js';
 

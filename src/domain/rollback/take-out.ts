@@ -1,7 +1,7 @@
-import { manifestsOf } from '../cargo/workspaces.js';
-import type { Dependency, Manifest } from '../cargo/manifest.js';
-import { readManifest } from '../cargo/read-manifest.js';
-import type { Workspace } from '../cargo/workspace.js';
+import { manifestsOf } from '../cargo/workspace/workspaces.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
+import { readManifest } from '../cargo/manifest/read-manifest.js';
+import type { Workspace } from '../cargo/workspace/workspace.js';
 import { removeEntries } from '../patch/remove-entries.js';
 import { removeStrings } from '../patch/string-array.js';
 import type { TomlDocument } from '../toml/document.js';

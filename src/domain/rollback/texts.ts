@@ -114,7 +114,9 @@ export function usesSection(uses: readonly SourceUse[]): string {
 }
 
 export function followUpSection(followUps: readonly string[]): string {
-  return followUps.length === 0 ? '' : `## To look at\n\n${followUps.map((one) => `- ${escapeInline(one)}`).join('\n')}`;
+  return followUps.length === 0
+    ? ''
+    : `## To look at\n\n${followUps.map((one) => `- ${escapeInline(one)}`).join('\n')}`;
 }
 
 /** One line of the checklist. */

@@ -1,4 +1,4 @@
-import type { ChangeRecord, RecordedEntry, RecordedFix } from '../record.js';
+import type { ChangeRecord, RecordedEntry, RecordedFix } from '../infra/record.js';
 import { removeFeatures } from '../patch/features.js';
 import { removeEntries } from '../patch/remove-entries.js';
 import { splice } from '../patch/splice.js';

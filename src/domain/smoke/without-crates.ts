@@ -1,5 +1,5 @@
-import { readManifest } from '../cargo/read-manifest.js';
-import type { Dependency } from '../cargo/manifest.js';
+import { readManifest } from '../cargo/manifest/read-manifest.js';
+import type { Dependency } from '../cargo/manifest/manifest.js';
 import { removeEntries } from '../patch/remove-entries.js';
 import { removeStrings } from '../patch/string-array.js';
 import type { TomlDocument } from '../toml/document.js';

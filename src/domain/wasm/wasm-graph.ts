@@ -1,4 +1,4 @@
-import type { DependencyGraph, ResolvedPackage } from '../cargo/graph.js';
+import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
 import { isForWasm } from './wasm-target-cfg.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Manifest } from '../cargo/manifest.js';
+import type { Manifest } from '../cargo/manifest/manifest.js';
 
 /** Bindings of other languages: their `cdylib` is a native library. */
 const nativeBindings = ['pyo3', 'napi', 'neon', 'jni', 'magnus', 'rustler', 'uniffi', 'cbindgen'];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { trailersOf } from '../../../src/domain/change-set/trailers.js';
 import { Failure } from '../../../src/domain/failure.js';
 import type { Cargo } from '../../../src/ports/cargo.js';
-import { infraUrl, PatchBench } from './bench.js';
+import { infraUrl, PatchBench } from '../../support/patch-rig.js';
 
 const pack = (name: string, rest = ''): string =>
   `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n${rest}`;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { DependencyGraph, ResolvedPackage } from '../../../src/domain/cargo/graph.js';
+import type { DependencyGraph, ResolvedPackage } from '../../../src/domain/cargo/graph/graph.js';
 import { Failure } from '../../../src/domain/failure.js';
 import type { Cargo } from '../../../src/ports/cargo.js';
-import { infraUrl, PatchBench } from './bench.js';
+import { infraUrl, PatchBench } from '../../support/patch-rig.js';
 
 const pack = (name: string, rest = ''): string =>
   `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n${rest}`;

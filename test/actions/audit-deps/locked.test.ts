@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from '@jest/globals';
-import type { Files } from '../../flows/repositories.js';
-import { vendor, type Registry } from '../../flows/vendored-registry.js';
-import { AuditBench, library, shop, told } from './bench.js';
+import type { Files } from '../../support/repository-rig.js';
+import { vendor, type Registry } from '../../support/vendored-registry.js';
+import { AuditBench, library, shop, told } from '../../support/audit-rig.js';
 
 /** A shop that uses these, and an infra-http that wants `gear` 1.2 or newer, with a registry for both. */
 async function open(dependencies: string, registry: Registry, more: Files = {}): Promise<AuditBench> {

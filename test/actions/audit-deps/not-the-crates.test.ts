@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { createCargo } from '../../../src/adapters/cargo.js';
-import { createProcessRunner } from '../../../src/adapters/process.js';
-import { AuditBench, infraUrl, shop, told } from './bench.js';
+import { createCargo } from '../../../src/adapters/cargo/cargo.js';
+import { createProcessRunner } from '../../../src/adapters/processes/process.js';
+import { AuditBench, infraUrl, shop, told } from '../../support/audit-rig.js';
 
 describe('a repository that did not resolve before', () => {
   test('is called already broken, and nothing is blamed on infra', async () => {

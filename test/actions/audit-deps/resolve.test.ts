@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Cargo } from '../../../src/ports/cargo.js';
-import type { Files } from '../../flows/repositories.js';
-import { AuditBench, infraUrl, shop, told, type Audit } from './bench.js';
+import type { Files } from '../../support/repository-rig.js';
+import { AuditBench, infraUrl, shop, told, type Audit } from '../../support/audit-rig.js';
 
 describe('a repository that can take the crates', () => {
   test('passes, and the report says which packages come', async () => {

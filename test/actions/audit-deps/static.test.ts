@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { AuditBench, infraUrl, library, shop, told } from './bench.js';
+import { AuditBench, infraUrl, library, shop, told } from '../../support/audit-rig.js';
 
 describe('mode static', () => {
   test('starts no cargo, tells what the files tell and leaves the rest open', async () => {

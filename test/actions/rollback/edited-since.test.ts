@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { PatchBench } from '../apply-patch/bench.js';
-import { integrate, rollback } from './bench.js';
-import { tally } from './repository.js';
+import { PatchBench } from '../../support/patch-rig.js';
+import { integrate, rollback } from '../../support/rollback-rig.js';
+import { tally } from '../../support/tally-repository.js';
 
 describe('what was edited since', () => {
   it('stays, and the places that still use the crates are told before anything is merged', async () => {

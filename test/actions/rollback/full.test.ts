@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { infraUrl, PatchBench } from '../apply-patch/bench.js';
-import { differs, integrate, mergeChange, rollback, type MergeStyle } from './bench.js';
-import { tally } from './repository.js';
+import { infraUrl, PatchBench } from '../../support/patch-rig.js';
+import { differs, integrate, mergeChange, rollback, type MergeStyle } from '../../support/rollback-rig.js';
+import { tally } from '../../support/tally-repository.js';
 
 const head = (bench: PatchBench): string => bench.git('rev-parse', 'HEAD').trim();
 

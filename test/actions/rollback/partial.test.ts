@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { recordIn } from '../../../src/domain/docs/dependencies-file.js';
-import { infraUrl, PatchBench } from '../apply-patch/bench.js';
-import { differs, integrate, mergeChange, rollback } from './bench.js';
-import { tally } from './repository.js';
+import { infraUrl, PatchBench } from '../../support/patch-rig.js';
+import { differs, integrate, mergeChange, rollback } from '../../support/rollback-rig.js';
+import { tally } from '../../support/tally-repository.js';
 
 it('takes one crate out everywhere, with its features, documents and lockfile, and a full rollback still gets home', async () => {
   using bench = await PatchBench.open(tally);

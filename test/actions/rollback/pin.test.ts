@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { PatchBench } from '../apply-patch/bench.js';
-import { differs, integrate, mergeChange, rollback } from './bench.js';
-import { tally } from './repository.js';
+import { PatchBench } from '../../support/patch-rig.js';
+import { differs, integrate, mergeChange, rollback } from '../../support/rollback-rig.js';
+import { tally } from '../../support/tally-repository.js';
 
 /** The commit of the infra workspace beside the bench. */
 function infraCommit(bench: PatchBench): string {

@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { PatchBench } from '../apply-patch/bench.js';
-import { commitChange, differs, rollback } from './bench.js';
-import { tally } from './repository.js';
+import { PatchBench } from '../../support/patch-rig.js';
+import { commitChange, differs, rollback } from '../../support/rollback-rig.js';
+import { tally } from '../../support/tally-repository.js';
 
 const quick = { mode: 'quick', reason: '' };
 

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { recordIn } from '../../../src/domain/docs/dependencies-file.js';
-import { PatchBench } from '../apply-patch/bench.js';
-import { differs, integrate, mergeChange, rollback } from './bench.js';
+import { PatchBench } from '../../support/patch-rig.js';
+import { differs, integrate, mergeChange, rollback } from '../../support/rollback-rig.js';
 
 const manifestOf = (name: string): string => `[package]\nname = "${name}"\nversion = "0.1.0"\n\n[dependencies]\n`;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/domain/audit/finding.js';
 import { graphChange, graphChanges } from '../../../src/domain/audit/graph-changes.js';
-import { contextOf, member, withFiles } from './context.js';
-import { graphOf, infraSource, registry } from './graph.js';
+import { contextOf, member, withFiles } from '../../support/audit-context.js';
+import { graphOf, infraSource, registry } from '../../support/graphs.js';
 
 /** The findings where the repository has the packages `own` of its own, and infra-http comes with `brought`. */
 function duplicates(own: readonly string[], brought: readonly string[]): readonly Finding[] {

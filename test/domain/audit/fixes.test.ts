@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fixableRules, fixEdits } from '../../../src/domain/audit/fixes.js';
 import { staticFindings } from '../../../src/domain/audit/static-findings.js';
 import { applyEdits } from '../../../src/domain/toml/edit.js';
-import { contextOf, infraUrl, member, withFiles, soundFiles, type Scene } from './context.js';
+import { contextOf, infraUrl, member, withFiles, soundFiles, type Scene } from '../../support/audit-context.js';
 
 /** The text of `path` after the fixes of `rules`. */
 function fixed(scene: Scene, path: string, ...rules: readonly string[]): string {

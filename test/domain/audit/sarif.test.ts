@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { toSarif } from '../../../src/domain/audit/sarif.js';
 import { staticFindings } from '../../../src/domain/audit/static-findings.js';
-import { contextOf, infraUrl, member, withFiles } from './context.js';
+import { contextOf, infraUrl, member, withFiles } from '../../support/audit-context.js';
 
 /** The official schema, as Microsoft's jest matchers bring it. It is of draft 4, whose differences do not occur in it. */
 function sarifSchema(): object {

@@ -4,7 +4,7 @@ import { finding } from '../../../src/domain/audit/rules.js';
 import { toolchainFindings } from '../../../src/domain/audit/toolchain.js';
 import { staticFindings } from '../../../src/domain/audit/static-findings.js';
 import { unblocked, verdictOf, worstFirst } from '../../../src/domain/audit/verdict.js';
-import { contextOf, infraUrl, member, withFiles, type Scene } from './context.js';
+import { contextOf, infraUrl, member, withFiles, type Scene } from '../../support/audit-context.js';
 
 const asking = (dependencies: string, crates: readonly string[], more: Partial<Scene> = {}): readonly Finding[] =>
   staticFindings(contextOf({ files: withFiles({ 'app/Cargo.toml': member(dependencies) }), crates, ...more }));

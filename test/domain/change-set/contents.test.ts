@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { checkContents } from '../../../src/domain/change-set/contents.js';
-import { manifestAfter, manifestBefore } from './change-sets.js';
+import { manifestAfter, manifestBefore } from '../../support/change-sets.js';
 
 const check = (after: string, before = manifestBefore): string | undefined =>
   checkContents('Cargo.toml', before, after);

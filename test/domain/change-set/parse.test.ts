@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
-import { sha256 } from '../../../src/domain/digest.js';
+import { sha256 } from '../../../src/domain/change-set/digest.js';
 import { Failure } from '../../../src/domain/failure.js';
 import { changeSetLimits } from '../../../src/domain/change-set/shape.js';
 import { parseChangeSet } from '../../../src/domain/change-set/parse.js';
 import { digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
-import { documentMessage, makeChangeSet, makeCommit, withFile } from './change-sets.js';
+import { documentMessage, makeChangeSet, makeCommit, withFile } from '../../support/change-sets.js';
 
 function refusal(text: string, digest?: string): Failure {
   try {

@@ -5,8 +5,8 @@ import { recordIn, renderDependenciesFile } from '../../../src/domain/docs/depen
 import type { IntegrationFacts } from '../../../src/domain/docs/facts.js';
 import { fillParts, markedPart, withoutParts } from '../../../src/domain/docs/parts.js';
 import { findReadme, renderReadme } from '../../../src/domain/docs/readme.js';
-import { mergeRecords, readRecord, writeRecord, type ChangeRecord } from '../../../src/domain/record.js';
-import { plan } from '../patch/repositories.js';
+import { mergeRecords, readRecord, writeRecord, type ChangeRecord } from '../../../src/domain/infra/record.js';
+import { plan } from '../../support/memory-repository.js';
 
 const record: ChangeRecord = {
   id: '0123456789ab',

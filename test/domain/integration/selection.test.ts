@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { InputReader } from '../../../src/domain/inputs/reader.js';
 import { readChain, select, type Audited, type Selection } from '../../../src/domain/integration/selection.js';
 import { selectCrates } from '../../../src/domain/plan/selection.js';
-import { builtInPlan } from '../plan/plan-files.js';
+import { builtInPlan } from '../../support/plan-files.js';
 
 const plan = builtInPlan();
 type Inputs = Readonly<Record<string, string>>;

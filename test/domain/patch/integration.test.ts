@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { sameButForOurs } from '../../../src/domain/patch/own-lines.js';
-import { packageManifest } from './manifests.js';
-import { after, integrate, plan } from './repositories.js';
+import { packageManifest } from '../../support/arbitrary-manifests.js';
+import { after, integrate, plan } from '../../support/memory-repository.js';
 
 const url = plan.infra.url;
 const errors = `infra-errors = { git = "${url}", version = "0.1" }`;

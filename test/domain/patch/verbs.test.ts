@@ -9,7 +9,7 @@ import { setSource } from '../../../src/domain/patch/set-source.js';
 import { textEdits } from '../../../src/domain/patch/text-edits.js';
 import { entryAt, parseToml, type TomlDocument } from '../../../src/domain/toml/document.js';
 import { applyEdits } from '../../../src/domain/toml/edit.js';
-import { packageManifest, workspaceManifest } from './manifests.js';
+import { packageManifest, workspaceManifest } from '../../support/arbitrary-manifests.js';
 
 const url = 'https://git.example/infra';
 const isInfra = (key: string): boolean => key.startsWith('infra-');

@@ -3,7 +3,7 @@ import { withWasmCfg } from '../../../src/domain/patch/cargo-config.js';
 import type { WasmSetUp, WasmSupport } from '../../../src/domain/patch/set-up-wasm.js';
 import { wasmBackend } from '../../../src/domain/wasm/wasm-graph.js';
 import { isForWasm } from '../../../src/domain/wasm/wasm-target-cfg.js';
-import { after, integrate, plan, repositoryOf } from './repositories.js';
+import { after, integrate, plan, repositoryOf } from '../../support/memory-repository.js';
 
 const url = plan.infra.url;
 const getrandom2: WasmSupport = { package: 'getrandom', requirement: '0.2', features: ['js'] };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { edited, problemsOf, smallPlan } from './plan-files.js';
+import { edited, problemsOf, smallPlan } from '../../support/plan-files.js';
 
 describe('a plan that does not agree with itself', () => {
   test.each([

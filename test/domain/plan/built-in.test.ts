@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatReference } from '../../../src/domain/cargo/source.js';
+import { formatReference } from '../../../src/domain/cargo/requirement/source.js';
 import { compilePlan, readCompiledPlan } from '../../../src/domain/plan/compiled.js';
 import { closure, selectCrates } from '../../../src/domain/plan/selection.js';
-import { builtInPlan, builtInText } from './plan-files.js';
+import { builtInPlan, builtInText } from '../../support/plan-files.js';
 
 const plan = builtInPlan();
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { loadPlan } from '../../../src/domain/plan/load.js';
 import { selectCrates } from '../../../src/domain/plan/selection.js';
-import { builtInText, edited, failureOf, problemsOf, smallPlan } from './plan-files.js';
+import { builtInText, edited, failureOf, problemsOf, smallPlan } from '../../support/plan-files.js';
 
 describe('a plan that leaves optional parts out', () => {
   const plan = loadPlan(smallPlan, 'my/plan.toml');

@@ -4,7 +4,7 @@ import { parse, type JsonMap } from '@iarna/toml';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { Failure } from '../../../src/domain/failure.js';
 import { loadPlan } from '../../../src/domain/plan/load.js';
-import { builtInText, smallPlan } from './plan-files.js';
+import { builtInText, smallPlan } from '../../support/plan-files.js';
 
 const schema: unknown = JSON.parse(readFileSync(new URL('../../../schemas/plan.schema.json', import.meta.url), 'utf8'));
 const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });

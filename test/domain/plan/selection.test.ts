@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { assert, constant, pre, property, shuffledSubarray, subarray, tuple } from 'fast-check';
 import { closure, plannedRepository, selectCrates } from '../../../src/domain/plan/selection.js';
-import { builtInPlan } from './plan-files.js';
+import { builtInPlan } from '../../support/plan-files.js';
 
 const plan = builtInPlan();
 

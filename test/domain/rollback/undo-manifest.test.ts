@@ -4,8 +4,8 @@ import { undoManifest } from '../../../src/domain/rollback/undo-manifest.js';
 import { isOurs } from '../../../src/domain/rollback/ownership.js';
 import { sameData } from '../../../src/domain/rollback/same-data.js';
 import { parseToml } from '../../../src/domain/toml/document.js';
-import { packageManifest } from '../patch/manifests.js';
-import { after, integrate, plan } from '../patch/repositories.js';
+import { packageManifest } from '../../support/arbitrary-manifests.js';
+import { after, integrate, plan } from '../../support/memory-repository.js';
 
 const infra = { isInfra: (name: string): boolean => plan.crates.has(name), url: plan.infra.url };
 const crates = fc

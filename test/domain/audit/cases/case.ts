@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../src/domain/audit/finding.js';
 import { staticFindings } from '../../../../src/domain/audit/static-findings.js';
-import { contextOf, type Scene } from '../context.js';
+import { contextOf, type Scene } from '../../../support/audit-context.js';
 
 /** What a rule says about a repository that breaks it, and about one that does not. */
 export interface Case {

@@ -1,5 +1,5 @@
 import { importFindings, type CheckedImport } from '../../../../src/domain/audit/imports.js';
-import { contextOf, soundFiles } from '../context.js';
+import { contextOf, soundFiles } from '../../../support/audit-context.js';
 import type { Case } from './case.js';
 
 const checked: CheckedImport = {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../../src/domain/audit/finding.js';
 import { movingReference } from '../../../../src/domain/audit/moving-reference.js';
 import { graphSources } from '../../../../src/domain/audit/one-infra.js';
-import type { DependencyGraph } from '../../../../src/domain/cargo/graph.js';
-import { contextOf, infraUrl, member, withFiles, soundFiles, type Scene } from '../context.js';
-import { graphOf, infraSource } from '../graph.js';
+import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
+import { contextOf, infraUrl, member, withFiles, soundFiles, type Scene } from '../../../support/audit-context.js';
+import { graphOf, infraSource } from '../../../support/graphs.js';
 import { files, type Case } from './case.js';
 
 const entry = (lines: string): Scene => ({ files: withFiles({ 'app/Cargo.toml': member(lines) }) });

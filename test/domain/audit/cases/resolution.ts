@@ -1,10 +1,10 @@
 import type { Finding } from '../../../../src/domain/audit/finding.js';
 import { graphChange, graphChanges } from '../../../../src/domain/audit/graph-changes.js';
 import { brokenBaseFinding, conflictFinding } from '../../../../src/domain/audit/resolution.js';
-import type { DependencyGraph } from '../../../../src/domain/cargo/graph.js';
-import type { Workspace } from '../../../../src/domain/cargo/workspace.js';
-import { contextOf, member, withFiles, soundFiles } from '../context.js';
-import { graphOf, infraSource, registry } from '../graph.js';
+import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
+import type { Workspace } from '../../../../src/domain/cargo/workspace/workspace.js';
+import { contextOf, member, withFiles, soundFiles } from '../../../support/audit-context.js';
+import { graphOf, infraSource, registry } from '../../../support/graphs.js';
 import type { Case } from './case.js';
 
 const scene = {

@@ -1,9 +1,9 @@
 import type { Finding } from '../../../../src/domain/audit/finding.js';
 import { neededRustVersions } from '../../../../src/domain/audit/rust-versions.js';
 import { toolchainFindings } from '../../../../src/domain/audit/toolchain.js';
-import { compareGraphs } from '../../../../src/domain/cargo/graph-delta.js';
-import { contextOf, member, withFiles } from '../context.js';
-import { graphOf, infraSource } from '../graph.js';
+import { compareGraphs } from '../../../../src/domain/cargo/graph/graph-delta.js';
+import { contextOf, member, withFiles } from '../../../support/audit-context.js';
+import { graphOf, infraSource } from '../../../support/graphs.js';
 import type { Case } from './case.js';
 
 const before = graphOf({ 'app 0.1.0': {} });

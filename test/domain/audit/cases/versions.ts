@@ -1,4 +1,4 @@
-import { member, withFiles } from '../context.js';
+import { member, withFiles } from '../../../support/audit-context.js';
 import { files } from './case.js';
 
 const lock = (version: string): string => `version = 4

@@ -1,8 +1,8 @@
 import { wasmReadiness } from '../../../../src/domain/audit/wasm-readiness.js';
 import type { Finding } from '../../../../src/domain/audit/finding.js';
-import type { DependencyGraph } from '../../../../src/domain/cargo/graph.js';
-import { contextOf, member, withFiles, type Scene } from '../context.js';
-import { graphOf, registry } from '../graph.js';
+import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
+import { contextOf, member, withFiles, type Scene } from '../../../support/audit-context.js';
+import { graphOf, registry } from '../../../support/graphs.js';
 import { files, type Case } from './case.js';
 
 const library = '[lib]\ncrate-type = ["cdylib", "rlib"]\n';

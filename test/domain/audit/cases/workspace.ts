@@ -1,4 +1,4 @@
-import { member, withFiles, soundFiles } from '../context.js';
+import { member, withFiles, soundFiles } from '../../../support/audit-context.js';
 import { files } from './case.js';
 
 const root = (members: string, more = 'resolver = "2"'): string => `[workspace]\n${more}\nmembers = [${members}]\n`;

@@ -1,0 +1,43 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import type { KeptFiles } from '../../ports/checkout.js';
+import { fileFailure, resolveInside } from './files.js';
+import { errorCode } from './system-error.js';
+
+/** Holds the bytes of a few files in memory while other programs run. */
+export function createKeptFiles(): KeptFiles {
+  return {
+    async during(root, paths, body) {
+      const before = await Promise.all(
+        paths.map(async (path) => {
+          const target = await resolveInside(root, path);
+          return { path, target, bytes: await bytesOf(target, path) };
+        }),
+      );
+      try {
+        return await body();
+      } finally {
+        for (const { path, target, bytes } of before) await putBack(target, bytes, path);
+      }
+    },
+  };
+}
+
+async function putBack(target: string, bytes: Buffer | undefined, path: string): Promise<void> {
+  const now = await bytesOf(target, path);
+  if (bytes === undefined ? now === undefined : now?.equals(bytes)) return;
+  try {
+    if (bytes === undefined) await rm(target, { force: true });
+    else await writeFile(target, bytes);
+  } catch (error) {
+    throw fileFailure('write', path, error);
+  }
+}
+
+async function bytesOf(target: string, path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(target);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw fileFailure('read', path, error);
+  }
+}

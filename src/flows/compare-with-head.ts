@@ -1,0 +1,112 @@
+import { relative } from 'node:path';
+import type { FileEdit } from '../domain/change-set/write.js';
+import { infraUrlKind } from '../domain/plan/infra-url.js';
+import { dependenciesFile } from '../domain/docs/dependencies-file.js';
+import { isFacade } from '../domain/docs/facade.js';
+import { partNames } from '../domain/docs/parts.js';
+import { Failure } from '../domain/failure.js';
+import type { Dependency } from '../domain/cargo/manifest/manifest.js';
+import { withWasmCfg } from '../domain/patch/cargo-config.js';
+import { wasmBackend } from '../domain/wasm/wasm-graph.js';
+import { sameButForOurs, sameTextOfPeople } from '../domain/patch/own-lines.js';
+import type { Target } from '../domain/target.js';
+import type { Ports } from '../ports/ports.js';
+import type { FileTexts } from '../domain/patch/unified-diff.js';
+
+/** Where a change is to be committed: on top of which commit, and the files seen from there. */
+export interface StagedChange {
+  readonly base: { readonly ref: string; readonly sha: string };
+  /** Seen from the repository's root, compared with the base commit. */
+  readonly files: readonly FileEdit[];
+  /** Whether there is a git repository at all. */
+  readonly isGit: boolean;
+}
+
+/** The sha that stands for "no commit". */
+const noCommit = '0'.repeat(40);
+
+/**
+ * Compares the files that a run edits, and those that an earlier run of ours left uncommitted, with HEAD.
+ *
+ * @param realm files that an integration may have changed.
+ * @throws {Failure} `dirty` naming each file to edit that has uncommitted lines of somebody else.
+ */
+export async function compareWithHead(
+  edited: readonly FileTexts[],
+  realm: readonly string[],
+  target: Pick<Target, 'plan' | 'infra'>,
+  ports: Pick<Ports, 'checkout' | 'git'>,
+): Promise<StagedChange> {
+  const { git, checkout } = ports;
+  const top = await git.topLevel(checkout.root);
+  if (top === undefined) return { base: { ref: 'HEAD', sha: noCommit }, files: edited, isGit: false };
+  const [base, paths] = await Promise.all([git.head(checkout.root), git.changed(checkout.root)]);
+  const changed = new Set(paths);
+  const untouched = realm.filter((path) => changed.has(path) && !edited.some((file) => file.path === path));
+  const left = await Promise.all(
+    untouched.map(async (path) => unchangedFile(path, await checkout.readIfPresent(path))),
+  );
+  const all = [...edited, ...left];
+  const heads = await git.textsAt(checkout.root, base.sha, new Map(all.map(({ path, before }) => [path, before])));
+  const compared = all.map((file) => ({
+    file,
+    head: heads.get(file.path) ?? null,
+    isEdited: edited.includes(file),
+  }));
+  const foreign = compared.filter(
+    ({ file, head }) => changed.has(file.path) && !isOursAlone(file.path, head, file.before, target),
+  );
+  const dirty = foreign.filter(({ isEdited }) => isEdited).map(({ file }) => file.path);
+  if (dirty.length > 0) throw dirtyFailure(dirty);
+  const prefix = relative(top, checkout.root).replaceAll('\\', '/');
+  const files = compared
+    .filter((one) => !foreign.includes(one))
+    .map(({ file, head }) => ({
+      path: prefix === '' ? file.path : `${prefix}/${file.path}`,
+      before: head,
+      after: asCommitted(file, head),
+    }));
+  return { base, files, isGit: true };
+}
+
+function unchangedFile(path: string, text: string | undefined): FileTexts {
+  return { path, before: text ?? null, after: text ?? null };
+}
+
+/** Where git turns line endings on checkout, what is committed has those of the repository. */
+function asCommitted({ before, after }: FileTexts, head: string | null): string | null {
+  const turned = head !== null && before !== null && head !== before && head === before.replaceAll('\r\n', '\n');
+  return turned && after !== null ? after.replaceAll('\r\n', '\n') : after;
+}
+
+/** Whether what is uncommitted in a file is what an earlier run of ours wrote. */
+function isOursAlone(
+  path: string,
+  head: string | null,
+  now: string | null,
+  target: Pick<Target, 'plan' | 'infra'>,
+): boolean {
+  if (now === null || head === now) return head === now;
+  if (path.endsWith('Cargo.toml')) {
+    const isOurs = (dependency: Dependency): boolean => isInfra(dependency, target);
+    return head !== null && sameButForOurs(head, now, path, isOurs);
+  }
+  // What cargo writes has no author; whether it fits the manifests is checked by resolving.
+  if (path.endsWith('Cargo.lock')) return head !== null;
+  if (/\.cargo\/config(?:\.toml)?$/.test(path)) return withWasmCfg(head ?? undefined, path, wasmBackend) === now;
+  if (path.endsWith('infra_facade.rs')) return head === null ? isFacade(now) : false;
+  if (head === null) return path === dependenciesFile && partNames(now).includes('record');
+  return sameTextOfPeople(head, now);
+}
+
+function isInfra({ package: name, source }: Dependency, { plan, infra }: Pick<Target, 'plan' | 'infra'>): boolean {
+  return plan.crates.has(name) || (source.kind === 'git' && infraUrlKind(source.url, infra) !== 'other');
+}
+
+function dirtyFailure(paths: readonly string[]): Failure {
+  const names = paths.join(', ');
+  return new Failure('dirty', `${names} ${paths.length === 1 ? 'has' : 'have'} uncommitted changes that are not ours`, {
+    hint: 'Commit or stash them first: a change set is made on top of the commit that is checked out.',
+    locations: paths.map((path) => ({ path, line: 1, column: 1 })),
+  });
+}

@@ -160,7 +160,7 @@ describe.each([...actions])('%s', (folder, definition) => {
   });
 
   test('runs on the runtime that runners have, from its own bundle, or is made of our actions', () => {
-    const name = folder.replace('actions/', '');
+    const name = folder.split('/').at(-1) ?? '';
     const { using, main = '', steps = [] } = definition.runs;
     const composite = using === 'composite' && steps.length > 0;
     const bundled =

@@ -37,7 +37,7 @@ describe('the composite', () => {
     const made = ['parts', 'stage', 'hold', 'crates', 'steps', 'prepared', 'following'];
     for (const step of steps) {
       for (const [name, input] of Object.entries(actions.get(`actions/${nameOf(step)}`)?.inputs ?? {})) {
-        if (own.includes(name) || made.includes(name) || nameOf(step) === 'conclude') continue;
+        if (own.includes(name) || made.includes(name) || nameOf(step) === 'internal/conclude') continue;
         expect([step.id, name, step.with?.[name]]).toEqual([step.id, name, `\${{ inputs.${name} }}`]);
         expect([name, integrate?.inputs[name]?.default ?? '']).toEqual([name, input.default ?? '']);
       }

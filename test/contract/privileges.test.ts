@@ -78,7 +78,7 @@ describe.each(workflowNames())('%s', (name) => {
   test('actions of others are pinned to a commit with the version beside it', () => {
     for (const line of text.match(/^\s*(- )?uses: .*$/gm) ?? []) {
       expect(line).toMatch(
-        /uses: (\$\/(actions\/[\w-]+|\.github\/workflows\/[\w-]+\.yml)$|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/,
+        /uses: (\$\/(actions\/(?:internal\/)?[\w-]+|\.github\/workflows\/[\w-]+\.yml)$|[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$)/,
       );
     }
   });
@@ -126,7 +126,7 @@ test('a composite action starts only actions of ours, and none that publishes', 
   for (const [folder, { runs }] of allActions()) {
     for (const step of runs.steps ?? []) {
       if (folder === 'actions/internal/git-credentials') continue; // one script, which takes the token from its environment
-      expect([folder, step.run, step.uses]).toEqual([folder, undefined, expect.stringMatching(/^\$\/actions\/(?!open-pull-request|fleet-report)[\w-]+$/)]); // prettier-ignore
+      expect([folder, step.run, step.uses]).toEqual([folder, undefined, expect.stringMatching(/^\$\/actions\/(?!open-pull-request|fleet-report)(?:internal\/)?[\w-]+$/)]); // prettier-ignore
     }
     for (const step of runs.steps ?? []) expect(step.run ?? '').not.toContain('${{');
   }

@@ -59,7 +59,7 @@ describe('finding it', () => {
     const entry = `infra-errors = { git = "${infraUrl}" }\n`;
     using bench = await PatchBench.open({ ...handmade, 'core/Cargo.toml': `${handmade['core/Cargo.toml']}${entry}` });
     const { result } = await rollback(bench);
-    expect(result).toMatchObject({ operation: 'none', says: expect.stringContaining('`crates: errors`') });
+    expect(result).toMatchObject({ operation: 'none', message: expect.stringContaining('`crates: errors`') });
     const partial = await rollback(bench, { mode: 'partial', crates: 'errors' });
     expect(partial.result).toMatchObject({ operation: 'removed', removedCrates: ['infra-errors'] });
     expect(bench.read('core/Cargo.toml')).toBe(handmade['core/Cargo.toml']);

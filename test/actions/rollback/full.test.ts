@@ -120,7 +120,7 @@ describe('a merged integration', () => {
       await integrate(bench, 'errors config');
       checkOut();
       const { result } = await rollback(bench);
-      expect(result).toMatchObject({ operation: 'reverted', left: [] });
+      expect(result).toMatchObject({ operation: 'reverted', followUps: [] });
       expect(differs(bench, before[0] ?? '')).toEqual([]);
       expect(Object.keys(tally).map((path) => bench.read(path))).toEqual(before.slice(1));
     },

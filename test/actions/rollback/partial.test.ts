@@ -36,7 +36,7 @@ it('refuses to take out what a crate that stays needs, and names the set that ca
   using bench = await PatchBench.open(tally);
   await integrate(bench, 'config otel http');
   const { result, report } = await rollback(bench, { mode: 'partial', crates: 'otel' });
-  expect(result).toMatchObject({ operation: 'refused', works: ['infra-otel', 'infra-http'] });
+  expect(result).toMatchObject({ operation: 'refused', removableTogether: ['infra-otel', 'infra-http'] });
   expect(report.failed).toContain('`infra-http` → `infra-otel`');
   expect(report.summary).toContain('crates: infra-otel infra-http');
   expect(bench.changed()).toEqual([]);
@@ -69,7 +69,7 @@ it('has nothing to do for a crate that no manifest declares', async () => {
   using bench = await PatchBench.open(tally);
   await integrate(bench, 'config');
   const { result } = await rollback(bench, { mode: 'partial', crates: 'otel' });
-  expect(result).toMatchObject({ operation: 'none', says: 'No manifest declares `infra-otel`.' });
+  expect(result).toMatchObject({ operation: 'none', message: 'No manifest declares `infra-otel`.' });
 });
 
 describe('a package that its workspace does not list', () => {
@@ -107,7 +107,7 @@ describe('a package that its workspace does not list', () => {
   it('is all that has the crate: nothing to do, and where it stands', async () => {
     using bench = await PatchBench.open(withAttic);
     const { result } = await rollback(bench, { mode: 'partial', crates: 'config' });
-    expect(result).toMatchObject({ operation: 'none', left: [expect.stringContaining('attic/Cargo.toml:7')] });
+    expect(result).toMatchObject({ operation: 'none', followUps: [expect.stringContaining('attic/Cargo.toml:7')] });
   });
 });
 

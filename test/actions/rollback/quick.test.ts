@@ -48,7 +48,7 @@ it('leaves the branch for its base, deletes it, and asks to close the pull reque
 
   expect((await rollback(bench)).result).toMatchObject({
     operation: 'none',
-    says: expect.stringContaining('`mode: quick`'),
+    message: expect.stringContaining('`mode: quick`'),
   });
   bench.git('push', '-q', 'origin', ':feature/infra-integration');
   const again = await rollback(bench, quick);

@@ -20,7 +20,7 @@ it('one of several is taken back by partial; full says that it would change the 
   using bench = await PatchBench.open(two);
   await integrate(bench, 'errors');
   const full = await rollback(bench, { ...inB, mode: 'full' });
-  expect(full.result).toMatchObject({ operation: 'refused', says: expect.stringContaining('`a/Cargo.toml`') });
+  expect(full.result).toMatchObject({ operation: 'refused', message: expect.stringContaining('`a/Cargo.toml`') });
   const { result, changeSet } = await rollback(bench, { ...inB, crates: 'errors' });
   expect(result).toMatchObject({ operation: 'removed', removedCrates: ['infra-errors'] });
   expect(changeSet?.title).toBe('revert(deps): take out infra crates (infra-errors)');

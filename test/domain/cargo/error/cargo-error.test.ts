@@ -9,7 +9,7 @@ import {
 import { networkTrouble } from '../../../../src/domain/cargo/error/network-trouble.js';
 
 /** Texts that cargo 1.91 and 1.99 wrote for small packages made to fail; long lists of versions are shortened. */
-const folder = join(import.meta.dirname, '../../../../fixtures/cargo-errors');
+const folder = join(import.meta.dirname, '../../../fixtures/cargo-errors');
 const read = (file: string): CargoError =>
   readCargoError(readFileSync(join(folder, file), 'utf8').replaceAll('/scratch/', ''));
 const filesOf = (name: string): readonly string[] => readdirSync(folder).filter((file) => file.split('.')[0] === name);

@@ -1,3 +1,4 @@
+import type { Ports } from './ports.js';
 import type { SeenRepository } from '../domain/fleet/snapshot.js';
 import type { GitUse } from '../domain/fleet/state.js';
 
@@ -22,4 +23,27 @@ export interface FleetReader {
   ): Promise<ReadonlyMap<string, SeenRepository>>;
   /** Requests that were made. */
   requests(): number;
+}
+
+/** The branch that holds the fleet's ledger, read and written as a whole. */
+export interface LedgerBranch {
+  /** `head` is absent where there is no such branch yet. */
+  read(): Promise<{ readonly head?: string; readonly ledger?: string }>;
+  /**
+   * Writes files in one commit on top of `head`, or as the first one.
+   *
+   * @returns `moved` when the branch is not at `head` any more: nothing was written, and it has to be read again.
+   */
+  write(
+    head: string | undefined,
+    files: ReadonlyMap<string, string>,
+    message: string,
+  ): Promise<'written' | 'unchanged' | 'moved'>;
+}
+
+/** What the fleet's actions need beside the common ports. */
+export interface FleetPorts extends Ports {
+  /** `undefined` where neither a token nor a folder is given. */
+  readonly fleet: FleetReader;
+  readonly ledgerBranch: LedgerBranch | undefined;
 }

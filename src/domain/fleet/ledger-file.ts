@@ -55,12 +55,27 @@ function readEntry(value: unknown): LedgerEntry {
   const excluded = fieldOf(value, 'excluded');
   const earlier = fieldOf(value, 'earlier');
   const last = readRun(fieldOf(value, 'last'));
+  const needs = readNeeds(fieldOf(value, 'needs'));
   return {
     ...(last && { last }),
+    ...(needs && { needs }),
     earlier: Array.isArray(earlier) ? earlier.flatMap((run) => readRun(run) ?? []) : [],
     ...(typeof excluded === 'object' &&
       excluded !== null && { excluded: { by: shortAt(excluded, 'by') ?? '', why: shortAt(excluded, 'why') ?? '' } }),
   };
+}
+
+function readNeeds(value: unknown): LedgerEntry['needs'] {
+  const [base, uses] = [textAt(value, 'base'), fieldOf(value, 'gitUses')];
+  if (base === undefined || !Array.isArray(uses)) return undefined;
+  const gitUses = uses.flatMap((use) => {
+    const [url, name, location] = [shortAt(use, 'url'), shortAt(use, 'package'), fieldOf(use, 'location')];
+    const [path, line, column] = [shortAt(location, 'path'), numberAt(location, 'line'), numberAt(location, 'column')];
+    const complete = url !== undefined && name !== undefined && path !== undefined && line !== undefined;
+    return complete ? [{ url, package: name, location: { path, line, column: column ?? 1 } }] : [];
+  });
+  // Half a list would say that the rest is not needed.
+  return gitUses.length === uses.length ? { base, gitUses } : undefined;
 }
 
 function readRun(value: unknown): LedgerRun | undefined {

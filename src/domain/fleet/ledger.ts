@@ -1,4 +1,5 @@
 import type { FleetMode } from './modes.js';
+import type { GitUse } from './state.js';
 
 /** The last thing that a run did in a repository. */
 export interface LedgerRun {
@@ -28,6 +29,8 @@ export interface LedgerEntry {
   readonly last?: LedgerRun;
   /** Earlier runs, newest first, without {@link last}. */
   readonly earlier: readonly LedgerRun[];
+  /** What its manifests need by git, at one commit of its base: nobody has to read them again while it is the same. */
+  readonly needs?: { readonly base: string; readonly gitUses: readonly GitUse[] };
   /** Set by a person in the ledger. */
   readonly excluded?: { readonly by: string; readonly why: string };
 }

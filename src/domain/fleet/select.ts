@@ -90,15 +90,11 @@ function unknownWord(input: string, word: string, candidates: readonly string[])
 }
 
 /**
- * What decides whether a verdict of before still holds: the plan's entry of a repository, the infra source and the mode.
- * A change of another repository's entry changes nothing.
+ * What a run asked of the fleet: the mode, the infra source and the plan's crates and repositories. Where it is the same
+ * and a repository's base is the same, a verdict of before still holds.
  */
-export function questionDigest(
-  { infra }: Pick<Plan, 'infra'>,
-  planned: readonly PlannedRepository[],
-  mode: FleetMode,
-  infraRef: string | undefined,
-): string {
-  const reference = infraRef ?? formatReference(infra.reference);
-  return sha256(JSON.stringify([mode, infra.url, reference, planned])).slice(0, 16);
+export function questionDigest(plan: Plan, mode: FleetMode, infraRef: string | undefined): string {
+  const reference = infraRef ?? formatReference(plan.infra.reference);
+  const asked = [mode, plan.infra.url, reference, [...plan.crates.values()], [...plan.repositories.values()]];
+  return sha256(JSON.stringify(asked)).slice(0, 16);
 }

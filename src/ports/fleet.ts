@@ -1,3 +1,4 @@
+import type { IssueBoard } from './issues.js';
 import type { Ports } from './ports.js';
 import type { SeenRepository } from '../domain/fleet/snapshot.js';
 import type { GitUse } from '../domain/fleet/state.js';
@@ -43,7 +44,9 @@ export interface LedgerBranch {
 
 /** What the fleet's actions need beside the common ports. */
 export interface FleetPorts extends Ports {
-  /** `undefined` where neither a token nor a folder is given. */
   readonly fleet: FleetReader;
+  /** `undefined` where none is named, or a folder is read instead of GitHub. */
   readonly ledgerBranch: LedgerBranch | undefined;
+  /** Of the ledger's repository. */
+  readonly issues: IssueBoard | undefined;
 }

@@ -5,7 +5,10 @@ import type { FleetPorts, FleetReader } from '../../ports/fleet.js';
 import type { Ports } from '../../ports/ports.js';
 import { createFleetReader } from '../github/fleet-reader.js';
 import { createGitHub } from '../github/github.js';
+import { createIssueBoard } from '../github/issues.js';
 import { createLedgerBranch } from '../github/ledger-branch.js';
+import { RepositoryRequests } from '../github/repository.js';
+import { GitHubRequests } from '../github/request.js';
 import { openCheckout } from '../files/checkout.js';
 import { runIdentity } from '../runner/run-identity.js';
 import { createFolderReader } from './folder-reader.js';
@@ -36,10 +39,15 @@ export function fleetPorts(ports: Ports, inputs: FleetInputs, environment: NodeJ
   };
   const named = inputs.ledgerRepository ?? here;
   const repository = named === undefined || named.includes('/') || owner === undefined ? named : `${owner}/${named}`;
+  if (gitHub === undefined || repository === undefined || inputs.folder !== undefined) {
+    return { ...ports, fleet: reader(), ledgerBranch: undefined, issues: undefined };
+  }
+  const options = { ...gitHub, repository };
   const branch = inputs.ledgerBranch;
-  const ledgerBranch =
-    gitHub === undefined || repository === undefined || branch === undefined || inputs.folder !== undefined
-      ? undefined
-      : createLedgerBranch(createGitHub({ ...gitHub, repository }), branch);
-  return { ...ports, fleet: reader(), ledgerBranch };
+  return {
+    ...ports,
+    fleet: reader(),
+    ledgerBranch: branch === undefined ? undefined : createLedgerBranch(createGitHub(options), branch),
+    issues: createIssueBoard(new RepositoryRequests(new GitHubRequests(options), repository)),
+  };
 }

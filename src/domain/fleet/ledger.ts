@@ -1,4 +1,5 @@
 import type { FleetMode } from './modes.js';
+import type { SeenRepository } from './snapshot.js';
 import type { GitUse } from './state.js';
 
 /** The last thing that a run did in a repository. */
@@ -72,4 +73,15 @@ export function recordResults(
   const isNew = wave !== undefined && !ledger.waves.some(({ at, mode }) => at === wave.at && mode === wave.mode);
   const waves = isNew ? [wave, ...ledger.waves].slice(0, maxWaves) : ledger.waves;
   return { version: 1, repositories, waves };
+}
+
+/** The ledger with what manifests need, so that the next look at the same commits need not read them. */
+export function recordNeeds(ledger: Ledger, seen: ReadonlyMap<string, SeenRepository>): Ledger {
+  const repositories = new Map(ledger.repositories);
+  for (const [name, repository] of seen) {
+    if (repository.kind !== 'seen') continue;
+    const { base, gitUses } = repository;
+    repositories.set(name, { ...(repositories.get(name) ?? { earlier: [] }), needs: { base: base.sha, gitUses } });
+  }
+  return { ...ledger, repositories };
 }

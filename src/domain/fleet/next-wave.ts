@@ -144,7 +144,7 @@ function integrating(member: FleetMember, question: Pick<WaveQuestion, 'options'
   switch (state.kind) {
     case 'planned':
     case 'drifted':
-      return 'to-do';
+      return startedBefore(member, question);
     case 'failed':
       return isRetried(member, question) ? 'to-do' : 'failed';
     case 'opened':
@@ -162,6 +162,13 @@ function integrating(member: FleetMember, question: Pick<WaveQuestion, 'options'
     default:
       return 'settled';
   }
+}
+
+/** What was tried on the same base and left nothing on GitHub is not begun again and again. */
+function startedBefore(member: FleetMember, question: Pick<WaveQuestion, 'options' | 'digest'>): Progress {
+  const last = member.past?.last;
+  if (last?.mode !== 'integrate' || isRetried(member, question)) return 'to-do';
+  return last.outcome === 'unchanged' || last.outcome === 'passed' ? 'settled' : 'failed';
 }
 
 /** Whether what failed is tried again: always when it never had a fair run, else as `retry` says. */

@@ -87,6 +87,16 @@ describe('the next wave', () => {
     expect(decide([same], { retry: 'failed' })).toMatchObject({ wave: ['a'] });
   });
 
+  test('does not begin again what ran on the same base and left no pull request', () => {
+    const ran = (outcome: 'published' | 'unchanged'): FleetMember => ({
+      ...member('a', 1, { kind: 'planned' }),
+      past: { earlier: [], last: { mode: 'integrate', outcome, verdict: '', why: '', at, base: 'sha-1', digest } },
+    });
+    expect(decide([ran('unchanged')]).verdict).toBe('done');
+    expect(decide([ran('published')])).toMatchObject({ verdict: 'halt', failures: ['a'] });
+    expect(decide([{ ...ran('published'), base: 'newer' }])).toMatchObject({ verdict: 'work', wave: ['a'] });
+  });
+
   test('leaves alone what a person closed or rolled back', () => {
     const { pullRequest } = opened('none') as Extract<RepositoryState, { kind: 'opened' }>;
     const fleet = [

@@ -5,7 +5,7 @@
 //   node scripts/acceptance/wasm-matrix.mjs INFRA [--json] [--verbose]
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importSources } from '../source-modules.mjs';
+import { importSources } from '../compile-sources.mjs';
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } },
@@ -33,10 +33,10 @@ if (values.json) {
 
 async function matrix(folder) {
   const { createProcessRunner, createScratch, createCargo, wasmMatrix } = await importSources(
-    'adapters/processes/process.ts',
-    'adapters/files/scratch.ts',
-    'adapters/cargo/cargo.ts',
-    '../scripts/acceptance/wasm/wasm-matrix.ts',
+    'src/adapters/processes/process.ts',
+    'src/adapters/files/scratch.ts',
+    'src/adapters/cargo/cargo.ts',
+    'scripts/acceptance/wasm/wasm-matrix.ts',
   );
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());

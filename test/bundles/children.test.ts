@@ -37,7 +37,7 @@ const secrets = {
 let bundles = '';
 let it: SampleCheckout;
 beforeAll(async () => {
-  bundles = await builtBundles();
+  bundles = builtBundles();
   it = await sampleCheckout(bundles);
 }, 300_000);
 afterAll(() => it.remove());

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Builds a consumer of each infra crate for wasm and prints a table like 6.1 of the plan, verified: whether it builds alone,
-// with the plan's set-up (12.3.2) and with what its graph asks for, and why not.
+// Builds a consumer of each infra crate for wasm and prints a table like 6.1 of docs/plan.md, verified: whether it
+// builds alone, with the plan's set-up (12.3.2) and with what its graph asks for, and why not.
 //
 //   node scripts/acceptance/wasm-matrix.mjs INFRA [--json] [--verbose]
 import { resolve } from 'node:path';

@@ -12,7 +12,7 @@ import { createScreen, seconds, styled, type Screen } from './screen.js';
 
 const program = 'node dist/cli/index.js';
 
-/** Runs one command line. @returns the exit status (contract, "Command line"); never rejects. */
+/** Runs one command line. @returns the exit status (docs/interface.md, "Command line"); never rejects. */
 export async function commandLine(args: readonly string[], host: Host): Promise<number> {
   const screen = createScreen(host.stderr, host.environment);
   try {

@@ -6,7 +6,10 @@ import type { FileTexts } from '../../domain/patch/unified-diff.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** The facade modules of the packages that use the crates and have a library or a program in `src` (plan, 14.4.2). */
+/**
+ * The facade modules of the packages that use the crates and have a library or a program in `src` (docs/plan.md,
+ * 14.4.2).
+ */
 export async function writeFacades(
   { uses }: Integration,
   optionalFeature: string,

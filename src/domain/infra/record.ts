@@ -3,8 +3,8 @@ import { sha256 } from '../change-set/digest.js';
 import type { CrateRequest } from '../plan/plan.js';
 
 /**
- * What an integration did, so that it can be undone (contract, "change record"): it travels as commit trailers and as a
- * fenced block in INFRA_DEPENDENCIES.md.
+ * What an integration did, so that it can be undone (docs/interface.md, "Words"): it travels as commit trailers and as
+ * a fenced block in INFRA_DEPENDENCIES.md.
  */
 export interface ChangeRecord {
   /** Stable id of the integration: derived from what was asked for, so that a repeated run has the same. */
@@ -46,7 +46,8 @@ export function integrationId(record: Pick<ChangeRecord, 'infra' | 'crates'>): s
 }
 
 /**
- * The record of an integration together with the one that it builds on: what stood there at first stays what is put back.
+ * The record of an integration together with the one that it builds on: what stood there at first stays what is put
+ * back.
  */
 export function mergeRecords(earlier: ChangeRecord | undefined, later: ChangeRecord): ChangeRecord {
   if (earlier === undefined) return later;

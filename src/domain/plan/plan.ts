@@ -1,10 +1,10 @@
 import type { GitReference } from '../cargo/requirement/source.js';
 import type { Location } from '../failure.js';
 
-/** How far a crate can be built for wasm32 (plan, 6.1). */
+/** How far a crate can be built for wasm32 (docs/plan.md, 6.1). */
 export type WasmStatus = 'full' | 'partial' | 'none';
 
-/** One crate of the infra workspace (plan, sections 2, 6.1 and 12.4). */
+/** One crate of the infra workspace (docs/plan.md, 2, 6.1 and 12.4). */
 export interface InfraCrate {
   readonly name: string;
   /** The version that the infra workspace has, for example `0.1.0`. */
@@ -20,7 +20,9 @@ export interface InfraCrate {
   /** Features that only build natively. */
   readonly nativeFeatures: readonly string[];
   readonly wasm: { readonly status: WasmStatus; readonly note: string };
-  /** External packages in the crate's public signatures: there a second version is an error of types, not only of size. */
+  /**
+   * External packages in the crate's public signatures: there a second version is an error of types, not only of size.
+   */
   readonly exposes: readonly string[];
   /** Canonical packages that the crate depends on; absent where the plan does not say. */
   readonly uses?: readonly string[];
@@ -30,7 +32,7 @@ export interface InfraCrate {
   readonly usage: { readonly import: string; readonly example?: string };
 }
 
-/** A canonical version and the range that goes with it (plan, 11.2 and 11.3). */
+/** A canonical version and the range that goes with it (docs/plan.md, 11.2 and 11.3). */
 export interface CanonicalDependency {
   readonly name: string;
   readonly version: string;
@@ -66,7 +68,7 @@ export interface PlannedRepository {
   readonly canary: boolean;
 }
 
-/** The fleet's source of truth (contract, "Words"). */
+/** The fleet's source of truth (docs/interface.md, "Words"). */
 export interface Plan {
   readonly infra: { readonly url: string; readonly reference: GitReference; readonly contacts: readonly string[] };
   readonly crates: ReadonlyMap<string, InfraCrate>;

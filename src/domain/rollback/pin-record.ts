@@ -2,7 +2,7 @@ import { formatReference, parseReference, type GitReference } from '../cargo/req
 import { markedPart, partBody, partNames, fillParts, lineEndingOf } from '../docs/parts.js';
 import { codeBlock, escapeMarkdown } from '../report/markdown.js';
 
-/** Why all infra entries stand at one revision, and until when (plan, 14.5.1). */
+/** Why all infra entries stand at one revision, and until when (docs/plan.md, 14.5.1). */
 export interface PinRecord {
   readonly reference: GitReference;
   readonly reason: string;

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Fills the tables of inputs and outputs in the Markdown pages from the files that define them, and makes the root action,
-// which is `integrate` by its shorter name.
+// Fills the tables of inputs and outputs in the Markdown pages from the files that define them, and makes the root
+// action, which is `integrate` by its shorter name.
 //
 //   node scripts/generate-docs.mjs            writes the files
 //   node scripts/generate-docs.mjs --check    changes nothing; exit status 1 when a file is not up to date

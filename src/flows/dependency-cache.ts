@@ -1,4 +1,4 @@
-import { formatReference } from '../domain/cargo/requirement/source.js';
+import { formatReference } from '../domain/infra/reference.js';
 import { Failure } from '../domain/failure.js';
 import { cacheKeys } from '../domain/smoke/cache-key.js';
 import type { BuildCache } from '../ports/cache.js';

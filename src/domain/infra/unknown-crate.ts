@@ -1,7 +1,7 @@
 import leven from 'leven';
-import { bareInfraName } from '../plan/infra-url.js';
-import type { InfraCrate } from '../plan/plan.js';
-import type { DeclarationContext, InfraDeclaration } from './infra-declarations.js';
+import { bareInfraName } from './infra-url.js';
+import type { InfraCrate } from './crate.js';
+import type { DeclarationContext, InfraDeclaration } from './declarations.js';
 
 /** What can be said of an entry for a crate that the plan does not have. Whether it exists, only Cargo can tell. */
 export interface UnknownCrate {

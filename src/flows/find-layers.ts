@@ -3,7 +3,7 @@ import { trailersOf } from '../domain/change-set/trailers.js';
 import { dependenciesFile, recordIn } from '../domain/docs/dependencies-file.js';
 import type { ChangeRecord } from '../domain/infra/record.js';
 import type { FileVersions, Layer, LayerKind } from '../domain/rollback/layer.js';
-import type { History } from '../ports/git.js';
+import type { History } from '../ports/history.js';
 import type { Ports } from '../ports/ports.js';
 import type { LoggedCommit } from '../domain/git-log.js';
 

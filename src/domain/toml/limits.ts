@@ -53,6 +53,7 @@ function endOfString(text: string, start: number, quote: string): number {
   let at = start + delimiter.length;
   while (at < limit && !text.startsWith(delimiter, at)) at += quote === '"' && text[at] === '\\' ? 2 : 1;
   // A long string may end in one or two more quotes.
-  while (isLong && text[at + delimiter.length] === quote) at += 1;
+  const more = isLong ? [2, 1].find((count) => text.startsWith(quote.repeat(count), at + 3)) : undefined;
+  at += more ?? 0;
   return Math.min(at + delimiter.length, Math.max(limit, start + 1));
 }

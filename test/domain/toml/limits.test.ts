@@ -17,14 +17,16 @@ test('tables of TOML 1.1 are read as Cargo reads them', () => {
   expect(valueAt(root, 'ryu', 'version')).toMatchObject({ value: '1' });
 });
 
-test.each([80, 81, 3000, 200_000])('arrays nested %i deep are read, or refused at their place', (depth) => {
-  const text = `[package.metadata]\nx = ${'['.repeat(depth)}${']'.repeat(depth)}\n`;
-  if (depth <= 80) expect(parseToml(text, 'Cargo.toml').root.entries.size).toBe(1);
-  else {
-    expect(() => parseToml(text, 'Cargo.toml')).toThrow(
-      expect.objectContaining({ code: 'manifest', locations: [{ path: 'Cargo.toml', line: 2, column: 85 }] }),
-    );
-  }
+const nested = (depth: number): string => `[package.metadata]\nx = ${'['.repeat(depth)}${']'.repeat(depth)}\n`;
+
+test('arrays are as deep as Cargo reads them', () => {
+  expect(parseToml(nested(80), 'Cargo.toml').root.entries.size).toBe(1);
+});
+
+test.each([81, 3000, 200_000])('arrays nested %i deep are refused at their place', (depth) => {
+  expect(() => parseToml(nested(depth), 'Cargo.toml')).toThrow(
+    expect.objectContaining({ code: 'manifest', locations: [{ path: 'Cargo.toml', line: 2, column: 85 }] }),
+  );
 });
 
 test.each([

@@ -114,7 +114,7 @@ function matcherOf(component: string): Matcher | undefined {
   if (component === '**') return 'any-depth';
   if (component.includes('**')) return undefined;
   const tokens: Token[] = [];
-  const characters = [...component];
+  const characters = Array.from(component);
   for (let index = 0; index < characters.length; index += 1) {
     const character = characters[index] ?? '';
     if (character === '[') {
@@ -127,7 +127,7 @@ function matcherOf(component: string): Matcher | undefined {
       tokens.push(character === '*' ? 'any' : character === '?' ? () => true : (other) => other === character);
     }
   }
-  return (name) => matches(tokens, [...name]);
+  return (name) => matches(tokens, Array.from(name));
 }
 
 /** `any` number of characters, or a test of one. */

@@ -112,7 +112,7 @@ async function committedLayers(
   note: (sentence: string) => void,
 ): Promise<Committed> {
   const { root } = ports.checkout;
-  if ((await ports.history.commit(root, 'HEAD')) === undefined) return { by: 'nothing', layers: [], commits: [] };
+  if ((await ports.git.commit(root, 'HEAD')) === undefined) return { by: 'nothing', layers: [], commits: [] };
   if (request.integrationCommit !== undefined) return named(request.integrationCommit, ports, note);
   const end = describeEnd(await endOfRecord(ports));
   if (end !== undefined) note(end);
@@ -202,7 +202,7 @@ async function bySource(context: InfraContext, ports: HistoryPorts): Promise<rea
 /** The commit that the caller names, and what our actions did on top of it. */
 async function named(revision: string, ports: HistoryPorts, note: (sentence: string) => void): Promise<Committed> {
   const { root } = ports.checkout;
-  const sha = await ports.history.commit(root, revision);
+  const sha = await ports.git.commit(root, revision);
   const [commit] = sha === undefined ? [] : await ports.history.log(root, { range: sha, firstParent: true });
   if (commit === undefined) {
     throw new Failure('usage', `input \`integration-commit\`: \`${revision}\` is not a commit of this clone`, {

@@ -5,7 +5,7 @@ import { recordIn } from '../domain/infra/record-block.js';
 import type { ChangeRecord } from '../domain/infra/record.js';
 import type { FileVersions } from '../domain/change-set/changed-file.js';
 import type { Layer, LayerKind } from '../domain/rollback/layer.js';
-import type { History } from '../ports/git.js';
+import type { History } from '../ports/history.js';
 import type { Ports } from '../ports/ports.js';
 import type { LoggedCommit } from '../domain/git-log.js';
 

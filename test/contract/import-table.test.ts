@@ -102,6 +102,20 @@ test('one file starts processes', () => {
   expect([...new Set(starters)]).toEqual(['src/adapters/processes/process.ts']);
 });
 
+test('one file starts git, so that every call has the same protections', () => {
+  const program = /\bprogram: 'git'|\(\s*'git',/;
+  // The neighbours' manifests will come from Cargo's own answer.
+  const others = files.filter((file) => !file.endsWith('audit-deps/read-neighbours.ts'));
+  expect(others.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual([
+    'src/adapters/git/git-command.ts',
+  ]);
+});
+
+test('no program does what a port does with files', () => {
+  const program = /\bprogram: '(ls|cp|mv|ln|rm|mkdir|cat|chmod|which|find)'/;
+  expect(files.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
 test('the domain is pure: no clock, no environment, no chance', () => {
   const impure = /\bprocess\.(?!stdout\b)|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bfetch\(|\bperformance\./;
   const nodeModules = imports.filter(

@@ -22,7 +22,7 @@ export interface MachineAnswer {
   readonly environment?: { readonly message: string; readonly hint: string };
 }
 
-export type MachinePorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log' | 'process'>;
+export type MachinePorts = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'process' | 'scratch'>;
 
 /** Asks cargo and the other programs. Anything that is wrong with the repository is in the answer, not an error. */
 export async function askMachine(
@@ -62,14 +62,9 @@ async function bindgenVersion({
   scratch,
 }: Pick<MachinePorts, 'process' | 'scratch'>): Promise<Pick<MachineAnswer, 'bindgen'>> {
   await using folder = await scratch.temporary('version');
-  try {
-    const command = { program: 'wasm-bindgen', args: ['--version'], cwd: folder.path, timeoutMs: 10_000 };
-    const version = /^wasm-bindgen (\S+)/.exec((await process.run(command)).stdout)?.[1];
-    return version === undefined ? {} : { bindgen: version };
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'tool-missing') throw error;
-    return {};
-  }
+  const command = { program: 'wasm-bindgen', args: ['--version'], cwd: folder.path, timeoutMs: 10_000 };
+  const version = /^wasm-bindgen (\S+)/.exec((await process.runIfPresent(command))?.stdout ?? '')?.[1];
+  return version === undefined ? {} : { bindgen: version };
 }
 
 /** Every source that a graph or lockfile names: one of them may tell the infra commit in use. */

@@ -1,6 +1,8 @@
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
-import type { KeptFiles } from '../../ports/checkout.js';
-import type { Branches, History, Worktrees } from '../../ports/git.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
+import type { Branches } from '../../ports/branches.js';
+import type { History } from '../../ports/history.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';

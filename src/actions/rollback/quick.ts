@@ -76,9 +76,9 @@ async function branchState(root: string, { git, branches, history }: RollbackPor
   const isHere = head.ref === integrationBranch;
   // A runner's checkout knows no default branch, but is on it.
   const target = known ?? (isHere || head.ref === 'HEAD' ? undefined : head.ref);
-  const isLocal = (await history.commit(root, `refs/heads/${integrationBranch}`)) !== undefined;
+  const isLocal = (await git.commit(root, `refs/heads/${integrationBranch}`)) !== undefined;
   const targetTip = target === undefined ? undefined : await branches.tip(root, target);
-  const localTarget = target === undefined ? undefined : await history.commit(root, `refs/heads/${target}`);
+  const localTarget = target === undefined ? undefined : await git.commit(root, `refs/heads/${target}`);
   const targetIsLocal = localTarget !== undefined && localTarget === targetTip;
   const mergeBase = tip && targetTip ? await branches.mergeBase(root, tip, targetTip) : undefined;
   if (isHere && mergeBase === undefined) {

@@ -4,7 +4,7 @@ import { sameReference, type GitSource } from '../../domain/cargo/requirement/so
 import { dependenciesFile } from '../../domain/infra/own-files.js';
 import { removeKey } from '../../domain/patch/entry-keys.js';
 import { setSource } from '../../domain/patch/set-source.js';
-import { splice } from '../../domain/patch/splice.js';
+import { splice } from '../../domain/toml/splice.js';
 import type { Layer } from '../../domain/rollback/layer.js';
 import { pinIn, withoutPin, type PinnedEntry, type PinRecord } from '../../domain/infra/pin-record.js';
 import { sameData } from '../../domain/rollback/same-data.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../domain/failure.js';
-import { nearest } from '../domain/inputs/reader.js';
+import { nearest } from '../domain/text/nearest.js';
 import type { InputDefinition } from './action-definition.js';
 
 /** A call of an action, read from the command line. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readTextIfPresent } from '../adapters/files/files.js';
 import { exitCodeOf, Failure } from '../domain/failure.js';
-import { nearest } from '../domain/inputs/reader.js';
+import { nearest } from '../domain/text/nearest.js';
 import { readDefinition, type ActionDefinition } from './action-definition.js';
 import { readArguments, usage, type Call } from './arguments.js';
 import type { BundleResult, Host } from './bundle.js';

@@ -4,7 +4,7 @@ import { readLockfile } from '../domain/cargo/lockfile/read-lockfile.js';
 import { findWorkspaces, workspaceOf } from '../domain/cargo/workspace/workspaces.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';
-import { nearest } from '../domain/inputs/reader.js';
+import { nearest } from '../domain/text/nearest.js';
 import type { Ports } from '../ports/ports.js';
 import { filesNamed, readAll, readManifests } from './read-manifests.js';
 

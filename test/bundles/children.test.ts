@@ -16,7 +16,7 @@ const allowed = [
 ];
 /** What our own actions add to it for a program: settings, and never a value of the runner's. */
 const added =
-  /^(GIT_TERMINAL_PROMPT|GIT_OPTIONAL_LOCKS|GIT_LITERAL_PATHSPECS|GIT_\w*PAGER|CARGO_TERM_\w+|RUSTUP_AUTO_INSTALL|RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS|INFRA_ACTIONS_PROCESS)$/;
+  /^(GIT_TERMINAL_PROMPT|GIT_OPTIONAL_LOCKS|GIT_LITERAL_PATHSPECS|GIT_ALLOW_PROTOCOL|GIT_\w*PAGER|CARGO_TERM_\w+|RUSTUP_AUTO_INSTALL|RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS|INFRA_ACTIONS_PROCESS)$/;
 /** What a shell sets for itself. */
 const shell = /^(PWD|OLDPWD|SHLVL|_)$/;
 const watched = ['git', 'cargo', 'rustup', 'rustc'];

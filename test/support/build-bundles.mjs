@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,7 @@ export default function buildBundles() {
   const stamp = join(folder, 'built-from');
   const newest = newestSource();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === newest) return;
+  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const done = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--out', folder], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`the bundles cannot be built:\n${done.stdout}${done.stderr}`);

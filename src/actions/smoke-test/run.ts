@@ -10,8 +10,8 @@ import { clean, runStep, shareBesideBase, type SmokeTree } from '../../flows/run
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import type { BuildCache } from '../../ports/cache.js';
-import type { KeptFiles } from '../../ports/checkout.js';
-import type { Worktrees } from '../../ports/git.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import type { SmokeInputs } from './inputs.js';
 import { judge, type Judgement } from './judge.js';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Ports } from '../../ports/ports.js';
-import type { Log } from '../../ports/runner.js';
+import type { Log } from '../../ports/log.js';
 import { createCargo } from '../cargo/cargo.js';
 import { openCheckout } from '../files/checkout.js';
 import { createCallerFiles } from '../files/files.js';

@@ -7,7 +7,7 @@ import { InputReader } from '../../domain/inputs/reader.js';
 import { code, escapeMarkdown, summaryLimit, truncate } from '../../domain/report/markdown.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { Ports } from '../../ports/ports.js';
-import type { Log } from '../../ports/runner.js';
+import type { Log } from '../../ports/log.js';
 import { createTerminalLog } from './terminal-log.js';
 
 /** An action as its entry hands it over. */

@@ -1,5 +1,5 @@
 import type { GitSource } from '../cargo/requirement/source.js';
-import type { InfraCrate } from '../plan/plan.js';
+import type { InfraCrate } from '../infra/crate.js';
 import type { ChangeRecord } from '../infra/record.js';
 
 /** An infra crate that the repository depends on, as its documents tell it. */

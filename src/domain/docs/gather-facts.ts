@@ -1,4 +1,4 @@
-import { documentedCrates } from '../patch/documented.js';
+import { documentedCrates } from './documented-crates.js';
 import type { Target } from '../target.js';
 import type { IntegrationFacts } from './facts.js';
 

@@ -1,5 +1,5 @@
-import { describeReference } from '../audit/infra-declarations.js';
-import { recordTrailers } from '../infra/record.js';
+import { describeReference } from '../infra/reference.js';
+import { integrationTrailers } from '../infra/trailers.js';
 import {
   code,
   codeBlock,
@@ -191,6 +191,6 @@ export function documentationMessage(facts: PullRequestFacts): string {
 }
 
 function message(subject: string, body: readonly string[], { record }: IntegrationFacts): string {
-  const paragraphs = [subject, ...(body.length > 0 ? [body.join('\n')] : []), recordTrailers(record).join('\n')];
+  const paragraphs = [subject, ...(body.length > 0 ? [body.join('\n')] : []), integrationTrailers(record).join('\n')];
   return `${paragraphs.join('\n\n')}\n`;
 }

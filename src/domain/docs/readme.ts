@@ -1,7 +1,8 @@
 import { escapeMarkdown } from '../report/markdown.js';
-import { dependenciesFile } from './dependencies-file.js';
+import { dependenciesFile } from '../infra/own-files.js';
 import type { IntegrationFacts } from './facts.js';
-import { fillParts, lineEndingOf, markedPart, partNames } from './parts.js';
+import { fillParts, markedPart, partNames } from '../infra/marked-parts.js';
+import { lineEndingOf } from '../text/lines.js';
 
 const part = 'readme';
 const heading = 'Infrastructure Dependencies';

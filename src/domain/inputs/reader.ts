@@ -1,17 +1,8 @@
-import leven from 'leven';
-import { parseReference, type GitReference } from '../cargo/requirement/source.js';
+import { nearest, suggestion } from '../text/nearest.js';
+import { listed } from '../text/lists.js';
+import { parseReference } from '../infra/reference.js';
+import type { GitReference } from '../cargo/requirement/source.js';
 import { Failure } from '../failure.js';
-
-/** The candidate nearest to `word`, or `undefined` when none is near enough to be meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let distance = Math.max(2, Math.ceil(word.length / 2.5)) + 1;
-  for (const candidate of candidates) {
-    const d = leven(word.toLowerCase(), candidate.toLowerCase());
-    if (d < distance) [best, distance] = [candidate, d];
-  }
-  return best;
-}
 
 /**
  * Reads the inputs of an action: strings in, typed values out. Problems are collected, so that {@link finish} can tell
@@ -153,11 +144,7 @@ export class InputReader {
   }
 
   #unknown(name: string, value: string, accepted: readonly string[]): void {
-    const near = nearest(value, accepted);
-    this.problem(
-      name,
-      `\`${value}\` is not one of ${accepted.map((option) => `\`${option}\``).join(', ')}${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
-    );
+    this.problem(name, `\`${value}\` is not one of ${listed(accepted)}${suggestion(nearest(value, accepted))}`);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { GitReference, GitSource } from '../cargo/requirement/source.js';
-import type { InfraCrate } from '../plan/plan.js';
+import type { InfraCrate } from '../infra/crate.js';
 import type { Style } from './style.js';
 
 export type EntryValue = string | boolean | readonly string[];

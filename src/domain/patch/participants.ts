@@ -1,7 +1,7 @@
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
-import { nearest } from '../inputs/reader.js';
+import { nearest } from '../text/nearest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';
 

@@ -1,6 +1,6 @@
-import { nearest } from '../inputs/reader.js';
-import type { CrateRequest, InfraCrate } from './plan.js';
-import { listed, shown, suggestion } from './problems.js';
+import { nearest, suggestion } from '../text/nearest.js';
+import type { CrateRequest, InfraCrate } from '../infra/crate.js';
+import { listed, shown } from '../text/lists.js';
 
 /** What is wrong with one word, and which word it is. */
 export interface WordProblem {

@@ -1,7 +1,8 @@
-import { nearest } from '../inputs/reader.js';
+import { nearest, suggestion } from '../text/nearest.js';
 import { readCrateWords } from './crate-words.js';
-import type { CrateRequest, Plan, PlannedRepository } from './plan.js';
-import { shown, suggestion } from './problems.js';
+import type { CrateRequest } from '../infra/crate.js';
+import type { Plan, PlannedRepository } from './plan.js';
+import { shown } from '../text/lists.js';
 
 /** The crates to work on, or what is wrong with the inputs that name them. */
 export interface Selection {

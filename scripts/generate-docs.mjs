@@ -21,8 +21,8 @@ const tables = /(<!-- (inputs|outputs|secrets) of (\S+) -->\n)[^]*?(<!-- end -->
 const stale = [];
 await bring('action.yml', () => read('integrate/action.yml'));
 for (const page of pages()) {
-  await bring(page, (text) =>
-    text.replace(tables, (_, start, kind, file, end) => `${start}\n${table(kind, file)}\n\n${end}`),
+  await bring(page, (current) =>
+    current.replace(tables, (_, start, kind, file, end) => `${start}\n${table(kind, file)}\n\n${end}`),
   );
 }
 for (const file of stale) console.log(values.check ? `${file} is not up to date` : `wrote ${file}`);

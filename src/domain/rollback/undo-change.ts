@@ -3,7 +3,7 @@ import { removeKey, setKey } from '../patch/entry-keys.js';
 import type { EntryValue } from '../patch/entry.js';
 import { addFeatures, removeFeatures } from '../patch/features.js';
 import { removeEntries } from '../patch/remove-entries.js';
-import { splice } from '../patch/splice.js';
+import { splice } from '../toml/splice.js';
 import { addStrings, removeStrings } from '../patch/string-array.js';
 import { entryAt, stringsOf, type TomlDocument, type TomlEntry, type TomlValue } from '../toml/document.js';
 import { isDependencyTable, type ManifestChange } from './manifest-changes.js';

@@ -1,7 +1,12 @@
 import { readInputs } from '../actions/fleet-plan/inputs.js';
-import { run } from '../actions/fleet-plan/run.js';
-import { describe } from '../actions/fleet-plan/summary.js';
-import { fleetPorts } from '../adapters/fleet/fleet-ports.js';
 import { runAction } from '../adapters/runner/run-action.js';
 
-await runAction({ name: 'fleet-plan', readInputs, extend: fleetPorts, run, describe });
+await runAction({
+  name: 'fleet-plan',
+  readInputs,
+  load: async () => ({
+    run: (await import('../actions/fleet-plan/run.js')).run,
+    describe: (await import('../actions/fleet-plan/summary.js')).describe,
+    extend: (await import('../adapters/fleet/fleet-ports.js')).fleetPorts,
+  }),
+});

@@ -3,7 +3,7 @@ import { readLedger } from '../domain/fleet/ledger-file.js';
 import { emptyLedger, type Ledger } from '../domain/fleet/ledger.js';
 import { questionDigest, selectFleet } from '../domain/fleet/select.js';
 import type { FleetSnapshot } from '../domain/fleet/snapshot.js';
-import type { FleetInputs } from '../domain/inputs/fleet.js';
+import type { FleetInputs } from '../domain/fleet/fleet-inputs.js';
 import { refuseInputs } from '../domain/inputs/reader.js';
 import type { Plan, PlannedRepository } from '../domain/plan/plan.js';
 import type { FleetPorts, KnownManifests } from '../ports/fleet.js';

@@ -1,4 +1,4 @@
-import { readFleetInputs, type FleetInputs } from '../../domain/inputs/fleet.js';
+import { readFleetInputs, type FleetInputs } from '../../domain/fleet/fleet-inputs.js';
 import type { InputReader } from '../../domain/inputs/reader.js';
 
 export interface FleetPlanInputs extends FleetInputs {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { FleetInputs } from '../../domain/inputs/fleet.js';
+import type { FleetInputs } from '../../domain/fleet/fleet-inputs.js';
 import { Failure } from '../../domain/failure.js';
 import type { FleetPorts, FleetReader } from '../../ports/fleet.js';
 import type { Ports } from '../../ports/ports.js';

@@ -1,10 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { dependenciesFile, recordIn } from '../../domain/docs/dependencies-file.js';
+import { dependenciesFile } from '../../domain/infra/own-files.js';
+import { recordIn } from '../../domain/infra/record-block.js';
 import { Failure } from '../../domain/failure.js';
 import { gitUsesIn } from '../../domain/fleet/git-uses.js';
 import type { SeenRepository } from '../../domain/fleet/snapshot.js';
-import { pinIn } from '../../domain/rollback/pin-record.js';
+import { pinIn } from '../../domain/infra/pin-record.js';
 import type { Checkout } from '../../ports/checkout.js';
 import type { FleetReader } from '../../ports/fleet.js';
 import type { Git } from '../../ports/git.js';

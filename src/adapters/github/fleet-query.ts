@@ -1,8 +1,8 @@
 import { integrationBranch, pinBranch, rollbackBranch } from '../../domain/change-set/change-set.js';
-import { recordIn } from '../../domain/docs/dependencies-file.js';
+import { recordIn } from '../../domain/infra/record-block.js';
 import type { SeenRepository } from '../../domain/fleet/snapshot.js';
 import type { CheckState, FleetPullRequest } from '../../domain/fleet/state.js';
-import { pinIn } from '../../domain/rollback/pin-record.js';
+import { pinIn } from '../../domain/infra/pin-record.js';
 import { Field } from './answers.js';
 
 /** GraphQL for a hundred repositories at a time: what REST would need a thousand requests for. */

@@ -1,5 +1,6 @@
 import type { ChangeRecord } from '../infra/record.js';
-import { canonicalUrl, formatReference } from '../cargo/requirement/source.js';
+import { canonicalUrl } from '../cargo/requirement/source.js';
+import { formatReference } from '../infra/reference.js';
 import { integrationBranch, rollbackBranch } from '../change-set/change-set.js';
 import type { Plan, PlannedRepository } from '../plan/plan.js';
 import type { LedgerEntry } from './ledger.js';

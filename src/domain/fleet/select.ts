@@ -1,6 +1,6 @@
-import { formatReference } from '../cargo/requirement/source.js';
-import { sha256 } from '../change-set/digest.js';
-import { nearest } from '../inputs/reader.js';
+import { formatReference } from '../infra/reference.js';
+import { sha256 } from '../text/sha256.js';
+import { nearest } from '../text/nearest.js';
 import type { Plan, PlannedRepository } from '../plan/plan.js';
 import type { FleetMode } from './modes.js';
 

@@ -1,8 +1,8 @@
-import { formatReference } from '../cargo/requirement/source.js';
-import type { FleetFilter } from '../fleet/select.js';
-import { fleetModes, type FleetMode } from '../fleet/modes.js';
-import type { WaveOptions } from '../fleet/next-wave.js';
-import type { InputReader } from './reader.js';
+import { formatReference } from '../infra/reference.js';
+import type { FleetFilter } from './select.js';
+import { fleetModes, type FleetMode } from './modes.js';
+import type { WaveOptions } from './next-wave.js';
+import type { InputReader } from '../inputs/reader.js';
 
 /** What `fleet-plan` and `fleet-report` are both told, before the plan is known. */
 export interface FleetInputs {

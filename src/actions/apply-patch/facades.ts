@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { renderFacade, type FacadeCrate } from '../../domain/docs/facade.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
-import type { CrateUse } from '../../domain/patch/add-crates.js';
+import type { CrateUse } from '../../domain/patch/crate-uses.js';
 import type { FileTexts } from '../../domain/patch/unified-diff.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Ports } from '../../ports/ports.js';
@@ -33,8 +33,9 @@ async function facadeOf(
   return { path, before: before ?? null, after: renderFacade(crates, before) };
 }
 
-function facadeCrate({ key, table, wanted: { crate, optional } }: CrateUse, optionalFeature: string): FacadeCrate {
-  const cfg = table[0] === 'target' ? /^cfg\(([\s\S]*)\)$/.exec(table[1] ?? '')?.[1] : undefined;
+function facadeCrate({ key, targets, wanted: { crate, optional } }: CrateUse, optionalFeature: string): FacadeCrate {
+  const cfgs = targets.flatMap((target) => /^cfg\(([\s\S]*)\)$/.exec(target)?.[1] ?? []);
+  const cfg = cfgs.length > 1 ? `any(${cfgs.join(', ')})` : cfgs[0];
   return {
     name: crate.name.replace(/^infra-/, ''),
     import: crate.usage.import,

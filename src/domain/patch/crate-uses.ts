@@ -1,7 +1,7 @@
 import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
 import { isFor, nativePlatforms, wasmPlatform, type Platform } from '../cargo/platform/platform.js';
 import type { Location } from '../failure.js';
-import type { CrateRequest, InfraCrate } from '../plan/plan.js';
+import type { CrateRequest, InfraCrate } from '../infra/crate.js';
 import type { Participation } from './participants.js';
 
 /** What is asked for of one crate. */

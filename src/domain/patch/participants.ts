@@ -2,7 +2,7 @@ import type { Manifest } from '../cargo/manifest/manifest.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
 import { generatorOf } from './generated-manifest.js';
-import { nearest } from '../inputs/reader.js';
+import { nearest } from '../text/nearest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';
 
@@ -20,8 +20,8 @@ export interface Participation {
 }
 
 /**
- * Who gets the crates, by the contract's rules for `members` and `placement`. Packages that are infra crates themselves
- * never do, nor those in a submodule, which are another repository's, nor those that a generator writes.
+ * Who gets the crates, by the rules for `members` and `placement` (docs/interface.md). Packages that are infra crates
+ * themselves never do, nor those in a submodule, which are another repository's, nor those that a generator writes.
  *
  * @param planned the plan's members for the repository.
  * @throws {Failure} `usage` that names every unknown package with the nearest one, or a package that has no workspace

@@ -1,7 +1,8 @@
+import { listed } from '../text/lists.js';
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
-import { nearest } from '../text/nearest.js';
+import { nearest, suggestion } from '../text/nearest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';
 
@@ -88,11 +89,11 @@ function requireKnown(names: readonly string[], workspaces: readonly ChosenWorks
       if (elsewhere !== undefined)
         return `${where}: \`${name}\` is in the submodule \`${elsewhere}\`, another repository`;
       const near = nearest(name, known);
-      return `${where}: \`${name}\` is not a package here${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
+      return `${where}: \`${name}\` is not a package here${suggestion(near)}`;
     });
   if (problems.length === 0) return;
   throw new Failure('usage', problems.join('\n'), {
-    hint: `Accepted are \`auto\`, \`all\` and ${known.map((name) => `\`${name}\``).join(', ')}.`,
+    hint: `Accepted are \`auto\`, \`all\` and ${listed(known)}.`,
   });
 }
 

@@ -25,7 +25,7 @@ export interface Documents {
 }
 
 /**
- * The documents and the change record that go with an integration (plan, section 15).
+ * The documents and the change record that go with an integration (docs/plan.md, 15).
  *
  * @param edited the other files of the change, for the record
  * @param fixes what the fixes of audit rules changed, for the record

@@ -15,7 +15,10 @@ interface FacadeNaming {
   readonly optionalFeature: string;
 }
 
-/** The facade modules of the packages that use the crates and have a library or a program in `src` (plan, 14.4.2). */
+/**
+ * The facade modules of the packages that use the crates and have a library or a program in `src` (docs/plan.md,
+ * 14.4.2).
+ */
 export async function writeFacades(
   { uses }: Integration,
   naming: FacadeNaming,

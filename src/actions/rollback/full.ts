@@ -16,8 +16,8 @@ import { undoByRecord, undoInTree, type UndoneLayers } from './undo.js';
 import { findUses } from './uses.js';
 
 /**
- * Takes a whole integration back (plan, 14.3.2): the bytes from before where nothing changed since, else what the
- * integration wrote, with every later edit kept. Nothing is written.
+ * Takes a whole integration back (docs/plan.md, 14.3.2): the bytes from before where nothing changed since, else what
+ * the integration wrote, with every later edit kept. Nothing is written.
  */
 export async function full(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { inputs, target } = context;

@@ -15,8 +15,8 @@ import { fromWhere, recordWithout } from './partial-documents.js';
 import { findUses } from './uses.js';
 
 /**
- * Takes some crates out and leaves the rest (plan, 14.3.3). Refused is a split that would not get rid of them, because a
- * crate that stays needs one that goes, or that Cargo cannot resolve. Nothing is written.
+ * Takes some crates out and leaves the rest (docs/plan.md, 14.3.3). Refused is a split that would not get rid of them,
+ * because a crate that stays needs one that goes, or that Cargo cannot resolve. Nothing is written.
  */
 export async function partial(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target, workspaces } = context;

@@ -16,8 +16,8 @@ import { updateAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 
 /**
- * Puts every infra entry on one good revision (plan, 14.5.1), with the proof that one infra source is in the graph: with
- * two of them the types of the crates do not match. Nothing is written.
+ * Puts every infra entry on one good revision (docs/plan.md, 14.5.1), with the proof that one infra source is in the
+ * graph: with two of them the types of the crates do not match. Nothing is written.
  */
 export async function pin(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target } = context;

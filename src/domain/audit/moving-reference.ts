@@ -6,7 +6,7 @@ import { entriesPlace } from './dependency-place.js';
 import { finding, place } from './rules.js';
 
 /**
- * The note on a reference that is another commit tomorrow (plan, 8.1).
+ * The note on a reference that is another commit tomorrow (docs/plan.md, 8.1).
  *
  * @param sources as Cargo writes them in lockfiles and graphs; one of them may name the commit in use.
  */

@@ -10,8 +10,8 @@ export interface UnknownCrate {
   /** The plan's crate that the name is a slip of. It is told and never guessed. */
   readonly near?: InfraCrate;
   /**
-   * Where nobody asks Cargo. A name in the infra repository may be there, because the plan may be behind; a slip of a known
-   * name, a name that infra's crates do not have, and one that is looked for elsewhere, is missing.
+   * Where nobody asks Cargo. A name in the infra repository may be there, because the plan may be behind; a slip of a
+   * known name, a name that infra's crates do not have, and one that is looked for elsewhere, is missing.
    */
   readonly presumed: 'missing' | 'there';
   /** `Did you mean …?`, or the crates that there are. */

@@ -20,8 +20,8 @@ export interface Participation {
 }
 
 /**
- * Who gets the crates, by the contract's rules for `members` and `placement`. Packages that are infra crates themselves
- * never do, nor those in a submodule: they are another repository's.
+ * Who gets the crates, by the rules for `members` and `placement` (docs/interface.md). Packages that are infra crates
+ * themselves never do, nor those in a submodule: they are another repository's.
  *
  * @param planned the plan's members for the repository.
  * @throws {Failure} `usage` that names every unknown package with the nearest one, or a package that has no workspace

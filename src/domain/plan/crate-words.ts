@@ -10,8 +10,8 @@ export interface WordProblem {
 }
 
 /**
- * Reads words such as `http`, `infra-http` or `http/client` (contract, input `crates`). Words for one crate are united
- * without loss; crates and their features come in the plan's order, whatever the order of the words.
+ * Reads words such as `http`, `infra-http` or `http/client` (docs/interface.md, `crates`). Words for one crate are
+ * united without loss; crates and their features come in the plan's order, whatever the order of the words.
  */
 export function readCrateWords(
   words: readonly string[],

@@ -1,8 +1,9 @@
+import { listed } from '../text/lists.js';
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
 import { generatorOf } from './generated-manifest.js';
-import { nearest } from '../text/nearest.js';
+import { nearest, suggestion } from '../text/nearest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';
 
@@ -89,13 +90,15 @@ function requireKnown(names: readonly string[], workspaces: readonly ChosenWorks
       const there = all.find((member) => nameOf(member) === name);
       if (there?.submodule !== undefined)
         return `${where}: \`${name}\` is in the submodule \`${there.submodule}\`, another repository`;
-      if (there !== undefined) return `${where}: \`${name}\` is written by ${generatorOf(there) ?? ''}, which would take the crates out again`; // prettier-ignore
+      const generator = there && generatorOf(there);
+      if (generator !== undefined)
+        return `${where}: \`${name}\` is written by ${generator}, which would take the crates out again`;
       const near = nearest(name, known);
-      return `${where}: \`${name}\` is not a package here${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
+      return `${where}: \`${name}\` is not a package here${suggestion(near)}`;
     });
   if (problems.length === 0) return;
   throw new Failure('usage', problems.join('\n'), {
-    hint: `Accepted are \`auto\`, \`all\` and ${known.map((name) => `\`${name}\``).join(', ')}.`,
+    hint: `Accepted are \`auto\`, \`all\` and ${listed(known)}.`,
   });
 }
 

@@ -146,7 +146,7 @@ export class Answers {
       title: pull.title,
       body: pull.body,
       draft: pull.draft,
-      user: { ...example.user, login: pull.author },
+      user: { ...example.user, ...(pull.author && { login: pull.author }) },
       labels: pull.labels.map((name) => this.label(name)),
       milestone: null,
       assignee: null,

@@ -3,6 +3,7 @@ import { buildSchema, graphqlSync } from 'graphql';
 import { Refusal } from './answers.mjs';
 import { allowPush } from './git-routes.mjs';
 import { known } from './refusals.mjs';
+import { queryRoots } from './graphql-queries.mjs';
 
 /** The package exports it only together with 5 MB of JSON. */
 const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
@@ -16,7 +17,7 @@ function schema() {
 }
 
 /**
- * The mutations that REST does not have, asked and answered as GitHub's schema has them. GraphQL answers 200 with
+ * The mutations that REST does not have, and what is asked about many repositories at once, asked and answered as GitHub's schema has them. GraphQL answers 200 with
  * `errors` where REST would refuse.
  *
  * @param {{ query?: unknown, variables?: Record<string, unknown> }} request
@@ -25,9 +26,12 @@ function schema() {
  */
 export function answerGraphql(request, repositories) {
   const source = String(request.query);
-  const rootValue = Object.fromEntries(
-    Object.entries(mutations).map(([name, perform]) => [name, ({ input }) => perform(input, repositories)]),
-  );
+  const rootValue = {
+    ...Object.fromEntries(
+      Object.entries(mutations).map(([name, perform]) => [name, ({ input }) => perform(input, repositories)]),
+    ),
+    ...queryRoots(repositories),
+  };
   const { data, errors = [] } = graphqlSync({ schema: schema(), source, rootValue, variableValues: request.variables });
   const refused = errors.filter(({ originalError }) => originalError instanceof Refusal);
   const violations = errors

@@ -65,7 +65,7 @@ export interface Pull {
   readonly head: string;
   headSha: string;
   base: string;
-  readonly author: string;
+  readonly author?: string;
   draft: boolean;
   labels: string[];
   reviewers: string[];
@@ -107,6 +107,7 @@ export interface Repository {
   readonly comments: { readonly issue: number; readonly body: string; readonly login: string }[];
   readonly reviews: { number: number; login: string }[];
   readonly signed: Set<string>;
+  readonly checks: Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>;
   moveRef(ref: string, sha: string | null): void;
 }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { refuseInputs } from '../../domain/inputs/reader.js';
 import { withWasmCfg } from '../../domain/patch/cargo-config.js';
 import { planIntegration, type Integration } from '../../domain/patch/integration.js';
-import type { FileTexts } from '../../domain/patch/unified-diff.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import type { WasmSetUp, WasmSupport } from '../../domain/patch/set-up-wasm.js';
 import { readCrateWords } from '../../domain/plan/crate-words.js';
 import type { Target } from '../../domain/target.js';
@@ -14,10 +14,10 @@ import { verify, type Verified } from './verify.js';
 /** The edits, and what Cargo says about them. */
 export interface Decision {
   readonly integration: Integration;
-  /** Empty where an entry names a crate that cannot be. */
+  /** Empty where an entry names a crate that cannot be, or a name is taken. */
   readonly verified: readonly Verified[];
   /** Cargo's configuration, where the wasm build needs a flag of the compiler. */
-  readonly configuration?: FileTexts;
+  readonly configuration?: ChangedFile;
   /** Why there is no set-up for wasm although one is planned. */
   readonly withoutWasm?: string;
 }
@@ -28,7 +28,8 @@ type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
 export async function decide(inputs: ApplyPatchInputs, target: Target, ports: Needs): Promise<Decision> {
   const integrate = integrationOf(inputs, target);
   const plain = integrate();
-  if (plain.unknown.some(({ certain }) => certain)) return { integration: plain, verified: [] };
+  if (plain.taken.length > 0 || plain.unknown.some(({ certain }) => certain))
+    return { integration: plain, verified: [] };
   const wasm = await planWasm(inputs, target, ports);
   return ports.log.group('Resolve with the crates', async () => {
     if (wasm.kind === 'possible') return decideForWasm(inputs, target, wasm, integrate, ports);

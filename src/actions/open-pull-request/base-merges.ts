@@ -36,7 +36,9 @@ async function isMerged(entries: readonly (TreeFile | undefined)[], github: GitH
   const [mergeBase, ours, theirs, merged] = entries;
   if (sameFile(ours, mergeBase) || sameFile(ours, theirs)) return sameFile(merged, theirs);
   if (sameFile(theirs, mergeBase)) return sameFile(merged, ours);
-  const texts = await Promise.all(entries.map((entry) => (entry === undefined ? undefined : github.text(entry.sha))));
+  const texts = await Promise.all(
+    entries.map(async (entry) => (entry === undefined ? undefined : github.text(entry.sha))),
+  );
   const [a, b, c, d] = texts;
   if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
   return isCleanMerge({ mergeBase: a, ours: b, theirs: c, merged: d });

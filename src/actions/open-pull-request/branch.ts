@@ -1,4 +1,4 @@
-import { ownTrailers } from '../../domain/change-set/trailers.js';
+import { ownTrailers } from '../../domain/infra/trailers.js';
 import type { Marker } from '../../domain/change-set/pull-request-body.js';
 import type { CommitObject, Comparison, TreeFile } from '../../domain/github/objects.js';
 import type { GitHub } from '../../ports/github.js';
@@ -48,7 +48,7 @@ export async function findBranch({ name, base, paths, marker }: Question, github
       : await commitsOfOthers(commits, base.head, github);
   const lastOurs = commits.findLast((commit) => !theirs.includes(commit) && isOurs(commit));
   const inQuestion = [...new Set([...paths, ...(comparison?.files ?? [])])];
-  const entries = (commit: CommitObject | undefined): Promise<Entries> | Entries =>
+  const entries = async (commit: CommitObject | undefined): Promise<Entries> =>
     commit === undefined ? new Map<string, TreeFile>() : github.entries(commit.tree, inQuestion);
   return {
     head,

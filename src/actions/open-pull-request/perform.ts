@@ -1,4 +1,4 @@
-import { ownTrailers } from '../../domain/change-set/trailers.js';
+import { ownTrailers } from '../../domain/infra/trailers.js';
 import { Failure } from '../../domain/failure.js';
 import type { NewCommit, TreeFile, WriteOutcome } from '../../domain/github/objects.js';
 import { Refusal } from '../../domain/github/refusal.js';

@@ -3,7 +3,7 @@ import type { Fault, StepName, StepResult } from '../../domain/smoke/step.js';
 import type { Base } from '../../flows/find-base.js';
 import { findCulprit, type CulpritReport } from '../../flows/find-culprit.js';
 import { cleanMembers, folderOf, runStep, type SmokeTree, type StepPorts } from '../../flows/run-steps.js';
-import type { Worktrees } from '../../ports/git.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 
 export interface JudgeRequest {
@@ -28,7 +28,7 @@ export interface Judgement {
   readonly culprit?: CulpritReport;
 }
 
-type Needs = StepPorts & Pick<Ports, 'checkout' | 'stop'> & { readonly worktrees: Worktrees };
+type Needs = StepPorts & Pick<Ports, 'checkout' | 'git' | 'stop'> & { readonly worktrees: Worktrees };
 
 /** Says whose fault each failed step is: this machine's, the base's or the change's, and then which crate's. */
 export async function judge(request: JudgeRequest, ports: Needs): Promise<Judgement> {

@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import type { KeptFiles } from '../../ports/checkout.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
 import { fileFailure, resolveInside } from './files.js';
 import { errorCode } from './system-error.js';
 

@@ -4,7 +4,7 @@ import type { Again } from '../../domain/github/refusal.js';
 import { isLimit, maxWaitMs, maxWaitsMs, maxAttempts, waitAfter } from '../../domain/github/retry.js';
 import { Failure } from '../../domain/failure.js';
 import type { Clock } from '../../ports/clock.js';
-import type { Log } from '../../ports/runner.js';
+import type { Log } from '../../ports/log.js';
 import type { WriteOutcome } from '../../domain/github/objects.js';
 import { Field } from './answers.js';
 import { isRateLimited, rejectionOf, type Rejected } from './rejection.js';
@@ -101,8 +101,7 @@ export class GitHubRequests {
 
   /** A GraphQL mutation: it refuses with a 200 and `errors`. */
   async mutate(name: string, query: string, variables: Parameters): Promise<WriteOutcome | 'unknown-mutation'> {
-    // A server of one's own has REST at /api/v3 and GraphQL at /api/graphql.
-    const baseUrl = this.options.apiUrl.replace(/\/api\/v3\/?$/, '/api');
+    const baseUrl = graphqlBase(this.options.apiUrl);
     try {
       const read = ({ data }: Answer): MutationAnswer => readMutation(name, new Field(data));
       const answer = await this.ask('POST /graphql', { baseUrl, query, variables }, read, { repetition: 'look-first' });
@@ -118,13 +117,22 @@ export class GitHubRequests {
     }
   }
 
+  /** A GraphQL query: an answer may hold data and errors side by side. */
+  async query(query: string, variables: Parameters): Promise<Field> {
+    return this.ask('POST /graphql', { baseUrl: graphqlBase(this.options.apiUrl), query, variables }, ({ data }) => {
+      const answer = new Field(data);
+      answer.get('data');
+      return answer;
+    });
+  }
+
   #random(): number {
     return (this.options.random ?? Math.random)();
   }
 
   async #once(route: string, parameters: Parameters): Promise<({ readonly kind: 'answered' } & Answer) | Rejected> {
     await this.#waitUntilQuiet('GitHub asked to wait');
-    await this.#pace(route);
+    await this.#pace(route, parameters);
     const limit = AbortSignal.any([this.options.stop, AbortSignal.timeout(requestTimeLimit)]);
     try {
       const { status, data, headers } = await this.#octokit.request(route, {
@@ -142,8 +150,8 @@ export class GitHubRequests {
   }
 
   /** GitHub's advice for many writes: a second between them. */
-  async #pace(route: string): Promise<void> {
-    if (route.startsWith('GET ')) return;
+  async #pace(route: string, parameters: Parameters): Promise<void> {
+    if (route.startsWith('GET ') || String(parameters['query']).startsWith('query')) return;
     this.#writes += 1;
     if (this.#writes > writesWithoutPause) await this.options.clock.sleep(1000);
   }
@@ -181,6 +189,11 @@ export class GitHubRequests {
     this.#waited += milliseconds;
     await clock.sleep(milliseconds);
   }
+}
+
+/** A server of one's own has REST at /api/v3 and GraphQL at /api/graphql. */
+function graphqlBase(apiUrl: string): string {
+  return apiUrl.replace(/\/api\/v3\/?$/, '/api');
 }
 
 function attemptTo<T>(read: () => T): { readonly value: T } | { readonly failure: Failure; readonly again: Again } {

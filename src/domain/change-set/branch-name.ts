@@ -1,5 +1,5 @@
 import { integrationBranch, pinBranch, rollbackBranch } from './change-set.js';
-import { sha256 } from './digest.js';
+import { sha256 } from '../text/sha256.js';
 
 export const changeSetBranches: readonly string[] = [integrationBranch, rollbackBranch, pinBranch];
 

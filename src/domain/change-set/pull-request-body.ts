@@ -1,4 +1,5 @@
-import { sha256 } from './digest.js';
+import { beginBody, bodyPart, endBody, withoutMarkers } from '../infra/markers.js';
+import { sha256 } from '../text/sha256.js';
 import { pullRequestBodyLimit } from '../report/markdown.js';
 
 /** What we left in a pull request's body for the next run. */
@@ -15,10 +16,6 @@ export interface Marker {
   readonly closed?: string;
 }
 
-const begin = '<!-- infra-actions:begin';
-const end = '<!-- infra-actions:end -->';
-const part = /<!-- infra-actions:begin ([^>]*?) -->[\s\S]*?<!-- infra-actions:end -->/;
-
 /** The beginning of a text's sha256. */
 export function markOf(text: string): string {
   return sha256(text).slice(0, 16);
@@ -30,7 +27,7 @@ export function titleMark(title: string): string {
 
 /** The marker of a body; `undefined` where our part is not there. */
 export function markerOf(body: string): Marker | undefined {
-  const words = part.exec(body)?.[1]?.split(' ') ?? [];
+  const words = bodyPart.exec(body)?.[1]?.split(' ') ?? [];
   const field = (name: string, pattern: RegExp): string | undefined =>
     words.flatMap((word) => pattern.exec(word.startsWith(`${name}=`) ? word.slice(name.length + 1) : '')?.[0] ?? [])[0];
   const mark = /^[0-9a-f]{16}$/;
@@ -46,14 +43,9 @@ export function markerOf(body: string): Marker | undefined {
   };
 }
 
-function writeMarker({ head, title, ...more }: Marker): string {
-  const words = Object.entries({ head, title, ...more }).map(([name, value]) => `${name}=${value}`);
-  return `${begin} ${words.join(' ')} -->`;
-}
-
 /** The body with another marker, and no other change. */
 export function withMarker(body: string, marker: Marker): string {
-  return body.replace(new RegExp(`${begin} [^>]*? -->`), () => writeMarker(marker));
+  return body.replace(bodyPart, (part) => part.replace(/^.*?-->/, () => beginBody({ ...marker })));
 }
 
 /**
@@ -63,13 +55,13 @@ export function withMarker(body: string, marker: Marker): string {
  * @param existing the body as it is now
  */
 export function composeBody(text: string, marker: Marker, existing = ''): string {
-  const own = (content: string): string => `${writeMarker(marker)}\n${content}\n${end}`;
-  const around = part.test(existing) ? existing.replace(part, '') : existing === '' ? '' : `${existing}\n\n`;
+  const own = (content: string): string => `${beginBody({ ...marker })}\n${content}\n${endBody}`;
+  const around = bodyPart.test(existing) ? existing.replace(bodyPart, '') : existing === '' ? '' : `${existing}\n\n`;
   const room = pullRequestBodyLimit - around.length - own('').length;
   // Only one part can be ours, also when the text has read about the markers.
-  const content = fit(text.replaceAll('<!-- infra-actions:', '<!-- ').trim(), room);
+  const content = fit(withoutMarkers(text).trim(), room);
   // A function, for `$` in a replacement has a meaning.
-  return part.test(existing) ? existing.replace(part, () => own(content)) : `${around}${own(content)}`;
+  return bodyPart.test(existing) ? existing.replace(bodyPart, () => own(content)) : `${around}${own(content)}`;
 }
 
 /** Whether two bodies say the same: GitHub's editor writes CRLF. */

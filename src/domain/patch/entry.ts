@@ -1,5 +1,5 @@
 import type { GitReference, GitSource } from '../cargo/requirement/source.js';
-import type { InfraCrate } from '../plan/plan.js';
+import type { InfraCrate } from '../infra/crate.js';
 import type { Style } from './style.js';
 
 export type EntryValue = string | boolean | readonly string[];
@@ -10,16 +10,18 @@ export interface NewEntry {
   readonly value: EntryValue | ReadonlyMap<string, EntryValue>;
 }
 
-/** The entry for a crate as the contract has it ("Words", entry): default features kept. */
+/** The entry for a crate as docs/interface.md has it: default features kept. */
 export function infraEntry(
   crate: InfraCrate,
   features: readonly string[],
   infra: GitSource,
-  options: { readonly optional?: boolean } = {},
+  options: { readonly key?: string; readonly optional?: boolean } = {},
 ): NewEntry {
+  const key = options.key ?? crate.name;
   return {
-    key: crate.name,
+    key,
     value: new Map<string, EntryValue>([
+      ...(key === crate.name ? [] : [['package', crate.name] as const]),
       ['git', infra.url],
       ['version', crate.requirement],
       ...referenceValues(infra.reference),

@@ -135,7 +135,7 @@ test.each(scenarios.flatMap((scenario) => interruptions
     expect(cases).toBeGreaterThan(0);
     expect(problems).toEqual([]);
   },
-  all ? 1_800_000 : 60_000,
+  all ? 1_800_000 : 240_000,
 ); // prettier-ignore
 
 const routes = new Map<string, readonly string[]>();

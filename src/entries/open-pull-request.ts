@@ -4,4 +4,4 @@ import { describe } from '../actions/open-pull-request/summary.js';
 import { runAction } from '../adapters/runner/run-action.js';
 import { withGitHub } from '../adapters/github/github.js';
 
-await runAction({ name: 'open-pull-request', readInputs, extend: withGitHub, run, describe });
+await runAction({ name: 'open-pull-request', readInputs, open: withGitHub, run, describe });

@@ -1,7 +1,3 @@
-import type { KeptFiles } from '../../ports/kept-files.js';
-import type { Branches } from '../../ports/branches.js';
-import type { History } from '../../ports/history.js';
-import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';
@@ -13,12 +9,8 @@ import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import type { PinRecord } from '../../domain/rollback/pin-record.js';
 import type { RollbackInputs } from './inputs.js';
 
-export interface RollbackPorts extends Ports {
-  readonly history: History;
-  readonly branches: Branches;
-  readonly worktrees: Worktrees;
-  readonly keptFiles: KeptFiles;
-}
+/** What a rollback needs: other commits and branches, and a place to check the result. */
+export type RollbackPorts = Omit<Ports, 'browser' | 'cache'>;
 
 export type Operation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readWasmInputs } from '../../../src/actions/wasm-build/inputs.js';
 import { run } from '../../../src/actions/wasm-build/run.js';
 import { describe as describeResult } from '../../../src/actions/wasm-build/summary.js';
-import { wasmPorts } from '../../../src/adapters/runner/smoke-ports.js';
+import { openRepository } from '../../../src/adapters/runner/open-ports.js';
 import { git, manifest, Workbench, write, type Files } from '../../support/workbench.js';
 import { runInProcess, type ActionRun } from '../../support/run-in-process.js';
 
@@ -31,7 +31,7 @@ const wasm = (
   environment: NodeJS.ProcessEnv = {},
 ): Promise<ActionRun<WasmReport>> =>
   runInProcess(
-    { name: 'wasm-build', readInputs: readWasmInputs, extend: wasmPorts, run, describe: describeResult },
+    { name: 'wasm-build', readInputs: readWasmInputs, open: openRepository, run, describe: describeResult },
     bench,
     { 'working-directory': root, optimize: 'false', ...inputs },
     environment,

@@ -1,10 +1,7 @@
 import { readInputs as readPatchInputs } from '../actions/apply-patch/inputs.js';
 import { readInputs } from '../actions/audit-deps/inputs.js';
-import { run } from '../actions/audit-deps/run.js';
-import { describe } from '../actions/audit-deps/summary.js';
 import { readSmokeInputs } from '../actions/smoke-test/inputs.js';
 import { readWasmInputs } from '../actions/wasm-build/inputs.js';
-import { openRepository } from '../adapters/runner/open-ports.js';
 import { runAction } from '../adapters/runner/run-action.js';
 
 await runAction({
@@ -12,7 +9,9 @@ await runAction({
   readInputs,
   // The front door checks the inputs of the whole chain before its first part works.
   following: [readPatchInputs, readSmokeInputs, readWasmInputs],
-  open: openRepository,
-  run,
-  describe,
+  load: async () => ({
+    open: (await import('../adapters/runner/open-ports.js')).openRepository,
+    run: (await import('../actions/audit-deps/run.js')).run,
+    describe: (await import('../actions/audit-deps/summary.js')).describe,
+  }),
 });

@@ -1,7 +1,12 @@
 import { readInputs } from '../actions/conclude/inputs.js';
-import { run } from '../actions/conclude/run.js';
-import { describe } from '../actions/conclude/summary.js';
-import { openRepository } from '../adapters/runner/open-ports.js';
 import { runAction } from '../adapters/runner/run-action.js';
 
-await runAction({ name: 'conclude', readInputs, open: openRepository, run, describe });
+await runAction({
+  name: 'conclude',
+  readInputs,
+  load: async () => ({
+    open: (await import('../adapters/runner/open-ports.js')).openRepository,
+    run: (await import('../actions/conclude/run.js')).run,
+    describe: (await import('../actions/conclude/summary.js')).describe,
+  }),
+});

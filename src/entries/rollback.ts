@@ -1,7 +1,12 @@
 import { readInputs } from '../actions/rollback/inputs.js';
-import { run } from '../actions/rollback/run.js';
-import { describe } from '../actions/rollback/summary.js';
-import { openRepository } from '../adapters/runner/open-ports.js';
 import { runAction } from '../adapters/runner/run-action.js';
 
-await runAction({ name: 'rollback', readInputs, open: openRepository, run, describe });
+await runAction({
+  name: 'rollback',
+  readInputs,
+  load: async () => ({
+    open: (await import('../adapters/runner/open-ports.js')).openRepository,
+    run: (await import('../actions/rollback/run.js')).run,
+    describe: (await import('../actions/rollback/summary.js')).describe,
+  }),
+});

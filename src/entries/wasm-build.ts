@@ -1,7 +1,12 @@
 import { readWasmInputs } from '../actions/wasm-build/inputs.js';
-import { run } from '../actions/wasm-build/run.js';
-import { describe } from '../actions/wasm-build/summary.js';
-import { openRepository } from '../adapters/runner/open-ports.js';
 import { runAction } from '../adapters/runner/run-action.js';
 
-await runAction({ name: 'wasm-build', readInputs: readWasmInputs, open: openRepository, run, describe });
+await runAction({
+  name: 'wasm-build',
+  readInputs: readWasmInputs,
+  load: async () => ({
+    open: (await import('../adapters/runner/open-ports.js')).openRepository,
+    run: (await import('../actions/wasm-build/run.js')).run,
+    describe: (await import('../actions/wasm-build/summary.js')).describe,
+  }),
+});

@@ -1,4 +1,4 @@
-import { formatReference } from '../domain/cargo/requirement/source.js';
+import { formatReference } from '../domain/infra/reference.js';
 import { cacheKeys } from '../domain/smoke/cache-key.js';
 import type { BuildCache } from '../ports/cache.js';
 import type { Ports } from '../ports/ports.js';

@@ -1,7 +1,7 @@
 import { newErrors } from '../domain/smoke/blame.js';
 import { findCulprits } from '../domain/smoke/bisect.js';
 import { errorsOf, type StepError, type StepResult } from '../domain/smoke/step.js';
-import { cratesIn, withoutCrates } from '../domain/smoke/without-crates.js';
+import { cratesIn, withoutCrates } from '../domain/patch/without-crates.js';
 import type { Ports } from '../ports/ports.js';
 import { runStep, type SmokeTree, type StepPorts } from './run-steps.js';
 

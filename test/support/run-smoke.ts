@@ -18,9 +18,7 @@ export function smoke(
     {
       name: 'smoke-test',
       readInputs: (reader) => ({ ...readSmokeInputs(reader), ...overrides }),
-      open: openRepository,
-      run,
-      describe,
+      load: async () => ({ open: openRepository, run, describe }),
     },
     bench,
     { 'working-directory': root, cache: 'false', ...inputs },

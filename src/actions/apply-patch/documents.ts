@@ -1,15 +1,12 @@
-import {
-  dependenciesFile,
-  dependenciesTemplatePath,
-  recordIn,
-  renderDependenciesFile,
-} from '../../domain/docs/dependencies-file.js';
+import { dependenciesFile, dependenciesTemplatePath } from '../../domain/infra/own-files.js';
+import { recordIn } from '../../domain/infra/record-block.js';
+import { renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { Integration } from '../../domain/patch/integration.js';
-import type { FileTexts } from '../../domain/patch/unified-diff.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import {
   integrationId,
   mergeRecords,
@@ -23,11 +20,11 @@ import type { ApplyPatchInputs } from './inputs.js';
 
 export interface Documents {
   readonly facts: IntegrationFacts;
-  readonly files: readonly FileTexts[];
+  readonly files: readonly ChangedFile[];
 }
 
 /**
- * The documents and the change record that go with an integration (plan, section 15).
+ * The documents and the change record that go with an integration (docs/plan.md, 15).
  *
  * @param edited the other files of the change, for the record
  * @param fixes what the fixes of audit rules changed, for the record
@@ -36,7 +33,7 @@ export async function writeDocuments(
   inputs: ApplyPatchInputs,
   target: Target,
   integration: Integration,
-  { edited, fixes }: { readonly edited: readonly FileTexts[]; readonly fixes: readonly RecordedFix[] },
+  { edited, fixes }: { readonly edited: readonly ChangedFile[]; readonly fixes: readonly RecordedFix[] },
   ports: Pick<Ports, 'checkout' | 'clock'>,
 ): Promise<Documents> {
   const { checkout } = ports;
@@ -61,7 +58,7 @@ export async function writeDocuments(
   const facts = factsOf(inputs, target, integration, record);
   if (!inputs.docs || facts.crates.length === 0) return { facts, files: [] };
   const log = logLine(integration, existing === undefined, today);
-  const files: FileTexts[] = [
+  const files: ChangedFile[] = [
     {
       path: dependenciesFile,
       before: existing ?? null,

@@ -1,17 +1,21 @@
+import { facadePath } from '../../domain/infra/own-files.js';
 import { posix } from 'node:path';
 import { renderFacade, type FacadeCrate } from '../../domain/docs/facade.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import type { CrateUse } from '../../domain/patch/add-crates.js';
-import type { FileTexts } from '../../domain/patch/unified-diff.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** The facade modules of the packages that use the crates and have a library or a program in `src` (plan, 14.4.2). */
+/**
+ * The facade modules of the packages that use the crates and have a library or a program in `src` (docs/plan.md,
+ * 14.4.2).
+ */
 export async function writeFacades(
   { uses }: Integration,
   optionalFeature: string,
   { checkout }: Pick<Ports, 'checkout'>,
-): Promise<readonly FileTexts[]> {
+): Promise<readonly ChangedFile[]> {
   const present = new Set(await checkout.files());
   // By file: a package behind a link is written where it is.
   const packages = [...new Map(uses.map((use) => [use.package.path, use.package])).values()].filter(({ path }) =>
@@ -26,8 +30,8 @@ async function facadeOf(
   uses: readonly CrateUse[],
   optionalFeature: string,
   checkout: Ports['checkout'],
-): Promise<FileTexts> {
-  const path = posix.join(posix.dirname(manifest.path), 'src/infra_facade.rs');
+): Promise<ChangedFile> {
+  const path = facadePath(manifest.path);
   const before = await checkout.readIfPresent(path);
   const crates = uses.filter((use) => use.package === manifest).map((use) => facadeCrate(use, optionalFeature));
   return { path, before: before ?? null, after: renderFacade(crates, before) };

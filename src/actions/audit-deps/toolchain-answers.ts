@@ -1,6 +1,6 @@
 import type { AuditContext } from '../../domain/audit/context.js';
 import type { CheckedImport } from '../../domain/audit/imports.js';
-import { commitOf } from '../../domain/audit/moving-reference.js';
+import { lockedInfraCommit } from '../../domain/infra/reference.js';
 import type { Neighbours } from '../../domain/audit/neighbours.js';
 import { Failure } from '../../domain/failure.js';
 import type { Ports } from '../../ports/ports.js';
@@ -39,7 +39,12 @@ export async function askMachine(
     known = { answer, neighbours };
     if (context.planned?.wasm !== undefined) known = { ...known, ...(await bindgenVersion(ports)) };
     if (!inputs.checkImports) return known;
-    const imports = await checkImports(context, commitOf(sourcesOf(context, answer), context), inputs.toolchain, ports);
+    const imports = await checkImports(
+      context,
+      lockedInfraCommit(sourcesOf(context, answer), context),
+      inputs.toolchain,
+      ports,
+    );
     return { ...known, imports };
   } catch (error) {
     if (!(error instanceof Failure) || !isOfThisMachine(error)) throw error;

@@ -3,7 +3,7 @@ import { readManifest } from '../../domain/cargo/manifest/read-manifest.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { Failure } from '../../domain/failure.js';
-import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
+import { belongsToIntegration, declaredCrates } from '../../domain/rollback/declared-crates.js';
 import { leftInOrphans } from '../../domain/rollback/orphan-entries.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
 import { findIntegration, type FoundIntegration } from '../../flows/find-integration.js';
@@ -14,13 +14,13 @@ import { undoByRecord, undoInTree, type UndoneLayers } from './undo.js';
 import { findUses } from './uses.js';
 
 /**
- * Takes a whole integration back (plan, 14.3.2): the bytes from before where nothing changed since, else what the
- * integration wrote, with every later edit kept. Nothing is written.
+ * Takes a whole integration back (docs/plan.md, 14.3.2): the bytes from before where nothing changed since, else what
+ * the integration wrote, with every later edit kept. Nothing is written.
  */
 export async function full(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
-  const { inputs, names } = context;
+  const { inputs, target } = context;
   const found = await findIntegration(
-    { infra: names, ...(inputs.integrationCommit !== undefined && { integrationCommit: inputs.integrationCommit }) },
+    { context: target, ...(inputs.integrationCommit !== undefined && { integrationCommit: inputs.integrationCommit }) },
     ports,
   );
   const about = aboutFound(found);
@@ -125,7 +125,8 @@ async function takeOutTheRest(
     workspaces,
     textOf,
     (manifest, dependency) =>
-      isInfraDependency(dependency, manifest, target) && before.get(manifest.path)?.has(dependency.package) === false,
+      belongsToIntegration(dependency, manifest, target) &&
+      before.get(manifest.path)?.has(dependency.package) === false,
   );
   for (const [path, text] of taken.texts) {
     edits.set(path, { text, by: text === (await original(path)) ? 'exact' : 'entries' });

@@ -1,12 +1,12 @@
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import type { Ports } from '../../ports/ports.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';
 import type { Target } from '../../domain/target.js';
-import type { InfraNames } from '../../domain/rollback/ownership.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
 import type { SourceUse } from '../../domain/rollback/source-uses.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
-import type { PinRecord } from '../../domain/rollback/pin-record.js';
+import type { PinRecord } from '../../domain/infra/pin-record.js';
 import type { RollbackInputs } from './inputs.js';
 
 /** What a rollback needs: other commits and branches, and a place to check the result. */
@@ -20,14 +20,10 @@ export interface RollbackContext {
   readonly target: Target;
   /** Every workspace of the repository, or the one that `manifest-path` means. */
   readonly workspaces: readonly Workspace[];
-  readonly names: InfraNames;
 }
 
 /** A file of the working tree that changes. */
-export interface ResultFile {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
+export interface ResultFile extends ChangedFile {
   readonly by: UndoneBy;
 }
 

@@ -1,10 +1,12 @@
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
-import { dependenciesFile, recordIn, renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { dependenciesFile } from '../../domain/infra/own-files.js';
+import { recordIn } from '../../domain/infra/record-block.js';
+import { renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
-import { partNames } from '../../domain/docs/parts.js';
+import { partNames } from '../../domain/infra/marked-parts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
-import { integrationId, type ChangeRecord } from '../../domain/infra/record.js';
+import { entryKey, integrationId, type ChangeRecord } from '../../domain/infra/record.js';
 import type { TakenEntry } from '../../domain/rollback/take-out.js';
 import { type Edits } from './edits.js';
 import { declaredAfter } from './full.js';
@@ -45,13 +47,11 @@ export function fromWhere({ inputs, workspaces }: RollbackContext): string {
 }
 
 function without(record: ChangeRecord, gone: ReadonlySet<string>, taken: readonly TakenEntry[]): ChangeRecord {
-  const takenKeys = new Set(taken.map(({ manifest, table, key }) => JSON.stringify([manifest, table, key])));
+  const takenKeys = new Set(taken.map(entryKey));
   const left = {
     ...record,
     crates: record.crates.filter(({ name }) => !gone.has(name)),
-    entries: record.entries.filter(
-      ({ manifest, table, key }) => !takenKeys.has(JSON.stringify([manifest, table, key])),
-    ),
+    entries: record.entries.filter((entry) => !takenKeys.has(entryKey(entry))),
   };
   return { ...left, id: integrationId(left) };
 }

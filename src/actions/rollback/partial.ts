@@ -2,8 +2,8 @@ import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { posix } from 'node:path';
 import { withoutModules } from '../../domain/docs/facade.js';
 import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollback/guard.js';
-import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
-import { facadeFile } from '../../domain/rollback/facade-uses.js';
+import { belongsToIntegration, declaredCrates } from '../../domain/rollback/declared-crates.js';
+import { facadeFile } from '../../domain/infra/own-files.js';
 import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
 import type { LockfileUpdate } from '../../flows/update-lockfiles.js';
 import { resultFiles, textOfManifest, type Edits } from './edits.js';
@@ -14,8 +14,8 @@ import { fromWhere, recordWithout } from './partial-documents.js';
 import { findUses } from './uses.js';
 
 /**
- * Takes some crates out and leaves the rest (plan, 14.3.3). Refused is a split that would not get rid of them, because a
- * crate that stays needs one that goes, or that Cargo cannot resolve. Nothing is written.
+ * Takes some crates out and leaves the rest (docs/plan.md, 14.3.3). Refused is a split that would not get rid of them,
+ * because a crate that stays needs one that goes, or that Cargo cannot resolve. Nothing is written.
  */
 export async function partial(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target, workspaces } = context;
@@ -35,7 +35,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   const taken = takeOut(
     workspaces,
     textOfManifest(manifests, edits),
-    (manifest, dependency) => going.has(dependency.package) && isInfraDependency(dependency, manifest, target),
+    (manifest, dependency) => going.has(dependency.package) && belongsToIntegration(dependency, manifest, target),
   );
   for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
   await shortenFacades(taken.entries, edits, ports);

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import { Failure } from '../../domain/failure.js';
-import { nearest } from '../../domain/inputs/reader.js';
+import { nearest } from '../../domain/text/nearest.js';
 import type { WorkspaceTree } from '../../domain/smoke/cargo-command.js';
 import { featuresOf, makesModule } from '../../domain/wasm/wasm-packages.js';
 import type { Target } from '../../domain/target.js';

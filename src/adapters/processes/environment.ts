@@ -1,7 +1,10 @@
 import { delimiter } from 'node:path';
 import { absoluteFolders } from './find-program.js';
 
-/** The variables that children get (contract, "Conventions"): nothing else of ours reaches a program that we start. */
+/**
+ * The variables that children get (docs/interface.md, "Conventions"): nothing else of ours reaches a program that we
+ * start.
+ */
 const names = new Set([
   'PATH',
   'HOME',

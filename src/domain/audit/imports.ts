@@ -3,7 +3,7 @@ import type { AuditContext } from './context.js';
 import { nearestExports } from './crate-exports.js';
 import { entriesPlace } from './dependency-place.js';
 import type { Finding } from './finding.js';
-import { infraDeclarations } from './infra-declarations.js';
+import { infraDeclarations } from '../infra/declarations.js';
 import { finding, place } from './rules.js';
 
 /** An import line of the plan and what the compiler says about it. */

@@ -11,7 +11,7 @@ import { lockedPlace } from './lockfile-place.js';
 import { exposedBy, usedBy } from './relevance.js';
 import { finding, place } from './rules.js';
 
-/** Requirements and locked versions against the plan's ranges (plan, 11.2 and 11.3). */
+/** Requirements and locked versions against the plan's ranges (docs/plan.md, 11.2 and 11.3). */
 export function reconciliation(context: AuditContext): readonly Finding[] {
   return context.workspaces.flatMap(({ workspace }) => {
     const direct = directDependencies(workspace);

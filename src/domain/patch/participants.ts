@@ -1,7 +1,7 @@
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
-import { nearest } from '../inputs/reader.js';
+import { nearest } from '../text/nearest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';
 
@@ -19,8 +19,8 @@ export interface Participation {
 }
 
 /**
- * Who gets the crates, by the contract's rules for `members` and `placement`. Packages that are infra crates themselves
- * never do, nor those in a submodule: they are another repository's.
+ * Who gets the crates, by the rules for `members` and `placement` (docs/interface.md). Packages that are infra crates
+ * themselves never do, nor those in a submodule: they are another repository's.
  *
  * @param planned the plan's members for the repository.
  * @throws {Failure} `usage` that names every unknown package with the nearest one, or a package that has no workspace

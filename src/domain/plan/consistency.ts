@@ -1,7 +1,8 @@
-import { nearest } from '../inputs/reader.js';
+import { nearest, suggestion } from '../text/nearest.js';
 import { unknownCrate } from './crate-words.js';
-import type { InfraCrate, Plan } from './plan.js';
-import { suggestion, type Problems } from './problems.js';
+import type { InfraCrate } from '../infra/crate.js';
+import type { Plan } from './plan.js';
+import type { Problems } from './problems.js';
 import type { PhaseDraft, RepositoryDraft } from './read-fleet.js';
 import type { CrateDraft } from './read-workspace.js';
 import type { Word } from './table-reader.js';

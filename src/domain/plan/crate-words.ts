@@ -1,6 +1,6 @@
-import { nearest } from '../inputs/reader.js';
-import type { CrateRequest, InfraCrate } from './plan.js';
-import { listed, shown, suggestion } from './problems.js';
+import { nearest, suggestion } from '../text/nearest.js';
+import type { CrateRequest, InfraCrate } from '../infra/crate.js';
+import { listed, shown } from '../text/lists.js';
 
 /** What is wrong with one word, and which word it is. */
 export interface WordProblem {
@@ -16,8 +16,8 @@ export function crateNamed(name: string, crates: ReadonlyMap<string, InfraCrate>
 }
 
 /**
- * Reads words such as `http`, `infra-http` or `http/client` (contract, input `crates`). Words for one crate are united
- * without loss; crates and their features come in the plan's order, whatever the order of the words.
+ * Reads words such as `http`, `infra-http` or `http/client` (docs/interface.md, `crates`). Words for one crate are
+ * united without loss; crates and their features come in the plan's order, whatever the order of the words.
  */
 export function readCrateWords(
   words: readonly string[],

@@ -9,7 +9,8 @@ import { describe as report } from '../../../src/actions/apply-change-set/summar
 import { openRepository } from '../../../src/adapters/runner/open-ports.js';
 import { runAction } from '../../../src/adapters/runner/run-action.js';
 import { integrationBranch, type ChangeSet } from '../../../src/domain/change-set/change-set.js';
-import { commitOf, digestOf, writeChangeSet, type FileEdit } from '../../../src/domain/change-set/write.js';
+import { commitChangeOf, digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
+import type { ChangedFile } from '../../../src/domain/change-set/changed-file.js';
 import { withEnvironment } from '../../support/with-environment.js';
 
 const manifest = '[package]\nname = "tally"\nversion = "0.1.0"\nedition = "2021"\n';
@@ -40,7 +41,7 @@ afterEach(() => {
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: work, encoding: 'utf8' }).trim();
 const read = (path: string): string => readFileSync(join(work, path), 'utf8');
 
-function changeSet(...commits: readonly (readonly FileEdit[])[]): ChangeSet {
+function changeSet(...commits: readonly (readonly ChangedFile[])[]): ChangeSet {
   return {
     version: 1,
     action: 'commit',
@@ -49,7 +50,7 @@ function changeSet(...commits: readonly (readonly FileEdit[])[]): ChangeSet {
     branch: integrationBranch,
     title: 'feat: integrate infra crates',
     body: 'Body',
-    commits: commits.flatMap((edits) => commitOf('feat: integrate\n\nInfra-Integration: 1', edits) ?? []),
+    commits: commits.flatMap((edits) => commitChangeOf('feat: integrate\n\nInfra-Integration: 1', edits) ?? []),
   };
 }
 
@@ -73,16 +74,20 @@ async function apply(
     ...inputs,
   };
   await withEnvironment(environment, () =>
-    runAction({ name: 'apply-change-set', readInputs, open: openRepository, run, describe: report }),
+    runAction({
+      name: 'apply-change-set',
+      readInputs,
+      load: async () => ({ open: openRepository, run, describe: report }),
+    }),
   );
   return { exitCode: process.exitCode, said: readFileSync(output, 'utf8') };
 }
 
-const edit: FileEdit = { path: 'Cargo.toml', before: manifest, after: patched };
+const edit: ChangedFile = { path: 'Cargo.toml', before: manifest, after: patched };
 
 test('puts all commits into a fresh checkout, as one change', async () => {
-  const record: FileEdit = { path: 'INFRA_DEPENDENCIES.md', before: null, after: '# Draft\n' };
-  const again: FileEdit = { path: 'INFRA_DEPENDENCIES.md', before: '# Draft\n', after: '# Infra\n' };
+  const record: ChangedFile = { path: 'INFRA_DEPENDENCIES.md', before: null, after: '# Draft\n' };
+  const again: ChangedFile = { path: 'INFRA_DEPENDENCIES.md', before: '# Draft\n', after: '# Infra\n' };
   const { exitCode, said } = await apply(changeSet([edit, record], [again]));
   expect(exitCode).toBe(0);
   expect(said).toContain('["Cargo.toml","INFRA_DEPENDENCIES.md"]');

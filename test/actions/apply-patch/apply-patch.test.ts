@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { trailersOf } from '../../../src/domain/change-set/trailers.js';
+import { trailersOf } from '../../../src/domain/infra/trailers.js';
 import { Failure } from '../../../src/domain/failure.js';
 import type { Cargo } from '../../../src/ports/cargo.js';
 import { infraUrl, PatchBench } from '../../support/patch-rig.js';

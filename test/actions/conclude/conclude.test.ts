@@ -14,12 +14,13 @@ import { createGit } from '../../../src/adapters/git/git.js';
 import { createProcessRunner } from '../../../src/adapters/processes/process.js';
 import { runIdentity } from '../../../src/adapters/runner/run-identity.js';
 import { integrationBranch } from '../../../src/domain/change-set/change-set.js';
-import { commitOf, digestOf, writeChangeSet, type FileEdit } from '../../../src/domain/change-set/write.js';
+import { commitChangeOf, digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
+import type { ChangedFile } from '../../../src/domain/change-set/changed-file.js';
 import { withEnvironment } from '../../support/with-environment.js';
 
 const manifest = '[package]\nname = "tally"\nversion = "0.1.0"\n';
 const patched = `${manifest}\n[dependencies]\ninfra-id = { git = "https://github.com/llm-dev-ops/infra", version = "0.1" }\n`;
-const edits: readonly FileEdit[] = [
+const edits: readonly ChangedFile[] = [
   { path: 'Cargo.toml', before: manifest, after: patched },
   { path: 'INFRA_DEPENDENCIES.md', before: null, after: '# Infra\n' },
 ];
@@ -55,7 +56,7 @@ const steps = (parts: Steps): string =>
 async function applied(): Promise<Record<string, string>> {
   const stop = new AbortController().signal;
   const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
-  const commit = commitOf('feat: integrate infra crates\n\nInfra-Integration: 1', edits);
+  const commit = commitChangeOf('feat: integrate infra crates\n\nInfra-Integration: 1', edits);
   await checkout.apply(commit?.files ?? [], { keepJournal: true });
   const text = writeChangeSet({
     version: 1,
@@ -102,7 +103,7 @@ async function conclude(inputs: Record<string, string>): Promise<End> {
     ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
   };
   await withEnvironment(environment, () =>
-    runAction({ name: 'conclude', readInputs, open: openRepository, run, describe: report }),
+    runAction({ name: 'conclude', readInputs, load: async () => ({ open: openRepository, run, describe: report }) }),
   );
   const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   const outputs = [...read(output).matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)];
@@ -198,7 +199,9 @@ describe('at the end', () => {
     writeFileSync(join(work, 'Cargo.lock'), 'version = 4\n');
     const stop = new AbortController().signal;
     const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
-    const lock = commitOf('x', [{ path: 'Cargo.lock', before: 'version = 4\n', after: 'version = 4\n# infra\n' }]);
+    const lock = commitChangeOf('x', [
+      { path: 'Cargo.lock', before: 'version = 4\n', after: 'version = 4\n# infra\n' },
+    ]);
     await checkout.apply(lock?.files ?? [], { keepJournal: true });
     writeFileSync(join(work, 'Cargo.lock'), 'version = 4\n# infra\n# what cargo made of it\n');
     await conclude({ parts: '{}' });

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { openRepository } from '../../../src/adapters/runner/open-ports.js';
-import { runAction, type Action } from '../../../src/adapters/runner/run-action.js';
+import { runAction, type Action, type Work } from '../../../src/adapters/runner/run-action.js';
 import { Failure } from '../../../src/domain/failure.js';
 import type { ActionReport } from '../../../src/domain/report/action-report.js';
 import type { Ports } from '../../../src/ports/ports.js';
@@ -37,16 +37,14 @@ const good: ActionReport = {
   report: { version: 1 },
 };
 
-function sample(run: Sample['run']): Sample {
+function sample(run: Work<Inputs, Ports, ActionReport>['run']): Sample {
   return {
     name: 'sample',
     readInputs: (reader) => ({
       workingDirectory: reader.text('working-directory') ?? '.',
       loud: reader.boolean('loud', false),
     }),
-    open: openRepository,
-    run,
-    describe: (result) => result,
+    load: async () => ({ open: openRepository, run, describe: (result) => result }),
   };
 }
 

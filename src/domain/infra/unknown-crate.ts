@@ -1,15 +1,15 @@
 import leven from 'leven';
-import { bareInfraName } from '../plan/infra-url.js';
-import type { InfraCrate } from '../plan/plan.js';
-import type { DeclarationContext, InfraDeclaration } from './infra-declarations.js';
+import { bareInfraName } from './infra-url.js';
+import type { InfraCrate } from './crate.js';
+import type { DeclarationContext, InfraDeclaration } from './declarations.js';
 
 /** What can be said of an entry for a crate that the plan does not have. Whether it exists, only Cargo can tell. */
 export interface UnknownCrate {
   /** The plan's crate that the name is a slip of. It is told and never guessed. */
   readonly near?: InfraCrate;
   /**
-   * Where nobody asks Cargo. A name in the infra repository may be there, because the plan may be behind; a slip of a known
-   * name, a name that infra's crates do not have, and one that is looked for elsewhere, is missing.
+   * Where nobody asks Cargo. A name in the infra repository may be there, because the plan may be behind; a slip of a
+   * known name, a name that infra's crates do not have, and one that is looked for elsewhere, is missing.
    */
   readonly presumed: 'missing' | 'there';
   /** `Did you mean …?`, or the crates that there are. */

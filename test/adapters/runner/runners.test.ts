@@ -38,7 +38,8 @@ describe.each([
   const environment = { GITHUB_ACTIONS: actions, ...files };
   test('inputs are what was given, to the letter', async () => {
     const given = { ...environment, 'INPUT_DRY-RUN': ' true\n', INPUT_TWO_WORDS: 'x' };
-    await withRunner(given, async ({ input }) => {
+    await withRunner(given, async (runner) => {
+      const input = (name: string): string => runner.input(name);
       expect([input('dry-run'), input('two words'), input('absent')]).toEqual([' true\n', 'x', '']);
     });
   });

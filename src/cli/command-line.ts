@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readTextIfPresent } from '../adapters/files/files.js';
 import { exitCodeOf, Failure } from '../domain/failure.js';
-import { nearest } from '../domain/text/nearest.js';
+import { nearest, suggestion } from '../domain/text/nearest.js';
 import { readDefinition, type ActionDefinition } from './action-definition.js';
 import { readArguments, usage, type Call } from './arguments.js';
 import type { BundleResult, Host } from './bundle.js';
@@ -56,7 +56,7 @@ function known(command: string, host: Host): ActionDefinition {
   if (names.includes(command)) return readDefinition(definitionPath(host.installation, command), command);
   const near = nearest(command, [...names, 'demo']);
   throw usage(
-    [`there is no action \`${command}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`],
+    [`there is no action \`${command}\`${suggestion(near)}`],
     `Accepted are ${[...names, 'demo'].join(', ')}.`,
   );
 }

@@ -4,7 +4,7 @@ import { readLockfile } from '../domain/cargo/lockfile/read-lockfile.js';
 import { findWorkspaces, workspaceOf } from '../domain/cargo/workspace/workspaces.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';
-import { nearest } from '../domain/text/nearest.js';
+import { nearest, suggestion } from '../domain/text/nearest.js';
 import type { Ports } from '../ports/ports.js';
 import { filesNamed, readAll, readManifests } from './read-manifests.js';
 
@@ -98,7 +98,7 @@ function notThere(repository: Repository, written: string, code: 'usage' | 'plan
       ? `input \`manifest-path\`: there is no \`${written}\``
       : `the plan names the manifest \`${written}\`, which is not there`;
   const hint = near ?? known[0];
-  return new Failure(code, `${says}${near === undefined ? '' : `; did you mean \`${near}\`?`}`, {
+  return new Failure(code, `${says}${suggestion(near)}`, {
     hint:
       hint === undefined
         ? 'Set `working-directory` to the checkout of a Rust repository.'

@@ -73,7 +73,9 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
 
   const edited = [
     ...editedFiles(decision, fixed),
-    ...(inputs.facade ? await writeFacades(integration, inputs.optionalFeature, ports) : []),
+    ...(inputs.facade
+      ? await writeFacades(integration, { crates: target.plan.crates, optionalFeature: inputs.optionalFeature }, ports)
+      : []),
   ];
   const whole = { ...integration, changes: result.changes };
   const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);

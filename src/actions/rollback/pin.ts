@@ -1,3 +1,4 @@
+import { listed } from '../../domain/text/lists.js';
 import { entryKey } from '../../domain/infra/record.js';
 import { comesFromInfra } from '../../domain/infra/questions.js';
 import { infraDeclarations, type InfraDeclaration } from '../../domain/infra/declarations.js';
@@ -25,7 +26,7 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   if (declarations.length === 0) return nothing('No manifest has an entry for an infra crate.');
   const others = notNamed(declarations, context);
   if (others.length > 0) {
-    const names = others.map((name) => `\`${name}\``).join(', ');
+    const names = listed(others);
     return refused(`A pin is for all crates, or their types do not match: ${names} would stay where ${others.length === 1 ? 'it is' : 'they are'}. Leave \`crates\` empty.`); // prettier-ignore
   }
   const moving = declarations.filter(({ dependency }) => !isAt(dependency.source, reference));

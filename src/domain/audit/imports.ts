@@ -1,3 +1,4 @@
+import { listed } from '../text/lists.js';
 import type { Plan } from '../plan/plan.js';
 import type { AuditContext } from './context.js';
 import { nearestExports } from './crate-exports.js';
@@ -99,10 +100,7 @@ export function importFindings(checked: readonly CheckedImport[], context: Audit
       const near = nearestExports(name, exports ?? []).map((other) => `\`${other}\``);
       return `\`${name}\`${near.length === 0 ? '' : ` (nearest: ${near.join(', ')})`}`;
     });
-    const has =
-      exports === undefined || exports.length === 0
-        ? ''
-        : ` It exports ${exports.map((name) => `\`${name}\``).join(', ')}.`;
+    const has = exports === undefined || exports.length === 0 ? '' : ` It exports ${listed(exports)}.`;
     const usage = context.plan.crates.get(crate)?.usage.import;
     return [
       finding('import-does-not-compile', {

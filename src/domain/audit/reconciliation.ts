@@ -1,3 +1,4 @@
+import { listed } from '../text/lists.js';
 import { effectiveDependency, type EffectiveDependency } from '../cargo/manifest/effective-dependency.js';
 import { intersects, matches, parseRequirement, type Requirement } from '../cargo/requirement/requirement.js';
 import { compareVersions, parseVersion } from '../cargo/requirement/version.js';
@@ -102,7 +103,7 @@ function consequence(
 }
 
 function list(crates: readonly string[]): string {
-  return crates.map((crate) => `\`${crate}\``).join(', ');
+  return listed(crates);
 }
 
 /** None where the repository is ahead and no types meet: nothing has to be done. */

@@ -20,7 +20,7 @@ export interface RollbackPorts extends Ports {
   readonly keptFiles: KeptFiles;
 }
 
-export type Operation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
+export type RollbackOperation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
 
 /** What every mode works on. */
 export interface RollbackContext {
@@ -37,7 +37,7 @@ export interface ResultFile extends ChangedFile {
 
 /** What a mode decided. Nothing is written yet, but for `quick`, which only works with git. */
 export interface Outcome {
-  readonly operation: Operation;
+  readonly operation: RollbackOperation;
   /** The verdict in a sentence or two. */
   readonly message: string;
   readonly files: readonly ResultFile[];

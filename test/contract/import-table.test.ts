@@ -58,7 +58,7 @@ const domainRooms: readonly string[] = [
   ['failure', 'command', 'credentials', 'git-log'],
   ['text', 'toml', 'report', 'github', 'cargo'],
   ['infra', 'plan', 'inputs', 'target'],
-  ['change-set', 'smoke', 'wasm', 'docs', 'patch', 'audit', 'rollback', 'integration'],
+  ['change-set', 'smoke', 'wasm', 'docs', 'patch', 'audit', 'rollback', 'integration', 'fleet'],
 ].flat();
 
 /** The same inside `cargo`. */

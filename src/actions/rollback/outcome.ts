@@ -12,7 +12,7 @@ import type { RollbackInputs } from './inputs.js';
 /** What a rollback needs: other commits and branches, and a place to check the result. */
 export type RollbackPorts = Omit<Ports, 'browser' | 'cache'>;
 
-export type Operation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
+export type RollbackOperation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
 
 /** What every mode works on. */
 export interface RollbackContext {
@@ -29,7 +29,7 @@ export interface ResultFile extends ChangedFile {
 
 /** What a mode decided. Nothing is written yet, but for `quick`, which only works with git. */
 export interface Outcome {
-  readonly operation: Operation;
+  readonly operation: RollbackOperation;
   /** The verdict in a sentence or two. */
   readonly message: string;
   readonly files: readonly ResultFile[];

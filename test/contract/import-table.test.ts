@@ -62,7 +62,15 @@ const domainRooms: readonly string[] = [
 ].flat();
 
 /** The same inside `cargo`. */
-const cargoRooms: readonly string[] = ['requirement', 'manifest', 'lockfile', 'workspace', 'graph', 'error'];
+const cargoRooms: readonly string[] = [
+  'requirement',
+  'platform',
+  'manifest',
+  'lockfile',
+  'workspace',
+  'graph',
+  'error',
+];
 
 function folderAt(depth: number, path: string): string {
   return (path.split('/')[depth] ?? '').replace(/\.ts$/, '');

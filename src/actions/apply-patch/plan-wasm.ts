@@ -1,5 +1,5 @@
 import { dirname, posix } from 'node:path';
-import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
+import { readCargoError } from '../../domain/cargo/error/read-cargo-error.js';
 import { manifestIn } from '../../domain/cargo/manifest/folder.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';

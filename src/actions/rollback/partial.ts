@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/graph/resolution.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { posix } from 'node:path';
 import { withoutModules } from '../../domain/docs/facade.js';
@@ -96,7 +97,7 @@ function refuse(
   const broken = settled.find((one) => one.kind === 'failed' && !one.before);
   if (broken?.kind !== 'failed') return undefined;
   return {
-    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${broken.reason}`),
+    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${reasonOf(broken)}`),
     operation: 'refused',
   };
 }
@@ -134,5 +135,5 @@ function refusedForHolders(
 
 function unchecked(one: LockfileUpdate): readonly string[] {
   if (one.kind === 'resolved') return [];
-  return [`Cargo could not check ${one.workspace.root.path} (${one.reason}); the plan's graph was used.`];
+  return [`Cargo could not check ${one.workspace.root.path} (${reasonOf(one)}); the plan's graph was used.`];
 }

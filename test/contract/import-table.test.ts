@@ -77,6 +77,29 @@ test('the rooms of the domain use only those before them', () => {
   expect(wrong.map(told)).toEqual([]);
 });
 
+/** What a file imports, directly; types count, too. */
+const importedBy = new Map(
+  files.map((file) => [
+    file,
+    imports
+      .filter((one) => one.file === file && one.from.startsWith('.'))
+      .map(({ from }) => relative('.', join(dirname(file), from)).replace(/\.js$/, '.ts')),
+  ]),
+);
+
+test('no file leads back to itself by what it imports', () => {
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || finished.has(file)) return;
+    for (const next of importedBy.get(file) ?? []) visit(next, [...way, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 test('every room is in the table', () => {
   expect([...new Set(files.map(room))].filter((name) => table[name] === undefined)).toEqual([]);
 });

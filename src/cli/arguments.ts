@@ -74,7 +74,7 @@ function readInput(
   return [];
 }
 
-/** An input whose default is `true` or `false` takes nothing else (contract, "Conventions"). */
+/** An input whose default is `true` or `false` takes nothing else (docs/interface.md, "Conventions"). */
 function isBoolean(input: InputDefinition): boolean {
   return input.default === 'true' || input.default === 'false';
 }

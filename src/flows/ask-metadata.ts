@@ -5,7 +5,7 @@ import { lockfileIn } from '../domain/cargo/manifest/folder.js';
 import type { Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports/ports.js';
-import type { Resolution } from '../domain/cargo/graph/resolution.js';
+import type { Resolution } from '../domain/cargo/resolution.js';
 import type { ScratchCopies, ScratchCopy } from './scratch-copies.js';
 
 /** A question that Cargo is at work on, or whose answer is known already. */

@@ -54,7 +54,8 @@ const optimizerFeatures = [
 ].map((feature) => `--enable-${feature}`);
 
 /**
- * Builds one package in release mode (plan, 6.3): cargo, then wasm-bindgen where the module uses it, then wasm-opt.
+ * Builds one package in release mode (docs/plan.md, 6.3): cargo, then wasm-bindgen where the module uses it, then
+ * wasm-opt.
  *
  * @param toolsFor what to work on the module with; a result that failed where a tool cannot be had.
  */

@@ -15,8 +15,8 @@ export interface BaseChoice {
 }
 
 /**
- * The revision that a tree is compared with: the one the caller names, else HEAD when tracked files are changed, else the
- * base of the pull request (contract, `base`). Ask before anything is built: a build may change tracked files.
+ * The revision that a tree is compared with: the one the caller names, else HEAD when tracked files are changed, else
+ * the base of the pull request (docs/interface.md). Ask before anything is built: a build may change tracked files.
  */
 export async function chooseBase(
   root: string,

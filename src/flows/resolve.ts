@@ -3,7 +3,7 @@ import { sha256 } from '../domain/text/sha256.js';
 import type { Ports } from '../ports/ports.js';
 import { askMetadata, type Asked } from './ask-metadata.js';
 import { recall, remember } from './resolution-memo.js';
-import type { Resolution } from '../domain/cargo/graph/resolution.js';
+import type { Resolution } from '../domain/cargo/resolution.js';
 import { ScratchCopies } from './scratch-copies.js';
 import { WorkspaceFiles, type ManifestChange } from './workspace-files.js';
 

@@ -1,4 +1,4 @@
-import type { NotAsked, Resolved, Unresolved } from '../domain/cargo/graph/resolution.js';
+import type { NotAsked, Resolved, Unresolved } from '../domain/cargo/resolution.js';
 import { keepLockfileFormat } from '../domain/cargo/lockfile/lockfile-format.js';
 import type { Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';

@@ -25,8 +25,8 @@ type Needs = Pick<Ports, 'checkout' | 'git' | 'process' | 'scratch' | 'log' | 'c
 const hour = 3_600_000;
 
 /**
- * Checks and tests the working tree as the smoke test does (plan, 14.3.2), and compares a failure with HEAD, so that what
- * was broken before is told apart. Lockfiles are what they were afterwards.
+ * Checks and tests the working tree as the smoke test does (docs/plan.md, 14.3.2), and compares a failure with HEAD, so
+ * that what was broken before is told apart. Lockfiles are what they were afterwards.
  */
 export async function verifyTree(target: Target, ports: Needs): Promise<TreeVerification> {
   const deadline = ports.clock.now() + hour;

@@ -3,7 +3,7 @@ import { lockfileIn, pathFrom } from '../domain/cargo/manifest/folder.js';
 import type { Manifest } from '../domain/cargo/manifest/manifest.js';
 import { readManifest } from '../domain/cargo/manifest/read-manifest.js';
 import { missingTargets, targetsOf } from '../domain/cargo/manifest/targets.js';
-import type { FileTree } from '../domain/cargo/workspace/file-tree.js';
+import type { FileTree } from '../domain/cargo/manifest/file-tree.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports/ports.js';

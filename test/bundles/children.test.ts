@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { builtBundles } from '../support/built-bundles.js';
 import { sampleCheckout, type SampleCheckout } from '../support/sample-checkout.js';
 
-/** What programs that an action starts may see of the runner's environment (contract, "Conventions"). */
+/** What programs that an action starts may see of the runner's environment (docs/interface.md, "Conventions"). */
 const allowed = [
   /^(PATH|HOME|USER|TMPDIR|LANG|LC_\w+|TERM)$/,
   /^(HTTPS?|NO|ALL)_PROXY$/i,
@@ -37,7 +37,7 @@ const secrets = {
 let bundles = '';
 let it: SampleCheckout;
 beforeAll(async () => {
-  bundles = await builtBundles();
+  bundles = builtBundles();
   it = await sampleCheckout(bundles);
 }, 300_000);
 afterAll(() => it.remove());

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareGraphs } from '../../src/domain/cargo/graph/graph-delta.js';
-import type { Resolution } from '../../src/domain/cargo/graph/resolution.js';
+import type { Resolution } from '../../src/domain/cargo/resolution.js';
 import { readRepository } from '../../src/flows/read-repository.js';
 import { createResolver, type Resolver } from '../../src/flows/resolve.js';
 import { openBench, type Bench, type Files } from '../support/repository-rig.js';

@@ -3,7 +3,7 @@ import type { AuditContext } from '../../src/domain/audit/context.js';
 import { graphChange } from '../../src/domain/audit/graph-changes.js';
 import { readCargoError } from '../../src/domain/cargo/error/read-cargo-error.js';
 import type { DependencyGraph } from '../../src/domain/cargo/graph/graph.js';
-import type { Resolution } from '../../src/domain/cargo/graph/resolution.js';
+import type { Resolution } from '../../src/domain/cargo/resolution.js';
 import type { Workspace } from '../../src/domain/cargo/workspace/workspace.js';
 import { graphOf } from './graphs.js';
 

@@ -12,7 +12,7 @@ import {
 import type { StagedChange } from '../../flows/compare-with-head.js';
 
 /**
- * The change as commits: dependencies, code and documents apart (plan, 14.2).
+ * The change as commits: dependencies, code and documents apart (docs/plan.md, 14.2).
  *
  * @param isChanged `false` where the working tree has everything: then there is nothing to publish.
  */

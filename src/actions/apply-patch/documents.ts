@@ -1,3 +1,4 @@
+import { listed } from '../../domain/text/lists.js';
 import { dependenciesFile, dependenciesTemplatePath } from '../../domain/infra/own-files.js';
 import { recordIn } from '../../domain/infra/record-block.js';
 import { renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
@@ -24,7 +25,7 @@ export interface Documents {
 }
 
 /**
- * The documents and the change record that go with an integration (plan, section 15).
+ * The documents and the change record that go with an integration (docs/plan.md, 15).
  *
  * @param edited the other files of the change, for the record
  * @param fixes what the fixes of audit rules changed, for the record
@@ -111,10 +112,9 @@ function factsOf(
 /** What is new, as a line of the change log; nothing when the manifests stay as they are and the file is there. */
 function logLine({ changes, uses }: Integration, isNew: boolean, today: string): string | undefined {
   const added = [...new Set(changes.filter(({ kind }) => kind === 'added').flatMap((change) => change.package ?? []))];
-  const names = (list: readonly string[]): string => list.map((name) => `\`${name}\``).join(', ');
   if (isNew)
-    return `- ${today}: Initial integration of ${names([...new Set(uses.map(({ wanted }) => wanted.crate.name))])}`;
-  if (added.length > 0) return `- ${today}: Added ${names(added)}`;
+    return `- ${today}: Initial integration of ${listed([...new Set(uses.map(({ wanted }) => wanted.crate.name))])}`;
+  if (added.length > 0) return `- ${today}: Added ${listed(added)}`;
   if (changes.length === 0) return undefined;
-  return `- ${today}: Corrected ${names([...new Set(changes.flatMap((change) => change.package ?? []))])}`;
+  return `- ${today}: Corrected ${listed([...new Set(changes.flatMap((change) => change.package ?? []))])}`;
 }

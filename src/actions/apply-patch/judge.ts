@@ -1,4 +1,4 @@
-import { reasonOf } from '../../domain/cargo/graph/resolution.js';
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import type { ResolutionNote } from '../../domain/docs/pull-request.js';
 import type { Location } from '../../domain/failure.js';
 import { count } from '../../domain/report/markdown.js';

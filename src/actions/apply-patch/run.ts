@@ -46,9 +46,9 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
 }
 
 /**
- * Brings infra crates into a repository: plans the edits, has Cargo resolve them, writes the documents, and makes a change
- * set; the same bytes go into the working tree unless this is a dry run. Refuses, and changes nothing, where an entry names
- * a crate that does not exist or the result would not resolve.
+ * Brings infra crates into a repository: plans the edits, has Cargo resolve them, writes the documents, and makes a
+ * change set; the same bytes go into the working tree unless this is a dry run. Refuses, and changes nothing, where an
+ * entry names a crate that does not exist or the result would not resolve.
  *
  * @throws {Failure} `usage`, `plan`, `manifest`, `dirty`, `file`, `network`, `tool-missing`.
  */
@@ -73,7 +73,9 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
 
   const edited = [
     ...editedFiles(decision, fixed),
-    ...(inputs.facade ? await writeFacades(integration, inputs.optionalFeature, ports) : []),
+    ...(inputs.facade
+      ? await writeFacades(integration, { crates: target.plan.crates, optionalFeature: inputs.optionalFeature }, ports)
+      : []),
   ];
   const whole = { ...integration, changes: result.changes };
   const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);
@@ -88,7 +90,7 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   return { ...result, operation, refusals: [], changedFiles: files.map(({ path }) => path), commitment, ...written };
 }
 
-/** Critical constraint 1 of the plan: infra depends on no repository, least of all on itself. */
+/** Critical constraint 1 of docs/plan.md: infra depends on no repository, least of all on itself. */
 function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyPatchInputs): ApplyPatchResult {
   return {
     operation: 'refused',

@@ -1,4 +1,4 @@
-import { reasonOf } from '../../domain/cargo/graph/resolution.js';
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import { formatLocation } from '../../domain/failure.js';
 import type { Change } from '../../domain/patch/draft.js';
 import { renderPath } from '../../domain/patch/entry.js';

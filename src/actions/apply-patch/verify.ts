@@ -2,7 +2,7 @@ import type { CargoError } from '../../domain/cargo/error/cargo-error.js';
 import { keepLockfileFormat } from '../../domain/cargo/lockfile/lockfile-format.js';
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
-import type { NotAsked, Resolution, Unresolved } from '../../domain/cargo/graph/resolution.js';
+import type { NotAsked, Resolution, Unresolved } from '../../domain/cargo/resolution.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { sourcesOfInfraCrates } from '../../domain/infra/sources.js';

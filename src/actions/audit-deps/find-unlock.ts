@@ -1,6 +1,6 @@
 import type { Unlock } from '../../domain/audit/cargo-answer.js';
 import type { CargoError } from '../../domain/cargo/error/cargo-error.js';
-import type { Resolved, Unresolved } from '../../domain/cargo/graph/resolution.js';
+import type { Resolved, Unresolved } from '../../domain/cargo/resolution.js';
 import type { LockedPackage } from '../../domain/cargo/lockfile/lockfile.js';
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import {
@@ -9,7 +9,7 @@ import {
   withMoves,
   withoutPackages,
   type LockedMove,
-} from '../../domain/cargo/lockfile/unlock.js';
+} from '../../domain/cargo/error/unlock.js';
 import type { Resolver } from '../../flows/resolve.js';
 
 /** The resolver of a workspace, the manifests of after, and what Cargo said. */

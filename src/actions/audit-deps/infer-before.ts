@@ -1,5 +1,5 @@
 import { graphBefore, type AddedDependency } from '../../domain/cargo/graph/graph-before.js';
-import type { Resolved } from '../../domain/cargo/graph/resolution.js';
+import type { Resolved } from '../../domain/cargo/resolution.js';
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 

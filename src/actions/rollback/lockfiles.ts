@@ -1,4 +1,4 @@
-import { reasonOf } from '../../domain/cargo/graph/resolution.js';
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { committedLockfile, updateLockfile, type LockfileUpdate } from '../../flows/update-lockfiles.js';

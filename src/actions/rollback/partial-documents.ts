@@ -1,3 +1,4 @@
+import { listed } from '../../domain/text/lists.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { dependenciesFile } from '../../domain/infra/own-files.js';
 import { recordIn } from '../../domain/infra/record-block.js';
@@ -31,7 +32,7 @@ export async function recordWithout(
   const gone = new Set([...going].filter((name) => !stays.has(name)));
   const facts = factsOf(without(record, gone, taken), edits, context);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
-  const names = [...going].map((name) => `\`${name}\``).join(', ');
+  const names = listed(going);
   const log = `- ${today}: Took out ${names}${fromWhere(context)}`;
   edits.set(dependenciesFile, { text: renderDependenciesFile(facts, text, undefined, log), by: 'entries' });
   const readme = findReadme(await checkout.files());

@@ -1,4 +1,5 @@
-import { reasonOf } from '../../domain/cargo/graph/resolution.js';
+import { reasonOf } from '../../domain/cargo/resolution.js';
+import { listed } from '../../domain/text/lists.js';
 import { entryKey } from '../../domain/infra/record.js';
 import { comesFromInfra } from '../../domain/infra/questions.js';
 import { infraDeclarations, type InfraDeclaration } from '../../domain/infra/declarations.js';
@@ -16,8 +17,8 @@ import { updateAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 
 /**
- * Puts every infra entry on one good revision (plan, 14.5.1), with the proof that one infra source is in the graph: with
- * two of them the types of the crates do not match. Nothing is written.
+ * Puts every infra entry on one good revision (docs/plan.md, 14.5.1), with the proof that one infra source is in the
+ * graph: with two of them the types of the crates do not match. Nothing is written.
  */
 export async function pin(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target } = context;
@@ -26,7 +27,7 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   if (declarations.length === 0) return nothing('No manifest has an entry for an infra crate.');
   const others = notNamed(declarations, context);
   if (others.length > 0) {
-    const names = others.map((name) => `\`${name}\``).join(', ');
+    const names = listed(others);
     return refused(`A pin is for all crates, or their types do not match: ${names} would stay where ${others.length === 1 ? 'it is' : 'they are'}. Leave \`crates\` empty.`); // prettier-ignore
   }
   const moving = declarations.filter(({ dependency }) => !isAt(dependency.source, reference));

@@ -26,9 +26,9 @@ interface BranchState {
 }
 
 /**
- * Discards an integration that is not merged (plan, 14.3.1): the working tree and the index go back to the base, and the
- * change set asks to close the pull request. Only the integration branch is ever touched; people's commits on it are named,
- * and a local branch that has some stays.
+ * Discards an integration that is not merged (docs/plan.md, 14.3.1): the working tree and the index go back to the
+ * base, and the change set asks to close the pull request. Only the integration branch is ever touched; people's
+ * commits on it are named, and a local branch that has some stays.
  */
 export async function quick(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { checkout, branches } = ports;

@@ -33,13 +33,14 @@ export async function findUses(
       if (text !== undefined) uses.push(...usesIn(path, text, names));
     }
   }
-  return [...uses, ...(await usesOfFacades(edits, files, checkout))];
+  return [...uses, ...(await usesOfFacades(edits, files, target, checkout))];
 }
 
 /** Where sources use what the facades of their packages lose. */
 async function usesOfFacades(
   edits: Edits,
   files: readonly string[],
+  target: RollbackContext['target'],
   checkout: RollbackPorts['checkout'],
 ): Promise<readonly SourceUse[]> {
   const uses: SourceUse[] = [];
@@ -48,7 +49,7 @@ async function usesOfFacades(
     if (before === undefined) continue;
     for (const path of sourcesOf(posix.dirname(posix.dirname(facade)), files).filter((file) => file !== facade)) {
       const text = await checkout.readIfPresent(path);
-      if (text !== undefined) uses.push(...facadeUses(path, text, { before, after }));
+      if (text !== undefined) uses.push(...facadeUses(path, text, { before, after }, target.plan.crates));
     }
   }
   return uses;

@@ -39,8 +39,8 @@ export interface SmokeResult extends Judgement {
 }
 
 /**
- * Checks, builds and tests a repository after its integration (plan, 13.2) and says whose fault it is when that fails.
- * The checkout's files are as before when it ends.
+ * Checks, builds and tests a repository after its integration (docs/plan.md, 13.2) and says whose fault it is when that
+ * fails. The checkout's files are as before when it ends.
  */
 export async function run(inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
   if (inputs.steps.length === 0) return nothingAsked(inputs, ports);

@@ -40,7 +40,7 @@ const timeLimitMs = 60 * 60_000;
 
 /**
  * Builds the repository's wasm modules for release, weighs them against the budget and the base, and tries them in a
- * browser (plan, 6.3 and 12). The checkout's files are as before when it ends.
+ * browser (docs/plan.md, 6.3 and 12). The checkout's files are as before when it ends.
  */
 export async function run(inputs: WasmInputs, ports: WasmPorts): Promise<WasmResult> {
   const target = await openTarget(inputs, ports, { crates: 'optional' });

@@ -1,6 +1,6 @@
 import type { DependencyGraph } from '../cargo/graph/graph.js';
-import type { Resolution } from '../cargo/graph/resolution.js';
-import type { LockedMove } from '../cargo/lockfile/unlock.js';
+import type { Resolution } from '../cargo/resolution.js';
+import type { LockedMove } from '../cargo/error/unlock.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import type { CrateRequest } from '../infra/crate.js';
 import type { GraphChange } from './graph-changes.js';

@@ -1,3 +1,4 @@
+import { listed } from '../text/lists.js';
 import { dependenciesFile, dependenciesTemplatePath } from '../infra/own-files.js';
 import { Failure } from '../failure.js';
 import { locator } from '../toml/locator.js';
@@ -92,7 +93,7 @@ function instantiate(template: string, known: readonly string[]): string {
       'usage',
       `${dependenciesTemplatePath}:${location.line} names a part \`${name}\` that does not exist`,
       {
-        hint: `Parts are ${known.map((part) => `\`${part}\``).join(', ')}.`,
+        hint: `Parts are ${listed(known)}.`,
         locations: [location],
       },
     );

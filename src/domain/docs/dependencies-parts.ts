@@ -3,7 +3,7 @@ import { code, codeBlock, count, details, escapeMarkdown, table } from '../repor
 import { recordLanguage, writeRecord } from '../infra/record-block.js';
 import type { DocumentedCrate, IntegrationFacts } from './facts.js';
 
-/** Everything that INFRA_DEPENDENCIES.md says by itself, by the names of its parts (plan, 15.2.1 and 15.4). */
+/** Everything that INFRA_DEPENDENCIES.md says by itself, by the names of its parts (docs/plan.md, 15.2.1 and 15.4). */
 export function dependenciesParts(facts: IntegrationFacts, changeLog: string): ReadonlyMap<string, string> {
   return new Map([
     ['header', header(facts)],

@@ -16,8 +16,8 @@ export interface FacadeCrate {
 
 /**
  * `src/infra_facade.rs`: one place through which a package uses infra crates, so that one of them can be replaced without
- * touching the rest (plan, 14.4.2). What stands between our comments is kept up to date, the rest is people's; a file of
- * that name without them is left alone.
+ * touching the rest (docs/plan.md, 14.4.2). What stands between our comments is kept up to date, the rest is people's;
+ * a file of that name without them is left alone.
  */
 export function renderFacade(crates: readonly FacadeCrate[], existing: string | undefined): string {
   const lines = [beginFacade, ...crates.flatMap((crate) => ['', ...moduleLines(crate)]), '', endFacade];

@@ -15,7 +15,7 @@ export interface DocumentedCrate {
   readonly required: boolean;
 }
 
-/** What the documents of an integrated repository say (plan, section 15). */
+/** What the documents of an integrated repository say (docs/plan.md, 15). */
 export interface IntegrationFacts {
   /** Its name, without the owner. */
   readonly repository: string;

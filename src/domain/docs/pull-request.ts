@@ -99,7 +99,7 @@ function withoutWasm({ withoutWasm: reason }: PullRequestFacts): string {
 /** Ticked when the pull request is opened with their results. */
 export const smokeTestsPassing = 'Smoke tests passing (`cargo check`, `cargo build`, `cargo test`)';
 
-/** 9.2 and 14.6 of the plan; ticked is what the change itself is. */
+/** 9.2 and 14.6 of docs/plan.md; ticked is what the change itself is. */
 function checklist({ documented, contacts, resolution }: PullRequestFacts): string {
   const item = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${text}`;
   return [
@@ -141,7 +141,7 @@ function rollback({ record }: PullRequestFacts): string {
   ].join('\n');
 }
 
-/** 12.5 and 13.3 of the plan. Workflow files are never edited: this is for people to copy. */
+/** 12.5 and 13.3 of docs/plan.md. Workflow files are never edited: this is for people to copy. */
 function continuousIntegration({ wasm }: PullRequestFacts): string {
   const lines = [
     'jobs:',

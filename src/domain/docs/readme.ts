@@ -29,7 +29,8 @@ export function findReadme(files: readonly string[]): string | undefined {
 }
 
 /**
- * A README with the section about infra crates (plan, 15.2.2). A section that people wrote themselves is left alone.
+ * A README with the section about infra crates (docs/plan.md, 15.2.2). A section that people wrote themselves is left
+ * alone.
  *
  * @throws {Failure} `file` when the section's comments are broken.
  */

@@ -1,7 +1,7 @@
-/** How far a crate can be built for wasm32 (plan, 6.1). */
+/** How far a crate can be built for wasm32 (docs/plan.md, 6.1). */
 export type WasmStatus = 'full' | 'partial' | 'none';
 
-/** One crate of the infra workspace (plan, sections 2, 6.1 and 12.4). */
+/** One crate of the infra workspace (docs/plan.md, 2, 6.1 and 12.4). */
 export interface InfraCrate {
   readonly name: string;
   /** The version that the infra workspace has, for example `0.1.0`. */
@@ -17,7 +17,9 @@ export interface InfraCrate {
   /** Features that only build natively. */
   readonly nativeFeatures: readonly string[];
   readonly wasm: { readonly status: WasmStatus; readonly note: string };
-  /** External packages in the crate's public signatures: there a second version is an error of types, not only of size. */
+  /**
+   * External packages in the crate's public signatures: there a second version is an error of types, not only of size.
+   */
   readonly exposes: readonly string[];
   /** Canonical packages that the crate depends on; absent where the plan does not say. */
   readonly uses?: readonly string[];

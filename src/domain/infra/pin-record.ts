@@ -5,7 +5,7 @@ import { fillParts, markedPart, partBody, partNames, withoutPart } from './marke
 import { lineEndingOf } from '../text/lines.js';
 import { codeBlock, escapeMarkdown } from '../report/markdown.js';
 
-/** Why all infra entries stand at one revision, and until when (plan, 14.5.1). */
+/** Why all infra entries stand at one revision, and until when (docs/plan.md, 14.5.1). */
 export interface PinRecord {
   readonly reference: GitReference;
   readonly reason: string;

@@ -4,8 +4,8 @@ import { sha256 } from '../text/sha256.js';
 import type { CrateRequest } from './crate.js';
 
 /**
- * What an integration did, so that it can be undone (contract, "change record"): it travels as commit trailers and as a
- * fenced block in INFRA_DEPENDENCIES.md.
+ * What an integration did, so that it can be undone (docs/interface.md, "Words"): it travels as commit trailers and as
+ * a fenced block in INFRA_DEPENDENCIES.md.
  */
 export interface ChangeRecord {
   /** Stable id of the integration: derived from what was asked for, so that a repeated run has the same. */
@@ -47,7 +47,8 @@ export function integrationId(record: Pick<ChangeRecord, 'infra' | 'crates'>): s
 }
 
 /**
- * The record of an integration together with the one that it builds on: what stood there at first stays what is put back.
+ * The record of an integration together with the one that it builds on: what stood there at first stays what is put
+ * back.
  */
 export function mergeRecords(earlier: ChangeRecord | undefined, later: ChangeRecord): ChangeRecord {
   if (earlier === undefined) return later;

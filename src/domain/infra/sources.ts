@@ -1,7 +1,10 @@
 import type { DependencyGraph } from '../cargo/graph/graph.js';
 import { comesFromInfra, type InfraContext } from './questions.js';
 
-/** The sources in a graph that come from infra, without the commit they resolved to; more than one are several sets of types. */
+/**
+ * The sources in a graph that come from infra, without the commit they resolved to; more than one are several sets of
+ * types.
+ */
 export function infraSources(graph: DependencyGraph, infra: InfraContext['infra']): readonly string[] {
   const sources = [...graph.packages.values()]
     .filter(({ source }) => comesFromInfra(source, infra))

@@ -4,7 +4,10 @@ import type { ChangeRecord } from './record.js';
 /** One `Key: value` line of a commit message's last paragraph (git-interpret-trailers(1)). */
 const trailer = /^([A-Za-z][A-Za-z0-9-]*): (\S.*)$/;
 
-/** The trailers of a commit message, in order; the last of a repeated key wins. Empty when the last paragraph has other lines. */
+/**
+ * The trailers of a commit message, in order; the last of a repeated key wins. Empty when the last paragraph has other
+ * lines.
+ */
 export function trailersOf(message: string): ReadonlyMap<string, string> {
   const paragraphs = message.trimEnd().split(/\r?\n(?:[ \t]*\r?\n)+/);
   const last = paragraphs.length > 1 ? paragraphs.at(-1) : undefined;

@@ -31,7 +31,7 @@ export class InputReader {
     return value ?? '';
   }
 
-  /** `true` or `false`, as the contract has it: nothing else. */
+  /** `true` or `false` and nothing else. */
   boolean(name: string, absent: boolean): boolean {
     return this.choice(name, ['true', 'false'], absent ? 'true' : 'false') === 'true';
   }
@@ -126,8 +126,8 @@ export class InputReader {
 
   /**
    * What `read` makes of the inputs of the chain that this action is the beginning of (the input `following`, as a JSON
-   * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused at
-   * once, before anything is done.
+   * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused
+   * at once, before anything is done.
    */
   following<T>(read: (reader: InputReader) => T): T | undefined {
     const text = this.text('following');

@@ -10,7 +10,7 @@ export interface NewEntry {
   readonly value: EntryValue | ReadonlyMap<string, EntryValue>;
 }
 
-/** The entry for a crate as the contract has it ("Words", entry): default features kept. */
+/** The entry for a crate as docs/interface.md has it: default features kept. */
 export function infraEntry(
   crate: InfraCrate,
   features: readonly string[],

@@ -2,7 +2,7 @@ import type { CrateRequest, InfraCrate } from '../infra/crate.js';
 import type { GitReference } from '../cargo/requirement/source.js';
 import type { Location } from '../failure.js';
 
-/** A canonical version and the range that goes with it (plan, 11.2 and 11.3). */
+/** A canonical version and the range that goes with it (docs/plan.md, 11.2 and 11.3). */
 export interface CanonicalDependency {
   readonly name: string;
   readonly version: string;
@@ -32,7 +32,7 @@ export interface PlannedRepository {
   readonly canary: boolean;
 }
 
-/** The fleet's source of truth (contract, "Words"). */
+/** The fleet's source of truth (docs/interface.md, "Words"). */
 export interface Plan {
   readonly infra: { readonly url: string; readonly reference: GitReference; readonly contacts: readonly string[] };
   readonly crates: ReadonlyMap<string, InfraCrate>;

@@ -1,4 +1,5 @@
-import { crateNamed, readCrateWords } from './crate-words.js';
+import { readCrateWords } from './crate-words.js';
+import { crateNamed } from '../infra/crate-names.js';
 import { notation } from './notation.js';
 import type { CrateRequest, InfraCrate } from '../infra/crate.js';
 import type { PlannedRepository } from './plan.js';

@@ -12,7 +12,8 @@ export interface Selection {
 }
 
 /**
- * Resolves the input `crates` (contract): its words, or the plan's list for the repository where there are none.
+ * Resolves the input `crates` (docs/interface.md): its words, or the plan's list for the repository where there are
+ * none.
  *
  * @param repositoryName `owner/name` or name; only the name counts.
  */

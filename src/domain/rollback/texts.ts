@@ -120,7 +120,7 @@ export interface ChecklistItem {
   readonly text: string;
 }
 
-/** 14.6 of the plan, computed from what is known. */
+/** 14.6 of docs/plan.md, computed from what is known. */
 export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
   const { mode, base, verified, contacts } = facts;
   const point = base === undefined ? '' : `: ${code(base)}, which this is made on`;

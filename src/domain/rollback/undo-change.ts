@@ -1,3 +1,4 @@
+import { listed } from '../text/lists.js';
 import { addEntries } from '../patch/add-entries.js';
 import { removeKey, setKey } from '../patch/entry-keys.js';
 import type { EntryValue } from '../patch/entry.js';
@@ -49,7 +50,7 @@ function undoAddition(
   if (ours !== undefined && theirs.length > 0) {
     return {
       document: removeStrings(current, path, ours),
-      left: `\`${path.join('.')}\` keeps ${theirs.map((item) => `\`${item}\``).join(', ')}, which was added since.`,
+      left: `\`${path.join('.')}\` keeps ${listed(theirs)}, which was added since.`,
     };
   }
   return { document: removeEntries(current, path.slice(0, -1), path.slice(-1), { dropEmpty: tableIsNew }) };

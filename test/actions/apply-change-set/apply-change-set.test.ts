@@ -62,7 +62,7 @@ async function apply(
   writeFileSync(output, '');
   process.exitCode = 0;
   await runAction(
-    { name: 'apply-change-set', readInputs, extend: commonPorts, run, describe: report },
+    { name: 'apply-change-set', readInputs, load: async () => ({ extend: commonPorts, run, describe: report }) },
     {
       ...process.env,
       GITHUB_ACTIONS: '',

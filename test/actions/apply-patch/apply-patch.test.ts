@@ -193,6 +193,30 @@ describe('what people have not committed', () => {
     expect(bench.changed()).toEqual(['core/Cargo.toml']);
   });
 
+  it.each([
+    ['a repository that looks like infra', 'helper = { git = "https://example.invalid/my-infra" }'],
+    ['a registry that has one of our names', 'infra-http = "0.1"'],
+    ['an infra crate under another name', `json = { package = "infra-json", git = "${infraUrl}" }`],
+  ])('stops the run where a new line asks for %s', async (_, line) => {
+    using bench = await PatchBench.open(workspace);
+    const text = `${workspace['core/Cargo.toml']}\n[target.'cfg(unix)'.dependencies]\n${line}\n`;
+    bench.write('core/Cargo.toml', text);
+    await expect(bench.apply({ crates: 'errors' }, { cargo: noCargo })).rejects.toMatchObject({
+      code: 'dirty',
+      message: 'core/Cargo.toml has uncommitted changes that are not ours',
+    });
+    expect(bench.read('core/Cargo.toml')).toBe(text);
+  });
+
+  it('is ours under the name that the workspace gives a crate', async () => {
+    const renamed = `${workspace['Cargo.toml']}\n[workspace.dependencies]\nfaults = { package = "infra-errors", git = "${infraUrl}" }\n`;
+    using bench = await PatchBench.open({ ...workspace, 'Cargo.toml': renamed });
+    await bench.apply({ crates: 'errors', docs: 'false' }, { cargo: noCargo });
+    expect(bench.read('core/Cargo.toml')).toContain('faults.workspace = true');
+    const { changeSet } = await bench.apply({ crates: 'errors json', docs: 'false' }, { cargo: noCargo });
+    expect(changeSet?.commits[0]?.files.map(({ path }) => path)).toContain('core/Cargo.toml');
+  });
+
   it('is ours when an earlier run wrote it: the next change set has all of it', async () => {
     using bench = await PatchBench.open({ ...workspace, 'Cargo.lock': lockfile });
     await bench.apply({ crates: 'errors' });

@@ -91,7 +91,7 @@ async function conclude(inputs: Record<string, string>): Promise<End> {
   const summary = `${output}.md`;
   process.exitCode = 0;
   await runAction(
-    { name: 'conclude', readInputs, extend: commonPorts, run, describe: report },
+    { name: 'conclude', readInputs, load: async () => ({ extend: commonPorts, run, describe: report }) },
     {
       PATH: process.env['PATH'],
       RUNNER_TEMP: join(folder, 'temp'),

@@ -31,7 +31,11 @@ const wasm = (
   environment: NodeJS.ProcessEnv = {},
 ): Promise<ActionRun<WasmReport>> =>
   runInProcess(
-    { name: 'wasm-build', readInputs: readWasmInputs, extend: wasmPorts, run, describe: describeResult },
+    {
+      name: 'wasm-build',
+      readInputs: readWasmInputs,
+      load: async () => ({ extend: wasmPorts, run, describe: describeResult }),
+    },
     bench,
     { 'working-directory': root, optimize: 'false', ...inputs },
     environment,

@@ -1,4 +1,4 @@
-import { packagesByName } from '../../cargo/graph/by-name.js';
+import { packagesByName } from '../../cargo/lockfile/by-name.js';
 import type { ResolvedPackage } from '../../cargo/graph/graph.js';
 import { byNameAndVersion, chainTo } from '../../cargo/graph/graph-delta.js';
 import { count } from '../../report/markdown.js';

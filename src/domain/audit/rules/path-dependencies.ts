@@ -41,7 +41,7 @@ const missingPathDependencyRule = {
   help: 'Correct the path, or add the package. A git submodule has to be checked out.',
 } as const satisfies Rule;
 
-/** Whether every path means something that a fresh checkout has (plan, 10.2.2). */
+/** Whether every path means something that a fresh checkout has (docs/plan.md, 10.2.2). */
 export const pathDependencies = {
   heading: 'Workspace safety',
   needs: 'files',

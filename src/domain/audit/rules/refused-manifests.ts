@@ -1,5 +1,5 @@
 import { pathFrom } from '../../cargo/manifest/folder.js';
-import type { FileTree } from '../../cargo/workspace/file-tree.js';
+import type { FileTree } from '../../cargo/manifest/file-tree.js';
 import { expandMember } from '../../cargo/workspace/member-glob.js';
 import type { Workspace } from '../../cargo/workspace/workspace.js';
 import { manifestsOf } from '../../cargo/workspace/workspaces.js';

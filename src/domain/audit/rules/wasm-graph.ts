@@ -43,7 +43,7 @@ export const wasmGraph = {
   check,
 } as const satisfies CargoRules;
 
-/** What stops the wasm build in the graph after, where the plan marks the repository for wasm (plan, 12). */
+/** What stops the wasm build in the graph after, where the plan marks the repository for wasm (docs/plan.md, 12). */
 function check({ workspaces, bindgen }: CargoAnswer, context: AuditContext): readonly Finding[] {
   if (context.planned?.wasm === undefined) return [];
   const names = new Set(modulePackages(context).map((manifest) => manifest.package?.name));

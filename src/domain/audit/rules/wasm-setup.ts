@@ -38,7 +38,7 @@ export const wasmSetup = {
   check,
 } as const satisfies FileRules;
 
-/** Whether the manifests are set up for wasm, where the plan marks the repository for it (plan, 12.2 and 12.3.2). */
+/** Whether the manifests are set up for wasm, where the plan marks the repository for it (docs/plan.md, 12.2 and 12.3.2). */
 function check(context: AuditContext): readonly Finding[] {
   const { planned } = context;
   if (planned?.wasm === undefined) return [];

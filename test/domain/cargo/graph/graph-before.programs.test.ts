@@ -4,7 +4,7 @@ import { graphBefore } from '../../../../src/domain/cargo/graph/graph-before.js'
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
 import { readLockfile } from '../../../../src/domain/cargo/lockfile/read-lockfile.js';
 import { readRepository } from '../../../../src/flows/read-repository.js';
-import type { Resolution } from '../../../../src/domain/cargo/graph/resolution.js';
+import type { Resolution } from '../../../../src/domain/cargo/resolution.js';
 import { createResolver } from '../../../../src/flows/resolve.js';
 import type { ManifestChange } from '../../../../src/flows/workspace-files.js';
 import { openBench, type Files } from '../../../support/repository-rig.js';

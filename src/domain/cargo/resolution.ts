@@ -1,5 +1,5 @@
-import type { CargoError } from '../error/cargo-error.js';
-import type { DependencyGraph, Metadata } from './graph.js';
+import type { CargoError } from './error/cargo-error.js';
+import type { DependencyGraph, Metadata } from './graph/graph.js';
 
 /** What Cargo says about a workspace. Its text is read here and nowhere after. */
 export type Resolution = Resolved | Unresolved;

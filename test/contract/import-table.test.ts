@@ -58,7 +58,7 @@ const domainRooms: readonly string[] = [
   ['failure', 'command', 'credentials', 'git-log'],
   ['text', 'toml', 'report', 'github', 'cargo'],
   ['infra', 'plan', 'inputs', 'target'],
-  ['change-set', 'smoke', 'wasm', 'docs', 'patch', 'audit', 'rollback', 'integration'],
+  ['change-set', 'smoke', 'wasm', 'docs', 'patch', 'audit', 'rollback', 'integration', 'fleet'],
 ].flat();
 
 /** The same inside `cargo`. */
@@ -153,6 +153,21 @@ test('one file starts git, so that every call has the same protections', () => {
 test('no program does what a port does with files', () => {
   const program = /\bprogram: '(ls|cp|mv|ln|rm|mkdir|cat|chmod|which|find)'/;
   expect(files.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('one file asks whether we run on GitHub, and only the runners know its files', () => {
+  const where = (name: RegExp): readonly string[] => files.filter((file) => name.test(code(file)));
+  expect(where(/\bGITHUB_ACTIONS\b/)).toEqual(['src/adapters/runner/open-runner.ts']);
+  expect(where(/\bGITHUB_(OUTPUT|STEP_SUMMARY)\b/).filter((file) => room(file) !== 'cli')).toEqual([
+    'src/adapters/runner/github-runner.ts',
+    'src/adapters/runner/terminal-runner.ts',
+  ]);
+});
+
+test('one folder installs: @actions/exec has no time limit and hands on what it is given', () => {
+  expect(imports.filter(({ from }) => from === '@actions/exec').map(({ file }) => file)).toEqual([
+    'src/adapters/installer/installer.ts',
+  ]);
 });
 
 test('the domain is pure: no clock, no environment, no chance', () => {

@@ -66,7 +66,7 @@ async function build(packages: readonly ModulePackage[], inputs: WasmInputs, por
   const timeLeft = (): number => deadline - ports.clock.now();
   const { pullRequestBase } = ports;
   const choice = await chooseBase(root, pullRequestBase === undefined ? {} : { pullRequestBase }, ports);
-  const ready = await ensureWasmTarget(root, timeLeft(), ports);
+  const ready = await ensureWasmTarget(root, ports);
   if (ready.kind === 'missing') {
     const missing = ready.result.errors.flatMap((error) => error.environment ?? []);
     return { status: 'environment', missing, why: missing.map((fault) => fault.message).join(' ') };

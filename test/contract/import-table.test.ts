@@ -64,6 +64,7 @@ const domainRooms: readonly string[] = [
 /** The same inside `cargo`. */
 const cargoRooms: readonly string[] = [
   'requirement',
+  'platform',
   'manifest',
   'lockfile',
   'workspace',

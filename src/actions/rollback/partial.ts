@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import { listed } from '../../domain/text/lists.js';
 import { shortCrateName } from '../../domain/infra/crate-names.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
@@ -142,7 +143,7 @@ function refuse(
   const broken = settled.find((one) => one.kind === 'failed' && !one.before);
   if (broken?.kind !== 'failed') return undefined;
   return {
-    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${broken.reason}`),
+    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${reasonOf(broken)}`),
     operation: 'refused',
   };
 }
@@ -180,5 +181,5 @@ function refusedForHolders(
 
 function unchecked(one: LockfileUpdate): readonly string[] {
   if (one.kind === 'resolved') return [];
-  return [`Cargo could not check ${one.workspace.root.path} (${one.reason}); the plan's graph was used.`];
+  return [`Cargo could not check ${one.workspace.root.path} (${reasonOf(one)}); the plan's graph was used.`];
 }

@@ -1,5 +1,5 @@
 import type { IssueBoard } from './issues.js';
-import type { Ports } from './ports.js';
+import type { BasePorts } from './ports.js';
 import type { SeenRepository } from '../domain/fleet/snapshot.js';
 import type { GitUse } from '../domain/fleet/state.js';
 
@@ -43,7 +43,7 @@ export interface LedgerBranch {
 }
 
 /** What the fleet's actions need beside the common ports. */
-export interface FleetPorts extends Ports {
+export interface FleetPorts extends BasePorts {
   readonly fleet: FleetReader;
   /** `undefined` where none is named, or a folder is read instead of GitHub. */
   readonly ledgerBranch: LedgerBranch | undefined;

@@ -62,7 +62,16 @@ const domainRooms: readonly string[] = [
 ].flat();
 
 /** The same inside `cargo`. */
-const cargoRooms: readonly string[] = ['requirement', 'manifest', 'lockfile', 'workspace', 'graph', 'error'];
+const cargoRooms: readonly string[] = [
+  'requirement',
+  'platform',
+  'manifest',
+  'lockfile',
+  'workspace',
+  'graph',
+  'error',
+  'resolution',
+];
 
 function folderAt(depth: number, path: string): string {
   return (path.split('/')[depth] ?? '').replace(/\.ts$/, '');
@@ -83,6 +92,29 @@ test.each([
       return rooms.indexOf(folderAt(depth, target)) > rooms.indexOf(folderAt(depth, file));
     });
   expect(wrong.map(told)).toEqual([]);
+});
+
+/** What a file imports, directly; types count, too. */
+const importedBy = new Map(
+  files.map((file) => [
+    file,
+    imports
+      .filter((one) => one.file === file && one.from.startsWith('.'))
+      .map(({ from }) => relative('.', join(dirname(file), from)).replace(/\.js$/, '.ts')),
+  ]),
+);
+
+test('no file leads back to itself by what it imports', () => {
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || finished.has(file)) return;
+    for (const next of importedBy.get(file) ?? []) visit(next, [...way, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('every room is in the table', () => {
@@ -112,16 +144,27 @@ test('one file starts processes', () => {
 
 test('one file starts git, so that every call has the same protections', () => {
   const program = /\bprogram: 'git'|\(\s*'git',/;
-  // The neighbours' manifests will come from Cargo's own answer.
-  const others = files.filter((file) => !file.endsWith('audit-deps/read-neighbours.ts'));
-  expect(others.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual([
-    'src/adapters/git/git-command.ts',
-  ]);
+  expect(files.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual(['src/adapters/git/git-command.ts']);
 });
 
 test('no program does what a port does with files', () => {
   const program = /\bprogram: '(ls|cp|mv|ln|rm|mkdir|cat|chmod|which|find)'/;
   expect(files.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('one file asks whether we run on GitHub, and only the runners know its files', () => {
+  const where = (name: RegExp): readonly string[] => files.filter((file) => name.test(code(file)));
+  expect(where(/\bGITHUB_ACTIONS\b/)).toEqual(['src/adapters/runner/open-runner.ts']);
+  expect(where(/\bGITHUB_(OUTPUT|STEP_SUMMARY)\b/).filter((file) => room(file) !== 'cli')).toEqual([
+    'src/adapters/runner/github-runner.ts',
+    'src/adapters/runner/terminal-runner.ts',
+  ]);
+});
+
+test('one folder installs: @actions/exec has no time limit and hands on what it is given', () => {
+  expect(imports.filter(({ from }) => from === '@actions/exec').map(({ file }) => file)).toEqual([
+    'src/adapters/installer/installer.ts',
+  ]);
 });
 
 test('the domain is pure: no clock, no environment, no chance', () => {

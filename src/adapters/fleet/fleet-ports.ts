@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { FleetInputs } from '../../domain/fleet/fleet-inputs.js';
 import { Failure } from '../../domain/failure.js';
 import type { FleetPorts, FleetReader } from '../../ports/fleet.js';
-import type { Ports } from '../../ports/ports.js';
+import type { BasePorts } from '../../ports/ports.js';
 import { createFleetReader } from '../github/fleet-reader.js';
 import { createGitHub } from '../github/github.js';
 import { createIssueBoard } from '../github/issues.js';
@@ -14,7 +14,7 @@ import { runIdentity } from '../runner/run-identity.js';
 import { createFolderReader } from './folder-reader.js';
 
 /** Adds the fleet to the ports that all actions have: on GitHub with a token, else the folder of checkouts. */
-export function fleetPorts(ports: Ports, inputs: FleetInputs, environment: NodeJS.ProcessEnv): FleetPorts {
+export function fleetPorts(ports: BasePorts, inputs: FleetInputs, environment: NodeJS.ProcessEnv): FleetPorts {
   const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
   const here = environment['GITHUB_REPOSITORY'] || undefined;
   const owner = inputs.owner ?? here?.split('/')[0];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { undoManifest } from '../../../src/domain/rollback/undo-manifest.js';
-import { isOurs } from '../../../src/domain/rollback/ownership.js';
+import { isIntegrationChange } from '../../../src/domain/rollback/ownership.js';
 import { sameData } from '../../../src/domain/rollback/same-data.js';
 import { parseToml } from '../../../src/domain/toml/document.js';
 import { packageManifest } from '../../support/arbitrary-manifests.js';
@@ -49,7 +49,7 @@ describe('taking an integration of a manifest back', () => {
     fc.assert(
       fc.property(packageManifest, crates, fc.boolean(), (before, names, all) => {
         const now = integrated(before, names);
-        const undone = undoManifest('Cargo.toml', now, { before, after: now }, (change) => all || isOurs('Cargo.toml', change, infra, undefined)); // prettier-ignore
+        const undone = undoManifest('Cargo.toml', now, { before, after: now }, (change) => all || isIntegrationChange('Cargo.toml', change, infra, undefined)); // prettier-ignore
         expect(undone).toEqual({ text: before, by: 'exact', left: [] });
       }),
     );

@@ -13,7 +13,10 @@ import { recall, remember } from './resolution-memo.js';
 import { ScratchCopies } from './scratch-copies.js';
 
 export type Resolution =
-  /** `lockfile` is the text that Cargo wrote, at hand before `graph` is read. Manifest paths and ids are relative to the checkout where they lie in it. */
+  /**
+   * `lockfile` is the text that Cargo wrote, at hand before `graph` is read. Manifest paths and ids are relative to the
+   * checkout where they lie in it.
+   */
   | {
       readonly kind: 'resolved';
       readonly graph: DependencyGraph;
@@ -41,7 +44,9 @@ export interface Asked {
   readonly answer: Promise<Resolution>;
 }
 
-/** Resolves one workspace on scratch copies of the repository's manifests. Nothing of the repository is ever executed. */
+/**
+ * Resolves one workspace on scratch copies of the repository's manifests. Nothing of the repository is ever executed.
+ */
 export interface Resolver extends AsyncDisposable {
   /** Asks Cargo, the same question once, and comes back while it is at work. */
   ask(change?: WhatIf): Promise<Asked>;
@@ -214,7 +219,10 @@ function resolvedBy(metadata: Metadata, lockfile: string): Resolution {
   };
 }
 
-/** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
+/**
+ * Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the
+ * checkout.
+ */
 function fromCheckout(stderr: string, startedIn: string): string {
   return stderr.replace(
     /^( *--> )(?!\/)(\S+)/gm,

@@ -9,7 +9,9 @@ export interface ScratchCopy {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Scratch copies of one repository. One that is free is used again, and only what differs is written: that is little. */
+/**
+ * Scratch copies of one repository. One that is free is used again, and only what differs is written: that is little.
+ */
 export class ScratchCopies implements AsyncDisposable {
   readonly #scratch: Ports['scratch'];
   readonly #folders: TemporaryFolder[] = [];

@@ -6,7 +6,10 @@ import { allowPush } from './git-routes.mjs';
 /** The package exports it only together with 5 MB of JSON. */
 const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 
-/** GitHub's schema; half a second to read, so only where somebody asks. @type {import('graphql').GraphQLSchema | undefined} */
+/**
+ * GitHub's schema; half a second to read, so only where somebody asks. @type {import('graphql').GraphQLSchema |
+ * undefined}
+ */
 let known;
 
 function schema() {
@@ -33,7 +36,12 @@ export function answerGraphql(request, repositories) {
     .filter((error) => !refused.includes(error))
     .map(({ message }) => `POST /graphql: ${message}`);
   if (errors.length === 0) return { body: { data }, violations };
-  const answers = errors.map(({ message, path, locations }) => ({ type: 'UNPROCESSABLE', ...(path && { path }), locations, message })); // prettier-ignore
+  const answers = errors.map(({ message, path, locations }) => ({
+    type: 'UNPROCESSABLE',
+    ...(path && { path }),
+    locations,
+    message,
+  }));
   return { body: { data: data ?? null, errors: answers }, violations };
 }
 

@@ -71,7 +71,8 @@ const infra: Files = {
   'crates/infra-errors/src/macros.rs': '#[macro_export]\nmacro_rules! require { () => {} }\n',
   'crates/infra-http/Cargo.toml': library(
     'infra-http',
-    '[dependencies]\ninfra-errors = { path = "../infra-errors" }\nwire = { git = "https://example.invalid/wire-two" }\n',
+    '[dependencies]\ninfra-errors = { path = "../infra-errors" }\nwire = { git = ' +
+      '"https://example.invalid/wire-two" }\n',
   ),
   'crates/infra-http/src/lib.rs': '',
   'crates/infra-native/Cargo.toml': library('infra-native', 'links = "z"\nbuild = "build.rs"\n'),
@@ -96,7 +97,8 @@ export const remotes: Readonly<Record<string, Files>> = {
   // Of the fleet; its workspace names the shop.
   ledger: {
     'Cargo.toml':
-      '[workspace]\nresolver = "2"\nmembers = ["book"]\n\n[workspace.dependencies]\nshop = { git = "https://example.invalid/shop" }\n',
+      '[workspace]\nresolver = "2"\nmembers = ["book"]\n\n[workspace.dependencies]\nshop = { git = ' +
+      '"https://example.invalid/shop" }\n',
     'book/Cargo.toml': library('book'),
     'book/src/lib.rs': '',
   },

@@ -14,34 +14,37 @@ function infraCommit(bench: PatchBench): string {
 }
 
 describe('a pin', () => {
-  it('puts every entry on one revision, with one source in the lockfile, and unpin brings the bytes of before back', async () => {
-    using bench = await PatchBench.open(tally);
-    await integrate(bench, 'errors config');
-    const before = bench.git('rev-parse', 'HEAD').trim();
-    const rev = infraCommit(bench);
-    const { result, report, changeSet } = await rollback(bench, {
-      mode: 'pin',
-      'infra-ref': `rev:${rev}`,
-      expires: '2026-12-24',
-    });
-    expect(result.operation).toBe('pinned');
-    expect(bench.read('Cargo.toml').match(new RegExp(`rev = "${rev}"`, 'g'))).toHaveLength(2);
-    const sources = bench.read('Cargo.lock').match(/git\+https:\/\/example\.invalid\/infra[^"#]*/g) ?? [];
-    expect(new Set(sources)).toEqual(new Set([`git+https://example.invalid/infra?rev=${rev}`]));
-    expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('It is meant to hold until 2026-12-24.');
-    expect(report.report).toMatchObject({
-      pin: { reference: `rev:${rev}`, reason: 'it broke', expires: '2026-12-24' },
-    });
-    expect(changeSet?.branch).toBe('pin/infra');
-    expect(changeSet?.commits[0]?.message).toContain(`\nInfra-Pin: rev:${rev}\nInfra-Expires: 2026-12-24\n`);
-    expect((await rollback(bench, { mode: 'pin', 'infra-ref': `rev:${rev}` })).result.operation).toBe('none');
+  it(
+    'puts every entry on one revision, with one source in the lockfile, and unpin brings the bytes of before ' + 'back',
+    async () => {
+      using bench = await PatchBench.open(tally);
+      await integrate(bench, 'errors config');
+      const before = bench.git('rev-parse', 'HEAD').trim();
+      const rev = infraCommit(bench);
+      const { result, report, changeSet } = await rollback(bench, {
+        mode: 'pin',
+        'infra-ref': `rev:${rev}`,
+        expires: '2026-12-24',
+      });
+      expect(result.operation).toBe('pinned');
+      expect(bench.read('Cargo.toml').match(new RegExp(`rev = "${rev}"`, 'g'))).toHaveLength(2);
+      const sources = bench.read('Cargo.lock').match(/git\+https:\/\/example\.invalid\/infra[^"#]*/g) ?? [];
+      expect(new Set(sources)).toEqual(new Set([`git+https://example.invalid/infra?rev=${rev}`]));
+      expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('It is meant to hold until 2026-12-24.');
+      expect(report.report).toMatchObject({
+        pin: { reference: `rev:${rev}`, reason: 'it broke', expires: '2026-12-24' },
+      });
+      expect(changeSet?.branch).toBe('pin/infra');
+      expect(changeSet?.commits[0]?.message).toContain(`\nInfra-Pin: rev:${rev}\nInfra-Expires: 2026-12-24\n`);
+      expect((await rollback(bench, { mode: 'pin', 'infra-ref': `rev:${rev}` })).result.operation).toBe('none');
 
-    mergeChange(bench, changeSet, 'squash');
-    const back = await rollback(bench, { mode: 'unpin', reason: '' });
-    expect(back.result.operation).toBe('unpinned');
-    expect(differs(bench, before)).toEqual([]);
-    expect((await rollback(bench, { mode: 'unpin', reason: '' })).result.operation).toBe('none');
-  });
+      mergeChange(bench, changeSet, 'squash');
+      const back = await rollback(bench, { mode: 'unpin', reason: '' });
+      expect(back.result.operation).toBe('unpinned');
+      expect(differs(bench, before)).toEqual([]);
+      expect((await rollback(bench, { mode: 'unpin', reason: '' })).result.operation).toBe('none');
+    },
+  );
 
   it('is taken back before it is committed, and beside later edits', async () => {
     using bench = await PatchBench.open(tally);
@@ -105,7 +108,8 @@ describe('a pin', () => {
   it('is refused where a dependency brings another infra', async () => {
     const sibling = {
       'Cargo.toml':
-        '[package]\nname = "sibling"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ninfra-errors = { git = "https://example.invalid/infra", version = "0.1" }\n',
+        '[package]\nname = "sibling"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ninfra-errors = ' +
+        '{ git = "https://example.invalid/infra", version = "0.1" }\n',
       'src/lib.rs': '',
     };
     const files = {

@@ -5,7 +5,9 @@ import { toSarif } from '../../../src/domain/audit/sarif.js';
 import { staticFindings } from '../../../src/domain/audit/static-findings.js';
 import { contextOf, infraUrl, member, withFiles } from '../../support/audit-context.js';
 
-/** The official schema, as Microsoft's jest matchers bring it. It is of draft 4, whose differences do not occur in it. */
+/**
+ * The official schema, as Microsoft's jest matchers bring it. It is of draft 4, whose differences do not occur in it.
+ */
 function sarifSchema(): object {
   const file = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
   const schema = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

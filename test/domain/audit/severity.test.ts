@@ -71,17 +71,21 @@ describe('a version outside the plan’s range', () => {
   });
 });
 
-test('a `rust-version` that is too low for infra and for what it brings is one finding, with one version to raise it to', () => {
-  const manifest = member('', 'rust-version = "1.60"\n');
-  const context = contextOf({ files: withFiles({ 'app/Cargo.toml': manifest }), crates: ['errors'] });
-  const found = toolchainFindings(context, [
-    { version: '1.75', package: 'infra-errors 0.1.0', isInfraCrate: true },
-    { version: '1.85.0', package: 'uuid 1.29.3', isInfraCrate: false },
-  ]);
-  expect(found.map(({ rule }) => rule)).toEqual(['rust-version-too-low']);
-  expect(found[0]?.message).toContain('`uuid 1.29.3` needs 1.85.0 and `infra-errors 0.1.0` needs 1.75');
-  expect(found[0]?.fix?.edits.map(({ text }) => text)).toEqual(['"1.85.0"']);
-});
+test(
+  'a `rust-version` that is too low for infra and for what it brings is one finding, with one version to raise ' +
+    'it to',
+  () => {
+    const manifest = member('', 'rust-version = "1.60"\n');
+    const context = contextOf({ files: withFiles({ 'app/Cargo.toml': manifest }), crates: ['errors'] });
+    const found = toolchainFindings(context, [
+      { version: '1.75', package: 'infra-errors 0.1.0', isInfraCrate: true },
+      { version: '1.85.0', package: 'uuid 1.29.3', isInfraCrate: false },
+    ]);
+    expect(found.map(({ rule }) => rule)).toEqual(['rust-version-too-low']);
+    expect(found[0]?.message).toContain('`uuid 1.29.3` needs 1.85.0 and `infra-errors 0.1.0` needs 1.75');
+    expect(found[0]?.fix?.edits.map(({ text }) => text)).toEqual(['"1.85.0"']);
+  },
+);
 
 describe('a crate that the plan does not have', () => {
   const unknown = `infra-cache = { git = "${infraUrl}" }`;

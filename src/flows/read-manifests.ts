@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { fileTree } from '../domain/cargo/workspace/file-tree.js';
+import { fileTree } from '../domain/cargo/manifest/file-tree.js';
 import { entriesOnTheWay, filesBehind } from '../domain/cargo/workspace/links.js';
 import type { Manifest } from '../domain/cargo/manifest/manifest.js';
 import { readManifest } from '../domain/cargo/manifest/read-manifest.js';

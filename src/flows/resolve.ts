@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileTree } from '../domain/cargo/workspace/file-tree.js';
+import type { FileTree } from '../domain/cargo/manifest/file-tree.js';
 import { lockfileIn, pathFrom } from '../domain/cargo/manifest/folder.js';
 import type { DependencyGraph, Metadata } from '../domain/cargo/graph/graph.js';
 import type { Manifest } from '../domain/cargo/manifest/manifest.js';

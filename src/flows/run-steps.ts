@@ -27,7 +27,7 @@ export interface WasmPackage {
   readonly features: readonly string[];
 }
 
-export type StepPorts = Pick<Ports, 'process' | 'log' | 'scratch' | 'clock'>;
+export type StepPorts = Pick<Ports, 'clock' | 'installer' | 'log' | 'process' | 'scratch'>;
 
 export interface StepLimits {
   /** When everything must have ended; milliseconds since the epoch. */
@@ -108,7 +108,7 @@ async function wasm(
   limits: Limits,
   ports: StepPorts,
 ): Promise<readonly CommandResult[]> {
-  const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), limits.timeLeft(), ports);
+  const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), ports);
   if (ready.kind === 'missing') return [ready.result];
   return each(packages, ({ name, workspace, features }) => {
     const args = ['build', `--package=${name}`, '--lib', '--target', wasmTarget, '--message-format=json'];

@@ -17,7 +17,7 @@ export interface TreeVerification {
   readonly fault?: Fault;
 }
 
-type Needs = Pick<Ports, 'checkout' | 'git' | 'process' | 'scratch' | 'log' | 'clock'> & {
+type Needs = Pick<Ports, 'checkout' | 'clock' | 'git' | 'installer' | 'log' | 'process' | 'scratch'> & {
   readonly worktrees: Worktrees;
   readonly keptFiles: KeptFiles;
 };

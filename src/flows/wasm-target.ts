@@ -14,19 +14,12 @@ export type WasmReadiness = { readonly kind: 'ready' } | { readonly kind: 'missi
  */
 export async function ensureWasmTarget(
   folder: string,
-  timeoutMs: number,
-  ports: Pick<Ports, 'log' | 'process' | 'scratch'>,
+  ports: Pick<Ports, 'installer' | 'log' | 'process' | 'scratch'>,
 ): Promise<WasmReadiness> {
   if (await isInstalled(folder, ports)) return { kind: 'ready' };
   const args = ['target', 'add', wasmTarget];
   const added = await ports.log.outputGroup(`rustup ${args.join(' ')}`, (show) =>
-    ports.process.runIfPresent({
-      program: 'rustup',
-      args,
-      cwd: folder,
-      timeoutMs: Math.max(1, Math.min(timeoutMs, 300_000)),
-      onLine: show,
-    }),
+    ports.installer.install({ program: 'rustup', args, cwd: folder, onLine: show }),
   );
   if (added?.exitCode === 0 && (await isInstalled(folder, ports))) return { kind: 'ready' };
   const cargo = await ports.process.runIfPresent({ program: 'cargo', args: ['--version'], cwd: folder });
@@ -40,7 +33,7 @@ export async function ensureWasmTarget(
       folder: '.',
       durationMs: Math.round(added?.durationMs ?? 0),
       exitCode: added?.exitCode ?? null,
-      timedOut: added?.timedOut ?? false,
+      timedOut: false,
       packages: [],
       errors: [error],
       errorCount: 1,

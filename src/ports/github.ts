@@ -38,8 +38,8 @@ export interface GitHub {
 
   /** Writes of objects: nothing refers to them yet, so that a repetition changes nothing. @returns their names. */
   writeBlob(text: string): Promise<string>;
-  /** `undefined` for a file takes the path away. */
-  writeTree(base: string, files: ReadonlyMap<string, TreeFile | undefined>): Promise<string>;
+  /** `undefined` for a file takes the path away; without a base the tree holds nothing else. */
+  writeTree(base: string | undefined, files: ReadonlyMap<string, TreeFile | undefined>): Promise<string>;
   writeCommit(commit: NewCommit): Promise<string>;
 
   createBranch(name: string, sha: string): Promise<WriteOutcome>;

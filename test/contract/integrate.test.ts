@@ -111,7 +111,7 @@ describe('the reusable workflow', () => {
   });
 
   test(
-    'publishes what the first job made, by the digest from that job, and nothing that repository code could ' + 'touch',
+    'publishes what the first job made, by its digest, and nothing that repository code could touch',
     () => {
       const publish = jobs['publish']?.steps?.find(({ id }) => id === 'open-pull-request');
       expect(publish?.with?.['change-set-digest']).toBe('${{ needs.prepare.outputs.change-set-digest }}');

@@ -102,7 +102,7 @@ test('a wrong call stops before anything is built: one clear error, and nothing 
 });
 
 test(
-  'the repository fails its own test with the crates, looks for credentials and finds none: nothing is ' + 'published',
+  'a repository whose test fails with the crates looks for credentials and finds none: nothing is published',
   async () => {
     world.addRepository('strict', 'sample-single', { 'tests/strict.rs': strictTest });
     const run = await world.run(

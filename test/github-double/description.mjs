@@ -91,7 +91,9 @@ export class Description {
     const key = JSON.stringify(schema);
     let validate = this.#compiled.get(key);
     if (validate === undefined) {
-      validate = this.#ajv.compile(JSON.parse(key.replaceAll('"#/components/', '"github#/components/')));
+      const own = { schema: JSON.parse(key.replaceAll('"#/components/', '"github#/components/')) };
+      nullableAsSchema(own);
+      validate = this.#ajv.compile(own.schema);
       this.#compiled.set(key, validate);
     }
     return validate(value) ? [] : validate.errors.map(({ instancePath, message }) => `${at}${instancePath} ${message}`);

@@ -27,6 +27,8 @@ export class Repository {
   comments = [];
   /** @type {{ number: number, login: string }[]} */
   reviews = [];
+  /** The rollup of a commit's checks, in GraphQL's words. @type {Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>} */
+  checks = new Map();
   /** Commits that GitHub signed. @type {Set<string>} */
   signed = new Set();
 

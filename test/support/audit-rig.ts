@@ -15,6 +15,7 @@ import type { ActionReport } from '../../src/domain/report/action-report.js';
 import type { Ports } from '../../src/ports/ports.js';
 import { openBench, type Bench, type Files } from './repository-rig.js';
 import { silent } from './silent-log.js';
+import { openPorts } from '../../src/adapters/runner/open-ports.js';
 
 export const infraUrl = 'https://example.invalid/infra';
 
@@ -192,17 +193,13 @@ export class AuditBench implements Disposable {
 
   async ports(environment = this.environment): Promise<Ports> {
     const stop = new AbortController().signal;
-    const runner = createProcessRunner(stop, environment);
-    const git = createGit(runner);
+    const git = createGit(createProcessRunner(stop, environment));
     return {
+      ...openPorts(silent, stop, environment),
       ...this.bench.ports,
       checkout: await openCheckout(this.bench.root, git, stop, 'test'),
-      git,
-      process: runner,
-      log: silent,
       callerFiles: createCallerFiles({ ...environment, GITHUB_WORKSPACE: this.#outer }),
       clock: { now: () => 0, sleep: async () => undefined },
-      stop,
     };
   }
 

@@ -97,8 +97,8 @@ function recordedFixes(path: string, before: string, after: string): readonly Re
 function unknownRule(rule: string): string {
   const near = nearest(rule, fixableRules);
   return (
-    `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} Accepted are ` +
-    `${listed(fixableRules)}`
+    `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} ` +
+    `Accepted are ${listed(fixableRules)}`
   );
 }
 

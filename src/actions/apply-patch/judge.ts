@@ -12,13 +12,13 @@ export interface Refusal {
 }
 
 /**
- * What stands in the way: entries for crates that do not exist, and what does not resolve. Whether a crate that the
- * plan does not have exists is Cargo's word; where it was not asked, one that is looked for outside the infra workspace
- * does not.
+ * What stands in the way: names that other packages have, entries for crates that do not exist, and what does not resolve. Whether a crate that the plan
+ * does not have exists is Cargo's word; where it was not asked, one that is looked for outside the infra workspace does
+ * not.
  */
 export function refusals(decision: Decision, inputs: Pick<ApplyPatchInputs, 'wasm'>): readonly Refusal[] {
   const {
-    integration: { unknown },
+    integration: { taken, unknown },
     verified,
     withoutWasm,
   } = decision;
@@ -42,7 +42,8 @@ export function refusals(decision: Decision, inputs: Pick<ApplyPatchInputs, 'was
     inputs.wasm === 'true' && withoutWasm !== undefined
       ? [{ message: `\`wasm: true\` is not possible: ${withoutWasm}` }]
       : [];
-  return [...crates, ...resolutions, ...wasm];
+  const names = taken.map(({ message, location }) => ({ message, location }));
+  return [...names, ...crates, ...resolutions, ...wasm];
 }
 
 /** What Cargo said about all workspaces, for people. */

@@ -122,8 +122,8 @@ async function tryForWasm(
   const shown = listed(names);
   if (native) {
     return (
-      `${shown} brings \`${native.package.name}\` ${native.package.version} into a wasm build, which needs ` +
-      `${native.needs}`
+      `${shown} brings \`${native.package.name}\` ${native.package.version} into a wasm build, ` +
+      `which needs ${native.needs}`
     );
   }
   for (const one of wasm.packages.values()) {

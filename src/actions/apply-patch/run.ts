@@ -27,11 +27,11 @@ import type { Verified } from './verify.js';
 
 type Needs = Pick<Ports, 'callerFiles' | 'cargo' | 'checkout' | 'clock' | 'git' | 'log' | 'scratch'>;
 
-export type Operation = 'created' | 'updated' | 'none' | 'refused';
+export type PatchOperation = 'created' | 'updated' | 'none' | 'refused';
 
 /** What apply-patch did, or would do in a dry run. */
 export interface ApplyPatchResult extends Partial<WrittenChange> {
-  readonly operation: Operation;
+  readonly operation: PatchOperation;
   readonly dryRun: boolean;
   readonly repository: string;
   readonly crates: readonly string[];
@@ -123,7 +123,10 @@ function editedFiles(
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function operationOf({ changes, uses }: Integration, files: readonly ChangedFile[]): Exclude<Operation, 'refused'> {
+function operationOf(
+  { changes, uses }: Integration,
+  files: readonly ChangedFile[],
+): Exclude<PatchOperation, 'refused'> {
   if (files.length === 0) return 'none';
   const isNew = uses.every(({ existed }) => !existed) && changes.every(({ kind }) => kind !== 'source');
   return isNew && files.every(({ path, before }) => path !== dependenciesFile || before === null)

@@ -8,7 +8,7 @@ import {
   withMoves,
   withoutPackages,
   type LockedMove,
-} from '../../domain/cargo/lockfile/unlock.js';
+} from '../../domain/cargo/error/unlock.js';
 import type { Resolution, Resolver } from '../../flows/resolve.js';
 
 /** The resolver of a workspace, the manifests of after, and what Cargo said. */

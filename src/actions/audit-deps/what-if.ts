@@ -5,7 +5,7 @@ import { largestSafeSets, type SafeSets } from '../../domain/audit/safe-set.js';
 import type { Unlock } from '../../domain/audit/resolution.js';
 import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
 import { graphBefore, type AddedDependency } from '../../domain/cargo/graph/graph-before.js';
-import { isProbablyInSync } from '../../domain/cargo/lockfile/lockfile-sync.js';
+import { isProbablyInSync } from '../../domain/cargo/workspace/lockfile-sync.js';
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';

@@ -124,8 +124,8 @@ function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, 
             `integration adds no new error. ${back}`;
     case 'environment':
       return (
-        `Give ${part ?? 'the run'} what it lacks on this machine (named below and in its log) and run again. ` +
-        `${back}`
+        `Give ${part ?? 'the run'} what it lacks on this machine (named below and in its log) ` +
+        `and run again. ${back}`
       );
   }
 }

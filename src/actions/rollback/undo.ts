@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { dependenciesFile } from '../../domain/infra/own-files.js';
-import { partNames } from '../../domain/infra/marked-parts.js';
+import { markedPartNames } from '../../domain/infra/marked-parts.js';
 import type { ChangeRecord } from '../../domain/infra/record.js';
 import type { FileVersions } from '../../domain/change-set/changed-file.js';
 import type { Layer } from '../../domain/rollback/layer.js';
@@ -107,5 +107,5 @@ function stateByRecord(path: string, text: string, created: boolean, record: Cha
       left: [`${path} is removed; what people wrote in it since stays in git's history.`],
     };
   }
-  return partNames(text).length === 0 ? undefined : { text: takeOutParts(text), by: 'entries', left: [] };
+  return markedPartNames(text).length === 0 ? undefined : { text: takeOutParts(text), by: 'entries', left: [] };
 }

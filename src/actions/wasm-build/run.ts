@@ -8,21 +8,14 @@ import { openTarget } from '../../flows/open-target.js';
 import type { SmokeTree } from '../../flows/run-steps.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import { ensureWasmTarget } from '../../flows/wasm-target.js';
-import type { Browser } from '../../ports/browser.js';
-import type { KeptFiles } from '../../ports/kept-files.js';
-import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import { addBaseSizes } from './base-sizes.js';
 import type { WasmInputs } from './inputs.js';
 import { makeModules } from './make-modules.js';
 import { choosePackages, type ModulePackage } from './packages.js';
 
-export interface WasmPorts extends Ports {
-  readonly worktrees: Worktrees;
-  readonly keptFiles: KeptFiles;
-  readonly browser: Browser;
-  readonly pullRequestBase?: string;
-}
+/** What making modules and trying them needs. */
+export type WasmPorts = Omit<Ports, 'branches' | 'cache' | 'history'>;
 
 export type WasmStatus = 'pass' | 'fail' | 'over-budget' | 'environment' | 'not-applicable';
 
@@ -83,7 +76,7 @@ async function build(packages: readonly ModulePackage[], inputs: WasmInputs, por
   const timeLeft = (): number => deadline - ports.clock.now();
   const { pullRequestBase } = ports;
   const choice = await chooseBase(root, pullRequestBase === undefined ? {} : { pullRequestBase }, ports);
-  const ready = await ensureWasmTarget(root, timeLeft(), ports);
+  const ready = await ensureWasmTarget(root, ports);
   if (ready.kind === 'missing') {
     const missing = ready.result.errors.flatMap((error) => error.environment ?? []);
     return { status: 'environment', missing, why: missing.map((fault) => fault.message).join(' ') };

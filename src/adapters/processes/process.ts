@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { Failure } from '../../domain/failure.js';
 import type { ProcessRunner } from '../../ports/processes.js';
 import type { Command, Completed } from '../../domain/command.js';
 import { childEnvironment } from './environment.js';
+import { findProgram } from './find-program.js';
 import { endOrphans, mark } from './orphans.js';
 import { errorCode } from '../files/system-error.js';
 
@@ -44,9 +43,10 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
   const marker = command.endOrphans === true ? randomUUID() : undefined;
   const env = environmentOf(command, environment);
   if (marker !== undefined) env[mark] = marker;
-  requireProgram(command.program, env['PATH'] ?? '', command.cwd);
+  const program = await requireProgram(command.program, env['PATH'] ?? '');
+  if (stop.aborted) throw interrupted();
   const began = performance.now();
-  const child = spawn(command.program, command.args, {
+  const child = spawn(program, command.args, {
     cwd: command.cwd,
     env,
     shell: false,
@@ -123,23 +123,12 @@ function environmentOf(command: Command, environment: NodeJS.ProcessEnv): Record
   return env;
 }
 
-function requireProgram(program: string, path: string, cwd: string): void {
-  const candidates = program.includes('/')
-    ? [program]
-    : path.split(delimiter).map((folder) => join(folder || cwd, program));
-  if (candidates.some(isExecutable)) return;
+async function requireProgram(program: string, path: string): Promise<string> {
+  const found = await findProgram(program, path);
+  if (found !== undefined) return found;
   throw new Failure('tool-missing', `\`${program}\` was not found`, {
     hint: `Install ${program} or put its folder on PATH.`,
   });
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // the next candidate may do
-  }
 }
 
 function exited(child: ChildProcess, program: string): Promise<number | null> {

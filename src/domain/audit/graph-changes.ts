@@ -1,5 +1,5 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
-import { packagesByName } from '../cargo/graph/by-name.js';
+import { packagesByName } from '../cargo/lockfile/by-name.js';
 import { byNameAndVersion, chainTo, compareGraphs, type GraphDelta } from '../cargo/graph/graph-delta.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { exposedBy } from './relevance.js';

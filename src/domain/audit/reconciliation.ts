@@ -47,7 +47,7 @@ export function incompatiblePackages(context: AuditContext): ReadonlySet<string>
 }
 
 /** The range that the plan gives: 11.3's, else what is compatible with 11.2's version. */
-export function compatibleRange(canonical: CanonicalDependency): Requirement | undefined {
+function compatibleRange(canonical: CanonicalDependency): Requirement | undefined {
   return parseRequirement(canonical.compatible ?? `^${canonical.version}`);
 }
 

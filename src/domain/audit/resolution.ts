@@ -1,6 +1,6 @@
 import { readCargoError, type CargoError, type CargoErrorKind } from '../cargo/error/cargo-error.js';
 import { manifestIn } from '../cargo/manifest/folder.js';
-import type { LockedMove } from '../cargo/lockfile/unlock.js';
+import type { LockedMove } from '../cargo/error/unlock.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { manifestsOf } from '../cargo/workspace/workspaces.js';
 import type { Location } from '../failure.js';

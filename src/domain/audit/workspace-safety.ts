@@ -1,4 +1,4 @@
-import type { FileTree } from '../cargo/workspace/file-tree.js';
+import type { FileTree } from '../cargo/manifest/file-tree.js';
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import { pathFrom } from '../cargo/manifest/folder.js';
 import { expandMember } from '../cargo/workspace/member-glob.js';

@@ -5,7 +5,7 @@ import { differs, integrate, mergeChange, rollback } from '../../support/rollbac
 import { tally } from '../../support/tally-repository.js';
 
 it(
-  'takes one crate out everywhere, with its features, documents and lockfile, and a full rollback still gets ' + 'home',
+  'takes one crate out everywhere, with features, documents and lockfile; a full rollback still gets home',
   async () => {
     using bench = await PatchBench.open(tally);
     const before = bench.git('rev-parse', 'HEAD').trim();

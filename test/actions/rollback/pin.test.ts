@@ -15,7 +15,7 @@ function infraCommit(bench: PatchBench): string {
 
 describe('a pin', () => {
   it(
-    'puts every entry on one revision, with one source in the lockfile, and unpin brings the bytes of before ' + 'back',
+    'puts every entry on one revision, with one source in the lockfile; unpin brings the old bytes back',
     async () => {
       using bench = await PatchBench.open(tally);
       await integrate(bench, 'errors config');

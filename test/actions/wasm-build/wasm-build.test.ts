@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readWasmInputs } from '../../../src/actions/wasm-build/inputs.js';
 import { run } from '../../../src/actions/wasm-build/run.js';
 import { describe as describeResult } from '../../../src/actions/wasm-build/summary.js';
-import { wasmPorts } from '../../../src/adapters/runner/smoke-ports.js';
+import { openRepository } from '../../../src/adapters/runner/open-ports.js';
 import { git, manifest, Workbench, write, type Files } from '../../support/workbench.js';
 import { runInProcess, type ActionRun } from '../../support/run-in-process.js';
 
@@ -34,7 +34,7 @@ const wasm = (
     {
       name: 'wasm-build',
       readInputs: readWasmInputs,
-      load: async () => ({ extend: wasmPorts, run, describe: describeResult }),
+      load: async () => ({ open: openRepository, run, describe: describeResult }),
     },
     bench,
     { 'working-directory': root, optimize: 'false', ...inputs },

@@ -179,7 +179,10 @@ describe('entries that are there', () => {
     ],
     ['under another name', `[dependencies]\nfailure = { package = "infra-errors", git = "${url}" }\n`],
     ['without default features', `[dependencies]\ninfra-errors = { git = "${url}", default-features = false }\n`],
-    ['for one platform', `[target.'cfg(unix)'.dependencies]\n${errors}\n`],
+    [
+      'for the platforms together',
+      `[target.'cfg(unix)'.dependencies]\n${errors}\n\n[target.'cfg(not(unix))'.dependencies]\n${errors}\n`,
+    ],
   ])('are left alone: %s', (_, dependencies) => {
     expect(integrate(manifest(dependencies), 'errors').changes).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { posix } from 'node:path';
-import { fileTree } from '../../../../src/domain/cargo/workspace/file-tree.js';
+import { fileTree } from '../../../../src/domain/cargo/manifest/file-tree.js';
 import { readManifest } from '../../../../src/domain/cargo/manifest/read-manifest.js';
 import { missingTargets } from '../../../../src/domain/cargo/manifest/targets.js';
 import { Failure } from '../../../../src/domain/failure.js';

@@ -1,5 +1,5 @@
 import { effectiveDependency } from '../manifest/effective-dependency.js';
-import type { Workspace } from '../workspace/workspace.js';
+import type { Workspace } from './workspace.js';
 
 /**
  * Whether a lockfile knows every member with the dependencies that its manifest has now. Requirements are not compared:

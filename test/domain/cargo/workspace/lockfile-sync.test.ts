@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isProbablyInSync } from '../../../../src/domain/cargo/lockfile/lockfile-sync.js';
+import { isProbablyInSync } from '../../../../src/domain/cargo/workspace/lockfile-sync.js';
 import type { Workspace } from '../../../../src/domain/cargo/workspace/workspace.js';
 import { contextOf, member, withFiles } from '../../../support/audit-context.js';
 

@@ -1,7 +1,7 @@
 import type { ChainLink } from '../graph/cargo-chain.js';
-import type { CargoError } from '../error/cargo-error.js';
-import type { LockedPackage } from './lockfile.js';
-import { idOf } from './read-lockfile.js';
+import type { CargoError } from './cargo-error.js';
+import type { LockedPackage } from '../lockfile/lockfile.js';
+import { idOf } from '../lockfile/read-lockfile.js';
 import { compatibilityClass, parseVersion } from '../requirement/version.js';
 
 /** The locked packages that stand in the way because Cargo.lock keeps them, each with those that ask for it. */

@@ -110,21 +110,18 @@ describe('the reusable workflow', () => {
     }
   });
 
-  test(
-    'publishes what the first job made, by its digest, and nothing that repository code could touch',
-    () => {
-      const publish = jobs['publish']?.steps?.find(({ id }) => id === 'open-pull-request');
-      expect(publish?.with?.['change-set-digest']).toBe('${{ needs.prepare.outputs.change-set-digest }}');
-      const download = jobs['publish']?.steps?.find(({ name }) => name === 'Get the change set');
-      expect(download?.with?.['name']).toBe('infra-change-set-${{ needs.prepare.outputs.artifact-suffix }}');
-      expect(publish?.with?.['change-set']).toBe(`${String(download?.with?.['path'])}/change-set.json`);
-      const runsRepositoryCode = (id: string): boolean =>
-        (jobs[id]?.steps ?? []).some(({ uses }) => /smoke-test|wasm-build/.test(uses ?? ''));
-      expect(Object.keys(jobs).filter(runsRepositoryCode)).toEqual(['verify']);
-      for (const [, name] of JSON.stringify(publish).matchAll(/needs\.verify\.outputs\.([\w-]+)/g))
-        expect(name).toBe('report');
-    },
-  );
+  test('publishes what the first job made, by its digest, and nothing that repository code could touch', () => {
+    const publish = jobs['publish']?.steps?.find(({ id }) => id === 'open-pull-request');
+    expect(publish?.with?.['change-set-digest']).toBe('${{ needs.prepare.outputs.change-set-digest }}');
+    const download = jobs['publish']?.steps?.find(({ name }) => name === 'Get the change set');
+    expect(download?.with?.['name']).toBe('infra-change-set-${{ needs.prepare.outputs.artifact-suffix }}');
+    expect(publish?.with?.['change-set']).toBe(`${String(download?.with?.['path'])}/change-set.json`);
+    const runsRepositoryCode = (id: string): boolean =>
+      (jobs[id]?.steps ?? []).some(({ uses }) => /smoke-test|wasm-build/.test(uses ?? ''));
+    expect(Object.keys(jobs).filter(runsRepositoryCode)).toEqual(['verify']);
+    for (const [, name] of JSON.stringify(publish).matchAll(/needs\.verify\.outputs\.([\w-]+)/g))
+      expect(name).toBe('report');
+  });
 
   test('takes the credentials away before code of the repository runs', () => {
     const order = (jobs['verify']?.steps ?? []).map(({ name }) => name ?? '');

@@ -101,28 +101,25 @@ test('a wrong call stops before anything is built: one clear error, and nothing 
   expect(existsSync(world.artifact('infra-report-sample-org.wrong', 'parts.json'))).toBe(true);
 });
 
-test(
-  'a repository whose test fails with the crates looks for credentials and finds none: nothing is published',
-  async () => {
-    world.addRepository('strict', 'sample-single', { 'tests/strict.rs': strictTest });
-    const run = await world.run(
-      'strict',
-      caller('crates: errors\n      steps: test', 'read-token: ${{ secrets.READ_TOKEN }}'),
-      {
-        secrets: { READ_TOKEN: 'canary-of-the-reader' },
-      },
-    );
-    expect(run.exitCode).not.toBe(0);
-    expect(lastOutput(run, 'verdict')).toBe('smoke-failed');
-    expect(lastOutput(run, 'publish')).toBe('false');
-    for (const text of ['the manifest names infra-errors', 'saw where it was']) {
-      expect(run.log.split('\n').filter((line) => line.includes(text))).not.toEqual([]);
-    }
-    expect(run.log.split('\n').filter((line) => /found a credential|canary-of-the-reader/.test(line))).toEqual([]);
-    expect(run.outputs.filter(([job]) => /Open the pull request/.test(job))).toEqual([]);
-    expect(branchOf('strict')).toBeUndefined();
-  },
-);
+test('a repository whose test fails with the crates looks for credentials and finds none: nothing is published', async () => {
+  world.addRepository('strict', 'sample-single', { 'tests/strict.rs': strictTest });
+  const run = await world.run(
+    'strict',
+    caller('crates: errors\n      steps: test', 'read-token: ${{ secrets.READ_TOKEN }}'),
+    {
+      secrets: { READ_TOKEN: 'canary-of-the-reader' },
+    },
+  );
+  expect(run.exitCode).not.toBe(0);
+  expect(lastOutput(run, 'verdict')).toBe('smoke-failed');
+  expect(lastOutput(run, 'publish')).toBe('false');
+  for (const text of ['the manifest names infra-errors', 'saw where it was']) {
+    expect(run.log.split('\n').filter((line) => line.includes(text))).not.toEqual([]);
+  }
+  expect(run.log.split('\n').filter((line) => /found a credential|canary-of-the-reader/.test(line))).toEqual([]);
+  expect(run.outputs.filter(([job]) => /Open the pull request/.test(job))).toEqual([]);
+  expect(branchOf('strict')).toBeUndefined();
+});
 
 test('in a job of their own, the front door keeps a good change and puts a bad one back byte for byte', async () => {
   world.addRepository('own', 'sample-single', { 'tests/strict.rs': strictTest });

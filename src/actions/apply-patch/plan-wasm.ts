@@ -166,8 +166,8 @@ async function probe(
   });
   if (outcome.kind === 'resolved') return outcome.metadata.graph;
   return (
-    `the crates do not resolve by themselves from ${infra.url} (${formatReference(infra.reference)}): ` +
-    `${readCargoError(outcome.stderr).explanation}`
+    `the crates do not resolve by themselves from ${infra.url} ` +
+    `(${formatReference(infra.reference)}): ${readCargoError(outcome.stderr).explanation}`
   );
 }
 

@@ -4,36 +4,33 @@ import { infraUrl, PatchBench } from '../../support/patch-rig.js';
 import { differs, integrate, mergeChange, rollback } from '../../support/rollback-rig.js';
 import { tally } from '../../support/tally-repository.js';
 
-it(
-  'takes one crate out everywhere, with features, documents and lockfile; a full rollback still gets home',
-  async () => {
-    using bench = await PatchBench.open(tally);
-    const before = bench.git('rev-parse', 'HEAD').trim();
-    await integrate(bench, 'errors config otel');
-    bench.write('core/src/lib.rs', 'use ::infra_otel as otel;\npub fn count() -> u32 { 1 }\n');
-    bench.git('commit', '-qam', 'trace');
-    const { result, report, changeSet } = await rollback(bench, { mode: 'partial', crates: 'otel' });
-    expect(result).toMatchObject({ operation: 'removed', removedCrates: ['infra-otel'] });
-    for (const path of ['Cargo.toml', 'core/Cargo.toml', 'cli/Cargo.toml', 'Cargo.lock']) {
-      expect(bench.read(path)).not.toContain('infra-otel');
-      expect(bench.read(path)).toContain('infra-config');
-    }
-    expect(recordIn(bench.read('INFRA_DEPENDENCIES.md'))?.crates.map(({ name }) => name)).toEqual([
-      'infra-errors',
-      'infra-config',
-    ]);
-    expect(bench.read('README.md')).not.toContain('infra-otel');
-    expect(result.uses.map(({ location }) => location.line)).toEqual([1]);
-    expect(report.summary).toContain('Change these first');
-    expect(changeSet?.commits[0]?.message).toContain('\nInfra-Rollback: partial\nInfra-Crates: infra-otel\n');
-    expect((await rollback(bench, { mode: 'partial', crates: 'otel' })).result.operation).toBe('none');
+it('takes one crate out everywhere, with features, documents and lockfile; a full rollback still gets home', async () => {
+  using bench = await PatchBench.open(tally);
+  const before = bench.git('rev-parse', 'HEAD').trim();
+  await integrate(bench, 'errors config otel');
+  bench.write('core/src/lib.rs', 'use ::infra_otel as otel;\npub fn count() -> u32 { 1 }\n');
+  bench.git('commit', '-qam', 'trace');
+  const { result, report, changeSet } = await rollback(bench, { mode: 'partial', crates: 'otel' });
+  expect(result).toMatchObject({ operation: 'removed', removedCrates: ['infra-otel'] });
+  for (const path of ['Cargo.toml', 'core/Cargo.toml', 'cli/Cargo.toml', 'Cargo.lock']) {
+    expect(bench.read(path)).not.toContain('infra-otel');
+    expect(bench.read(path)).toContain('infra-config');
+  }
+  expect(recordIn(bench.read('INFRA_DEPENDENCIES.md'))?.crates.map(({ name }) => name)).toEqual([
+    'infra-errors',
+    'infra-config',
+  ]);
+  expect(bench.read('README.md')).not.toContain('infra-otel');
+  expect(result.uses.map(({ location }) => location.line)).toEqual([1]);
+  expect(report.summary).toContain('Change these first');
+  expect(changeSet?.commits[0]?.message).toContain('\nInfra-Rollback: partial\nInfra-Crates: infra-otel\n');
+  expect((await rollback(bench, { mode: 'partial', crates: 'otel' })).result.operation).toBe('none');
 
-    mergeChange(bench, changeSet, 'squash');
-    const full = await rollback(bench);
-    expect(full.result.operation).toBe('reverted');
-    expect(differs(bench, before)).toEqual(['core/src/lib.rs']);
-  },
-);
+  mergeChange(bench, changeSet, 'squash');
+  const full = await rollback(bench);
+  expect(full.result.operation).toBe('reverted');
+  expect(differs(bench, before)).toEqual(['core/src/lib.rs']);
+});
 
 it('refuses to take out what a crate that stays needs, and names the set that can go', async () => {
   using bench = await PatchBench.open(tally);

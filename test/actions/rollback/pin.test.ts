@@ -14,37 +14,34 @@ function infraCommit(bench: PatchBench): string {
 }
 
 describe('a pin', () => {
-  it(
-    'puts every entry on one revision, with one source in the lockfile; unpin brings the old bytes back',
-    async () => {
-      using bench = await PatchBench.open(tally);
-      await integrate(bench, 'errors config');
-      const before = bench.git('rev-parse', 'HEAD').trim();
-      const rev = infraCommit(bench);
-      const { result, report, changeSet } = await rollback(bench, {
-        mode: 'pin',
-        'infra-ref': `rev:${rev}`,
-        expires: '2026-12-24',
-      });
-      expect(result.operation).toBe('pinned');
-      expect(bench.read('Cargo.toml').match(new RegExp(`rev = "${rev}"`, 'g'))).toHaveLength(2);
-      const sources = bench.read('Cargo.lock').match(/git\+https:\/\/example\.invalid\/infra[^"#]*/g) ?? [];
-      expect(new Set(sources)).toEqual(new Set([`git+https://example.invalid/infra?rev=${rev}`]));
-      expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('It is meant to hold until 2026-12-24.');
-      expect(report.report).toMatchObject({
-        pin: { reference: `rev:${rev}`, reason: 'it broke', expires: '2026-12-24' },
-      });
-      expect(changeSet?.branch).toBe('pin/infra');
-      expect(changeSet?.commits[0]?.message).toContain(`\nInfra-Pin: rev:${rev}\nInfra-Expires: 2026-12-24\n`);
-      expect((await rollback(bench, { mode: 'pin', 'infra-ref': `rev:${rev}` })).result.operation).toBe('none');
+  it('puts every entry on one revision, with one source in the lockfile; unpin brings the old bytes back', async () => {
+    using bench = await PatchBench.open(tally);
+    await integrate(bench, 'errors config');
+    const before = bench.git('rev-parse', 'HEAD').trim();
+    const rev = infraCommit(bench);
+    const { result, report, changeSet } = await rollback(bench, {
+      mode: 'pin',
+      'infra-ref': `rev:${rev}`,
+      expires: '2026-12-24',
+    });
+    expect(result.operation).toBe('pinned');
+    expect(bench.read('Cargo.toml').match(new RegExp(`rev = "${rev}"`, 'g'))).toHaveLength(2);
+    const sources = bench.read('Cargo.lock').match(/git\+https:\/\/example\.invalid\/infra[^"#]*/g) ?? [];
+    expect(new Set(sources)).toEqual(new Set([`git+https://example.invalid/infra?rev=${rev}`]));
+    expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('It is meant to hold until 2026-12-24.');
+    expect(report.report).toMatchObject({
+      pin: { reference: `rev:${rev}`, reason: 'it broke', expires: '2026-12-24' },
+    });
+    expect(changeSet?.branch).toBe('pin/infra');
+    expect(changeSet?.commits[0]?.message).toContain(`\nInfra-Pin: rev:${rev}\nInfra-Expires: 2026-12-24\n`);
+    expect((await rollback(bench, { mode: 'pin', 'infra-ref': `rev:${rev}` })).result.operation).toBe('none');
 
-      mergeChange(bench, changeSet, 'squash');
-      const back = await rollback(bench, { mode: 'unpin', reason: '' });
-      expect(back.result.operation).toBe('unpinned');
-      expect(differs(bench, before)).toEqual([]);
-      expect((await rollback(bench, { mode: 'unpin', reason: '' })).result.operation).toBe('none');
-    },
-  );
+    mergeChange(bench, changeSet, 'squash');
+    const back = await rollback(bench, { mode: 'unpin', reason: '' });
+    expect(back.result.operation).toBe('unpinned');
+    expect(differs(bench, before)).toEqual([]);
+    expect((await rollback(bench, { mode: 'unpin', reason: '' })).result.operation).toBe('none');
+  });
 
   it('is taken back before it is committed, and beside later edits', async () => {
     using bench = await PatchBench.open(tally);

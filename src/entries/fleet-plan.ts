@@ -5,8 +5,8 @@ await runAction({
   name: 'fleet-plan',
   readInputs,
   load: async () => ({
+    open: (await import('../adapters/fleet/fleet-ports.js')).fleetPorts,
     run: (await import('../actions/fleet-plan/run.js')).run,
     describe: (await import('../actions/fleet-plan/summary.js')).describe,
-    open: (await import('../adapters/fleet/fleet-ports.js')).fleetPorts,
   }),
 });

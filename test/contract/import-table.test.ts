@@ -62,7 +62,16 @@ const domainRooms: readonly string[] = [
 ].flat();
 
 /** The same inside `cargo`. */
-const cargoRooms: readonly string[] = ['requirement', 'manifest', 'lockfile', 'workspace', 'graph', 'error'];
+const cargoRooms: readonly string[] = [
+  'requirement',
+  'platform',
+  'manifest',
+  'lockfile',
+  'workspace',
+  'graph',
+  'error',
+  'resolution',
+];
 
 function folderAt(depth: number, path: string): string {
   return (path.split('/')[depth] ?? '').replace(/\.ts$/, '');
@@ -83,6 +92,29 @@ test.each([
       return rooms.indexOf(folderAt(depth, target)) > rooms.indexOf(folderAt(depth, file));
     });
   expect(wrong.map(told)).toEqual([]);
+});
+
+/** What a file imports, directly; types count, too. */
+const importedBy = new Map(
+  files.map((file) => [
+    file,
+    imports
+      .filter((one) => one.file === file && one.from.startsWith('.'))
+      .map(({ from }) => relative('.', join(dirname(file), from)).replace(/\.js$/, '.ts')),
+  ]),
+);
+
+test('no file leads back to itself by what it imports', () => {
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || finished.has(file)) return;
+    for (const next of importedBy.get(file) ?? []) visit(next, [...way, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('every room is in the table', () => {

@@ -50,7 +50,7 @@ async function fetchDependencies(inputs: ApplyChangeSetInputs, ports: Needs): Pr
     await using resolver = await createResolver({ repository, workspace, ports, toolchain: inputs.toolchain });
     const resolution = await resolver.resolve();
     if (resolution.kind === 'failed') {
-      ports.log.warning(`${workspace.root.path} does not resolve; the smoke test tells more. ${resolution.error}`);
+      ports.log.warning(`${workspace.root.path} does not resolve; the smoke test tells more. ${resolution.error.text}`);
     } else if (workspace.lockfile === undefined) {
       await ports.checkout.apply([newFile(lockfileIn(workspace.root.folder), resolution.lockfile)]);
     }

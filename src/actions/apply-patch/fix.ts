@@ -2,7 +2,7 @@ import { listed } from '../../domain/text/lists.js';
 import { posix } from 'node:path';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
-import { staticFindings } from '../../domain/audit/static-findings.js';
+import { findingsOf } from '../../domain/audit/rules.js';
 import { nearest, suggestion } from '../../domain/text/nearest.js';
 import { refuseInputs } from '../../domain/inputs/reader.js';
 import type { Change } from '../../domain/patch/draft.js';
@@ -41,7 +41,7 @@ export async function applyFixes(
   refuseInputs(rules.filter((rule) => !fixableRules.includes(rule)).map(unknownRule));
   const { checkout } = ports;
   if (rules.length === 0) return { checkout, texts: new Map(), originals: new Map(), changes: [], recorded: [] };
-  const findings = staticFindings(await readAuditContext(target, ports));
+  const findings = findingsOf(await readAuditContext(target, ports));
   // The rest of the patch does what the rules about infra entries want.
   const edits = fixEdits(
     findings,

@@ -1,6 +1,6 @@
 import { listed } from '../../domain/text/lists.js';
 import { dirname, posix } from 'node:path';
-import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
+import { readCargoError } from '../../domain/cargo/error/read-cargo-error.js';
 import { manifestIn } from '../../domain/cargo/manifest/folder.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';

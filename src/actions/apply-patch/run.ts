@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { Finding } from '../../domain/audit/finding.js';
-import { targetIsInfra } from '../../domain/audit/infra-isolation.js';
+import { findTargetIsInfra } from '../../domain/audit/rules/target-is-infra.js';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fileChangeOf } from '../../domain/change-set/write.js';
 import { dependenciesFile, facadePath } from '../../domain/infra/own-files.js';
@@ -54,7 +54,7 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
  */
 export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<ApplyPatchResult> {
   const opened = await openTarget(inputs, ports);
-  const isInfra = targetIsInfra(opened);
+  const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
   const fixed = await applyFixes(inputs.fix, opened, ports);
   const target = fixed.originals.size === 0 ? opened : await openTarget(inputs, { ...ports, checkout: fixed.checkout });

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import { formatLocation } from '../../domain/failure.js';
 import type { Change } from '../../domain/patch/draft.js';
 import { renderPath } from '../../domain/patch/entry.js';
@@ -122,9 +123,9 @@ function resolutionCells(one: Verified): readonly string[] {
     case 'resolved':
       return ['resolves', one.duplicates.map(code).join(', ') || 'none', one.moved.map(code).join(', ') || 'none'];
     case 'refused':
-      return [`❌ ${escapeInline(one.reason)}`, '—', '—'];
+      return [`❌ ${escapeInline(one.error.explanation)}`, '—', '—'];
     case 'already-broken':
-      return [`⚠️ did not resolve before either: ${escapeInline(one.reason)}`, '—', '—'];
+      return [`⚠️ did not resolve before either: ${escapeInline(one.error.explanation)}`, '—', '—'];
     case 'not-asked':
       return [`not asked: ${escapeInline(one.reason)}`, '—', '—'];
   }
@@ -193,7 +194,7 @@ function workspaceReport(one: Verified): unknown {
   return {
     manifest: one.workspace.root.path,
     resolution: one.kind,
-    reason: isResolved ? null : one.reason,
+    reason: isResolved ? null : reasonOf(one),
     lockfile: isResolved ? (one.lockfile?.path ?? null) : null,
     'duplicates-added': isResolved ? one.duplicates : [],
     moved: isResolved ? one.moved : [],

@@ -4,7 +4,7 @@ import { code, details, escapeMarkdown, joinSections, table } from '../../domain
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { ConcludeInputs } from './inputs.js';
 import { resultOf } from './result.js';
-import type { Concluded } from './run.js';
+import type { Concluded } from './concluded.js';
 
 /** The outcome as outputs, summary and report. */
 export function describe(concluded: Concluded, inputs: ConcludeInputs): ActionReport {

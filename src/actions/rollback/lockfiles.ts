@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { committedLockfile, updateLockfile, type LockfileUpdate } from '../../flows/update-lockfiles.js';
@@ -49,8 +50,8 @@ async function updateOne(
     edits.set(path, { text: settled.lockfile, by: settled.lockfile === lockfile?.text ? lockfile.by : 'cargo' });
     return undefined;
   }
-  const why =
-    settled.kind === 'failed' && settled.before ? `did not resolve before either: ${settled.reason}` : settled.reason;
+  const reason = reasonOf(settled);
+  const why = settled.kind === 'failed' && settled.before ? `did not resolve before either: ${reason}` : reason;
   return isBack
     ? `${path} is what it was before the integration, but Cargo could not check it against the manifests (${why}).`
     : `${path} could not be brought to the manifests (${why}): run \`cargo update --workspace\` when they resolve.`;

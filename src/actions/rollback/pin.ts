@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import { listed } from '../../domain/text/lists.js';
 import { entryKey } from '../../domain/infra/record.js';
 import { comesFromInfra } from '../../domain/infra/questions.js';
@@ -93,7 +94,7 @@ function problemOf(one: LockfileUpdate, { target }: RollbackContext): string | u
   if (one.kind === 'not-asked')
     return `Nothing proves that one infra source is in the graph of ${path}: ${one.reason}.`;
   if (one.kind === 'failed') {
-    return `${path} does not resolve with the pin${one.before ? ', and did not before' : ''}: ${one.reason}`;
+    return `${path} does not resolve with the pin${one.before ? ', and did not before' : ''}: ${reasonOf(one)}`;
   }
   const sources = infraSources(one.graph, target.infra);
   if (sources.length <= 1) return undefined;

@@ -11,7 +11,7 @@ import type { SmokeTree } from '../../flows/run-steps.js';
 import { findTypeScript, findWasmBindgen, findWasmOpt, type Tool } from '../../flows/wasm-tools.js';
 import type { WasmInputs } from './inputs.js';
 import type { ModulePackage } from './packages.js';
-import type { FailedPackage, WasmPorts } from './run.js';
+import type { WasmPorts } from './wasm-ports.js';
 
 export interface MakeRequest {
   readonly tree: SmokeTree;
@@ -27,6 +27,12 @@ export interface MadeModule {
   readonly module: WasmModule;
   readonly package: string;
   readonly tools: ModuleTools;
+}
+
+/** A package of which no module could be made. */
+export interface FailedPackage {
+  readonly package: string;
+  readonly commands: readonly CommandResult[];
 }
 
 export interface Made {

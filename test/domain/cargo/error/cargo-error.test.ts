@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  readCargoError,
-  type CargoError,
-  type CargoErrorKind,
-} from '../../../../src/domain/cargo/error/cargo-error.js';
+import type { CargoError, CargoErrorKind } from '../../../../src/domain/cargo/error/cargo-error.js';
+import { readCargoError } from '../../../../src/domain/cargo/error/read-cargo-error.js';
 import { networkTrouble } from '../../../../src/domain/cargo/error/network-trouble.js';
 
 /** Texts that cargo 1.91 and 1.99 wrote for small packages made to fail; long lists of versions are shortened. */

@@ -4,7 +4,9 @@ import { graphBefore } from '../../../../src/domain/cargo/graph/graph-before.js'
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
 import { readLockfile } from '../../../../src/domain/cargo/lockfile/read-lockfile.js';
 import { readRepository } from '../../../../src/flows/read-repository.js';
-import { createResolver, type Resolution, type WhatIf } from '../../../../src/flows/resolve.js';
+import type { Resolution } from '../../../../src/domain/cargo/resolution.js';
+import { createResolver } from '../../../../src/flows/resolve.js';
+import type { ManifestChange } from '../../../../src/flows/workspace-files.js';
 import { openBench, type Files } from '../../../support/repository-rig.js';
 
 /** A dependency of a package on a later one, so that there are no cycles. */
@@ -80,7 +82,7 @@ const world = fc.record({
 });
 
 function resolved(resolution: Resolution): Extract<Resolution, { kind: 'resolved' }> {
-  if (resolution.kind === 'failed') throw new Error(resolution.error);
+  if (resolution.kind === 'failed') throw new Error(resolution.error.text);
   return resolution;
 }
 
@@ -118,7 +120,7 @@ describe('the graph before, from what Cargo says of after', () => {
       const workspace = repository.workspaces.find(({ root }) => root.path === 'Cargo.toml');
       if (workspace === undefined) throw new Error('no workspace');
       await using resolver = await createResolver({ repository, workspace, ports: bench.ports });
-      const ask = async (change: WhatIf) => resolved(await resolver.resolve(change));
+      const ask = async (change: ManifestChange) => resolved(await resolver.resolve(change));
       const at = (text: string): ReadonlyMap<string, string> => new Map([['app/Cargo.toml', text]]);
       const { lockfile } = await ask({ manifests: at(manifest('app', formerApp ?? app, '../deps/')), lockfile: null });
       const before = await ask({ lockfile });

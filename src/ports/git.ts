@@ -1,8 +1,9 @@
 /** The checkout as git has it. */
 export interface Git {
   /**
-   * `undefined` outside a git checkout. @throws {Failure} `tool-failed` where git refuses to look, for example at the
-   * folder of another user.
+   * `undefined` outside a git checkout.
+   *
+   * @throws {Failure} `tool-failed` where git refuses to look, for example at the folder of another user.
    */
   topLevel(folder: string): Promise<string | undefined>;
   /** Absolute path of the git directory (of the worktree, where it is one). */

@@ -22,8 +22,9 @@ export interface Scratch {
   /** Puts a file in the place of another one, at once and whole. @throws {Failure} `file`. */
   move(from: string, to: string): Promise<void>;
   /**
-   * Makes a symbolic link that leads to `target`, in the place of an older one; its parents are made. @throws {Failure}
-   * `file`.
+   * Makes a symbolic link that leads to `target`, in the place of an older one; its parents are made.
+   *
+   * @throws {Failure} `file`.
    */
   link(target: string, path: string): Promise<void>;
   /**

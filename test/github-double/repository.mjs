@@ -39,7 +39,10 @@ export class Repository {
   /** Commits that GitHub signed. @type {Set<string>} */
   signed = new Set();
 
-  /** @param {string} fullName @param {string} directory @param {object} settings @param {import('./description.mjs').Description} description */
+  /**
+   * @param {string} fullName @param {string} directory @param {object} settings @param
+   * {import('./description.mjs').Description} description
+   */
   constructor(fullName, directory, settings, description) {
     [this.owner, this.name] = fullName.split('/');
     this.store = new GitStore(directory);
@@ -51,7 +54,9 @@ export class Repository {
     return this.pulls.length + this.issues.length + 1;
   }
 
-  /** Moves, makes or (null) deletes a branch, with what GitHub does then. @param {string} ref @param {string | null} sha */
+  /**
+   * Moves, makes or (null) deletes a branch, with what GitHub does then. @param {string} ref @param {string | null} sha
+   */
   moveRef(ref, sha) {
     if (sha === null) this.store.deleteRef(ref);
     else this.store.setRef(ref, sha);

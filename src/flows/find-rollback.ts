@@ -34,7 +34,10 @@ export async function lastRollbacks(ports: HistoryPorts): Promise<readonly Logge
 /** One sentence where the message of a rollback does not tell that it is one. */
 export function describeEnd(end: LoggedCommit | undefined): string | undefined {
   if (end === undefined || end.parents.length > 1 || changeToldBy(end.message) === 'rollback') return undefined;
-  return `${end.sha.slice(0, 12)} took the change record out with all that it lists: a full rollback, so nothing before it is taken back.`;
+  return (
+    `${end.sha.slice(0, 12)} took the change record out with all that it lists: a full rollback, so nothing ` +
+    'before it is taken back.'
+  );
 }
 
 /** Whether a commit was made on top of another one: neither it, nor the merge that brought it, nor one before. */

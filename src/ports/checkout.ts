@@ -27,8 +27,8 @@ export interface Checkout {
   readIfPresent(path: string): Promise<string | undefined>;
   /**
    * Puts `changes` into the tree: all or none. Before the first write the bytes that stand there are kept in a journal
-   * in the git directory; a failure or a signal puts them back. With `keepJournal` the journal stays until
-   * {@link release} or {@link restore}, also over later processes. `keep` names files that other programs may write meanwhile:
+   * in the git directory; a failure or a signal puts them back. With `keepJournal` the journal stays until {@link
+   * release} or {@link restore}, also over later processes. `keep` names files that other programs may write meanwhile:
    * putting back brings them back, too.
    *
    * @throws {Failure} `file` when a file's `before` is not what is there, or it cannot be written; nothing is changed

@@ -51,8 +51,8 @@ test('every import of a file of ours goes where the table allows', () => {
 });
 
 /**
- * The rooms of the domain, each of which may use those before it: formats and platforms, which know nothing of infra; what
- * is infra's and what is asked for; then the features.
+ * The rooms of the domain, each of which may use those before it: formats and platforms, which know nothing of infra;
+ * what is infra's and what is asked for; then the features.
  */
 const domainRooms: readonly string[] = [
   ['failure', 'command', 'credentials', 'git-log'],

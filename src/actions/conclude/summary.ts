@@ -1,3 +1,4 @@
+import { artifactSuffix, placeOf } from '../../domain/github/artifact-name.js';
 import { outputOf, type PartName, type Parts } from '../../domain/integration/parts.js';
 import type { Decided, Verdict } from '../../domain/integration/verdict.js';
 import { code, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
@@ -47,16 +48,8 @@ function nameOutputs({
   manifestPath,
 }: ConcludeInputs): Readonly<Record<string, string>> {
   const [name = '', owner = ''] = repository.split('/').toReversed();
-  const places = [repository || 'repository', workingDirectory === '.' ? '' : workingDirectory, manifestPath ?? ''];
-  return { owner, name, 'artifact-suffix': artifactSuffix(places.filter((place) => place !== '').join('+')) };
-}
-
-/**
- * In characters that GitHub takes for an artifact's name; an owner has no dot, so different repositories stay
- * different.
- */
-export function artifactSuffix(place: string): string {
-  return place.replace(/[^\w.+-]+/g, '.').slice(0, 150);
+  const place = placeOf(repository || 'repository', workingDirectory, manifestPath);
+  return { owner, name, 'artifact-suffix': artifactSuffix(place) };
 }
 
 const marks: Readonly<Record<Verdict, string>> = {

@@ -1,0 +1,13 @@
+/** What a run works on: the repository and the place in it. */
+export function placeOf(repository: string, workingDirectory: string, manifestPath: string | undefined): string {
+  const places = [repository, workingDirectory === '.' ? '' : workingDirectory, manifestPath ?? ''];
+  return places.filter((part) => part !== '').join('+');
+}
+
+/**
+ * A place in characters that GitHub takes for an artifact's name; an owner has no dot, so different repositories stay
+ * different.
+ */
+export function artifactSuffix(place: string): string {
+  return place.replace(/[^\w.+-]+/g, '.').slice(0, 150);
+}

@@ -66,7 +66,10 @@ function resolvedBy(metadata: Metadata, lockfile: string): Resolution {
   };
 }
 
-/** Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the checkout. */
+/**
+ * Cargo's `--> file:line:column` is relative to the folder it was started in; what comes out is relative to the
+ * checkout.
+ */
 function fromCheckout(stderr: string, startedIn: string): string {
   return stderr.replace(
     /^( *--> )(?!\/)(\S+)/gm,

@@ -28,8 +28,8 @@ export interface CulpritSearch {
 }
 
 /**
- * Finds the infra crates that broke a step by trying halves of the list with `cargo check` on the base, whose dependencies
- * are built already.
+ * Finds the infra crates that broke a step by trying halves of the list with `cargo check` on the base, whose
+ * dependencies are built already.
  */
 export async function findCulprit(search: CulpritSearch, ports: StepPorts): Promise<CulpritReport> {
   const crates = await addedCrates(search, ports);

@@ -19,7 +19,9 @@ export interface FleetLook extends Assessment {
   readonly requests: number;
 }
 
-/** The plan and the repositories of it that the inputs mean. @throws {Failure} `usage` with every word that is unknown. */
+/**
+ * The plan and the repositories of it that the inputs mean. @throws {Failure} `usage` with every word that is unknown.
+ */
 export async function selectRepositories(
   inputs: Pick<FleetInputs, 'plan' | 'filter'>,
   ports: Pick<FleetPorts, 'callerFiles'>,

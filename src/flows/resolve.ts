@@ -18,7 +18,9 @@ export async function createResolver(options: ResolverOptions): Promise<Resolver
   return new Resolver(await WorkspaceFiles.read(options.repository, options.workspace, options.ports), options);
 }
 
-/** Resolves one workspace on scratch copies of the repository's manifests. Nothing of the repository is ever executed. */
+/**
+ * Resolves one workspace on scratch copies of the repository's manifests. Nothing of the repository is ever executed.
+ */
 export class Resolver implements AsyncDisposable {
   readonly #files: WorkspaceFiles;
   readonly #options: ResolverOptions;

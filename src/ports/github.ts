@@ -14,8 +14,8 @@ import type {
 /**
  * One repository on GitHub. Reads and the writing of objects are repeated by GitHub's rules until they are answered.
  *
- * @throws {Failure} every method: `Refusal` (code `github`) where people have to change something, `github` for an answer
- *   that is not what GitHub's API promises, `network` when GitHub cannot be reached or asks to wait too long.
+ * @throws {Failure} every method: `Refusal` (code `github`) where people have to change something, `github` for an
+ *   answer that is not what GitHub's API promises, `network` when GitHub cannot be reached or asks to wait too long.
  */
 export interface GitHub {
   repository(): Promise<RepositoryState>;

@@ -214,7 +214,9 @@ describe('nothing of the repository is executed', () => {
     const files = (trap: string): Files => ({
       ...app,
       'rust-toolchain.toml': '[toolchain]\nchannel = "1.0.0-not-there"\n',
-      '.cargo/config.toml': `[build]\nrustc = "${trap}"\nrustc-wrapper = "${trap}"\n[registry]\nglobal-credential-providers = [${touch.replace('TRAP', trap)}]\n[alias]\nmetadata = "!touch ${trap}"\n`,
+      '.cargo/config.toml':
+        `[build]\nrustc = "${trap}"\nrustc-wrapper = "${trap}"\n[registry]\nglobal-credential-providers = ` +
+        `[${touch.replace('TRAP', trap)}]\n[alias]\nmetadata = "!touch ${trap}"\n`,
       'app/build.rs': `fn main() { std::fs::write("${trap}", "").unwrap(); }`,
     });
     using bench = await openBench(files('/nonexistent/trap'), { infra });

@@ -7,7 +7,10 @@ import { queryRoots } from './graphql-queries.mjs';
 /** The package exports it only together with 5 MB of JSON. */
 const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 
-/** GitHub's schema; half a second to read, so only where somebody asks. @type {import('graphql').GraphQLSchema | undefined} */
+/**
+ * GitHub's schema; half a second to read, so only where somebody asks. @type {import('graphql').GraphQLSchema |
+ * undefined}
+ */
 let known;
 
 function schema() {
@@ -16,8 +19,8 @@ function schema() {
 }
 
 /**
- * The mutations that REST does not have, and what is asked about many repositories at once, asked and answered as GitHub's schema has them. GraphQL answers 200 with
- * `errors` where REST would refuse.
+ * The mutations that REST does not have, and what is asked about many repositories at once, asked and answered as
+ * GitHub's schema has them. GraphQL answers 200 with `errors` where REST would refuse.
  *
  * @param {{ query?: unknown, variables?: Record<string, unknown> }} request
  * @param {readonly import('./repository.mjs').Repository[]} repositories

@@ -14,7 +14,10 @@ import { integrate } from '../../src/flows/audit-context.js';
 
 export const infraUrl = 'https://git.example/acme/infra';
 
-/** Four crates: base shows `chrono`, http shows `reqwest` and uses hyper, telemetry shows nothing and uses opentelemetry. */
+/**
+ * Four crates: base shows `chrono`, http shows `reqwest` and uses hyper, telemetry shows nothing and uses
+ * opentelemetry.
+ */
 const planText = `
 [infra]
 url = "${infraUrl}"

@@ -28,7 +28,8 @@ export interface Fixed {
 }
 
 /**
- * The checkout with the fixes of the named audit rules. Fixes of a file that no change set may touch are left to people.
+ * The checkout with the fixes of the named audit rules. Fixes of a file that no change set may touch are left to
+ * people.
  *
  * @throws {Failure} `usage` for a rule that does not exist or has no fixes.
  */
@@ -95,7 +96,10 @@ function recordedFixes(path: string, before: string, after: string): readonly Re
 
 function unknownRule(rule: string): string {
   const near = nearest(rule, fixableRules);
-  return `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} Accepted are ${listed(fixableRules)}`;
+  return (
+    `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} ` +
+    `Accepted are ${listed(fixableRules)}`
+  );
 }
 
 function overlay(checkout: Checkout, texts: ReadonlyMap<string, string>): Checkout {

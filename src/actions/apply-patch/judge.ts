@@ -13,9 +13,9 @@ export interface Refusal {
 }
 
 /**
- * What stands in the way: names that other packages have, entries for crates that do not exist, and what does not resolve. Whether a crate that the plan
- * does not have exists is Cargo's word; where it was not asked, one that is looked for outside the infra workspace does
- * not.
+ * What stands in the way: names that other packages have, entries for crates that do not exist, and what does not
+ * resolve. Whether a crate that the plan does not have exists is Cargo's word; where it was not asked, one that is
+ * looked for outside the infra workspace does not.
  */
 export function refusals(decision: Decision, inputs: Pick<ApplyPatchInputs, 'wasm'>): readonly Refusal[] {
   const {

@@ -83,7 +83,8 @@ function whatToDo({ operation, refusals, changeSet, commitment, dryRun }: ApplyP
       const publish =
         commitment?.isGit === false
           ? 'The folder is not a git checkout, so its change set cannot be published.'
-          : `Run the smoke test, then publish the change set (sha256 ${code(changeSet?.digest.slice(0, 12) ?? '')}…) with \`open-pull-request\`.`;
+          : 'Run the smoke test, then publish the change set (sha256 ' +
+            `${code(changeSet?.digest.slice(0, 12) ?? '')}…) with \`open-pull-request\`.`;
       return `**What to do:** ${publish} ${where}`;
     }
   }

@@ -12,7 +12,8 @@ type Needs = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch'>;
 /**
  * Gives the verdict of all parts, and puts the checkout back unless the change stays.
  *
- * @throws {Failure} `change-set` when the change set is not what its digest says; `dirty` when somebody worked on a file
+ * @throws {Failure} `change-set` when the change set is not what its digest says; `dirty` when somebody worked on a
+ *   file
  *   that is to be put back.
  */
 export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Concluded> {

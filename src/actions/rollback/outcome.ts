@@ -52,7 +52,9 @@ export interface Outcome {
   readonly action?: 'close';
   /** Where the branch that is closed begins, where that is not HEAD. */
   readonly base?: { readonly ref: string; readonly sha: string };
-  /** What git has to do once the files are written: with the index, while all can still be put back; then with branches. */
+  /**
+   * What git has to do once the files are written: with the index, while all can still be put back; then with branches.
+   */
   readonly updateIndex?: () => Promise<void>;
   readonly leaveBranch?: () => Promise<void>;
 }

@@ -28,7 +28,10 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   const others = notNamed(declarations, context);
   if (others.length > 0) {
     const names = listed(others);
-    return refused(`A pin is for all crates, or their types do not match: ${names} would stay where ${others.length === 1 ? 'it is' : 'they are'}. Leave \`crates\` empty.`); // prettier-ignore
+    return refused(
+      `A pin is for all crates, or their types do not match: ${names} would stay where ` +
+        `${others.length === 1 ? 'it is' : 'they are'}. Leave \`crates\` empty.`,
+    );
   }
   const moving = declarations.filter(({ dependency }) => !isAt(dependency.source, reference));
   if (moving.length === 0) return nothing(`Every infra entry is at ${formatReference(reference)} already.`);
@@ -42,7 +45,8 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   const crates = [...new Set(declarations.map(({ dependency }) => dependency.package))];
   return {
     ...nothing(
-      `All ${crates.length} infra crates are pinned to ${formatReference(reference)}; one infra source is in the graph.`,
+      `All ${crates.length} infra crates are pinned to ${formatReference(reference)}; one infra source is in ` +
+        'the graph.',
     ),
     operation: 'pinned',
     files: await resultFiles(edits, ports),
@@ -101,7 +105,10 @@ function problemOf(one: LockfileUpdate, { target }: RollbackContext): string | u
   );
   const chain = foreign === undefined ? [] : chainTo(one.graph, foreign.id);
   const who = chain.map(({ name }) => `\`${name}\``).join(' → ');
-  return `${path} would have ${sources.length} infra sources, whose types do not match: ${sources.join(', ')}${who === '' ? '' : ` (${who})`}. Pin the repository that brings the other one first.`;
+  return (
+    `${path} would have ${sources.length} infra sources, whose types do not match: ` +
+    `${sources.join(', ')}${who === '' ? '' : ` (${who})`}. Pin the repository that brings the other one first.`
+  );
 }
 
 /** The pin in INFRA_DEPENDENCIES.md; one that is there keeps what stood before it. */

@@ -222,7 +222,11 @@ describe('at the end', () => {
 
   test('a change set that is not the one that was announced: no verdict, and the checkout is put back', async () => {
     const patch = { ...(await applied()), 'change-set-digest': 'f'.repeat(64) };
-    const parts: Steps = { 'audit-deps': audited, 'apply-patch': ['success', patch], 'smoke-test': ['success', { status: 'pass' }] }; // prettier-ignore
+    const parts: Steps = {
+      'audit-deps': audited,
+      'apply-patch': ['success', patch],
+      'smoke-test': ['success', { status: 'pass' }],
+    };
     const end = await conclude({ parts: steps(parts) });
     expect(end.outputs.get('verdict')).toBeUndefined();
     expect(end.outputs.get('failure-code')).toBe('change-set');

@@ -59,7 +59,8 @@ describe('fixes', () => {
   test('never overlap, also where two findings want the same edit', () => {
     const files = withFiles({
       'app/Cargo.toml': member(
-        `infra-errors = { git = "${infraUrl}", version = "0.2", branch = "dev" }\ninfra-otel = { git = "${infraUrl}", tag = "v1" }`,
+        `infra-errors = { git = "${infraUrl}", version = "0.2", branch = "dev" }\ninfra-otel = { git = ` +
+          `"${infraUrl}", tag = "v1" }`,
       ),
     });
     const findings = findingsIn(contextOf({ files, crates: ['errors', 'otel'] }));

@@ -4,7 +4,9 @@ import { Ajv } from 'ajv';
 import { toSarif } from '../../../src/domain/audit/sarif.js';
 import { contextOf, findingsIn, infraUrl, member, withFiles } from '../../support/audit-context.js';
 
-/** The official schema, as Microsoft's jest matchers bring it. It is of draft 4, whose differences do not occur in it. */
+/**
+ * The official schema, as Microsoft's jest matchers bring it. It is of draft 4, whose differences do not occur in it.
+ */
 function sarifSchema(): object {
   const file = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
   const schema = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;

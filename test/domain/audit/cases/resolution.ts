@@ -34,11 +34,13 @@ const links = [
   'error: failed to select a version for `libsqlite3-sys`.',
   '    ... required by package `sqlx-sqlite v0.8.0`',
   '    ... which satisfies dependency `sqlx-sqlite = "=0.8.0"` of package `sqlx v0.8.0`',
-  '    ... which satisfies dependency `sqlx = "^0.8"` of package `infra-http v0.1.0 (https://git.example/acme/infra#01234567)`',
+  '    ... which satisfies dependency `sqlx = "^0.8"` of package ' +
+    '`infra-http v0.1.0 (https://git.example/acme/infra#01234567)`',
   '    ... which satisfies git dependency `infra-http` of package `app v0.1.0 (app)`',
   'versions that meet the requirements `^0.28.0` are: 0.28.0',
   '',
-  'package `libsqlite3-sys` links to the native library `sqlite3`, but it conflicts with a previous package which links to `sqlite3` as well:',
+  'package `libsqlite3-sys` links to the native library `sqlite3`, but it conflicts with a previous package ' +
+    'which links to `sqlite3` as well:',
   'package `libsqlite3-sys v0.26.0`',
   '    ... which satisfies dependency `libsqlite3-sys = "^0.26.0"` of package `sqlx-sqlite v0.7.0`',
   '    ... which satisfies dependency `sqlx-sqlite = "=0.7.0"` of package `sqlx v0.7.0`',

@@ -8,7 +8,9 @@ const library = '[lib]\ncrate-type = ["cdylib", "rlib"]\n';
 const ready: Scene = {
   repository: 'window',
   files: withFiles({
-    'app/Cargo.toml': `${member('getrandom = "0.2"\nmio = "1"\nwasm-bindgen = "0.2"')}\n${library}\n[features]\nwasm = ["infra-errors/wasm"]\n`,
+    'app/Cargo.toml':
+      `${member('getrandom = "0.2"\nmio = "1"\nwasm-bindgen = "0.2"')}\n${library}\n[features]\nwasm = ` +
+      `["infra-errors/wasm"]\n`,
   }),
 };
 

@@ -51,7 +51,10 @@ const pack = (from: number): fc.Arbitrary<Pack> => fc.record({ needs: needs(from
 function manifest(name: string, { needs: all, enables: lists }: Pack, folder: string, extra = ''): string {
   const lines = all.map(({ on, table, optional, features: wanted, defaults }) => {
     const more = `${optional ? ', optional = true' : ''}${defaults ? '' : ', default-features = false'}`;
-    return `[${table}.p${on}]\n${`path = "${folder}p${on}", features = ${JSON.stringify(wanted)}${more}`.replaceAll(', ', '\n')}`.replace(/features = \[([^\]]*)\]/, (text) => text.replaceAll('\n', ', ')); // prettier-ignore
+    return `[${table}.p${on}]\n${`path = "${folder}p${on}", features = ${JSON.stringify(wanted)}${more}`.replaceAll(', ', '\n')}`.replace(
+      /features = \[([^\]]*)\]/,
+      (text) => text.replaceAll('\n', ', '),
+    );
   });
   const named = ['default', ...features].map((feature, index) => {
     const values = (lists[index] ?? []).flatMap(([kind, on, other]) => {
@@ -64,7 +67,10 @@ function manifest(name: string, { needs: all, enables: lists }: Pack, folder: st
     });
     return `${feature} = ${JSON.stringify([...new Set(values)])}`;
   });
-  return `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n\n[features]\n${named.join('\n')}\n\n${lines.join('\n\n')}\n${extra}`;
+  return (
+    `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n\n[features]\n${named.join('\n')}\n\n` +
+    `${lines.join('\n\n')}\n${extra}`
+  );
 }
 
 const world = fc.record({

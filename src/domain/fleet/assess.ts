@@ -1,7 +1,8 @@
 import type { Plan, PlannedRepository } from '../plan/plan.js';
 import { decideState } from './decide-state.js';
 import type { Ledger } from './ledger.js';
-import { decideWave, type FleetMember, type WaveDecision, type WaveOptions } from './next-wave.js';
+import { decideWave, type WaveDecision } from './next-wave.js';
+import type { FleetMember, WaveOptions } from './progress.js';
 import { fleetEdges, orderProblems, type OrderProblem } from './order.js';
 import type { FleetSnapshot } from './snapshot.js';
 

@@ -1,7 +1,7 @@
 import { formatReference } from '../infra/reference.js';
 import type { FleetFilter } from './select.js';
 import { fleetModes, type FleetMode } from './modes.js';
-import type { WaveOptions } from './next-wave.js';
+import type { WaveOptions } from './progress.js';
 import type { InputReader } from '../inputs/reader.js';
 
 /** What `fleet-plan` and `fleet-report` are both told, before the plan is known. */

@@ -1,7 +1,7 @@
 import { code, count, escapeInline, escapeMarkdown, joinSections, table } from '../report/markdown.js';
 import type { Assessment } from './assess.js';
 import type { LedgerRun } from './ledger.js';
-import type { FleetMember } from './next-wave.js';
+import type { FleetMember } from './progress.js';
 import { describeOrderProblem } from './order.js';
 import { byWorst, describeState, markOf, worstFirst } from './state-words.js';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { decideWave, type FleetMember, type WaveOptions } from '../../../src/domain/fleet/next-wave.js';
+import { decideWave } from '../../../src/domain/fleet/next-wave.js';
+import type { FleetMember, WaveOptions } from '../../../src/domain/fleet/progress.js';
 import type { CheckState, RepositoryState } from '../../../src/domain/fleet/state.js';
 import type { PlannedRepository } from '../../../src/domain/plan/plan.js';
 

@@ -83,7 +83,8 @@ export function readUnreachable(text: string): CargoErrorPart | undefined {
   const place = /[Uu]nable to update ([^\n]+)/.exec(text)?.[1];
   return {
     kind: 'unreachable-source',
-    explanation: `${way(chain, name)} takes \`${name}\` from ${place ?? 'a source'}, which cannot be had: ${reasonOf(text)}.`,
+    explanation:
+      `${way(chain, name)} takes \`${name}\` from ${place ?? 'a source'}, ` + `which cannot be had: ${reasonOf(text)}.`,
     package: name,
     chain,
     ...placeOf(place),

@@ -135,7 +135,10 @@ describe('the check itself notices', () => {
     ['another action of ours', job({ steps: [{ uses: '$/actions/smoke-test' }] })],
     ['an action that is not pinned', job({ steps: [{ uses: 'actions/download-artifact@v8' }] })],
     ['no permissions at all', { on: {}, jobs: { publish: { steps: [{ run: 'true' }] } } }],
-    ['a token that can write', job({ permissions: {}, steps: [{ run: 'true', env: { T: '${{ secrets.INFRA_WRITE_TOKEN }}' } }] })],
+    [
+      'a token that can write',
+      job({ permissions: {}, steps: [{ run: 'true', env: { T: '${{ secrets.INFRA_WRITE_TOKEN }}' } }] }),
+    ],
     [
       'the key of the App',
       job({ permissions: {}, env: { K: "${{ secrets['INFRA_APP_PRIVATE_KEY'] }}" }, steps: [{ run: 'true' }] }),
@@ -144,7 +147,10 @@ describe('the check itself notices', () => {
     ['the key for a token that may do everything', reading({ 'permission-contents': '' })],
     ['the key for a token of all repositories', reading({ repositories: '' })],
     ['all secrets at once', job({ permissions: {}, steps: [{ run: 'true', env: { S: '${{ toJSON(secrets) }}' } }] })],
-    ['a secret for every job', { ...job({ permissions: {}, steps: [] }), env: { T: '${{ secrets.INFRA_WRITE_TOKEN }}' } }],
+    [
+      'a secret for every job',
+      { ...job({ permissions: {}, steps: [] }), env: { T: '${{ secrets.INFRA_WRITE_TOKEN }}' } },
+    ],
     ['a workflow of somebody else', job({ uses: 'acme/tools/.github/workflows/x.yml@v1' })],
   ])('%s', (_, workflow) => expect(problemsOf(workflow)).not.toEqual([]));
 

@@ -20,6 +20,6 @@ export function rollbackPorts(ports: Ports): RollbackPorts {
     history: createHistory(ports.process),
     branches: createBranches(ports.process),
     worktrees: createWorktrees(ports.process, ports.scratch),
-    keptFiles: createKeptFiles(),
+    keptFiles: createKeptFiles(ports.process, ports.scratch),
   };
 }

@@ -22,7 +22,7 @@ export function smokePorts(ports: Ports, _inputs: unknown, environment: NodeJS.P
   return {
     ...ports,
     worktrees: createWorktrees(ports.process, ports.scratch),
-    keptFiles: createKeptFiles(),
+    keptFiles: createKeptFiles(ports.process, ports.scratch),
     cache: createBuildCache(environment),
     ...(base !== undefined && { pullRequestBase: base }),
   };

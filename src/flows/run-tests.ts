@@ -35,6 +35,7 @@ export async function runTests(
   const first = wanted ? testArguments(wanted, workspace, true) : [cargoArguments('test', workspace, undefined)];
   const begun: CommandResult[] = [];
   for (const args of first) begun.push(await run(args, shareOfFirst));
+  if (wanted && begun.some(lacksTarget)) begun.splice(0, begun.length, await run(cargoArguments('test', workspace, undefined), shareOfFirst)); // prettier-ignore
   const rest = await all(testArguments(restOf(begun), workspace, false));
   const commands: CommandResult[] = [];
   const flaky: FlakyTest[] = [];
@@ -53,6 +54,11 @@ export async function runTests(
     flaky.push(...confirmed.flaky);
   }
   return { commands, flaky };
+}
+
+/** A test target of the other tree may not be in this one; then everything is run. */
+function lacksTarget({ errors }: CommandResult): boolean {
+  return errors.some(({ stage, message }) => stage === 'start' && /^no (?:\S+ )?targets? (?:named|found)/.test(message));
 }
 
 /** What was built and did not run; documentation tests of packages of which the library was built are among it. */

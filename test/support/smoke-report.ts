@@ -3,7 +3,12 @@ export interface SmokeReport {
   readonly status: string;
   readonly 'failed-step': string | null;
   readonly base: { readonly sha: string; readonly name: string; readonly differences: string[] } | null;
-  readonly flaky: readonly { readonly step: string; readonly name: string; readonly runs: number; readonly failures: number }[];
+  readonly flaky: readonly {
+    readonly step: string;
+    readonly name: string;
+    readonly runs: number;
+    readonly failures: number;
+  }[];
   readonly written?: readonly string[];
   readonly culprit: { readonly crates: string[]; readonly safe: string[]; readonly how: string } | null;
   readonly steps: readonly ReportedStep[];

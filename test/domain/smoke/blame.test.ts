@@ -63,10 +63,12 @@ describe('whose fault', () => {
   });
 
   test('cannot be said when only one of the two ended in time', () => {
-    const late = step([error()], { timedOut: true });
+    const limit = error({ kind: 'command', stage: 'compile', message: 'the time limit ended it' });
+    const late = step([limit, error()], { timedOut: true });
     expect(compareWithBase(late, step([error()]), 'HEAD').kind).toBe('unknown');
     expect(compareWithBase(late, late, 'HEAD').kind).toBe('base');
-    expect(compareWithBase({ ...late, durationMs: 900 }, late, 'HEAD').kind).toBe('unknown');
+    const longer = { ...late, commands: late.commands.map((command) => ({ ...command, durationMs: 900 })) };
+    expect(compareWithBase(longer, late, 'HEAD').kind).toBe('unknown');
     expect(compareWithBase(late, step([]), 'HEAD').kind).toBe('integration');
   });
 

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// Fills the tables of inputs and outputs in the Markdown pages from the files that define them.
+// Fills the tables of inputs and outputs in the Markdown pages from the files that define them, and makes the root
+// action, which is `integrate` by its shorter name.
 //
-//   node scripts/generate-docs.mjs            writes the pages
-//   node scripts/generate-docs.mjs --check    changes nothing; exit status 1 when a page is not up to date
+//   node scripts/generate-docs.mjs            writes the files
+//   node scripts/generate-docs.mjs --check    changes nothing; exit status 1 when a file is not up to date
 //
 // A table stands between `<!-- inputs of actions/audit-deps/action.yml -->` and `<!-- end -->`; `outputs` likewise. A
 // reusable workflow can be named, too: its inputs, outputs and `secrets`.
@@ -18,21 +19,32 @@ const { values } = parseArgs({ options: { check: { type: 'boolean', default: fal
 const tables = /(<!-- (inputs|outputs|secrets) of (\S+) -->\n)[^]*?(<!-- end -->)/g;
 
 const stale = [];
+await bring('action.yml', () => read('integrate/action.yml'));
 for (const page of pages()) {
-  const path = join(root, page);
-  const before = readFileSync(path, 'utf8');
-  if (!before.match(tables)) continue;
-  const filled = before.replace(tables, (_, start, kind, file, end) => `${start}\n${table(kind, file)}\n\n${end}`);
-  const options = { ...(await resolveConfig(path)), filepath: path };
-  const after = await format(filled, options);
-  if (after === before) continue;
-  stale.push(page);
-  if (!values.check) writeFileSync(path, after);
+  await bring(page, (current) =>
+    current.replace(tables, (_, start, kind, file, end) => `${start}\n${table(kind, file)}\n\n${end}`),
+  );
 }
-for (const page of stale) console.log(values.check ? `${page} is not up to date` : `wrote ${page}`);
+for (const file of stale) console.log(values.check ? `${file} is not up to date` : `wrote ${file}`);
 if (values.check && stale.length > 0) {
   console.log('Run `node scripts/generate-docs.mjs`.');
   process.exitCode = 1;
+}
+
+/** Brings a file to what `change` makes of its text. */
+async function bring(file, change) {
+  const path = join(root, file);
+  const before = read(file);
+  const changed = change(before);
+  if (changed === before) return;
+  const after = await format(changed, { ...(await resolveConfig(path)), filepath: path });
+  if (after === before) return;
+  stale.push(file);
+  if (!values.check) writeFileSync(path, after);
+}
+
+function read(file) {
+  return readFileSync(join(root, file), 'utf8');
 }
 
 function pages() {
@@ -50,7 +62,7 @@ function pages() {
 }
 
 function table(kind, file) {
-  const document = parse(readFileSync(join(root, file), 'utf8'));
+  const document = parse(read(file));
   const entries = Object.entries((document.on?.workflow_call ?? document)[kind] ?? {});
   if (entries.length === 0) return `_No ${kind}._`;
   const rows = entries.map(([name, entry]) =>

@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { importSources } from './source-modules.mjs';
+import { importSources } from './compile-sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const target = join(root, 'docs', 'rules.md');
 
-const { rulesPage, ruleGroups } = await importSources('domain/audit/rules-page.ts', 'domain/audit/rules.ts');
+const { rulesPage, ruleGroups } = await importSources('src/domain/audit/rules-page.ts', 'src/domain/audit/rules.ts');
 const wanted = await format(rulesPage(ruleGroups), { ...(await resolveConfig(target)), filepath: target });
 const current = existsSync(target) ? readFileSync(target, 'utf8') : '';
 if (wanted !== current && values.check) {

@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-// Builds a consumer of each infra crate for wasm and prints a table like 6.1 of the plan, verified: whether it builds alone,
-// with the plan's set-up (12.3.2) and with what its graph asks for, and why not.
+// Builds a consumer of each infra crate for wasm and prints a table like 6.1 of docs/plan.md, verified: whether it
+// builds alone, with the plan's set-up (12.3.2) and with what its graph asks for, and why not.
 //
 //   node scripts/acceptance/wasm-matrix.mjs INFRA [--json] [--verbose]
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { importSources } from '../source-modules.mjs';
+import { importSources } from '../compile-sources.mjs';
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false }, verbose: { type: 'boolean', default: false } },
@@ -33,10 +33,10 @@ if (values.json) {
 
 async function matrix(folder) {
   const { createProcessRunner, createScratch, createCargo, wasmMatrix } = await importSources(
-    'adapters/processes/process.ts',
-    'adapters/files/scratch.ts',
-    'adapters/cargo/cargo.ts',
-    '../scripts/acceptance/wasm/wasm-matrix.ts',
+    'src/adapters/processes/process.ts',
+    'src/adapters/files/scratch.ts',
+    'src/adapters/cargo/cargo.ts',
+    'scripts/acceptance/wasm/wasm-matrix.ts',
   );
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort());

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// Times smoke-test against the script of the plan (13.2) on the same repository.
+// Times smoke-test against the script of docs/plan.md, 13.2 on the same repository.
 //
 //   node scripts/bench/smoke-against-plan.mjs [--repository DIR] [--rounds 1] [--action FILE]
 //
-// Both work on copies of their own, with the same downloads. `cold` has no target folder. `warm` has what the cache brings
-// back: built dependencies, nothing of the repository itself; the plan's script begins with `cargo clean`, so for it there
-// is no warm. Without --repository, a small workspace with usual dependencies is made, which needs crates.io once.
+// Both work on copies of their own, with the same downloads. `cold` has no target folder. `warm` has what the cache
+// brings back: built dependencies, nothing of the repository itself; the plan's script begins with `cargo clean`, so
+// for it there is no warm. Without --repository, a small workspace with usual dependencies is made, which needs
+// crates.io once.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-/** 13.2 of the plan, as it stands there. */
+/** 13.2 of docs/plan.md, as it stands there. */
 const script = `#!/bin/bash
 set -e
 REPO_NAME=$1

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Failure } from '../domain/failure.js';
-import { nearest } from '../domain/inputs/reader.js';
+import { nearest } from '../domain/text/nearest.js';
 import type { InputDefinition } from './action-definition.js';
 
 /** A call of an action, read from the command line. */
@@ -74,7 +74,7 @@ function readInput(
   return [];
 }
 
-/** An input whose default is `true` or `false` takes nothing else (contract, "Conventions"). */
+/** An input whose default is `true` or `false` takes nothing else (docs/interface.md, "Conventions"). */
 function isBoolean(input: InputDefinition): boolean {
   return input.default === 'true' || input.default === 'false';
 }

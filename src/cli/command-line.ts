@@ -1,19 +1,18 @@
 import { existsSync } from 'node:fs';
 import { readTextIfPresent } from '../adapters/files/files.js';
 import { exitCodeOf, Failure } from '../domain/failure.js';
-import { nearest } from '../domain/inputs/reader.js';
+import { nearest, suggestion } from '../domain/text/nearest.js';
 import { readDefinition, type ActionDefinition } from './action-definition.js';
 import { readArguments, usage, type Call } from './arguments.js';
 import type { BundleResult, Host } from './bundle.js';
-import { demo } from './demo.js';
-import { execute, type Executed } from './execute.js';
+import type { Executed } from './execute.js';
 import { actionHelp, programHelp } from './help.js';
 import { actionNames, definitionPath, version } from './installation.js';
 import { createScreen, seconds, styled, type Screen } from './screen.js';
 
 const program = 'node dist/cli/index.js';
 
-/** Runs one command line. @returns the exit status (contract, "Command line"); never rejects. */
+/** Runs one command line. @returns the exit status (docs/interface.md, "Command line"); never rejects. */
 export async function commandLine(args: readonly string[], host: Host): Promise<number> {
   const screen = createScreen(host.stderr, host.environment);
   try {
@@ -46,7 +45,7 @@ async function dispatch(args: readonly string[], host: Host, screen: Screen): Pr
       host.stdout.write(`${version(installation)}\n`);
       return 0;
     case 'demo':
-      return demo(rest, host, screen);
+      return (await import('./demo.js')).demo(rest, host, screen);
     default:
       return runAction(known(command, host), rest, host, screen);
   }
@@ -57,7 +56,7 @@ function known(command: string, host: Host): ActionDefinition {
   if (names.includes(command)) return readDefinition(definitionPath(host.installation, command), command);
   const near = nearest(command, [...names, 'demo']);
   throw usage(
-    [`there is no action \`${command}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`],
+    [`there is no action \`${command}\`${suggestion(near)}`],
     `Accepted are ${[...names, 'demo'].join(', ')}.`,
   );
 }
@@ -73,6 +72,7 @@ async function runAction(
     host.stdout.write(actionHelp(definition, program));
     return 0;
   }
+  const { execute } = await import('./execute.js');
   const began = performance.now();
   const result = await execute(definition, call.inputs, host, screen);
   showOutputs(definition, result, performance.now() - began, screen);

@@ -61,7 +61,7 @@ function partOutput(result: ChainResult, output: string): string {
   return [...result.steps.values()].map((step) => step.outputs.get(output)).find((value) => value !== undefined) ?? '?';
 }
 
-/** A row for each step of the smoke test: its state and its time (plan, 13.4). */
+/** A row for each step of the smoke test: its state and its time (docs/plan.md, 13.4). */
 async function smokeTable(result: ChainResult): Promise<string[]> {
   const path = result.steps.get('smoke-test')?.outputs.get('report');
   if (path === undefined) return [];

@@ -1,8 +1,9 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { createCargo } from '../adapters/cargo/cargo.js';
+import { gitCommand } from '../adapters/git/git-command.js';
 import { createProcessRunner } from '../adapters/processes/process.js';
-import { Failure } from '../domain/failure.js';
 import type { Host } from './bundle.js';
 
 /** Where the samples' manifests find the infra workspace: the address that the plan has. */
@@ -28,7 +29,7 @@ export interface Sample {
 /**
  * Makes git repositories of the samples that ship with the project, below `folder`.
  *
- * @throws {Failure} `tool-missing` without git or cargo.
+ * @throws {Failure} `tool-missing` without git or cargo, `tool-failed` when one of them does not work.
  */
 export async function makeSample(folder: string, host: Host): Promise<Sample> {
   const environment = {
@@ -39,8 +40,9 @@ export async function makeSample(folder: string, host: Host): Promise<Sample> {
     CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
     CARGO_NET_RETRY: '0',
   };
-  const run = commandRunner(folder, host, environment);
-  await run('cargo', '--version');
+  const processes = createProcessRunner(host.stop, environment);
+  await createCargo(processes).version();
+  const git = gitCommand(processes, { task: 'write', env: identity });
   const infra = join(folder, 'infra');
   const addresses = [infraUrl, `${infraUrl}.git`].map((url) => `\tinsteadOf = ${url}\n`).join('');
   await writeFile(join(folder, 'gitconfig'), `[url "${pathToFileURL(infra).href}"]\n${addresses}`);
@@ -48,21 +50,11 @@ export async function makeSample(folder: string, host: Host): Promise<Sample> {
     ['sample', 'infra'].map(async (name) => {
       const source = name === 'infra' ? 'sample-infra' : name;
       await cp(join(host.installation.root, 'examples', source), join(folder, name), { recursive: true });
-      await run('git', '-C', name, 'init', '--quiet', '--initial-branch=main');
-      await run('git', '-C', name, 'add', '--all');
-      await run('git', '-C', name, 'commit', '--quiet', '--message', `feat: add ${name}`);
+      const root = join(folder, name);
+      await git.output(root, 'init', '--quiet', '--initial-branch=main');
+      await git.output(root, 'add', '--all');
+      await git.output(root, 'commit', '--quiet', '--message', `feat: add ${name}`);
     }),
   );
   return { repository: join(folder, 'sample'), environment };
-}
-
-function commandRunner(folder: string, host: Host, environment: NodeJS.ProcessEnv) {
-  const runner = createProcessRunner(host.stop, environment);
-  return async (program: string, ...args: readonly string[]): Promise<void> => {
-    const done = await runner.run({ program, args, cwd: folder, env: identity });
-    if (done.exitCode === 0) return;
-    throw new Failure('tool-failed', `\`${program} ${args.join(' ')}\` failed: ${done.stderr.trim()}`, {
-      hint: `Check that ${program} works in a shell; the demo needs node, git and cargo.`,
-    });
-  };
 }

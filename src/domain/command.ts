@@ -5,7 +5,7 @@ export interface Command {
   readonly args: readonly string[];
   /** Absolute. */
   readonly cwd: string;
-  /** On top of the contract's allow-list; `undefined` takes a variable away. */
+  /** On top of those that every child gets; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly timeoutMs?: number;
   /** How long it may take to end by itself after SIGTERM; default 2000. */

@@ -9,8 +9,8 @@ export interface Location {
 }
 
 /**
- * Every way in which a run can end without a verdict. The code decides the exit status and nothing is ever told apart by
- * its message.
+ * Every way in which a run can end without a verdict. The code decides the exit status and nothing is ever told apart
+ * by its message.
  */
 export type FailureCode =
   /** An input of the call is wrong: exit 2. */
@@ -60,7 +60,7 @@ export class Failure extends Error {
   }
 }
 
-/** Exit status of the command line for each code (contract, "Command line"). */
+/** Exit status of the command line for each code (docs/interface.md, "Command line"). */
 export function exitCodeOf(code: FailureCode): 1 | 2 | 3 | 130 {
   switch (code) {
     case 'usage':

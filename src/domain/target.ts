@@ -1,7 +1,8 @@
 import type { Manifest } from './cargo/manifest/manifest.js';
 import type { GitSource } from './cargo/requirement/source.js';
 import type { Repository, Workspace } from './cargo/workspace/workspace.js';
-import type { CrateRequest, Plan, PlannedRepository } from './plan/plan.js';
+import type { CrateRequest } from './infra/crate.js';
+import type { Plan, PlannedRepository } from './plan/plan.js';
 
 /** A workspace to work on, and the members that `manifest-path` narrows it to (all of them otherwise). */
 export interface ChosenWorkspace {

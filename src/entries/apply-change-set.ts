@@ -1,6 +1,12 @@
 import { readInputs } from '../actions/apply-change-set/inputs.js';
-import { run } from '../actions/apply-change-set/run.js';
-import { describe } from '../actions/apply-change-set/summary.js';
 import { commonPorts, runAction } from '../adapters/runner/run-action.js';
 
-await runAction({ name: 'apply-change-set', readInputs, extend: commonPorts, run, describe });
+await runAction({
+  name: 'apply-change-set',
+  readInputs,
+  load: async () => ({
+    run: (await import('../actions/apply-change-set/run.js')).run,
+    describe: (await import('../actions/apply-change-set/summary.js')).describe,
+    extend: commonPorts,
+  }),
+});

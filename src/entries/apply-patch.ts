@@ -1,6 +1,12 @@
 import { readInputs } from '../actions/apply-patch/inputs.js';
-import { run } from '../actions/apply-patch/run.js';
-import { describe } from '../actions/apply-patch/summary.js';
 import { commonPorts, runAction } from '../adapters/runner/run-action.js';
 
-await runAction({ name: 'apply-patch', readInputs, extend: commonPorts, run, describe });
+await runAction({
+  name: 'apply-patch',
+  readInputs,
+  load: async () => ({
+    run: (await import('../actions/apply-patch/run.js')).run,
+    describe: (await import('../actions/apply-patch/summary.js')).describe,
+    extend: commonPorts,
+  }),
+});

@@ -1,7 +1,12 @@
 import { readInputs } from '../actions/open-pull-request/inputs.js';
-import { run } from '../actions/open-pull-request/run.js';
-import { describe } from '../actions/open-pull-request/summary.js';
 import { runAction } from '../adapters/runner/run-action.js';
-import { withGitHub } from '../adapters/github/github.js';
 
-await runAction({ name: 'open-pull-request', readInputs, extend: withGitHub, run, describe });
+await runAction({
+  name: 'open-pull-request',
+  readInputs,
+  load: async () => ({
+    run: (await import('../actions/open-pull-request/run.js')).run,
+    describe: (await import('../actions/open-pull-request/summary.js')).describe,
+    extend: (await import('../adapters/github/github.js')).withGitHub,
+  }),
+});

@@ -1,9 +1,9 @@
 import type { AuditContext, ToolchainFile } from '../domain/audit/context.js';
-import { infraDeclarations } from '../domain/audit/infra-declarations.js';
+import { infraDeclarations } from '../domain/infra/declarations.js';
 import type { FileTree } from '../domain/cargo/workspace/file-tree.js';
 import { planIntegration, type Integration } from '../domain/patch/integration.js';
 import { textEdits } from '../domain/patch/text-edits.js';
-import type { CrateRequest } from '../domain/plan/plan.js';
+import type { CrateRequest } from '../domain/infra/crate.js';
 import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
 

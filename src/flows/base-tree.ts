@@ -1,5 +1,5 @@
 import type { StepName, StepResult } from '../domain/smoke/step.js';
-import type { Worktree, Worktrees } from '../ports/git.js';
+import type { Worktree, Worktrees } from '../ports/worktrees.js';
 import type { Ports } from '../ports/ports.js';
 import type { Base } from './find-base.js';
 import { cleanMembers, folderOf, type SmokeTree } from './run-cargo.js';

@@ -55,7 +55,8 @@ const optimizerFeatures = [
 ].map((feature) => `--enable-${feature}`);
 
 /**
- * Builds one package in release mode (plan, 6.3): cargo, then wasm-bindgen where the module uses it, then wasm-opt.
+ * Builds one package in release mode (docs/plan.md, 6.3): cargo, then wasm-bindgen where the module uses it, then
+ * wasm-opt.
  *
  * @param toolsFor what to work on the module with; a result that failed where a tool cannot be had.
  */
@@ -73,12 +74,14 @@ export async function buildModule(
   const ready = await toolsFor(usesBindgen);
   if ('exitCode' in ready) return { kind: 'failed', commands: [...commands, ready] };
   const name = (path.split('/').at(-1) ?? '').replace(/\.wasm$/, '');
-  const bound = ready.bindgen
-    ? await bind(path, name, ready.bindgen, request, ports)
-    : await copy(path, `${name}.wasm`, request, ports);
-  commands.push(bound.result);
-  if (bound.result.exitCode !== 0) return { kind: 'failed', commands };
-  const file = bound.file;
+  const file = ready.bindgen ? `${name}_bg.wasm` : `${name}.wasm`;
+  if (ready.bindgen) {
+    const bound = await bind(path, name, ready.bindgen, request, ports);
+    commands.push(bound);
+    if (bound.exitCode !== 0) return { kind: 'failed', commands };
+  } else {
+    await ports.scratch.copy(path, `${request.out}/${file}`);
+  }
   if (ready.optimizer) {
     const optimized = await optimize(file, ready.optimizer, request, ports);
     commands.push(optimized);
@@ -86,8 +89,7 @@ export async function buildModule(
   }
   const bytes = await ports.scratch.readBytes(`${request.out}/${file}`);
   if (bytes === undefined) return { kind: 'failed', commands };
-  const listed = await ports.process.run({ program: 'ls', args: ['-1', '--', request.out], cwd: request.out });
-  return { kind: 'built', name, commands, bytes, rawBytes, files: listed.stdout.split('\n').filter(Boolean) };
+  return { kind: 'built', name, commands, bytes, rawBytes, files: await ports.scratch.list(request.out) };
 }
 
 async function cargoBuild(
@@ -114,25 +116,15 @@ async function cargoBuild(
   return { result, modules: output.wasmModules };
 }
 
-async function bind(
+function bind(
   path: string,
   name: string,
   bindgen: readonly string[],
   request: ModuleRequest,
   ports: Needs,
-): Promise<{ readonly result: CommandResult; readonly file: string }> {
+): Promise<CommandResult> {
   const args = ['--target', 'web', '--typescript', '--out-dir', request.out, '--out-name', name, path];
-  return { result: await plain(bindgen, args, `wasm-bindgen ${name}`, request, ports), file: `${name}_bg.wasm` };
-}
-
-async function copy(
-  path: string,
-  file: string,
-  request: ModuleRequest,
-  ports: Needs,
-): Promise<{ readonly result: CommandResult; readonly file: string }> {
-  const args = ['--', path, `${request.out}/${file}`];
-  return { result: await plain(['cp'], args, `copy ${file}`, request, ports), file };
+  return plain(bindgen, args, `wasm-bindgen ${name}`, request, ports);
 }
 
 /** wasm-opt writes beside what it reads, and only a whole file takes its place. */
@@ -145,8 +137,7 @@ async function optimize(
   const done = `${request.out}/${file}.optimized`;
   const args = ['-Os', ...optimizerFeatures, `${request.out}/${file}`, '-o', done];
   const result = await plain(optimizer, args, `wasm-opt ${file}`, request, ports);
-  if (result.exitCode !== 0) return result;
-  await ports.process.run({ program: 'mv', args: ['-f', '--', done, `${request.out}/${file}`], cwd: request.out });
+  if (result.exitCode === 0) await ports.scratch.move(done, `${request.out}/${file}`);
   return result;
 }
 

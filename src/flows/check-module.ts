@@ -22,7 +22,7 @@ type Needs = Pick<Ports, 'process' | 'log' | 'scratch'>;
 /** Long enough for a slow machine, short enough for a module that never answers. */
 const browserTimeMs = 60_000;
 
-/** Loads the module in a real browser and calls its exports until one answers (plan, 12.7). */
+/** Loads the module in a real browser and calls its exports until one answers (docs/plan.md, 12.7). */
 export async function tryInBrowser(
   module: ModuleFolder,
   program: string,
@@ -51,7 +51,7 @@ export async function tryInBrowser(
   return { state: 'fail', why: `it loads, and every call traps: ${result.errors[0] ?? ''}` };
 }
 
-/** Type-checks a consumer of the declarations that wasm-bindgen wrote (plan, 12.6). */
+/** Type-checks a consumer of the declarations that wasm-bindgen wrote (docs/plan.md, 12.6). */
 export async function checkTypes(
   module: ModuleFolder,
   compiler: Tool,

@@ -1,26 +1,27 @@
-import { relative } from 'node:path';
-import type { FileEdit } from '../domain/change-set/write.js';
-import { infraUrlKind } from '../domain/plan/infra-url.js';
-import { dependenciesFile } from '../domain/docs/dependencies-file.js';
+import { posix, relative } from 'node:path';
+import { wasWrittenByUs, type DeclaredEntry } from '../domain/infra/questions.js';
+import { dependenciesFile, facadeFile } from '../domain/infra/own-files.js';
 import { isFacade } from '../domain/docs/facade.js';
-import { partNames } from '../domain/docs/parts.js';
+import { partNames } from '../domain/infra/marked-parts.js';
 import { Failure } from '../domain/failure.js';
 import type { Dependency } from '../domain/cargo/manifest/manifest.js';
 import { withWasmCfg } from '../domain/patch/cargo-config.js';
 import { wasmBackend } from '../domain/wasm/wasm-graph.js';
-import { sameButForOurs, sameTextOfPeople } from '../domain/patch/own-lines.js';
+import { sameButForOurs, sameTextOfPeople, type EntryStates } from '../domain/patch/own-lines.js';
 import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
-import type { FileTexts } from '../domain/patch/unified-diff.js';
+import type { ChangedFile } from '../domain/change-set/changed-file.js';
 
 /** Where a change is to be committed: on top of which commit, and the files seen from there. */
 export interface StagedChange {
   readonly base: { readonly ref: string; readonly sha: string };
   /** Seen from the repository's root, compared with the base commit. */
-  readonly files: readonly FileEdit[];
+  readonly files: readonly ChangedFile[];
   /** Whether there is a git repository at all. */
   readonly isGit: boolean;
 }
+
+type InfraTarget = Pick<Target, 'plan' | 'infra' | 'repository'>;
 
 /** The sha that stands for "no commit". */
 const noCommit = '0'.repeat(40);
@@ -32,9 +33,9 @@ const noCommit = '0'.repeat(40);
  * @throws {Failure} `dirty` naming each file to edit that has uncommitted lines of somebody else.
  */
 export async function compareWithHead(
-  edited: readonly FileTexts[],
+  edited: readonly ChangedFile[],
   realm: readonly string[],
-  target: Pick<Target, 'plan' | 'infra'>,
+  target: InfraTarget,
   ports: Pick<Ports, 'checkout' | 'git'>,
 ): Promise<StagedChange> {
   const { git, checkout } = ports;
@@ -69,38 +70,43 @@ export async function compareWithHead(
   return { base, files, isGit: true };
 }
 
-function unchangedFile(path: string, text: string | undefined): FileTexts {
+function unchangedFile(path: string, text: string | undefined): ChangedFile {
   return { path, before: text ?? null, after: text ?? null };
 }
 
 /** Where git turns line endings on checkout, what is committed has those of the repository. */
-function asCommitted({ before, after }: FileTexts, head: string | null): string | null {
+function asCommitted({ before, after }: ChangedFile, head: string | null): string | null {
   const turned = head !== null && before !== null && head !== before && head === before.replaceAll('\r\n', '\n');
   return turned && after !== null ? after.replaceAll('\r\n', '\n') : after;
 }
 
 /** Whether what is uncommitted in a file is what an earlier run of ours wrote. */
-function isOursAlone(
-  path: string,
-  head: string | null,
-  now: string | null,
-  target: Pick<Target, 'plan' | 'infra'>,
-): boolean {
+function isOursAlone(path: string, head: string | null, now: string | null, target: InfraTarget): boolean {
   if (now === null || head === now) return head === now;
   if (path.endsWith('Cargo.toml')) {
-    const isOurs = (dependency: Dependency): boolean => isInfra(dependency, target);
-    return head !== null && sameButForOurs(head, now, path, isOurs);
+    return head !== null && sameButForOurs(head, now, path, (entry) => isOurEntry(entry, path, target));
   }
   // What cargo writes has no author; whether it fits the manifests is checked by resolving.
   if (path.endsWith('Cargo.lock')) return head !== null;
   if (/\.cargo\/config(?:\.toml)?$/.test(path)) return withWasmCfg(head ?? undefined, path, wasmBackend) === now;
-  if (path.endsWith('infra_facade.rs')) return head === null ? isFacade(now) : false;
+  if (posix.basename(path) === facadeFile) return head === null ? isFacade(now) : false;
   if (head === null) return path === dependenciesFile && partNames(now).includes('record');
   return sameTextOfPeople(head, now);
 }
 
-function isInfra({ package: name, source }: Dependency, { plan, infra }: Pick<Target, 'plan' | 'infra'>): boolean {
-  return plan.crates.has(name) || (source.kind === 'git' && infraUrlKind(source.url, infra) !== 'other');
+/** An entry that inherits has any key: which package it means stands in the workspace's root. */
+function isOurEntry({ before, after }: EntryStates, path: string, target: InfraTarget): boolean {
+  const { workspaces } = target.repository;
+  const root = workspaces.find(({ members }) => members.some((member) => member.path === path))?.root;
+  const resolved = (entry: Dependency): DeclaredEntry => {
+    const inherited = root?.workspace?.dependencies.find(({ name }) => name === entry.name);
+    return entry.source.kind === 'workspace' && inherited ? { ...entry, package: inherited.package } : entry;
+  };
+  return wasWrittenByUs(
+    { ...(before && { before: resolved(before) }), ...(after && { after: resolved(after) }) },
+    { folder: posix.dirname(path) },
+    target,
+  );
 }
 
 function dirtyFailure(paths: readonly string[]): Failure {

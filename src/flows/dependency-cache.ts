@@ -1,5 +1,4 @@
-import { formatReference } from '../domain/cargo/requirement/source.js';
-import { Failure } from '../domain/failure.js';
+import { formatReference } from '../domain/infra/reference.js';
 import { cacheKeys } from '../domain/smoke/cache-key.js';
 import type { BuildCache } from '../ports/cache.js';
 import type { Ports } from '../ports/ports.js';
@@ -84,11 +83,7 @@ async function texts(paths: readonly string[], { checkout }: Needs): Promise<rea
 }
 
 async function toolchain(tree: SmokeTree, ports: Needs): Promise<string> {
-  try {
-    const cwd = folderOf(tree, tree.workspaces[0]);
-    return (await ports.process.run({ program: 'rustc', args: ['-vV'], cwd, timeoutMs: 60_000 })).stdout;
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'tool-missing') return '';
-    throw error;
-  }
+  const cwd = folderOf(tree, tree.workspaces[0]);
+  const said = await ports.process.runIfPresent({ program: 'rustc', args: ['-vV'], cwd, timeoutMs: 60_000 });
+  return said?.stdout ?? '';
 }

@@ -1,7 +1,7 @@
 import { without } from '../domain/smoke/fingerprint.js';
 import { findCulprits } from '../domain/smoke/bisect.js';
 import { errorsOf, type StepError, type StepName } from '../domain/smoke/step.js';
-import { cratesIn, withoutCrates } from '../domain/smoke/without-crates.js';
+import { cratesIn, withoutCrates } from '../domain/patch/without-crates.js';
 import type { Ports } from '../ports/ports.js';
 import { type SmokeTree } from './run-cargo.js';
 import { runStep, type StepPorts } from './run-steps.js';

@@ -1,14 +1,17 @@
+import type { InfraContext } from '../domain/infra/questions.js';
+import { changeToldBy, changeTrailerLines } from '../domain/infra/trailers.js';
 import { canonicalUrl } from '../domain/cargo/requirement/source.js';
-import { dependenciesFile, recordIn } from '../domain/docs/dependencies-file.js';
+import { dependenciesFile } from '../domain/infra/own-files.js';
+import { recordIn } from '../domain/infra/record-block.js';
 import { Failure } from '../domain/failure.js';
 import type { ChangeRecord } from '../domain/infra/record.js';
 import type { Layer, LayerKind } from '../domain/rollback/layer.js';
 import { changesBetween } from '../domain/rollback/manifest-changes.js';
-import { bringsInfra, type InfraNames } from '../domain/rollback/ownership.js';
+import { bringsInfra } from '../domain/rollback/ownership.js';
 import { parseToml } from '../domain/toml/document.js';
 import type { LoggedCommit } from '../domain/git-log.js';
 import { describeEnd, endOfRecord, isAfter, lastRollbacks } from './find-rollback.js';
-import { layerOf, ownKind, ownLines, recordAt, uncommitted, type HistoryPorts } from './find-layers.js';
+import { layerOf, recordAt, uncommitted, type HistoryPorts } from './find-layers.js';
 
 /** How the integration was found; in this order it is looked for. */
 export type FoundBy = 'input' | 'trailers' | 'record' | 'source' | 'working-tree' | 'record-alone' | 'nothing';
@@ -28,7 +31,7 @@ export interface FoundIntegration {
 }
 
 export interface FindRequest {
-  readonly infra: InfraNames;
+  readonly context: InfraContext;
   /** The caller's word for the commit. */
   readonly integrationCommit?: string;
 }
@@ -46,7 +49,7 @@ export async function findIntegration(request: FindRequest, ports: HistoryPorts)
   const incomplete = !(await completeHistory(ports, note));
   const text = await ports.checkout.readIfPresent(dependenciesFile);
   const record = text === undefined ? undefined : recordIn(text);
-  const tree = await uncommittedIntegration(request.infra, ports, note);
+  const tree = await uncommittedIntegration(request.context, ports, note);
   const committed = await committedLayers(request, incomplete, ports, note);
   const layers = [...(tree ? [tree] : []), ...committed.layers];
   const by = committed.layers.length > 0 ? committed.by : tree ? 'working-tree' : record ? 'record-alone' : 'nothing';
@@ -70,25 +73,25 @@ export async function completeHistory(ports: HistoryPorts, note: (sentence: stri
 
 /** An integration that stands in the working tree and in no commit. */
 export async function uncommittedIntegration(
-  infra: InfraNames,
+  context: InfraContext,
   ports: HistoryPorts,
   note: (sentence: string) => void,
 ): Promise<Layer | undefined> {
   const tree = await uncommitted(ports);
   if (tree === undefined) return undefined;
   const layer: Layer = { ...tree, kind: 'integration' };
-  if (!layerBringsInfra(layer, infra)) return undefined;
+  if (!layerBringsInfra(layer, context)) return undefined;
   note('The working tree has an integration that is not committed.');
   return layer;
 }
 
 /** Whether a layer adds infra entries or changes what they say, rather than taking them out. */
-function layerBringsInfra(layer: Layer, infra: InfraNames): boolean {
+function layerBringsInfra(layer: Layer, context: InfraContext): boolean {
   return [...layer.files].some(([path, { before, after }]) => {
     if (!path.endsWith('Cargo.toml') || after === null || before === null) return false;
     try {
       const changes = changesBetween(parseToml(before, path), parseToml(after, path));
-      return changes.some((change) => bringsInfra(change, infra));
+      return changes.some((change) => bringsInfra(path, change, context));
     } catch (error) {
       if (error instanceof Failure) return false; // a manifest that cannot be read says nothing
       throw error;
@@ -109,14 +112,18 @@ async function committedLayers(
   note: (sentence: string) => void,
 ): Promise<Committed> {
   const { root } = ports.checkout;
-  if ((await ports.history.commit(root, 'HEAD')) === undefined) return { by: 'nothing', layers: [], commits: [] };
+  if ((await ports.git.commit(root, 'HEAD')) === undefined) return { by: 'nothing', layers: [], commits: [] };
   if (request.integrationCommit !== undefined) return named(request.integrationCommit, ports, note);
   const end = describeEnd(await endOfRecord(ports));
   if (end !== undefined) note(end);
   const ways: readonly (readonly [FoundBy, string, () => Promise<readonly Found[]>])[] = [
     ['trailers', 'commits with the trailer `Infra-Integration`', () => byTrailers(ports)],
     ['record', `the commits that wrote the record in ${dependenciesFile}`, () => byRecord(ports)],
-    ['source', `the commits that brought ${request.infra.url} into a Cargo.toml`, () => bySource(request.infra, ports)],
+    [
+      'source',
+      `the commits that brought ${request.context.infra.url} into a Cargo.toml`,
+      () => bySource(request.context, ports),
+    ],
   ];
   for (const [by, words, find] of ways) {
     const found = await find();
@@ -141,12 +148,12 @@ interface Found {
 export async function byTrailers(ports: HistoryPorts, range?: string): Promise<readonly Found[]> {
   const end = range === undefined ? await endOfRecord(ports) : undefined;
   const commits = await ports.history.log(ports.checkout.root, {
-    message: ownLines,
+    message: changeTrailerLines,
     range: range ?? (end === undefined ? 'HEAD' : `${end.sha}..HEAD`),
   });
   const found: Found[] = [];
   for (const commit of commits) {
-    const kind = ownKind(commit.message);
+    const kind = changeToldBy(commit.message);
     if (kind === 'rollback') break;
     if (kind !== undefined) found.push({ commit, kind });
   }
@@ -176,8 +183,8 @@ async function byRecord(ports: HistoryPorts): Promise<readonly Found[]> {
  * The commits of the branch that brought infra entries or changed them, down to one after which there were none, or to the
  * last full rollback: what that left was there before.
  */
-async function bySource(infra: InfraNames, ports: HistoryPorts): Promise<readonly Found[]> {
-  const text = canonicalUrl(infra.url).replace(/^[a-z+]+:\/\//i, '');
+async function bySource(context: InfraContext, ports: HistoryPorts): Promise<readonly Found[]> {
+  const text = canonicalUrl(context.infra.url).replace(/^[a-z+]+:\/\//i, '');
   const paths = [':(glob)**/Cargo.toml'];
   const commits = await ports.history.log(ports.checkout.root, { text, paths, firstParent: true });
   const rollbacks = await lastRollbacks(ports);
@@ -186,7 +193,7 @@ async function bySource(infra: InfraNames, ports: HistoryPorts): Promise<readonl
     const isLater = await Promise.all(rollbacks.map((rollback) => isAfter(commit, rollback, ports)));
     if (isLater.includes(false)) break;
     const layer = await layerOf(commit, 'integration', ports);
-    if (layerBringsInfra(layer, infra)) found.push({ commit, kind: 'integration' });
+    if (layerBringsInfra(layer, context)) found.push({ commit, kind: 'integration' });
     else if (!(await ports.history.mentions(ports.checkout.root, commit.sha, text, paths))) break;
   }
   return found;
@@ -195,7 +202,7 @@ async function bySource(infra: InfraNames, ports: HistoryPorts): Promise<readonl
 /** The commit that the caller names, and what our actions did on top of it. */
 async function named(revision: string, ports: HistoryPorts, note: (sentence: string) => void): Promise<Committed> {
   const { root } = ports.checkout;
-  const sha = await ports.history.commit(root, revision);
+  const sha = await ports.git.commit(root, revision);
   const [commit] = sha === undefined ? [] : await ports.history.log(root, { range: sha, firstParent: true });
   if (commit === undefined) {
     throw new Failure('usage', `input \`integration-commit\`: \`${revision}\` is not a commit of this clone`, {

@@ -1,28 +1,15 @@
 import { allowedFile } from '../domain/change-set/allowed-files.js';
-import { trailersOf } from '../domain/change-set/trailers.js';
-import { dependenciesFile, recordIn } from '../domain/docs/dependencies-file.js';
+import { tellsOnlyOurs } from '../domain/infra/trailers.js';
+import { dependenciesFile } from '../domain/infra/own-files.js';
+import { recordIn } from '../domain/infra/record-block.js';
 import type { ChangeRecord } from '../domain/infra/record.js';
-import type { FileVersions, Layer, LayerKind } from '../domain/rollback/layer.js';
-import type { History } from '../ports/git.js';
+import type { FileVersions } from '../domain/change-set/changed-file.js';
+import type { Layer, LayerKind } from '../domain/rollback/layer.js';
+import type { History } from '../ports/history.js';
 import type { Ports } from '../ports/ports.js';
 import type { LoggedCommit } from '../domain/git-log.js';
 
 export type HistoryPorts = Pick<Ports, 'checkout' | 'git' | 'log'> & { readonly history: History };
-
-/** What a commit message says about a change of ours; `rollback` took everything out. */
-export type OwnKind = LayerKind | 'rollback';
-
-/** Lines that our commits carry, as an extended regular expression of git's. */
-export const ownLines = '^Infra-(Integration|Rollback|Pin|Unpin): ';
-
-/** What kind of change of ours a message tells; `undefined` for people's commits. A squash may have our lines anywhere. */
-export function ownKind(message: string): OwnKind | undefined {
-  if (/^Infra-Rollback: full\b/m.test(message)) return 'rollback';
-  if (/^Infra-Rollback: /m.test(message)) return 'partial';
-  if (/^Infra-Unpin: /m.test(message)) return 'unpin';
-  if (/^Infra-Pin: /m.test(message)) return 'pin';
-  return /^Infra-Integration: /m.test(message) ? 'integration' : undefined;
-}
 
 /** Reads what a commit did to the files that our changes may touch, seen from its first parent. */
 export async function layerOf(commit: LoggedCommit, kind: LayerKind, ports: HistoryPorts): Promise<Layer> {
@@ -63,10 +50,7 @@ async function versionsOf(
 /** A commit that an action made, or a squash of nothing but such commits: it touches nothing else. */
 function isOnlyOurs({ message, parents }: LoggedCommit, changed: readonly string[]): boolean {
   if (parents.length !== 1 || !changed.every((path) => allowedFile(path) !== undefined)) return false;
-  // GitHub lists the commits of a squash as `* title`.
-  const listed = message.match(/^\* \S/gm)?.length ?? 0;
-  if (listed > 0) return message.match(/^Infra-(?:Integration|Rollback|Pin|Unpin): /gm)?.length === listed;
-  return [...trailersOf(message).keys()].some((key) => /^Infra-(?:Integration|Rollback|Pin|Unpin)$/.test(key));
+  return tellsOnlyOurs(message);
 }
 
 /** What the working tree has that HEAD has not, in files that our changes may touch; `undefined` when there is nothing. */

@@ -1,9 +1,10 @@
+import { changeToldBy, fullRollbackLine } from '../domain/infra/trailers.js';
 import { Failure } from '../domain/failure.js';
-import { dependenciesFile } from '../domain/docs/dependencies-file.js';
+import { dependenciesFile } from '../domain/infra/own-files.js';
 import type { LoggedCommit } from '../domain/git-log.js';
 import type { ChangeRecord } from '../domain/infra/record.js';
 import { undoRecorded } from '../domain/rollback/undo-record.js';
-import { ownKind, recordAt, type HistoryPorts } from './find-layers.js';
+import { recordAt, type HistoryPorts } from './find-layers.js';
 
 /**
  * The newest commit of the branch that took the change record out together with what it lists: a full rollback, whatever
@@ -24,13 +25,13 @@ export async function endOfRecord(ports: HistoryPorts): Promise<LoggedCommit | u
 /** The last full rollbacks, by their message and by what they did: mostly the same one, or the merge that brought it. */
 export async function lastRollbacks(ports: HistoryPorts): Promise<readonly LoggedCommit[]> {
   const { history, checkout } = ports;
-  const told = (await history.log(checkout.root, { message: '^Infra-Rollback: full' }))[0];
+  const told = (await history.log(checkout.root, { message: fullRollbackLine }))[0];
   return [told, await endOfRecord(ports)].flatMap((commit) => commit ?? []);
 }
 
 /** One sentence where the message of a rollback does not tell that it is one. */
 export function describeEnd(end: LoggedCommit | undefined): string | undefined {
-  if (end === undefined || end.parents.length > 1 || ownKind(end.message) === 'rollback') return undefined;
+  if (end === undefined || end.parents.length > 1 || changeToldBy(end.message) === 'rollback') return undefined;
   return `${end.sha.slice(0, 12)} took the change record out with all that it lists: a full rollback, so nothing before it is taken back.`;
 }
 

@@ -4,13 +4,13 @@ import { readLockfile } from '../domain/cargo/lockfile/read-lockfile.js';
 import { findWorkspaces, workspaceOf } from '../domain/cargo/workspace/workspaces.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';
-import { nearest } from '../domain/inputs/reader.js';
+import { nearest, suggestion } from '../domain/text/nearest.js';
 import type { Ports } from '../ports/ports.js';
 import { filesNamed, readAll, readManifests } from './read-manifests.js';
 
 /**
- * Reads every manifest and lockfile of the checkout once. What cannot be read is kept as `unreadable`. Vendored packages
- * and files that git ignores are no part of the repository.
+ * Reads every manifest and lockfile of the checkout once. What cannot be read is kept as `unreadable`. Vendored
+ * packages and files that git ignores are no part of the repository.
  */
 export async function readRepository(ports: Pick<Ports, 'checkout'>): Promise<Repository> {
   const listed = await ports.checkout.files();
@@ -40,10 +40,11 @@ export interface Selection {
 }
 
 /**
- * The workspaces that `manifest-path` means: the one named, else the plan's, else the root manifest's, else every workspace
- * and standalone package (contract, "Inputs that all repository actions share").
+ * The workspaces that `manifest-path` means: the one named, else the plan's, else the root manifest's, else every
+ * workspace and standalone package (docs/interface.md, "Inputs that all repository actions share").
  *
- * @throws {Failure} `usage` naming the nearest manifest when there is none at the path (`plan` where the plan names it);
+ * @throws {Failure} `usage` naming the nearest manifest when there is none at the path (`plan` where the plan names
+ *   it);
  *   `manifest` when it cannot be read, Cargo would refuse it, or there is none at all.
  */
 export function chooseWorkspaces(
@@ -97,7 +98,7 @@ function notThere(repository: Repository, written: string, code: 'usage' | 'plan
       ? `input \`manifest-path\`: there is no \`${written}\``
       : `the plan names the manifest \`${written}\`, which is not there`;
   const hint = near ?? known[0];
-  return new Failure(code, `${says}${near === undefined ? '' : `; did you mean \`${near}\`?`}`, {
+  return new Failure(code, `${says}${suggestion(near)}`, {
     hint:
       hint === undefined
         ? 'Set `working-directory` to the checkout of a Rust repository.'

@@ -6,7 +6,7 @@ import type { Manifest } from '../domain/cargo/manifest/manifest.js';
 import { readManifest } from '../domain/cargo/manifest/read-manifest.js';
 import { missingTargets, targetsOf } from '../domain/cargo/manifest/targets.js';
 import type { Repository, Workspace } from '../domain/cargo/workspace/workspace.js';
-import { sha256 } from '../domain/change-set/digest.js';
+import { sha256 } from '../domain/text/sha256.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports/ports.js';
 import { recall, remember } from './resolution-memo.js';

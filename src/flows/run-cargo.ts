@@ -3,7 +3,6 @@ import { CargoOutput } from '../domain/smoke/cargo-output.js';
 import type { CommandResult } from '../domain/smoke/step.js';
 import type { TypeScriptProject } from '../domain/smoke/typescript-project.js';
 import type { Ports } from '../ports/ports.js';
-import { Failure } from '../domain/failure.js';
 import { runCommand } from './run-command.js';
 import { wasmTarget } from './wasm-target.js';
 
@@ -124,10 +123,6 @@ export async function quietly(
   command: { program: string; args: readonly string[]; cwd: string; env?: Readonly<Record<string, string>> },
   ports: Pick<Ports, 'process'>,
 ): Promise<string> {
-  try {
-    return (await ports.process.run({ ...command, timeoutMs: 120_000, keepBytes: 64 * 1024 })).stdout;
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'tool-missing') return '';
-    throw error;
-  }
+  const done = await ports.process.runIfPresent({ ...command, timeoutMs: 120_000, keepBytes: 64 * 1024 });
+  return done?.stdout ?? '';
 }

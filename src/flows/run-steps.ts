@@ -100,8 +100,8 @@ async function cargo(
   return { commands: [again], flaky };
 }
 
-function joined(each: readonly Ran[]): Ran {
-  return { commands: each.flatMap(({ commands }) => commands), flaky: each.flatMap(({ flaky }) => flaky ?? []) };
+function joined(parts: readonly Ran[]): Ran {
+  return { commands: parts.flatMap(({ commands }) => commands), flaky: parts.flatMap(({ flaky }) => flaky ?? []) };
 }
 
 async function wasm(

@@ -1,6 +1,7 @@
 import { pendingTargets } from '../domain/smoke/blame.js';
 import { cargoArguments, testArguments, type WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import { confirmFailures, failedTargets } from '../domain/smoke/flaky.js';
+import { omit } from '../domain/smoke/omit.js';
 import type { CommandResult, FlakyTest } from '../domain/smoke/step.js';
 import { runCargo, type SmokeTree } from './run-cargo.js';
 import type { StepLimits, StepPorts } from './run-steps.js';
@@ -58,7 +59,9 @@ export async function runTests(
 
 /** A test target of the other tree may not be in this one; then everything is run. */
 function lacksTarget({ errors }: CommandResult): boolean {
-  return errors.some(({ stage, message }) => stage === 'start' && /^no (?:\S+ )?targets? (?:named|found)/.test(message));
+  return errors.some(
+    ({ stage, message }) => stage === 'start' && /^no (?:\S+ )?targets? (?:named|found)/.test(message),
+  );
 }
 
 /** What was built and did not run; documentation tests of packages of which the library was built are among it. */
@@ -100,6 +103,6 @@ function merged(results: readonly CommandResult[]): readonly CommandResult[] {
 }
 
 /** What failed again is told by the first run, and so is how many there are. */
-function withoutErrors({ tests: _, ...command }: CommandResult): CommandResult {
-  return { ...command, errors: [], errorCount: 0 };
+function withoutErrors(command: CommandResult): CommandResult {
+  return { ...omit(command, 'tests'), errors: [], errorCount: 0 };
 }

@@ -41,8 +41,7 @@ export async function runTypeScript(
   if (passed() && imports.length > 0 && project.hasTsconfig) {
     await using consumer = await ports.scratch.temporary('consumer');
     await writeConsumer(imports, consumer.path, ports);
-    if (project.name !== undefined) await link(folder, project.name, consumer.path, ports);
-    if (project.sdkImports.length > 0) await linkDependencies(project, folder, consumer.path, ports);
+    await linkDependencies(project, folder, consumer.path, ports);
     results.push(await run([tsc, '-p', consumer.path], 'tsc: a consumer'));
   }
   return results;
@@ -67,27 +66,17 @@ async function writeConsumer(imports: readonly string[], path: string, ports: Pi
   );
 }
 
-/** The SDK as the project has it installed. */
+/** The package itself, and the SDK as the project has it installed. */
 async function linkDependencies(
   project: TypeScriptProject,
   folder: string,
   consumer: string,
-  ports: Pick<Ports, 'process' | 'scratch'>,
+  { scratch }: Pick<Ports, 'scratch'>,
 ): Promise<void> {
-  const names = new Set(project.sdkImports.map((specifier) => packageOf(specifier)));
-  for (const name of names) await link(`${folder}/node_modules/${name}`, name, consumer, ports);
-}
-
-async function link(
-  target: string,
-  name: string,
-  consumer: string,
-  ports: Pick<Ports, 'process' | 'scratch'>,
-): Promise<void> {
-  const scope = name.includes('/') ? `${name.slice(0, name.indexOf('/'))}/` : '';
-  await ports.scratch.write(consumer, new Map([[`node_modules/${scope}.keep`, '']]));
-  const path = `${consumer}/node_modules/${name}`;
-  await ports.process.run({ program: 'ln', args: ['-s', '-n', '-f', '--', target, path], cwd: consumer });
+  if (project.name !== undefined) await scratch.link(folder, `${consumer}/node_modules/${project.name}`);
+  for (const name of new Set(project.sdkImports.map((specifier) => packageOf(specifier)))) {
+    await scratch.link(`${folder}/node_modules/${name}`, `${consumer}/node_modules/${name}`);
+  }
 }
 
 function packageOf(specifier: string): string {

@@ -20,7 +20,7 @@ export interface WasmTestRequest {
   readonly timeLeft: () => number;
 }
 
-/** Runs the package's tests with wasm-bindgen-test, as `wasm-pack test` does (plan, 12.5). */
+/** Runs the package's tests with wasm-bindgen-test, as `wasm-pack test` does (docs/plan.md, 12.5). */
 export async function runWasmTests(
   request: WasmTestRequest,
   ports: Pick<Ports, 'process' | 'log'>,

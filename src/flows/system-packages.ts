@@ -1,4 +1,3 @@
-import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports/ports.js';
 import type { Completed } from '../domain/command.js';
 
@@ -39,7 +38,7 @@ export async function installSystemPackages(
 
 async function presentAmong(names: readonly string[], cwd: string, ports: Needs): Promise<readonly string[]> {
   const args = ['--show', '--showformat=${Package} ${db:Status-Status}\n', '--', ...names];
-  const listed = await attempt('dpkg-query', args, cwd, ports);
+  const listed = await ports.process.runIfPresent({ program: 'dpkg-query', args, cwd });
   const found = new Set(
     (listed?.stdout ?? '').split('\n').flatMap((line) => (line.endsWith(' installed') ? [line.split(' ')[0]] : [])),
   );
@@ -53,10 +52,12 @@ async function install(
   timeoutMs: number,
   ports: Needs,
 ): Promise<string | undefined> {
-  if ((await attempt('apt-get', ['--version'], cwd, ports)) === undefined) return 'this machine has no apt';
-  const root = (await attempt('id', ['-u'], cwd, ports))?.stdout.trim() === '0';
+  if ((await ports.process.runIfPresent({ program: 'apt-get', args: ['--version'], cwd })) === undefined)
+    return 'this machine has no apt';
+  const root = (await ports.process.runIfPresent({ program: 'id', args: ['-u'], cwd }))?.stdout.trim() === '0';
   const sudo = ['sudo', '--non-interactive', 'DEBIAN_FRONTEND=noninteractive'];
-  if (!root && (await attempt('sudo', ['--non-interactive', 'true'], cwd, ports))?.exitCode !== 0) {
+  const mayBecomeRoot = { program: 'sudo', args: ['--non-interactive', 'true'], cwd };
+  if (!root && (await ports.process.runIfPresent(mayBecomeRoot))?.exitCode !== 0) {
     return 'that needs root, or a sudo that asks for no password';
   }
   const until = ports.clock.now() + timeoutMs;
@@ -66,7 +67,11 @@ async function install(
       ['install', '--quiet', '--yes', '--no-install-recommends', '--', ...names],
     ]) {
       const [program = '', ...rest] = root ? ['apt-get', ...args] : [...sudo, 'apt-get', ...args];
-      const done = await attempt(program, rest, cwd, ports, {
+      const done = await ports.process.runIfPresent({
+        program,
+        args: rest,
+        cwd,
+        keepBytes: 256 * 1024,
         timeoutMs: Math.max(1, until - ports.clock.now()),
         env: { DEBIAN_FRONTEND: 'noninteractive' },
         onLine: show,
@@ -87,23 +92,4 @@ function lastLine(done: Completed | undefined): string {
       .split('\n')
       .findLast((line) => line.startsWith('E: ')) ?? `apt-get ended with exit code ${done.exitCode}`
   );
-}
-
-async function attempt(
-  program: string,
-  args: readonly string[],
-  cwd: string,
-  ports: Needs,
-  options: {
-    readonly timeoutMs?: number;
-    readonly env?: Record<string, string>;
-    readonly onLine?: (line: string) => void;
-  } = {},
-): Promise<Completed | undefined> {
-  try {
-    return await ports.process.run({ program, args, cwd, keepBytes: 256 * 1024, ...options });
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'tool-missing') return undefined;
-    throw error;
-  }
 }

@@ -1,5 +1,4 @@
-import { Failure } from '../domain/failure.js';
-import type { Worktrees } from '../ports/git.js';
+import type { Worktrees } from '../ports/worktrees.js';
 import type { Ports } from '../ports/ports.js';
 import type { TemporaryFolder } from '../ports/scratch.js';
 import { folderOf, type SmokeTree } from './run-cargo.js';
@@ -9,7 +8,7 @@ export interface BuildableTree extends AsyncDisposable {
   readonly tree: SmokeTree;
 }
 
-type Needs = Pick<Ports, 'process' | 'scratch'> & { readonly worktrees: Worktrees };
+type Needs = Pick<Ports, 'git' | 'process' | 'scratch'> & { readonly worktrees: Worktrees };
 
 /**
  * Finds where Cargo puts the artifacts of each workspace. A folder in the checkout that git does not ignore would show up
@@ -37,21 +36,25 @@ export async function withTargetFolders(tree: SmokeTree, ports: Needs): Promise<
 }
 
 async function dirties(root: string, path: string, ports: Needs): Promise<boolean> {
-  if (!path.startsWith(`${root}/`) || (await ports.worktrees.commit(root, 'HEAD')) === undefined) return false;
+  if (!path.startsWith(`${root}/`) || (await ports.git.commit(root, 'HEAD')) === undefined) return false;
   return !(await ports.worktrees.ignores(root, `${path.slice(root.length + 1)}/debug`));
 }
 
 /** `undefined` when cargo cannot tell: the steps will show why. */
 async function targetFolder(cwd: string, ports: Needs): Promise<string | undefined> {
+  const args = ['metadata', '--no-deps', '--format-version=1', '--offline'];
+  const done = await ports.process.runIfPresent({ program: 'cargo', args, cwd, timeoutMs: 120_000 });
+  return done?.exitCode === 0 ? targetDirectoryIn(done.stdout) : undefined;
+}
+
+function targetDirectoryIn(metadata: string): string | undefined {
   try {
-    const args = ['metadata', '--no-deps', '--format-version=1', '--offline'];
-    const done = await ports.process.run({ program: 'cargo', args, cwd, timeoutMs: 120_000 });
-    const found: unknown = done.exitCode === 0 ? JSON.parse(done.stdout) : undefined;
+    const found: unknown = JSON.parse(metadata);
     const path =
       typeof found === 'object' && found !== null && 'target_directory' in found ? found.target_directory : undefined;
     return typeof path === 'string' ? path : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Failure && error.code === 'tool-missing')) return undefined;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { compareWithBase, isProved, ownFault } from '../domain/smoke/blame.js';
 import type { Fault, StepResult } from '../domain/smoke/step.js';
-import type { KeptFiles } from '../ports/checkout.js';
-import type { Worktrees } from '../ports/git.js';
+import type { KeptFiles } from '../ports/kept-files.js';
+import type { Worktrees } from '../ports/worktrees.js';
 import type { Ports } from '../ports/ports.js';
 import type { Target } from '../domain/target.js';
 import { lockfilesOf } from './open-target.js';
@@ -18,7 +18,7 @@ export interface TreeVerification {
   readonly fault?: Fault;
 }
 
-type Needs = Pick<Ports, 'checkout' | 'process' | 'scratch' | 'log' | 'clock'> & {
+type Needs = Pick<Ports, 'checkout' | 'git' | 'process' | 'scratch' | 'log' | 'clock'> & {
   readonly worktrees: Worktrees;
   readonly keptFiles: KeptFiles;
 };
@@ -26,12 +26,12 @@ type Needs = Pick<Ports, 'checkout' | 'process' | 'scratch' | 'log' | 'clock'> &
 const hour = 3_600_000;
 
 /**
- * Checks and tests the working tree as the smoke test does (plan, 14.3.2), and compares a failure with HEAD, so that what
- * was broken before is told apart. The checkout's files are what they were afterwards.
+ * Checks and tests the working tree as the smoke test does (docs/plan.md, 14.3.2), and compares a failure with HEAD, so
+ * that what was broken before is told apart. The checkout's files are what they were afterwards.
  */
 export async function verifyTree(target: Target, ports: Needs): Promise<TreeVerification> {
   const deadline = ports.clock.now() + hour;
-  const { result } = await ports.keptFiles.whole(
+  const { result: verification } = await ports.keptFiles.whole(
     ports.checkout.root,
     lockfilesOf(target),
     async (): Promise<TreeVerification> => {
@@ -49,11 +49,11 @@ export async function verifyTree(target: Target, ports: Needs): Promise<TreeVeri
       return { steps, passed: steps.every(({ state }) => state === 'pass') };
     },
   );
-  return result;
+  return verification;
 }
 
 async function compareWithHead(failed: StepResult, tree: SmokeTree, deadline: number, ports: Needs): Promise<Fault> {
-  const sha = await ports.worktrees.commit(ports.checkout.root, 'HEAD');
+  const sha = await ports.git.commit(ports.checkout.root, 'HEAD');
   if (sha === undefined) return { kind: 'unknown', why: 'There is no commit to compare with.' };
   await using worktree = await ports.worktrees.open(ports.checkout.root, sha);
   // A target folder of its own: Cargo would take what was built from one tree for the other's.

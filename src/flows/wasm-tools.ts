@@ -1,4 +1,3 @@
-import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports/ports.js';
 import type { Completed } from '../domain/command.js';
 
@@ -15,16 +14,17 @@ type Needs = Pick<Ports, 'process' | 'scratch' | 'log'>;
  * it, else compiled with `cargo install`, which takes minutes.
  */
 export async function findWasmBindgen(version: string, cwd: string, timeoutMs: number, ports: Needs): Promise<Tool> {
-  const onPath = await attempt({ program: 'wasm-bindgen', args: ['--version'], cwd }, ports);
+  const onPath = await ports.process.runIfPresent({ program: 'wasm-bindgen', args: ['--version'], cwd });
   if (saysVersion(onPath, version)) return { command: ['wasm-bindgen'] };
   const root = await ports.scratch.tools(`wasm-bindgen-${version}`);
   const program = `${root}/bin/wasm-bindgen`;
-  if (saysVersion(await attempt({ program, args: ['--version'], cwd }, ports), version)) return { command: [program] };
+  if (saysVersion(await ports.process.runIfPresent({ program, args: ['--version'], cwd }), version))
+    return { command: [program] };
   // A registry that lags behind may lack a version of the tool's lockfile.
   for (const locked of [['--locked'], []]) {
     const args = ['install', 'wasm-bindgen-cli', '--version', `=${version}`, '--root', root, ...locked];
     const done = await ports.log.outputGroup(`cargo install wasm-bindgen-cli ${version}`, (show) =>
-      attempt({ program: 'cargo', args, cwd: root, timeoutMs, onLine: show, keepBytes: 64 * 1024 }, ports),
+      ports.process.runIfPresent({ program: 'cargo', args, cwd: root, timeoutMs, onLine: show, keepBytes: 64 * 1024 }),
     );
     if (done?.exitCode === 0) return { command: [program] };
   }
@@ -33,7 +33,7 @@ export async function findWasmBindgen(version: string, cwd: string, timeoutMs: n
 
 /** binaryen's `wasm-opt`, from PATH or from its npm package. */
 export async function findWasmOpt(cwd: string, timeoutMs: number, ports: Needs): Promise<Tool> {
-  const onPath = await attempt({ program: 'wasm-opt', args: ['--version'], cwd }, ports);
+  const onPath = await ports.process.runIfPresent({ program: 'wasm-opt', args: ['--version'], cwd });
   if (onPath?.exitCode === 0) return { command: ['wasm-opt'] };
   return fromNpm('binaryen', toolVersions.binaryen, 'wasm-opt', timeoutMs, ports);
 }
@@ -41,7 +41,7 @@ export async function findWasmOpt(cwd: string, timeoutMs: number, ports: Needs):
 /** The compiler of the repository's own packages, else of PATH, else from its npm package. */
 export async function findTypeScript(root: string, timeoutMs: number, ports: Needs): Promise<Tool> {
   for (const program of [`${root}/node_modules/.bin/tsc`, 'tsc']) {
-    const there = await attempt({ program, args: ['--version'], cwd: root }, ports);
+    const there = await ports.process.runIfPresent({ program, args: ['--version'], cwd: root });
     if (there?.exitCode === 0) return { command: [program] };
   }
   return fromNpm('typescript', toolVersions.typescript, 'tsc', timeoutMs, ports);
@@ -51,12 +51,18 @@ async function fromNpm(name: string, version: string, program: string, timeoutMs
   const root = await ports.scratch.tools(`${name}-${version}`);
   const path = `${root}/node_modules/.bin/${program}`;
   const works = async (): Promise<boolean> =>
-    (await attempt({ program: path, args: ['--version'], cwd: root }, ports))?.exitCode === 0;
+    (await ports.process.runIfPresent({ program: path, args: ['--version'], cwd: root }))?.exitCode === 0;
   if (await works()) return { command: [path] };
   await ports.scratch.write(root, new Map([['package.json', '{ "private": true }\n']]));
   const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', `${name}@${version}`];
   await ports.log.outputGroup(`npm install ${name}@${version}`, (show) =>
-    attempt({ program: 'npm', args, cwd: root, timeoutMs: Math.min(timeoutMs, 180_000), onLine: show }, ports),
+    ports.process.runIfPresent({
+      program: 'npm',
+      args,
+      cwd: root,
+      timeoutMs: Math.min(timeoutMs, 180_000),
+      onLine: show,
+    }),
   );
   if (await works()) return { command: [path] };
   return { none: `${program} is not on PATH, and ${name}@${version} could not be installed with npm` };
@@ -64,16 +70,4 @@ async function fromNpm(name: string, version: string, program: string, timeoutMs
 
 function saysVersion(done: Completed | undefined, version: string): boolean {
   return done?.exitCode === 0 && done.stdout.split(/\s+/).includes(version);
-}
-
-async function attempt(
-  command: Parameters<Ports['process']['run']>[0],
-  ports: Pick<Ports, 'process'>,
-): Promise<Completed | undefined> {
-  try {
-    return await ports.process.run(command);
-  } catch (error) {
-    if (error instanceof Failure && error.code === 'tool-missing') return undefined;
-    throw error;
-  }
 }

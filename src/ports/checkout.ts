@@ -24,7 +24,7 @@ export interface Checkout {
   readIfPresent(path: string): Promise<string | undefined>;
   /**
    * Puts `changes` into the tree: all or none. Before the first write the bytes that stand there are kept in a journal in
-   * the git directory; a failure or a signal puts them back. With `hold` the journal stays until {@link release} or
+   * the git directory; a failure or a signal puts them back. With `keepJournal` the journal stays until {@link release} or
    * {@link restore}, also over later processes. `keep` names files that other programs may write meanwhile: putting back
    * brings them back, too.
    *
@@ -37,21 +37,4 @@ export interface Checkout {
   recover(): Promise<readonly string[]>;
   /** Forgets the journal of a held change: it stays. */
   release(): Promise<void>;
-}
-
-/** Files of the checkout that programs which we start may write, such as Cargo.lock. */
-export interface KeptFiles {
-  /**
-   * Runs `body`; after it, whatever its end, every file that git does not ignore is what it was, and so are `paths`, ignored
-   * or not. New files are removed.
-   *
-   * @returns the paths of the files that had changed, `paths` not among them; POSIX, relative to `root`.
-   */
-  whole<T>(
-    root: string,
-    paths: readonly string[],
-    body: () => Promise<T>,
-  ): Promise<{ readonly result: T; readonly written: readonly string[] }>;
-  /** Runs `body`; after it, whatever its end, the files are what they were, missing ones too. */
-  during<T>(root: string, paths: readonly string[], body: () => Promise<T>): Promise<T>;
 }

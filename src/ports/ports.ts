@@ -4,7 +4,7 @@ import type { Checkout } from './checkout.js';
 import type { Clock } from './clock.js';
 import type { Git } from './git.js';
 import type { ProcessRunner } from './processes.js';
-import type { Log } from './runner.js';
+import type { Log } from './log.js';
 import type { Scratch } from './scratch.js';
 
 /** Everything outside us that an action may need. A run function takes the part that it uses: `Pick<Ports, 'git' | 'log'>`. */

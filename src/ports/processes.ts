@@ -7,4 +7,6 @@ export interface ProcessRunner {
    * @throws {Failure} `tool-missing` when the program is not there, `interrupted` when we are asked to stop.
    */
   run(command: Command): Promise<Completed>;
+  /** The same for a program that a machine may lack: `undefined` where it is not there. */
+  runIfPresent(command: Command): Promise<Completed | undefined>;
 }

@@ -15,6 +15,14 @@ export interface Scratch {
   read(path: string): Promise<string | undefined>;
   /** The same in bytes. */
   readBytes(path: string): Promise<Uint8Array | undefined>;
+  /** The files below a folder, as POSIX paths relative to it, sorted; none when there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Copies one file into a scratch folder. Absolute paths, here and below. @throws {Failure} `file`. */
+  copy(from: string, to: string): Promise<void>;
+  /** Puts a file in the place of another one, at once and whole. @throws {Failure} `file`. */
+  move(from: string, to: string): Promise<void>;
+  /** Makes a symbolic link that leads to `target`, in the place of an older one; its parents are made. @throws {Failure} `file`. */
+  link(target: string, path: string): Promise<void>;
   /**
    * Absolute path of a folder for programs that later runs find again, only for this user.
    *

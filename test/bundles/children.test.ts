@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { builtBundles } from '../support/built-bundles.js';
 import { sampleCheckout, type SampleCheckout } from '../support/sample-checkout.js';
 
-/** What programs that an action starts may see of the runner's environment (contract, "Conventions"). */
+/** What programs that an action starts may see of the runner's environment (docs/interface.md, "Conventions"). */
 const allowed = [
   /^(PATH|HOME|USER|TMPDIR|LANG|LC_\w+|TERM)$/,
   /^(HTTPS?|NO|ALL)_PROXY$/i,
@@ -16,7 +16,7 @@ const allowed = [
 ];
 /** What our own actions add to it for a program: settings, and never a value of the runner's. */
 const added =
-  /^(GIT_TERMINAL_PROMPT|GIT_OPTIONAL_LOCKS|GIT_LITERAL_PATHSPECS|GIT_\w*PAGER|CARGO_TERM_\w+|RUSTUP_AUTO_INSTALL|RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS|INFRA_ACTIONS_PROCESS)$/;
+  /^(GIT_TERMINAL_PROMPT|GIT_OPTIONAL_LOCKS|GIT_LITERAL_PATHSPECS|GIT_ALLOW_PROTOCOL|GIT_\w*PAGER|CARGO_TERM_\w+|RUSTUP_AUTO_INSTALL|RUSTFLAGS|CARGO_ENCODED_RUSTFLAGS|INFRA_ACTIONS_PROCESS)$/;
 /** What a shell sets for itself. */
 const shell = /^(PWD|OLDPWD|SHLVL|_)$/;
 const watched = ['git', 'cargo', 'rustup', 'rustc'];
@@ -37,7 +37,7 @@ const secrets = {
 let bundles = '';
 let it: SampleCheckout;
 beforeAll(async () => {
-  bundles = await builtBundles();
+  bundles = builtBundles();
   it = await sampleCheckout(bundles);
 }, 300_000);
 afterAll(() => it.remove());

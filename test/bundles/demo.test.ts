@@ -9,7 +9,7 @@ import { sampleCheckout } from '../support/sample-checkout.js';
 let bundles = '';
 let scratch = '';
 beforeAll(async () => {
-  bundles = await builtBundles();
+  bundles = builtBundles();
   scratch = mkdtempSync(join(tmpdir(), 'demo-'));
 }, 300_000);
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));

@@ -11,7 +11,7 @@ import { sampleCheckout, type SampleCheckout } from '../support/sample-checkout.
 let bundles = '';
 let it: SampleCheckout;
 beforeAll(async () => {
-  bundles = await builtBundles();
+  bundles = builtBundles();
 }, 300_000);
 beforeEach(async () => {
   it = await sampleCheckout(bundles);

@@ -14,7 +14,7 @@ import { sampleCheckout, type SampleCheckout } from '../support/sample-checkout.
 let bundles = '';
 let it: SampleCheckout;
 beforeAll(async () => {
-  bundles = await builtBundles();
+  bundles = builtBundles();
   it = await sampleCheckout(bundles);
   makeStates();
 }, 300_000);

@@ -28,7 +28,7 @@ const forms = [
 let bundles = '';
 let root = '';
 beforeAll(async () => {
-  bundles = await builtBundles();
+  bundles = builtBundles();
   root = mkdtempSync(join(tmpdir(), 'token-'));
 }, 300_000);
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -9,13 +9,15 @@ import {
   type Workflow,
 } from '../support/action-definitions.js';
 
-/** All that may run where something can be written (contract, "Reusable workflows"). */
+/** All that may run where something can be written (docs/interface.md, "Reusable workflows"). */
 const allowedWithWriteAccess = [
   /^\$\/actions\/(open-pull-request|fleet-report)$/,
   /^actions\/download-artifact@[0-9a-f]{40}$/,
   /^actions\/create-github-app-token@[0-9a-f]{40}$/,
 ];
-/** Secrets that can write, or that can be turned into something that can. `github.token` is what the permissions say. */
+/**
+ * Secrets that can write, or that can be turned into something that can. `github.token` is what the permissions say.
+ */
 const writeSecrets =
   /secrets\s*(\.|\[\s*')\s*(?!read-token\b|GITHUB_TOKEN\b)[\w-]+|secrets\s*\[\s*[^'\s]|toJSON\(\s*secrets/i;
 

@@ -23,7 +23,7 @@ async function integrated(name: string, branch: 'main' | 'feature/infra-integrat
   world.addRepository(name, 'sample-single');
   const clone = world.clone(name, 'main');
   const before = world.git(clone, 'rev-parse', 'HEAD');
-  const bundle = join(await builtBundles(), 'apply-patch', 'index.js');
+  const bundle = join(builtBundles(), 'apply-patch', 'index.js');
   const environment = {
     ...process.env,
     GIT_CONFIG_GLOBAL: join(world.folder, 'gitconfig'),

@@ -17,7 +17,7 @@ const repositories = {
 
 let bundles: string;
 beforeAll(async () => {
-  bundles = await builtBundles();
+  bundles = builtBundles();
 });
 
 interface Row {

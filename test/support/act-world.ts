@@ -30,7 +30,7 @@ const infraUrl = 'https://github.com/llm-dev-ops/infra';
 
 /** A small GitHub on this machine: its API, its repositories, its artifacts and its runner. */
 export async function createWorld(): Promise<World> {
-  const bundles = await builtBundles();
+  const bundles = builtBundles();
   const folder = mkdtempSync(join(tmpdir(), 'e2e-'));
   const place = (...names: readonly string[]): string => join(folder, ...names);
   const environment = {

@@ -2,7 +2,7 @@ import type { AuditContext } from '../../src/domain/audit/context.js';
 import type { Manifest } from '../../src/domain/cargo/manifest/manifest.js';
 import { readLockfile } from '../../src/domain/cargo/lockfile/read-lockfile.js';
 import { readManifest } from '../../src/domain/cargo/manifest/read-manifest.js';
-import { parseReference } from '../../src/domain/cargo/requirement/source.js';
+import { parseReference } from '../../src/domain/infra/reference.js';
 import { findWorkspaces } from '../../src/domain/cargo/workspace/workspaces.js';
 import { Failure } from '../../src/domain/failure.js';
 import { textEdits } from '../../src/domain/patch/text-edits.js';

@@ -13,8 +13,8 @@ import { createProcessRunner } from '../../src/adapters/processes/process.js';
 import { InputReader } from '../../src/domain/inputs/reader.js';
 import type { ActionReport } from '../../src/domain/report/action-report.js';
 import type { Ports } from '../../src/ports/ports.js';
-import type { Log } from '../../src/ports/runner.js';
 import { openBench, type Bench, type Files } from './repository-rig.js';
+import { silent } from './silent-log.js';
 
 export const infraUrl = 'https://example.invalid/infra';
 
@@ -233,13 +233,3 @@ export function told({ result }: Audit): readonly string[] {
     .filter(({ severity }) => severity !== 'note')
     .map(({ severity, rule, locations: [{ path, line }] }) => `${severity} ${rule} ${path}:${line}`);
 }
-
-const silent: Log = {
-  info: () => undefined,
-  warning: () => undefined,
-  error: () => undefined,
-  debug: () => undefined,
-  group: (_title, body) => body(),
-  outputGroup: (_title, body) => body(() => undefined),
-  annotate: () => undefined,
-};

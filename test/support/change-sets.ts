@@ -1,6 +1,7 @@
-import { sha256 } from '../../src/domain/change-set/digest.js';
+import { sha256 } from '../../src/domain/text/sha256.js';
 import type { ChangeSet, FileChange } from '../../src/domain/change-set/change-set.js';
-import { commitOf, type FileEdit } from '../../src/domain/change-set/write.js';
+import { commitChangeOf } from '../../src/domain/change-set/write.js';
+import type { ChangedFile } from '../../src/domain/change-set/changed-file.js';
 
 export const manifestBefore = `[package]
 name = "sample"
@@ -37,8 +38,8 @@ export function makeChangeSet(overrides: Partial<ChangeSet> = {}): ChangeSet {
   };
 }
 
-export function makeCommit(message: string, ...edits: readonly FileEdit[]): ChangeSet['commits'][number] {
-  const commit = commitOf(message, edits);
+export function makeCommit(message: string, ...edits: readonly ChangedFile[]): ChangeSet['commits'][number] {
+  const commit = commitChangeOf(message, edits);
   if (commit === undefined) throw new Error('these edits change nothing');
   return commit;
 }

@@ -16,8 +16,8 @@ import { parseChangeSet } from '../../src/domain/change-set/parse.js';
 import { InputReader } from '../../src/domain/inputs/reader.js';
 import type { ActionReport } from '../../src/domain/report/action-report.js';
 import type { Ports } from '../../src/ports/ports.js';
-import type { Log } from '../../src/ports/runner.js';
 import { openBench, type Bench, type Files } from './repository-rig.js';
+import { silent } from './silent-log.js';
 
 export const infraUrl = 'https://example.invalid/infra';
 const today = Date.parse('2026-03-04T05:06:07Z');
@@ -137,16 +137,6 @@ export class PatchBench implements Disposable {
       .map((line) => line.slice(3));
   }
 }
-
-const silent: Log = {
-  info: () => undefined,
-  warning: () => undefined,
-  error: () => undefined,
-  debug: () => undefined,
-  group: (_, body) => body(),
-  outputGroup: (_, body) => body(() => undefined),
-  annotate: () => undefined,
-};
 
 const validate = new Ajv2020({ allErrors: true }).compile(
   JSON.parse(readFileSync('schemas/apply-patch-report.schema.json', 'utf8')) as object,

@@ -7,6 +7,7 @@ import { openCheckout } from '../../src/adapters/files/checkout.js';
 import { createGit } from '../../src/adapters/git/git.js';
 import { createProcessRunner } from '../../src/adapters/processes/process.js';
 import { createScratch } from '../../src/adapters/files/scratch.js';
+import type { ProcessRunner } from '../../src/ports/processes.js';
 import type { Ports } from '../../src/ports/ports.js';
 import type { Command } from '../../src/domain/command.js';
 
@@ -52,11 +53,13 @@ export async function openBench(files: Files, remotes: Readonly<Record<string, F
   const started: Command[] = [];
   const stop = new AbortController().signal;
   const runner = createProcessRunner(stop, environment);
-  const recording = {
-    run: (command: Command) => {
-      started.push(command);
-      return runner.run(command);
-    },
+  const note = (command: Command): Command => {
+    started.push(command);
+    return command;
+  };
+  const recording: ProcessRunner = {
+    run: (command) => runner.run(note(command)),
+    runIfPresent: (command) => runner.runIfPresent(note(command)),
   };
   return {
     root,

@@ -18,9 +18,7 @@ export function smoke(
     {
       name: 'smoke-test',
       readInputs: (reader) => ({ ...readSmokeInputs(reader), ...overrides }),
-      extend: smokePorts,
-      run,
-      describe,
+      load: async () => ({ extend: smokePorts, run, describe }),
     },
     bench,
     { 'working-directory': root, cache: 'false', ...inputs },

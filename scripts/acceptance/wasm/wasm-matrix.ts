@@ -14,7 +14,7 @@ export type WasmOutcome = { readonly builds: true } | { readonly builds: false; 
 export type ConsumerSetUp =
   /** Nothing. */
   | 'none'
-  /** 12.3.2 of the plan. */
+  /** 12.3.2 of docs/plan.md. */
   | 'plan'
   /** What its graph asks for. */
   | 'graph';
@@ -44,8 +44,8 @@ const planLines = [
 ];
 
 /**
- * Builds, for every package of an infra checkout, a consumer for wasm32 (plan, 6.1): alone, with the plan's set-up, and with
- * what its graph asks for.
+ * Builds, for every package of an infra checkout, a consumer for wasm32 (docs/plan.md, 6.1): alone, with the plan's
+ * set-up, and with what its graph asks for.
  *
  * @param infra absolute path of the checkout.
  * @param timeoutMs for one build.
@@ -97,7 +97,10 @@ async function consumers(
   return { graph: await resolve(root, ports), cfg: [...needs.values()].some((need) => need.cfg) };
 }
 
-/** Dependencies by which a consumer switches on what packages of its graph ask for, each version under a name of its own. */
+/**
+ * Dependencies by which a consumer switches on what packages of its graph ask for, each version under a name of its
+ * own.
+ */
 function needsOf(
   each: InfraPackage,
   graph: DependencyGraph,

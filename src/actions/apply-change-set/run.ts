@@ -2,7 +2,7 @@ import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
 import { parseChangeSet } from '../../domain/change-set/parse.js';
 import { wholeChange } from '../../domain/change-set/whole-change.js';
-import { sha256 } from '../../domain/change-set/digest.js';
+import { sha256 } from '../../domain/text/sha256.js';
 import { Failure } from '../../domain/failure.js';
 import { readRepository } from '../../flows/read-repository.js';
 import { createResolver } from '../../flows/resolve.js';

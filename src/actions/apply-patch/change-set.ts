@@ -1,6 +1,6 @@
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { integrationBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
-import { commitOf } from '../../domain/change-set/write.js';
+import { commitChangeOf } from '../../domain/change-set/write.js';
 import {
   dependenciesMessage,
   documentationMessage,
@@ -12,7 +12,7 @@ import {
 import type { StagedChange } from '../../flows/compare-with-head.js';
 
 /**
- * The change as commits: dependencies, code and documents apart (plan, 14.2).
+ * The change as commits: dependencies, code and documents apart (docs/plan.md, 14.2).
  *
  * @param isChanged `false` where the working tree has everything: then there is nothing to publish.
  */
@@ -33,7 +33,7 @@ export function changeSetOf(
   ] as const;
   const commits = messages.flatMap(([kind, message]) => {
     const files = isChanged ? commitment.files.filter(({ path }) => kindOf(path) === kind) : [];
-    return commitOf(message, files) ?? [];
+    return commitChangeOf(message, files) ?? [];
   });
   return {
     version: 1,

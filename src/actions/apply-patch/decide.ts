@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { refuseInputs } from '../../domain/inputs/reader.js';
 import { withWasmCfg } from '../../domain/patch/cargo-config.js';
 import { planIntegration, type Integration } from '../../domain/patch/integration.js';
-import type { FileTexts } from '../../domain/patch/unified-diff.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import type { WasmSetUp, WasmSupport } from '../../domain/patch/set-up-wasm.js';
 import { readCrateWords } from '../../domain/plan/crate-words.js';
 import type { Target } from '../../domain/target.js';
@@ -17,7 +17,7 @@ export interface Decision {
   /** Empty where an entry names a crate that cannot be. */
   readonly verified: readonly Verified[];
   /** Cargo's configuration, where the wasm build needs a flag of the compiler. */
-  readonly configuration?: FileTexts;
+  readonly configuration?: ChangedFile;
   /** Why there is no set-up for wasm although one is planned. */
   readonly withoutWasm?: string;
 }

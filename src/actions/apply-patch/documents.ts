@@ -1,15 +1,13 @@
-import {
-  dependenciesFile,
-  dependenciesTemplatePath,
-  recordIn,
-  renderDependenciesFile,
-} from '../../domain/docs/dependencies-file.js';
+import { listed } from '../../domain/text/lists.js';
+import { dependenciesFile, dependenciesTemplatePath } from '../../domain/infra/own-files.js';
+import { recordIn } from '../../domain/infra/record-block.js';
+import { renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { Integration } from '../../domain/patch/integration.js';
-import type { FileTexts } from '../../domain/patch/unified-diff.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import {
   integrationId,
   mergeRecords,
@@ -23,11 +21,11 @@ import type { ApplyPatchInputs } from './inputs.js';
 
 export interface Documents {
   readonly facts: IntegrationFacts;
-  readonly files: readonly FileTexts[];
+  readonly files: readonly ChangedFile[];
 }
 
 /**
- * The documents and the change record that go with an integration (plan, section 15).
+ * The documents and the change record that go with an integration (docs/plan.md, 15).
  *
  * @param edited the other files of the change, for the record
  * @param fixes what the fixes of audit rules changed, for the record
@@ -36,7 +34,7 @@ export async function writeDocuments(
   inputs: ApplyPatchInputs,
   target: Target,
   integration: Integration,
-  { edited, fixes }: { readonly edited: readonly FileTexts[]; readonly fixes: readonly RecordedFix[] },
+  { edited, fixes }: { readonly edited: readonly ChangedFile[]; readonly fixes: readonly RecordedFix[] },
   ports: Pick<Ports, 'checkout' | 'clock'>,
 ): Promise<Documents> {
   const { checkout } = ports;
@@ -61,7 +59,7 @@ export async function writeDocuments(
   const facts = factsOf(inputs, target, integration, record);
   if (!inputs.docs || facts.crates.length === 0) return { facts, files: [] };
   const log = logLine(integration, existing === undefined, today);
-  const files: FileTexts[] = [
+  const files: ChangedFile[] = [
     {
       path: dependenciesFile,
       before: existing ?? null,
@@ -114,10 +112,9 @@ function factsOf(
 /** What is new, as a line of the change log; nothing when the manifests stay as they are and the file is there. */
 function logLine({ changes, uses }: Integration, isNew: boolean, today: string): string | undefined {
   const added = [...new Set(changes.filter(({ kind }) => kind === 'added').flatMap((change) => change.package ?? []))];
-  const names = (list: readonly string[]): string => list.map((name) => `\`${name}\``).join(', ');
   if (isNew)
-    return `- ${today}: Initial integration of ${names([...new Set(uses.map(({ wanted }) => wanted.crate.name))])}`;
-  if (added.length > 0) return `- ${today}: Added ${names(added)}`;
+    return `- ${today}: Initial integration of ${listed([...new Set(uses.map(({ wanted }) => wanted.crate.name))])}`;
+  if (added.length > 0) return `- ${today}: Added ${listed(added)}`;
   if (changes.length === 0) return undefined;
-  return `- ${today}: Corrected ${names([...new Set(changes.flatMap((change) => change.package ?? []))])}`;
+  return `- ${today}: Corrected ${listed([...new Set(changes.flatMap((change) => change.package ?? []))])}`;
 }

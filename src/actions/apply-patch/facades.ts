@@ -1,42 +1,57 @@
+import type { Plan } from '../../domain/plan/plan.js';
+import { shortCrateName } from '../../domain/infra/crate-names.js';
+import { facadePath } from '../../domain/infra/own-files.js';
 import { posix } from 'node:path';
 import { renderFacade, type FacadeCrate } from '../../domain/docs/facade.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import type { CrateUse } from '../../domain/patch/add-crates.js';
-import type { FileTexts } from '../../domain/patch/unified-diff.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Ports } from '../../ports/ports.js';
 
-/** The facade modules of the packages that use the crates and have a library or a program in `src` (plan, 14.4.2). */
+/** What the names in a facade follow from. */
+interface FacadeNaming {
+  readonly crates: Plan['crates'];
+  readonly optionalFeature: string;
+}
+
+/**
+ * The facade modules of the packages that use the crates and have a library or a program in `src` (docs/plan.md,
+ * 14.4.2).
+ */
 export async function writeFacades(
   { uses }: Integration,
-  optionalFeature: string,
+  naming: FacadeNaming,
   { checkout }: Pick<Ports, 'checkout'>,
-): Promise<readonly FileTexts[]> {
+): Promise<readonly ChangedFile[]> {
   const present = new Set(await checkout.files());
   // By file: a package behind a link is written where it is.
   const packages = [...new Map(uses.map((use) => [use.package.path, use.package])).values()].filter(({ path }) =>
     ['src/lib.rs', 'src/main.rs'].some((root) => present.has(posix.join(posix.dirname(path), root))),
   );
-  const files = await Promise.all(packages.map((manifest) => facadeOf(manifest, uses, optionalFeature, checkout)));
+  const files = await Promise.all(packages.map((manifest) => facadeOf(manifest, uses, naming, checkout)));
   return files.filter(({ before, after }) => before !== after);
 }
 
 async function facadeOf(
   manifest: Manifest,
   uses: readonly CrateUse[],
-  optionalFeature: string,
+  naming: FacadeNaming,
   checkout: Ports['checkout'],
-): Promise<FileTexts> {
-  const path = posix.join(posix.dirname(manifest.path), 'src/infra_facade.rs');
+): Promise<ChangedFile> {
+  const path = facadePath(manifest.path);
   const before = await checkout.readIfPresent(path);
-  const crates = uses.filter((use) => use.package === manifest).map((use) => facadeCrate(use, optionalFeature));
+  const crates = uses.filter((use) => use.package === manifest).map((use) => facadeCrate(use, naming));
   return { path, before: before ?? null, after: renderFacade(crates, before) };
 }
 
-function facadeCrate({ key, table, wanted: { crate, optional } }: CrateUse, optionalFeature: string): FacadeCrate {
+function facadeCrate(
+  { key, table, wanted: { crate, optional } }: CrateUse,
+  { crates, optionalFeature }: FacadeNaming,
+): FacadeCrate {
   const cfg = table[0] === 'target' ? /^cfg\(([\s\S]*)\)$/.exec(table[1] ?? '')?.[1] : undefined;
   return {
-    name: crate.name.replace(/^infra-/, ''),
+    name: shortCrateName(crate.name, crates.keys()),
     import: crate.usage.import,
     codeName: key.replaceAll('-', '_'),
     conditions: [...(cfg === undefined ? [] : [cfg]), ...(optional ? [`feature = "${optionalFeature}"`] : [])],

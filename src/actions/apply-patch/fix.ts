@@ -1,8 +1,10 @@
+import { listed } from '../../domain/text/lists.js';
 import { posix } from 'node:path';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
 import { staticFindings } from '../../domain/audit/static-findings.js';
-import { nearest, refuseInputs } from '../../domain/inputs/reader.js';
+import { nearest, suggestion } from '../../domain/text/nearest.js';
+import { refuseInputs } from '../../domain/inputs/reader.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { RecordedFix } from '../../domain/infra/record.js';
 import { changesBetween } from '../../domain/rollback/manifest-changes.js';
@@ -93,7 +95,7 @@ function recordedFixes(path: string, before: string, after: string): readonly Re
 
 function unknownRule(rule: string): string {
   const near = nearest(rule, fixableRules);
-  return `input \`fix\`: \`${rule}\` is not a rule with fixes${near === undefined ? '.' : `; did you mean \`${near}\`?`} Accepted are ${fixableRules.map((id) => `\`${id}\``).join(', ')}`;
+  return `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} Accepted are ${listed(fixableRules)}`;
 }
 
 function overlay(checkout: Checkout, texts: ReadonlyMap<string, string>): Checkout {

@@ -1,16 +1,17 @@
+import { listed } from '../../domain/text/lists.js';
 import { dirname, posix } from 'node:path';
 import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
 import { manifestIn } from '../../domain/cargo/manifest/folder.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
-import { formatReference } from '../../domain/cargo/requirement/source.js';
+import { formatReference } from '../../domain/infra/reference.js';
 import { Failure } from '../../domain/failure.js';
 import { refuseInputs } from '../../domain/inputs/reader.js';
 import { infraEntry, renderEntry } from '../../domain/patch/entry.js';
 import { nameOf } from '../../domain/patch/participants.js';
 import type { WasmSetUp, WasmSupport } from '../../domain/patch/set-up-wasm.js';
 import { styleOf } from '../../domain/patch/style.js';
-import type { InfraCrate } from '../../domain/plan/plan.js';
+import type { InfraCrate } from '../../domain/infra/crate.js';
 import { parseToml } from '../../domain/toml/document.js';
 import { nativeOnly, randomnessNeeds, wasmGraph } from '../../domain/wasm/wasm-graph.js';
 import { isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
@@ -39,12 +40,12 @@ export async function planWasm(inputs: ApplyPatchInputs, target: Target, ports: 
   if (inputs.wasm === 'false' || (inputs.wasm === 'auto' && planned?.wasm === undefined)) return { kind: 'not-asked' };
   const found = await findPackage(target, ports);
   if (typeof found === 'string') return { kind: 'impossible', reason: found };
-  const listed = target.crates.map(({ name }) => name);
-  const wanted = planned?.wasm?.crates ?? listed.filter((name) => isMeantForWasm(plan.crates.get(name)));
+  const requested = target.crates.map(({ name }) => name);
+  const wanted = planned?.wasm?.crates ?? requested.filter((name) => isMeantForWasm(plan.crates.get(name)));
   try {
     const graphs: DependencyGraph[] = [];
     const native = new Set<string>();
-    const names = [...new Set([...wanted, ...listed])];
+    const names = [...new Set([...wanted, ...requested])];
     const hopeful = names.filter((name) => plan.crates.get(name)?.wasm.status !== 'none');
     const together = await tryForWasm(hopeful, found, inputs, target, ports);
     for (const name of names) {
@@ -60,7 +61,7 @@ export async function planWasm(inputs: ApplyPatchInputs, target: Target, ports: 
       package: found,
       root: target.workspaces.find((one) => one.members.includes(found))?.workspace.root ?? found,
       crates: crates.filter((name) => isMeantForWasm(plan.crates.get(name))),
-      only: wanted.filter((name) => !listed.includes(name)),
+      only: wanted.filter((name) => !requested.includes(name)),
       native,
       support: supportFor(graphs),
       module: true,
@@ -117,7 +118,7 @@ async function tryForWasm(
   if (typeof graph === 'string') return graph;
   const wasm = wasmGraph(graph, graph.members);
   const [native] = nativeOnly(wasm);
-  const shown = names.map((name) => `\`${name}\``).join(', ');
+  const shown = listed(names);
   if (native) {
     return `${shown} brings \`${native.package.name}\` ${native.package.version} into a wasm build, which needs ${native.needs}`;
   }

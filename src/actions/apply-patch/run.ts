@@ -4,12 +4,13 @@ import type { Finding } from '../../domain/audit/finding.js';
 import { targetIsInfra } from '../../domain/audit/infra-isolation.js';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fileChangeOf } from '../../domain/change-set/write.js';
-import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { dependenciesFile, facadePath } from '../../domain/infra/own-files.js';
 import type { PullRequestFacts } from '../../domain/docs/pull-request.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { Integration } from '../../domain/patch/integration.js';
-import { unifiedDiff, type FileTexts } from '../../domain/patch/unified-diff.js';
+import { unifiedDiff } from '../../domain/patch/unified-diff.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
 import type { Target } from '../../domain/target.js';
 import { openTarget } from '../../flows/open-target.js';
@@ -45,9 +46,9 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
 }
 
 /**
- * Brings infra crates into a repository: plans the edits, has Cargo resolve them, writes the documents, and makes a change
- * set; the same bytes go into the working tree unless this is a dry run. Refuses, and changes nothing, where an entry names
- * a crate that does not exist or the result would not resolve.
+ * Brings infra crates into a repository: plans the edits, has Cargo resolve them, writes the documents, and makes a
+ * change set; the same bytes go into the working tree unless this is a dry run. Refuses, and changes nothing, where an
+ * entry names a crate that does not exist or the result would not resolve.
  *
  * @throws {Failure} `usage`, `plan`, `manifest`, `dirty`, `file`, `network`, `tool-missing`.
  */
@@ -72,7 +73,9 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
 
   const edited = [
     ...editedFiles(decision, fixed),
-    ...(inputs.facade ? await writeFacades(integration, inputs.optionalFeature, ports) : []),
+    ...(inputs.facade
+      ? await writeFacades(integration, { crates: target.plan.crates, optionalFeature: inputs.optionalFeature }, ports)
+      : []),
   ];
   const whole = { ...integration, changes: result.changes };
   const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);
@@ -87,7 +90,7 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   return { ...result, operation, refusals: [], changedFiles: files.map(({ path }) => path), commitment, ...written };
 }
 
-/** Critical constraint 1 of the plan: infra depends on no repository, least of all on itself. */
+/** Critical constraint 1 of docs/plan.md: infra depends on no repository, least of all on itself. */
 function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyPatchInputs): ApplyPatchResult {
   return {
     operation: 'refused',
@@ -105,8 +108,8 @@ function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyP
 function editedFiles(
   { integration, verified, configuration }: Decision,
   { originals, texts }: Fixed,
-): readonly FileTexts[] {
-  const files = new Map<string, FileTexts>();
+): readonly ChangedFile[] {
+  const files = new Map<string, ChangedFile>();
   for (const [path, { before, after }] of integration.manifests) {
     files.set(path, { path, before: originals.get(path) ?? before.text, after: after.text });
   }
@@ -120,7 +123,7 @@ function editedFiles(
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function operationOf({ changes, uses }: Integration, files: readonly FileTexts[]): Exclude<Operation, 'refused'> {
+function operationOf({ changes, uses }: Integration, files: readonly ChangedFile[]): Exclude<Operation, 'refused'> {
   if (files.length === 0) return 'none';
   const isNew = uses.every(({ existed }) => !existed) && changes.every(({ kind }) => kind !== 'source');
   return isNew && files.every(({ path, before }) => path !== dependenciesFile || before === null)
@@ -134,7 +137,7 @@ async function managedFiles({ workspaces }: Target, { checkout }: Needs): Promis
   const files = workspaces.flatMap(({ workspace }) => [
     workspace.root.path,
     ...workspace.members.map(({ path }) => path),
-    ...workspace.members.map(({ path }) => posix.join(posix.dirname(path), 'src/infra_facade.rs')),
+    ...workspace.members.map(({ path }) => facadePath(path)),
     lockfileIn(workspace.root.folder),
     posix.join(workspace.root.folder, '.cargo/config.toml'),
     posix.join(workspace.root.folder, '.cargo/config'),
@@ -147,10 +150,10 @@ function pullRequestFacts(
   { verified, withoutWasm }: Decision,
   changes: readonly Change[],
   documents: Documents,
-  files: readonly FileTexts[],
+  files: readonly ChangedFile[],
 ): PullRequestFacts {
   // What Cargo and we write ourselves is long, and it is beside the body in the pull request.
-  const isReviewed = ({ path }: FileTexts): boolean =>
+  const isReviewed = ({ path }: ChangedFile): boolean =>
     ['manifest', 'cargo-config'].includes(allowedFile(path)?.kind ?? '');
   return {
     ...documents.facts,

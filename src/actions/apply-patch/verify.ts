@@ -4,7 +4,7 @@ import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';
-import { canonicalUrl } from '../../domain/cargo/requirement/source.js';
+import { sourcesOfInfraCrates } from '../../domain/infra/sources.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Target } from '../../domain/target.js';
 import { createResolver, type Resolution, type Resolver } from '../../flows/resolve.js';
@@ -89,7 +89,7 @@ async function verifyWorkspace(
       ...(committed !== undefined &&
         inputs.updateLockfile && { lockfile: { path: committed, before: base ?? '', after: after.lockfile } }),
       ...compareLockfiles(before, after.lockfile),
-      infraSources: infraSourcesOf(after.graph, target),
+      infraSources: sourcesOfInfraCrates(after.graph, target),
     };
   } catch (error) {
     const isMissing = error instanceof Failure && error.code === 'tool-missing';
@@ -171,14 +171,4 @@ function versionsOf(lockfile: string): ReadonlyMap<string, ReadonlySet<string>> 
     versions.set(name, (versions.get(name) ?? new Set()).add(version));
   }
   return versions;
-}
-
-function infraSourcesOf(graph: DependencyGraph, { plan, infra }: Target): readonly string[] {
-  const sources = [...graph.packages.values()].flatMap(({ name, source }) => {
-    const isInfra =
-      plan.crates.has(name) ||
-      (source !== null && canonicalUrl(source.split(/[?#]/)[0] ?? '') === canonicalUrl(infra.url));
-    return isInfra && source !== null ? [source] : [];
-  });
-  return [...new Set(sources)].toSorted();
 }

@@ -14,9 +14,8 @@ import { wantedRevision } from '../../domain/cargo/requirement/git-revision.js';
 import type { GitSource } from '../../domain/cargo/requirement/source.js';
 import { Failure } from '../../domain/failure.js';
 import type { Ports } from '../../ports/ports.js';
-import type { Completed } from '../../domain/command.js';
 
-export type ImportPorts = Pick<Ports, 'scratch' | 'process' | 'cargo' | 'log'>;
+export type ImportPorts = Pick<Ports, 'cargo' | 'git' | 'log' | 'process' | 'scratch'>;
 
 const timeLimitMs = 15 * 60_000;
 
@@ -56,20 +55,7 @@ async function fetchInfra(
   commit: string | undefined,
   ports: ImportPorts,
 ): Promise<ReadonlyMap<string, ResolvedPackage>> {
-  await ports.scratch.write(folder, new Map([['.keep', '']]));
-  const git = async (...args: readonly string[]): Promise<void> => {
-    const done = await ports.process.run({
-      program: 'git',
-      args,
-      cwd: folder,
-      env: { GIT_TERMINAL_PROMPT: '0' },
-      timeoutMs: timeLimitMs,
-    });
-    if (done.exitCode !== 0) throw unreachable(infra, done);
-  };
-  await git('init', '--quiet');
-  await git('fetch', '--quiet', '--depth', '1', '--end-of-options', infra.url, commit ?? wantedRevision(infra));
-  await git('checkout', '--quiet', 'FETCH_HEAD');
+  await fetchCommit(folder, infra, commit ?? wantedRevision(infra), ports);
   const outcome = await ports.cargo.metadata({ manifestPath: posix.join(folder, 'Cargo.toml') });
   if (outcome.kind === 'failed') {
     throw new Failure(
@@ -84,14 +70,16 @@ async function fetchInfra(
   return new Map(graph.members.flatMap((id) => graph.packages.get(id) ?? []).map((found) => [found.name, found]));
 }
 
-function unreachable(infra: GitSource, { stderr }: Completed): Failure {
-  return new Failure(
-    'network',
-    `infra could not be fetched from ${infra.url}: ${stderr.trim().split('\n').at(-1) ?? ''}`,
-    {
+async function fetchCommit(folder: string, infra: GitSource, revision: string, { git }: ImportPorts): Promise<void> {
+  try {
+    await git.clone(folder, infra.url, revision);
+  } catch (cause) {
+    if (!(cause instanceof Failure) || cause.code !== 'network') throw cause;
+    throw new Failure('network', `infra could not be fetched from ${infra.url}: ${cause.message}`, {
       hint: 'Check `infra-url` and `infra-ref`, the network and the credentials of this machine.',
-    },
-  );
+      cause,
+    });
+  }
 }
 
 async function compile(
@@ -152,21 +140,21 @@ async function compile(
 async function withExports(
   line: CheckedImport,
   packages: ReadonlyMap<string, ResolvedPackage>,
-  { scratch, process }: ImportPorts,
+  { scratch }: ImportPorts,
 ): Promise<CheckedImport> {
   const manifest = packages.get(line.crate)?.manifestPath;
   if (line.compiles || manifest === undefined) return line;
   const folder = posix.dirname(manifest);
   const source = await scratch.read(posix.join(folder, 'src/lib.rs'));
   if (source === undefined) return line;
-  // It ends with 1 where there is none; the list is a help, so that it is no failure where git cannot tell.
-  const { stdout } = await process.run({
-    program: 'git',
-    args: ['grep', '-l', '-z', '-F', '-e', '#[macro_export', '--', 'src'],
-    cwd: folder,
-    timeoutMs: timeLimitMs,
-  });
-  const paths = stdout.split('\0').filter((path) => path.endsWith('.rs'));
-  const modules = await Promise.all(paths.map((path) => scratch.read(posix.join(folder, path))));
-  return { ...line, exports: rootExports(source, modules.filter((text) => text !== undefined)) }; // prettier-ignore
+  const paths = (await scratch.list(posix.join(folder, 'src'))).filter((path) => path.endsWith('.rs'));
+  const texts = await Promise.all(paths.map((path) => scratch.read(posix.join(folder, 'src', path))));
+  const modules = texts.filter((text) => text !== undefined && text.includes('#[macro_export'));
+  return {
+    ...line,
+    exports: rootExports(
+      source,
+      modules.filter((text) => text !== undefined),
+    ),
+  };
 }

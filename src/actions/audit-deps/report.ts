@@ -1,11 +1,10 @@
 import type { GraphChange } from '../../domain/audit/graph-changes.js';
-import { commitOf } from '../../domain/audit/moving-reference.js';
+import { lockedInfraCommit, formatReference } from '../../domain/infra/reference.js';
 import { readConflict } from '../../domain/audit/resolution.js';
 import { countOf } from '../../domain/audit/verdict.js';
 import type { ResolvedPackage } from '../../domain/cargo/graph/graph.js';
 import { chainTo } from '../../domain/cargo/graph/graph-delta.js';
 import { lockfileDelta } from '../../domain/cargo/lockfile/lockfile-delta.js';
-import { formatReference } from '../../domain/cargo/requirement/source.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
 import { sourcesOf } from './toolchain-answers.js';
 import type { AuditInputs } from './inputs.js';
@@ -26,7 +25,7 @@ export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): un
     infra: {
       url: context.infra.url,
       reference: formatReference(context.infra.reference),
-      commit: commitOf(sourcesOf(context, answer), context),
+      commit: lockedInfraCommit(sourcesOf(context, answer), context),
     },
     crates: context.crates,
     base: result.base,

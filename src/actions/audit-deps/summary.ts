@@ -4,7 +4,7 @@ import { duplicateGroups } from '../../domain/audit/graph-changes.js';
 import { readConflict } from '../../domain/audit/resolution.js';
 import { countOf } from '../../domain/audit/verdict.js';
 import { select } from '../../domain/integration/selection.js';
-import { formatReference } from '../../domain/cargo/requirement/source.js';
+import { formatReference } from '../../domain/infra/reference.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import {
   code,

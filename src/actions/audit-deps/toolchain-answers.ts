@@ -1,6 +1,6 @@
 import type { AuditContext } from '../../domain/audit/context.js';
 import type { CheckedImport } from '../../domain/audit/imports.js';
-import { commitOf } from '../../domain/audit/moving-reference.js';
+import { lockedInfraCommit } from '../../domain/infra/reference.js';
 import type { Neighbours } from '../../domain/audit/neighbours.js';
 import { Failure } from '../../domain/failure.js';
 import type { Ports } from '../../ports/ports.js';
@@ -22,7 +22,7 @@ export interface MachineAnswer {
   readonly environment?: { readonly message: string; readonly hint: string };
 }
 
-export type MachinePorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log' | 'process'>;
+export type MachinePorts = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'process' | 'scratch'>;
 
 /** Asks cargo and the other programs. Anything that is wrong with the repository is in the answer, not an error. */
 export async function askMachine(
@@ -39,7 +39,12 @@ export async function askMachine(
     known = { answer, neighbours };
     if (context.planned?.wasm !== undefined) known = { ...known, ...(await bindgenVersion(ports)) };
     if (!inputs.checkImports) return known;
-    const imports = await checkImports(context, commitOf(sourcesOf(context, answer), context), inputs.toolchain, ports);
+    const imports = await checkImports(
+      context,
+      lockedInfraCommit(sourcesOf(context, answer), context),
+      inputs.toolchain,
+      ports,
+    );
     return { ...known, imports };
   } catch (error) {
     if (!(error instanceof Failure) || !isOfThisMachine(error)) throw error;
@@ -57,14 +62,9 @@ async function bindgenVersion({
   scratch,
 }: Pick<MachinePorts, 'process' | 'scratch'>): Promise<Pick<MachineAnswer, 'bindgen'>> {
   await using folder = await scratch.temporary('version');
-  try {
-    const command = { program: 'wasm-bindgen', args: ['--version'], cwd: folder.path, timeoutMs: 10_000 };
-    const version = /^wasm-bindgen (\S+)/.exec((await process.run(command)).stdout)?.[1];
-    return version === undefined ? {} : { bindgen: version };
-  } catch (error) {
-    if (!(error instanceof Failure) || error.code !== 'tool-missing') throw error;
-    return {};
-  }
+  const command = { program: 'wasm-bindgen', args: ['--version'], cwd: folder.path, timeoutMs: 10_000 };
+  const version = /^wasm-bindgen (\S+)/.exec((await process.runIfPresent(command))?.stdout ?? '')?.[1];
+  return version === undefined ? {} : { bindgen: version };
 }
 
 /** Every source that a graph or lockfile names: one of them may tell the infra commit in use. */

@@ -1,6 +1,6 @@
 import type { AuditContext, BaseFacts } from '../../domain/audit/context.js';
 import { costOf, graphChange, type GraphChange } from '../../domain/audit/graph-changes.js';
-import { infraDeclarations } from '../../domain/audit/infra-declarations.js';
+import { infraDeclarations } from '../../domain/infra/declarations.js';
 import { largestSafeSets, type SafeSets } from '../../domain/audit/safe-set.js';
 import type { Unlock } from '../../domain/audit/resolution.js';
 import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
@@ -11,7 +11,7 @@ import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { addedDependencies } from '../../domain/patch/added-dependencies.js';
 import type { Integration } from '../../domain/patch/integration.js';
-import type { CrateRequest } from '../../domain/plan/plan.js';
+import type { CrateRequest } from '../../domain/infra/crate.js';
 import { integrate } from '../../flows/audit-context.js';
 import { createResolver, type Asked, type Resolution, type Resolver } from '../../flows/resolve.js';
 import type { Ports } from '../../ports/ports.js';

@@ -1,6 +1,6 @@
 import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
 import { checkContents } from '../../domain/change-set/contents.js';
-import { sha256 } from '../../domain/change-set/digest.js';
+import { sha256 } from '../../domain/text/sha256.js';
 import { Failure } from '../../domain/failure.js';
 import type { RepositoryState, TreeFile } from '../../domain/github/objects.js';
 import { Refusal } from '../../domain/github/refusal.js';

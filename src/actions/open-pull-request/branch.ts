@@ -1,4 +1,4 @@
-import { ownTrailers } from '../../domain/change-set/trailers.js';
+import { ownTrailers } from '../../domain/infra/trailers.js';
 import type { Marker } from '../../domain/change-set/pull-request-body.js';
 import type { CommitObject, Comparison, TreeFile } from '../../domain/github/objects.js';
 import type { GitHub } from '../../ports/github.js';

@@ -1,4 +1,4 @@
-import { ownTrailers } from '../../domain/change-set/trailers.js';
+import { ownTrailers } from '../../domain/infra/trailers.js';
 import { Failure } from '../../domain/failure.js';
 import type { TreeFile, WriteOutcome } from '../../domain/github/objects.js';
 import type { GitHub } from '../../ports/github.js';

@@ -1,9 +1,11 @@
+import { listed } from '../../domain/text/lists.js';
+import { shortCrateName } from '../../domain/infra/crate-names.js';
 import { integrationBranch } from '../../domain/change-set/change-set.js';
 import { readManifest } from '../../domain/cargo/manifest/read-manifest.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { Failure } from '../../domain/failure.js';
-import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
+import { belongsToIntegration, declaredCrates } from '../../domain/rollback/declared-crates.js';
 import { leftInOrphans } from '../../domain/rollback/orphan-entries.js';
 import { takeOut } from '../../domain/rollback/take-out.js';
 import { findIntegration, type FoundIntegration } from '../../flows/find-integration.js';
@@ -14,13 +16,13 @@ import { undoByRecord, undoInTree, type UndoneLayers } from './undo.js';
 import { findUses } from './uses.js';
 
 /**
- * Takes a whole integration back (plan, 14.3.2): the bytes from before where nothing changed since, else what the
- * integration wrote, with every later edit kept. Nothing is written.
+ * Takes a whole integration back (docs/plan.md, 14.3.2): the bytes from before where nothing changed since, else what
+ * the integration wrote, with every later edit kept. Nothing is written.
  */
 export async function full(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
-  const { inputs, names } = context;
+  const { inputs, target } = context;
   const found = await findIntegration(
-    { infra: names, ...(inputs.integrationCommit !== undefined && { integrationCommit: inputs.integrationCommit }) },
+    { context: target, ...(inputs.integrationCommit !== undefined && { integrationCommit: inputs.integrationCommit }) },
     ports,
   );
   const about = aboutFound(found);
@@ -74,13 +76,13 @@ async function noIntegration(
     const hint = `If the pull request of \`${integrationBranch}\` is not merged yet, \`mode: quick\` closes it.`;
     return nothing(`There is no integration to take back.${isOpen === true ? ` ${hint}` : ''}`, about);
   }
-  const names = declared.map((name) => `\`${name}\``).join(', ');
+  const names = listed(declared);
   if (incomplete) {
     throw new Failure('usage', `the commit that brought ${names} in is not in this shallow clone`, {
       hint: 'Check out with `fetch-depth: 0`, so that what stood there before can be put back.',
     });
   }
-  const crates = declared.map((name) => name.replace(/^infra-/, '')).join(' ');
+  const crates = declared.map((name) => shortCrateName(name, target.plan.crates.keys())).join(' ');
   const says = `There is no integration to take back. The manifests still declare ${names}, but no commit is known that brought them in: they are older than the last rollback, or as old as their manifests. To take them out all the same, use \`mode: partial\` with \`crates: ${crates}\`, or name a commit in \`integration-commit\`.`;
   return nothing(says, about);
 }
@@ -125,7 +127,8 @@ async function takeOutTheRest(
     workspaces,
     textOf,
     (manifest, dependency) =>
-      isInfraDependency(dependency, manifest, target) && before.get(manifest.path)?.has(dependency.package) === false,
+      belongsToIntegration(dependency, manifest, target) &&
+      before.get(manifest.path)?.has(dependency.package) === false,
   );
   for (const [path, text] of taken.texts) {
     edits.set(path, { text, by: text === (await original(path)) ? 'exact' : 'entries' });
@@ -137,7 +140,7 @@ async function takeOutTheRest(
 function stillDeclared(edits: Edits, { target, workspaces }: RollbackContext): readonly string[] {
   return workspaces.flatMap(manifestsOf).flatMap((manifest) => {
     const names = declaredCrates([edited(manifest, edits)], target);
-    const list = [...names].map((name) => `\`${name}\``).join(', ');
+    const list = listed(names);
     return names.size === 0 ? [] : [`${manifest.path} has ${list}, as it had before the integration.`];
   });
 }
@@ -178,11 +181,11 @@ function notNamed(context: RollbackContext, edits: Edits): string | undefined {
   const chosen = new Set(context.workspaces.flatMap(manifestsOf).map(({ path }) => path));
   const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
   if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
-    return `\`mode: full\` would also change ${elsewhere.map((path) => `\`${path}\``).join(', ')}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
+    return `\`mode: full\` would also change ${listed(elsewhere)}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
   }
   if (context.inputs.crates === undefined) return undefined;
   const named = new Set(context.target.crates.map(({ name }) => name));
   const others = removedCrates(context, edits).filter((name) => !named.has(name));
   if (others.length === 0) return undefined;
-  return `\`mode: full\` would also take out ${others.map((name) => `\`${name}\``).join(', ')}. Use \`mode: partial\`, or leave \`crates\` empty.`;
+  return `\`mode: full\` would also take out ${listed(others)}. Use \`mode: partial\`, or leave \`crates\` empty.`;
 }

@@ -1,4 +1,4 @@
-import { formatReference } from '../../domain/cargo/requirement/source.js';
+import { formatReference } from '../../domain/infra/reference.js';
 import type { InputReader } from '../../domain/inputs/reader.js';
 import { readSharedInputs, type SharedInputs } from '../../domain/inputs/shared.js';
 

@@ -1,14 +1,16 @@
-import type { KeptFiles } from '../../ports/checkout.js';
-import type { Branches, History, Worktrees } from '../../ports/git.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
+import type { Branches } from '../../ports/branches.js';
+import type { History } from '../../ports/history.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';
 import type { Target } from '../../domain/target.js';
-import type { InfraNames } from '../../domain/rollback/ownership.js';
 import type { UndoneBy } from '../../domain/rollback/layer.js';
 import type { SourceUse } from '../../domain/rollback/source-uses.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
-import type { PinRecord } from '../../domain/rollback/pin-record.js';
+import type { PinRecord } from '../../domain/infra/pin-record.js';
 import type { RollbackInputs } from './inputs.js';
 
 export interface RollbackPorts extends Ports {
@@ -26,14 +28,10 @@ export interface RollbackContext {
   readonly target: Target;
   /** Every workspace of the repository, or the one that `manifest-path` means. */
   readonly workspaces: readonly Workspace[];
-  readonly names: InfraNames;
 }
 
 /** A file of the working tree that changes. */
-export interface ResultFile {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
+export interface ResultFile extends ChangedFile {
   readonly by: UndoneBy;
 }
 

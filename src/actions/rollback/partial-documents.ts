@@ -1,10 +1,13 @@
+import { listed } from '../../domain/text/lists.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
-import { dependenciesFile, recordIn, renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { dependenciesFile } from '../../domain/infra/own-files.js';
+import { recordIn } from '../../domain/infra/record-block.js';
+import { renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
-import { partNames } from '../../domain/docs/parts.js';
+import { partNames } from '../../domain/infra/marked-parts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
-import { integrationId, type ChangeRecord } from '../../domain/infra/record.js';
+import { entryKey, integrationId, type ChangeRecord } from '../../domain/infra/record.js';
 import type { TakenEntry } from '../../domain/rollback/take-out.js';
 import { type Edits } from './edits.js';
 import { declaredAfter } from './full.js';
@@ -29,7 +32,7 @@ export async function recordWithout(
   const gone = new Set([...going].filter((name) => !stays.has(name)));
   const facts = factsOf(without(record, gone, taken), edits, context);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
-  const names = [...going].map((name) => `\`${name}\``).join(', ');
+  const names = listed(going);
   const log = `- ${today}: Took out ${names}${fromWhere(context)}`;
   edits.set(dependenciesFile, { text: renderDependenciesFile(facts, text, undefined, log), by: 'entries' });
   const readme = findReadme(await checkout.files());
@@ -45,13 +48,11 @@ export function fromWhere({ inputs, workspaces }: RollbackContext): string {
 }
 
 function without(record: ChangeRecord, gone: ReadonlySet<string>, taken: readonly TakenEntry[]): ChangeRecord {
-  const takenKeys = new Set(taken.map(({ manifest, table, key }) => JSON.stringify([manifest, table, key])));
+  const takenKeys = new Set(taken.map(entryKey));
   const left = {
     ...record,
     crates: record.crates.filter(({ name }) => !gone.has(name)),
-    entries: record.entries.filter(
-      ({ manifest, table, key }) => !takenKeys.has(JSON.stringify([manifest, table, key])),
-    ),
+    entries: record.entries.filter((entry) => !takenKeys.has(entryKey(entry))),
   };
   return { ...left, id: integrationId(left) };
 }

@@ -1,9 +1,10 @@
+import { listed } from '../../domain/text/lists.js';
+import { shortCrateName } from '../../domain/infra/crate-names.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
-import { posix } from 'node:path';
 import { withoutModules } from '../../domain/docs/facade.js';
 import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollback/guard.js';
-import { declaredCrates, isInfraDependency } from '../../domain/rollback/infra-dependency.js';
-import { facadeFile } from '../../domain/rollback/facade-uses.js';
+import { belongsToIntegration, declaredCrates } from '../../domain/rollback/declared-crates.js';
+import { facadePath } from '../../domain/infra/own-files.js';
 import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
 import type { LockfileUpdate } from '../../flows/update-lockfiles.js';
 import { resultFiles, textOfManifest, type Edits } from './edits.js';
@@ -14,8 +15,8 @@ import { fromWhere, recordWithout } from './partial-documents.js';
 import { findUses } from './uses.js';
 
 /**
- * Takes some crates out and leaves the rest (plan, 14.3.3). Refused is a split that would not get rid of them, because a
- * crate that stays needs one that goes, or that Cargo cannot resolve. Nothing is written.
+ * Takes some crates out and leaves the rest (docs/plan.md, 14.3.3). Refused is a split that would not get rid of them,
+ * because a crate that stays needs one that goes, or that Cargo cannot resolve. Nothing is written.
  */
 export async function partial(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target, workspaces } = context;
@@ -25,7 +26,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   if (going.size === 0) {
     const named = target.crates.map(({ name }) => name);
     const followUps = orphanNotes(new Map(), (name) => named.includes(name), context);
-    return nothing(`No manifest declares ${named.map((name) => `\`${name}\``).join(', ')}.`, { followUps });
+    return nothing(`No manifest declares ${listed(named)}.`, { followUps });
   }
   const staying = new Set([...declared].filter((name) => !going.has(name)));
   // What is left then is an integration without crates: taking all of it back is more exact, where there was a before.
@@ -35,16 +36,16 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   const taken = takeOut(
     workspaces,
     textOfManifest(manifests, edits),
-    (manifest, dependency) => going.has(dependency.package) && isInfraDependency(dependency, manifest, target),
+    (manifest, dependency) => going.has(dependency.package) && belongsToIntegration(dependency, manifest, target),
   );
   for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
-  await shortenFacades(taken.entries, edits, ports);
+  await shortenFacades(taken.entries, edits, context, ports);
   const settled = await updateAll(edits, context, ports);
   const refusal = refuse(settled, staying, going, context);
   if (refusal !== undefined) return refusal;
   for (const one of settled) await takeLockfile(one, edits, ports);
   await recordWithout(going, taken.entries, edits, context, ports);
-  const names = [...going].map((name) => `\`${name}\``).join(', ');
+  const names = listed(going);
   return {
     ...nothing(
       `${names} ${going.size === 1 ? 'is' : 'are'} taken out${fromWhere(context)}; ${whatStays(staying, context)}.`,
@@ -62,20 +63,25 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
 }
 
 /** Our modules for crates that a package does not have any more. */
-async function shortenFacades(taken: readonly TakenEntry[], edits: Edits, { checkout }: RollbackPorts): Promise<void> {
+async function shortenFacades(
+  taken: readonly TakenEntry[],
+  edits: Edits,
+  { target }: RollbackContext,
+  { checkout }: RollbackPorts,
+): Promise<void> {
   for (const manifest of new Set(taken.map((entry) => entry.manifest))) {
-    const path = posix.join(posix.dirname(manifest), 'src', facadeFile);
+    const path = facadePath(manifest);
     const text = await checkout.readIfPresent(path);
     if (text === undefined) continue;
     const gone = taken.filter((entry) => entry.manifest === manifest);
-    const crates = new Set(gone.map((entry) => entry.package.replace(/^infra-/, '')));
+    const crates = new Set(gone.map((entry) => shortCrateName(entry.package, target.plan.crates.keys())));
     edits.set(path, { text: withoutModules(text, crates), by: 'entries' });
   }
 }
 
 function whatStays(staying: ReadonlySet<string>, { inputs }: RollbackContext): string {
   if (staying.size === 0) return `no infra crate is left${inputs.manifestPath === undefined ? '' : ' there'}`;
-  return `${[...staying].map((name) => `\`${name}\``).join(', ')} ${staying.size === 1 ? 'stays' : 'stay'}`;
+  return `${listed(staying)} ${staying.size === 1 ? 'stays' : 'stay'}`;
 }
 
 function refuse(
@@ -125,7 +131,7 @@ function refusedForHolders(
   }
   return {
     ...nothing(
-      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${removableTogether.map((name) => `\`${name}\``).join(', ')}.`,
+      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${listed(removableTogether)}.`,
     ),
     operation: 'refused',
     removableTogether,

@@ -1,10 +1,14 @@
-import { infraDeclarations, type InfraDeclaration } from '../../domain/audit/infra-declarations.js';
-import { formatReference, sameReference, type GitReference } from '../../domain/cargo/requirement/source.js';
-import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { listed } from '../../domain/text/lists.js';
+import { entryKey } from '../../domain/infra/record.js';
+import { comesFromInfra } from '../../domain/infra/questions.js';
+import { infraDeclarations, type InfraDeclaration } from '../../domain/infra/declarations.js';
+import { formatReference } from '../../domain/infra/reference.js';
+import { sameReference, type GitReference } from '../../domain/cargo/requirement/source.js';
+import { dependenciesFile } from '../../domain/infra/own-files.js';
 import { chainTo } from '../../domain/cargo/graph/graph-delta.js';
 import { setSource } from '../../domain/patch/set-source.js';
-import { infraSources, isFromInfra } from '../../domain/rollback/infra-sources.js';
-import { pinIn, withPin, type PinnedEntry, type PinRecord } from '../../domain/rollback/pin-record.js';
+import { infraSources } from '../../domain/infra/sources.js';
+import { pinIn, withPin, type PinnedEntry, type PinRecord } from '../../domain/infra/pin-record.js';
 import { parseToml, type TomlDocument } from '../../domain/toml/document.js';
 import type { LockfileUpdate } from '../../flows/update-lockfiles.js';
 import { resultFiles, type Edits } from './edits.js';
@@ -12,8 +16,8 @@ import { updateAll, takeLockfile } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 
 /**
- * Puts every infra entry on one good revision (plan, 14.5.1), with the proof that one infra source is in the graph: with
- * two of them the types of the crates do not match. Nothing is written.
+ * Puts every infra entry on one good revision (docs/plan.md, 14.5.1), with the proof that one infra source is in the
+ * graph: with two of them the types of the crates do not match. Nothing is written.
  */
 export async function pin(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { target } = context;
@@ -22,7 +26,7 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   if (declarations.length === 0) return nothing('No manifest has an entry for an infra crate.');
   const others = notNamed(declarations, context);
   if (others.length > 0) {
-    const names = others.map((name) => `\`${name}\``).join(', ');
+    const names = listed(others);
     return refused(`A pin is for all crates, or their types do not match: ${names} would stay where ${others.length === 1 ? 'it is' : 'they are'}. Leave \`crates\` empty.`); // prettier-ignore
   }
   const moving = declarations.filter(({ dependency }) => !isAt(dependency.source, reference));
@@ -92,7 +96,7 @@ function problemOf(one: LockfileUpdate, { target }: RollbackContext): string | u
   const wanted = target.infra.reference;
   const suffix = wanted.kind === 'default-branch' ? '' : `?${wanted.kind}=${wanted.value}`;
   const foreign = [...one.graph.packages.values()].find(
-    (found) => isFromInfra(found, target.infra) && !(found.source ?? '').replace(/#.*$/, '').endsWith(suffix),
+    (found) => comesFromInfra(found.source, target.infra) && !(found.source ?? '').replace(/#.*$/, '').endsWith(suffix),
   );
   const chain = foreign === undefined ? [] : chainTo(one.graph, foreign.id);
   const who = chain.map(({ name }) => `\`${name}\``).join(' → ');
@@ -108,7 +112,7 @@ async function recordPin(
 ): Promise<PinRecord> {
   const text = await checkout.readIfPresent(dependenciesFile);
   const earlier = text === undefined ? undefined : pinIn(text);
-  const known = new Set(earlier?.entries.map(keyOf));
+  const known = new Set(earlier?.entries.map(entryKey));
   const entries = moving.map(({ manifest, dependency }): PinnedEntry => {
     const { start, end } = dependency.entry.range;
     const previous = manifest.document.text.slice(start, end);
@@ -119,13 +123,9 @@ async function recordPin(
     reason: inputs.reason ?? '',
     date: new Date(clock.now()).toISOString().slice(0, 10),
     ...(inputs.expires !== undefined && { expires: inputs.expires }),
-    entries: [...(earlier?.entries ?? []), ...entries.filter((entry) => !known.has(keyOf(entry)))],
+    entries: [...(earlier?.entries ?? []), ...entries.filter((entry) => !known.has(entryKey(entry)))],
     createdDocument: earlier?.createdDocument ?? text === undefined,
   };
   edits.set(dependenciesFile, { text: withPin(text, dependenciesFile, record), by: 'entries' });
   return record;
-}
-
-export function keyOf({ manifest, table, key }: Pick<PinnedEntry, 'manifest' | 'table' | 'key'>): string {
-  return JSON.stringify([manifest, table, key]);
 }

@@ -1,7 +1,7 @@
 import { integrationBranch } from '../../domain/change-set/change-set.js';
 import { Failure } from '../../domain/failure.js';
 import { uncommittedIntegration } from '../../flows/find-integration.js';
-import { ownKind } from '../../flows/find-layers.js';
+import { changeToldBy } from '../../domain/infra/trailers.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import { resultFiles, type Edits } from './edits.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
@@ -26,9 +26,9 @@ interface BranchState {
 }
 
 /**
- * Discards an integration that is not merged (plan, 14.3.1): the working tree and the index go back to the base, and the
- * change set asks to close the pull request. Only the integration branch is ever touched; people's commits on it are named,
- * and a local branch that has some stays.
+ * Discards an integration that is not merged (docs/plan.md, 14.3.1): the working tree and the index go back to the
+ * base, and the change set asks to close the pull request. Only the integration branch is ever touched; people's
+ * commits on it are named, and a local branch that has some stays.
  */
 export async function quick(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const { checkout, branches } = ports;
@@ -60,7 +60,7 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
 
 /** What an integration left in the working tree without a commit, taken back. */
 async function uncommittedEdits(context: RollbackContext, ports: RollbackPorts): Promise<Edits> {
-  const layer = await uncommittedIntegration(context.names, ports, () => undefined);
+  const layer = await uncommittedIntegration(context.target, ports, () => undefined);
   if (layer === undefined) return new Map();
   const { states } = await undoInTree([layer], context, ports);
   return new Map(states);
@@ -76,9 +76,9 @@ async function branchState(root: string, { git, branches, history }: RollbackPor
   const isHere = head.ref === integrationBranch;
   // A runner's checkout knows no default branch, but is on it.
   const target = known ?? (isHere || head.ref === 'HEAD' ? undefined : head.ref);
-  const isLocal = (await history.commit(root, `refs/heads/${integrationBranch}`)) !== undefined;
+  const isLocal = (await git.commit(root, `refs/heads/${integrationBranch}`)) !== undefined;
   const targetTip = target === undefined ? undefined : await branches.tip(root, target);
-  const localTarget = target === undefined ? undefined : await history.commit(root, `refs/heads/${target}`);
+  const localTarget = target === undefined ? undefined : await git.commit(root, `refs/heads/${target}`);
   const targetIsLocal = localTarget !== undefined && localTarget === targetTip;
   const mergeBase = tip && targetTip ? await branches.mergeBase(root, tip, targetTip) : undefined;
   if (isHere && mergeBase === undefined) {
@@ -91,7 +91,7 @@ async function branchState(root: string, { git, branches, history }: RollbackPor
     );
   }
   const commits = mergeBase === undefined ? [] : await history.log(root, { range: `${mergeBase}..${tip ?? 'HEAD'}` });
-  const peoples = commits.filter(({ message, parents }) => parents.length < 2 && ownKind(message) === undefined);
+  const peoples = commits.filter(({ message, parents }) => parents.length < 2 && changeToldBy(message) === undefined);
   return {
     isHere,
     isLocal,

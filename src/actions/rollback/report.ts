@@ -1,6 +1,6 @@
-import { formatReference } from '../../domain/cargo/requirement/source.js';
+import { formatReference } from '../../domain/infra/reference.js';
 import { formatLocation } from '../../domain/failure.js';
-import type { PinRecord } from '../../domain/rollback/pin-record.js';
+import type { PinRecord } from '../../domain/infra/pin-record.js';
 import { checklistItems } from '../../domain/rollback/texts.js';
 import type { RollbackResult } from './run.js';
 

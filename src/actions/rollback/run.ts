@@ -1,9 +1,9 @@
 import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
-import { formatReference } from '../../domain/cargo/requirement/source.js';
+import { formatReference } from '../../domain/infra/reference.js';
 import type { ChangeSet } from '../../domain/change-set/change-set.js';
-import { commitOf, fileChangeOf } from '../../domain/change-set/write.js';
+import { commitChangeOf, fileChangeOf } from '../../domain/change-set/write.js';
 import { Failure } from '../../domain/failure.js';
-import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { dependenciesFile } from '../../domain/infra/own-files.js';
 import { contactsOf } from '../../domain/docs/gather-facts.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
@@ -52,8 +52,7 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   const target = await openTarget(inputs, ports, { crates: 'optional' });
   const workspaces =
     inputs.manifestPath === undefined ? target.repository.workspaces : target.workspaces.map((one) => one.workspace);
-  const names = { isInfra: (name: string) => target.plan.crates.has(name), url: target.infra.url };
-  const context: RollbackContext = { inputs, target, workspaces, names };
+  const context: RollbackContext = { inputs, target, workspaces };
   const outcome = await stories[inputs.mode](context, ports);
   const diff = unifiedDiff(outcome.files);
   const facts = factsOf(context, outcome, diff);
@@ -137,7 +136,7 @@ async function writeAndVerify(
 }
 
 function changeSetOf(outcome: Outcome, facts: RollbackFacts, commitment: StagedChange): ChangeSet {
-  const commit = outcome.files.length === 0 ? undefined : commitOf(rollbackMessage(facts), commitment.files);
+  const commit = outcome.files.length === 0 ? undefined : commitChangeOf(rollbackMessage(facts), commitment.files);
   return {
     version: 1,
     action: outcome.action ?? (commit === undefined || facts.mode === 'quick' ? 'none' : 'commit'),

@@ -1,17 +1,19 @@
 import { posix } from 'node:path';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
-import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
-import { partNames } from '../../domain/docs/parts.js';
+import { dependenciesFile } from '../../domain/infra/own-files.js';
+import { partNames } from '../../domain/infra/marked-parts.js';
 import type { ChangeRecord } from '../../domain/infra/record.js';
-import type { FileVersions, Layer } from '../../domain/rollback/layer.js';
+import type { FileVersions } from '../../domain/change-set/changed-file.js';
+import type { Layer } from '../../domain/rollback/layer.js';
 import { takeOutParts } from '../../domain/rollback/undo-document.js';
-import { undoLayers, type FileState } from '../../domain/rollback/undo-layers.js';
+import { undoLayers } from '../../domain/rollback/undo-layers.js';
+import type { Undone } from '../../domain/rollback/undo-manifest.js';
 import { undoRecorded } from '../../domain/rollback/undo-record.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
 /** The states of the files after layers are undone, by today's path, and how to find the paths of before. */
 export interface UndoneLayers {
-  readonly states: ReadonlyMap<string, FileState>;
+  readonly states: ReadonlyMap<string, Undone>;
   /** The text of a manifest before the oldest layer; `null` where there was none. */
   readonly original: (path: string) => Promise<string | null>;
   /** Documents that people moved to where they are theirs, one sentence each. */
@@ -21,7 +23,7 @@ export interface UndoneLayers {
 /** Undoes layers on the working tree's files, in memory. */
 export async function undoInTree(
   committed: readonly Layer[],
-  { names }: RollbackContext,
+  { target }: RollbackContext,
   ports: RollbackPorts,
 ): Promise<UndoneLayers> {
   const { checkout, git, history } = ports;
@@ -46,7 +48,7 @@ export async function undoInTree(
   }
   const layers = [...renames.keys()];
   const pathNow = (layer: Layer, path: string): string => renames.get(layer)?.get(path) ?? path;
-  const states = undoLayers({ layers, current: (path) => current.get(path) ?? null, pathNow, infra: names });
+  const states = undoLayers({ layers, current: (path) => current.get(path) ?? null, pathNow, context: target });
   const oldest = layers.at(-1);
   const original = async (path: string): Promise<string | null> => {
     const touching = layers.findLast((layer) => [...layer.files.keys()].some((old) => pathNow(layer, old) === path));
@@ -75,7 +77,7 @@ async function asCheckedOut(
 
 /** The same where no commit tells what stood there before: what the record lists goes. */
 export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackPorts): Promise<UndoneLayers> {
-  const states = new Map<string, FileState>();
+  const states = new Map<string, Undone>();
   const paths = new Set([...[...record.entries, ...(record.fixes ?? [])].map((entry) => entry.manifest), ...record.files.map(({ path }) => path), dependenciesFile]); // prettier-ignore
   for (const path of paths) {
     const text = await checkout.readIfPresent(path);
@@ -90,7 +92,7 @@ export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackP
   return { states, original, left: [] };
 }
 
-function stateByRecord(path: string, text: string, created: boolean, record: ChangeRecord): FileState | undefined {
+function stateByRecord(path: string, text: string, created: boolean, record: ChangeRecord): Undone | undefined {
   const name = posix.basename(path);
   if (name === 'Cargo.lock') return undefined;
   if (name === 'Cargo.toml') return { ...undoRecorded(path, text, record), by: 'entries' };

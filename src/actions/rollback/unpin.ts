@@ -1,12 +1,12 @@
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { readManifest } from '../../domain/cargo/manifest/read-manifest.js';
 import { sameReference, type GitSource } from '../../domain/cargo/requirement/source.js';
-import { dependenciesFile } from '../../domain/docs/dependencies-file.js';
+import { dependenciesFile } from '../../domain/infra/own-files.js';
 import { removeKey } from '../../domain/patch/entry-keys.js';
 import { setSource } from '../../domain/patch/set-source.js';
-import { splice } from '../../domain/patch/splice.js';
+import { splice } from '../../domain/toml/splice.js';
 import type { Layer } from '../../domain/rollback/layer.js';
-import { pinIn, withoutPin, type PinnedEntry, type PinRecord } from '../../domain/rollback/pin-record.js';
+import { pinIn, withoutPin, type PinnedEntry, type PinRecord } from '../../domain/infra/pin-record.js';
 import { sameData } from '../../domain/rollback/same-data.js';
 import { entryAt, parseToml, type TomlDocument } from '../../domain/toml/document.js';
 import { byTrailers, completeHistory } from '../../flows/find-integration.js';
@@ -14,7 +14,8 @@ import { layerOf } from '../../flows/find-layers.js';
 import { resultFiles, type Edits } from './edits.js';
 import { updatedLockfiles } from './lockfiles.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
-import { declarationsOf, keyOf } from './pin.js';
+import { declarationsOf } from './pin.js';
+import { entryKey } from '../../domain/infra/record.js';
 import { undoInTree } from './undo.js';
 
 /**
@@ -67,7 +68,7 @@ async function pinLayers(ports: RollbackPorts): Promise<readonly Layer[]> {
 
 /** Manifests with the entries of before; entries that came since at the pin's reference go where the others go. */
 function unpinned(record: PinRecord, context: RollbackContext): ReadonlyMap<string, string> {
-  const recorded = new Map(record.entries.map((entry) => [keyOf(entry), entry]));
+  const recorded = new Map(record.entries.map((entry) => [entryKey(entry), entry]));
   const documents = new Map<string, TomlDocument>();
   const { url } = context.target.infra;
   let reference: GitSource['reference'] | undefined;
@@ -75,7 +76,7 @@ function unpinned(record: PinRecord, context: RollbackContext): ReadonlyMap<stri
   for (const { manifest, dependency } of declarationsOf(context)) {
     const { source, table, name } = dependency;
     if (source.kind !== 'git' || !sameReference(source.reference, record.reference)) continue;
-    const entry = recorded.get(keyOf({ manifest: manifest.path, table: table.path, key: name }));
+    const entry = recorded.get(entryKey({ manifest: manifest.path, table: table.path, key: name }));
     const at = [...table.path, name];
     if (entry === undefined) {
       later.push({ manifest, at });

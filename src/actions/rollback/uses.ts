@@ -2,8 +2,9 @@ import { posix } from 'node:path';
 import { effectiveDependency } from '../../domain/cargo/manifest/effective-dependency.js';
 import type { Dependency, Manifest } from '../../domain/cargo/manifest/manifest.js';
 import { workspaceOf } from '../../domain/cargo/workspace/workspaces.js';
-import { isInfraDependency } from '../../domain/rollback/infra-dependency.js';
-import { facadeFile, facadeUses } from '../../domain/rollback/facade-uses.js';
+import { belongsToIntegration } from '../../domain/rollback/declared-crates.js';
+import { facadeFile } from '../../domain/infra/own-files.js';
+import { facadeUses } from '../../domain/rollback/facade-uses.js';
 import { losingPackages, sourcesOf, usesIn, type SourceUse } from '../../domain/rollback/source-uses.js';
 import { edited, type Edits } from './edits.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
@@ -23,7 +24,7 @@ export async function findUses(
     const found = effectiveDependency(dependency, manifest, workspaceOf(manifest, target.repository.workspaces));
     const entry = (found.kind === 'effective' ? found.inherited : undefined) ?? dependency;
     const declaredIn = found.kind === 'effective' ? found.declaredIn : manifest;
-    return isInfraDependency(entry, declaredIn, target) ? entry.package : undefined;
+    return belongsToIntegration(entry, declaredIn, target) ? entry.package : undefined;
   };
   const packages = losingPackages(before, after, infraPackage);
   for (const { folder, names } of packages) {
@@ -32,13 +33,14 @@ export async function findUses(
       if (text !== undefined) uses.push(...usesIn(path, text, names));
     }
   }
-  return [...uses, ...(await usesOfFacades(edits, files, checkout))];
+  return [...uses, ...(await usesOfFacades(edits, files, target, checkout))];
 }
 
 /** Where sources use what the facades of their packages lose. */
 async function usesOfFacades(
   edits: Edits,
   files: readonly string[],
+  target: RollbackContext['target'],
   checkout: RollbackPorts['checkout'],
 ): Promise<readonly SourceUse[]> {
   const uses: SourceUse[] = [];
@@ -47,7 +49,7 @@ async function usesOfFacades(
     if (before === undefined) continue;
     for (const path of sourcesOf(posix.dirname(posix.dirname(facade)), files).filter((file) => file !== facade)) {
       const text = await checkout.readIfPresent(path);
-      if (text !== undefined) uses.push(...facadeUses(path, text, { before, after }));
+      if (text !== undefined) uses.push(...facadeUses(path, text, { before, after }, target.plan.crates));
     }
   }
   return uses;

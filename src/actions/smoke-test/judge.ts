@@ -5,7 +5,7 @@ import type { Base } from '../../flows/find-base.js';
 import { findCulprit, type CulpritReport } from '../../flows/find-culprit.js';
 import type { SmokeTree } from '../../flows/run-cargo.js';
 import type { StepLimits, StepPorts } from '../../flows/run-steps.js';
-import type { Worktrees } from '../../ports/git.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 
 export interface JudgeRequest {
@@ -22,7 +22,7 @@ export interface JudgeRequest {
   readonly retry: number;
 }
 
-type Needs = StepPorts & Pick<Ports, 'checkout' | 'stop'> & { readonly worktrees: Worktrees };
+type Needs = StepPorts & Pick<Ports, 'checkout' | 'git' | 'stop'> & { readonly worktrees: Worktrees };
 
 /** Says whose fault each failed step is: this machine's, the base's or the change's, and then which crate's. */
 export class Judge implements AsyncDisposable {

@@ -19,8 +19,8 @@ import { runStep, shareBesideBase } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import type { BuildCache } from '../../ports/cache.js';
-import type { KeptFiles } from '../../ports/checkout.js';
-import type { Worktrees } from '../../ports/git.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import type { SmokeInputs } from './inputs.js';
 import { Judge, type JudgeRequest } from './judge.js';
@@ -57,8 +57,8 @@ export interface SmokeResult {
 }
 
 /**
- * Checks, builds and tests a repository after its integration (plan, 13.2) and says whose fault it is when that fails.
- * The checkout's files are as before when it ends.
+ * Checks, builds and tests a repository after its integration (docs/plan.md, 13.2) and says whose fault it is when that
+ * fails. The checkout's files are as before when it ends.
  */
 export async function run(inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
   if (inputs.steps.length === 0) return nothingAsked(inputs, ports);

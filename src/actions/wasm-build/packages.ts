@@ -1,6 +1,6 @@
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import { Failure } from '../../domain/failure.js';
-import { nearest } from '../../domain/inputs/reader.js';
+import { nearest, suggestion } from '../../domain/text/nearest.js';
 import type { WorkspaceTree } from '../../domain/smoke/cargo-command.js';
 import { featuresOf, makesModule } from '../../domain/wasm/wasm-packages.js';
 import type { Target } from '../../domain/target.js';
@@ -37,9 +37,7 @@ export function choosePackages(
     const found = all.find(({ manifest }) => manifest.package?.name === name);
     if (found === undefined) {
       const near = nearest(name, names);
-      return [
-        `input \`packages\`: there is no package \`${name}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
-      ];
+      return [`input \`packages\`: there is no package \`${name}\`${suggestion(near)}`];
     }
     return makesModule(found.manifest) ? [] : [`input \`packages\`: \`${name}\` makes no module; add \`crate-type = ["cdylib", "rlib"]\` to its [lib]`]; // prettier-ignore
   });

@@ -9,8 +9,8 @@ import type { SmokeTree } from '../../flows/run-cargo.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import { ensureWasmTarget } from '../../flows/wasm-target.js';
 import type { Browser } from '../../ports/browser.js';
-import type { KeptFiles } from '../../ports/checkout.js';
-import type { Worktrees } from '../../ports/git.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import { addBaseSizes } from './base-sizes.js';
 import type { WasmInputs } from './inputs.js';
@@ -57,7 +57,7 @@ const timeLimitMs = 60 * 60_000;
 
 /**
  * Builds the repository's wasm modules for release, weighs them against the budget and the base, and tries them in a
- * browser (plan, 6.3 and 12). The checkout's files are as before when it ends.
+ * browser (docs/plan.md, 6.3 and 12). The checkout's files are as before when it ends.
  */
 export async function run(inputs: WasmInputs, ports: WasmPorts): Promise<WasmResult> {
   const target = await openTarget(inputs, ports, { crates: 'optional' });

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Failure } from '../../domain/failure.js';
 import type { Browser } from '../../ports/browser.js';
 import type { ProcessRunner } from '../../ports/processes.js';
 import type { Scratch } from '../../ports/scratch.js';
@@ -37,12 +36,8 @@ export function createBrowser(process: ProcessRunner, scratch: Scratch): Browser
   return {
     async find(cwd) {
       for (const program of names) {
-        try {
-          const done = await process.run({ program, args: ['--version'], cwd, timeoutMs: 30_000 });
-          if (done.exitCode === 0) return program;
-        } catch (error) {
-          if (!(error instanceof Failure) || error.code !== 'tool-missing') throw error;
-        }
+        const done = await process.runIfPresent({ program, args: ['--version'], cwd, timeoutMs: 30_000 });
+        if (done?.exitCode === 0) return program;
       }
       return undefined;
     },

@@ -11,7 +11,7 @@ import { errorCode } from './system-error.js';
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** A system error as people read it: what could not be done to which path, and why. */
-export function fileFailure(verb: 'read' | 'write', path: string, cause: unknown): Failure {
+export function fileFailure(verb: 'read' | 'write' | 'copy' | 'move' | 'link', path: string, cause: unknown): Failure {
   if (cause instanceof Failure) return cause;
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: 'there is no such file',

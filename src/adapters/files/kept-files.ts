@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import type { KeptFiles } from '../../ports/checkout.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
 import type { ProcessRunner } from '../../ports/processes.js';
 import type { Scratch } from '../../ports/scratch.js';
 import { keepTree } from './kept-tree.js';

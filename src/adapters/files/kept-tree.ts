@@ -123,7 +123,7 @@ async function removeEmptyFolders(root: string, removed: readonly string[]): Pro
 
 /** Also after a signal, when no other program is started any more. */
 async function filesOf(root: string, process: ProcessRunner): Promise<readonly string[]> {
-  const git = gitCommand({ run: (command) => process.run({ ...command, uninterruptible: true }) });
+  const git = gitCommand(process, { uninterruptible: true });
   const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
   const listed = await git.attempt(root, ...args).catch(() => undefined); // without git all files are looked for
   return listed?.exitCode === 0 ? nulFields(listed.stdout) : walk(root, '');

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Scratch } from '../../ports/scratch.js';
 import { Failure } from '../../domain/failure.js';
 import { runIdentity } from '../runner/run-identity.js';
+import { copyFileTo, linkTo, listBelow, moveFile } from './entries.js';
 import { readBytesIfPresent, readTextIfPresent, writeBelow } from './files.js';
 
 /** Goes with the process, however it ends. */
@@ -36,6 +37,10 @@ export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
     write: async (folder, files) => writeBelow(folder, files),
     read: readTextIfPresent,
     readBytes: readBytesIfPresent,
+    list: listBelow,
+    copy: copyFileTo,
+    move: moveFile,
+    link: linkTo,
     tools: async (name) => folderIn(await ownFolder(join(base, `tools-${userInfo().uid}`)), name),
     async shared() {
       const { id, isShared } = runIdentity(environment);

@@ -3,7 +3,7 @@ import { refusalOf, Refusal } from '../../domain/github/refusal.js';
 import { isLimit, maxWaitMs, maxAttempts, waitAfter } from '../../domain/github/retry.js';
 import { Failure } from '../../domain/failure.js';
 import type { Clock } from '../../ports/clock.js';
-import type { Log } from '../../ports/runner.js';
+import type { Log } from '../../ports/log.js';
 import type { WriteOutcome } from '../../domain/github/objects.js';
 import { Field } from './answers.js';
 import { isRateLimited, rejectionOf, type Rejected } from './rejection.js';

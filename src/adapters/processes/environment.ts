@@ -1,4 +1,7 @@
-/** The variables that children get (contract, "Conventions"): nothing else of ours reaches a program that we start. */
+/**
+ * The variables that children get (docs/interface.md, "Conventions"): nothing else of ours reaches a program that we
+ * start.
+ */
 const names = new Set([
   'PATH',
   'HOME',

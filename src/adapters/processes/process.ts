@@ -24,7 +24,19 @@ const maxLineLength = 64 * 1024;
  */
 export function createProcessRunner(stop: AbortSignal, environment: NodeJS.ProcessEnv = process.env): ProcessRunner {
   const never = new AbortController().signal;
-  return { run: (command) => run(command, command.uninterruptible === true ? never : stop, environment) };
+  const runner = (command: Command): Promise<Completed> =>
+    run(command, command.uninterruptible === true ? never : stop, environment);
+  return {
+    run: runner,
+    async runIfPresent(command) {
+      try {
+        return await runner(command);
+      } catch (error) {
+        if (error instanceof Failure && error.code === 'tool-missing') return undefined;
+        throw error;
+      }
+    },
+  };
 }
 
 async function run(command: Command, stop: AbortSignal, environment: NodeJS.ProcessEnv): Promise<Completed> {

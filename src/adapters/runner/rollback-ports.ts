@@ -1,5 +1,7 @@
-import type { KeptFiles } from '../../ports/checkout.js';
-import type { Branches, History, Worktrees } from '../../ports/git.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
+import type { Branches } from '../../ports/branches.js';
+import type { History } from '../../ports/history.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import { createBranches } from '../git/branches.js';
 import { createHistory } from '../git/history.js';

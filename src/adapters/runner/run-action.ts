@@ -1,21 +1,13 @@
 import { appendFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { withoutCredentials } from '../../domain/credentials.js';
 import { exitCodeOf, Failure, formatLocation, type FailureCode } from '../../domain/failure.js';
 import { InputReader } from '../../domain/inputs/reader.js';
 import { code, escapeMarkdown, summaryLimit, truncate } from '../../domain/report/markdown.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { Ports } from '../../ports/ports.js';
-import type { Log } from '../../ports/runner.js';
-import { createCargo } from '../cargo/cargo.js';
-import { openCheckout } from '../files/checkout.js';
-import { createClock } from './clock.js';
-import { createCallerFiles } from '../files/files.js';
-import { createGit } from '../git/git.js';
-import { createProcessRunner } from '../processes/process.js';
-import { runIdentity } from './run-identity.js';
-import { createScratch } from '../files/scratch.js';
+import type { Log } from '../../ports/log.js';
 import { createTerminalLog } from './terminal-log.js';
 
 /** An action as its entry hands it over. */
@@ -24,6 +16,12 @@ export interface Action<Inputs extends { readonly workingDirectory?: string }, N
   readonly readInputs: (reader: InputReader) => Inputs;
   /** The same of the actions that may come after it, whose inputs are checked with its own. */
   readonly following?: readonly ((reader: InputReader) => unknown)[];
+  /** Imports the work when the inputs are good: a refused call starts in a fraction of the time. */
+  readonly load: () => Promise<Work<Inputs, Needs, Result>>;
+}
+
+/** What an action does once its inputs are read. */
+export interface Work<Inputs, Needs extends Ports, Result> {
   /** Adds what only this action needs (GitHub, a cache) to the ports that all have. */
   readonly extend: (ports: Ports, inputs: Inputs, environment: NodeJS.ProcessEnv) => Needs;
   readonly run: (inputs: Inputs, ports: Needs) => Promise<Result>;
@@ -42,10 +40,12 @@ export async function runAction<Inputs extends { readonly workingDirectory?: str
   try {
     using signals = stopSignals();
     const inputs = readInputs(action, environment);
+    const { openPorts } = await import('./open-ports.js');
     const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
     if (inputs.workingDirectory !== undefined) await recover(ports);
-    const result = await action.run(inputs, action.extend(ports, inputs, environment));
-    await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
+    const { extend, run, describe } = await action.load();
+    const result = await run(inputs, extend(ports, inputs, environment));
+    await finish(action.name, redactReport(describe(result, inputs)), ports, environment);
   } catch (error) {
     await fail(action.name, error, log, environment);
   }
@@ -69,29 +69,6 @@ function readInputs<Inputs extends { readonly workingDirectory?: string }, Needs
   for (const read of action.following ?? []) reader.following(read);
   reader.finish();
   return inputs;
-}
-
-async function openPorts(
-  workingDirectory: string | undefined,
-  log: Log,
-  stop: AbortSignal,
-  environment: NodeJS.ProcessEnv,
-): Promise<Ports> {
-  const processRunner = createProcessRunner(stop, environment);
-  const git = createGit(processRunner);
-  const scratch = createScratch(environment);
-  const root = resolve(environment['GITHUB_WORKSPACE'] || process.cwd(), workingDirectory ?? '.');
-  return {
-    log,
-    scratch,
-    process: processRunner,
-    cargo: createCargo(processRunner),
-    git,
-    checkout: await openCheckout(root, git, stop, runIdentity(environment).id),
-    callerFiles: createCallerFiles(environment),
-    clock: createClock(stop),
-    stop,
-  };
 }
 
 async function recover(ports: Ports): Promise<void> {

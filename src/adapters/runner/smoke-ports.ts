@@ -1,7 +1,7 @@
 import type { Browser } from '../../ports/browser.js';
 import type { BuildCache } from '../../ports/cache.js';
-import type { KeptFiles } from '../../ports/checkout.js';
-import type { Worktrees } from '../../ports/git.js';
+import type { KeptFiles } from '../../ports/kept-files.js';
+import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import { createBrowser } from '../browser/browser.js';
 import { createBuildCache } from '../cache/cache.js';

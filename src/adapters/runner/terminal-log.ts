@@ -1,4 +1,4 @@
-import type { Log } from '../../ports/runner.js';
+import type { Log } from '../../ports/log.js';
 
 /** Plain lines on standard error, for people at a terminal. */
 export function createTerminalLog(): Log {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { debug, error, group, info, notice, warning, type AnnotationProperties } from '@actions/core';
 import type { Location } from '../../domain/failure.js';
-import type { Log } from '../../ports/runner.js';
+import type { Log } from '../../ports/log.js';
 
 /** GitHub shows ten annotations of a kind per step; more would push out the first. */
 const annotationsPerKind = 10;

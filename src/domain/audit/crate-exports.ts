@@ -1,4 +1,4 @@
-import { nearest } from '../inputs/reader.js';
+import { nearest } from '../text/nearest.js';
 
 /**
  * The names that a library exports at its root, as far as its text tells: public items, re-exports, exported macros. A glob

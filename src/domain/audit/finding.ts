@@ -3,7 +3,7 @@ import type { Edit } from '../toml/edit.js';
 
 export type Severity = 'error' | 'warning' | 'note';
 
-/** A way out that Cargo accepts (plan, 11.6, as far as it does). */
+/** A way out that Cargo accepts (docs/plan.md, 11.6, as far as it does). */
 export interface Remedy {
   /** `upgrade` changes a requirement, `precise` a locked version, `feature-gate` makes the infra crate optional. */
   readonly strategy: 'upgrade' | 'precise' | 'feature-gate';
@@ -13,7 +13,7 @@ export interface Remedy {
   readonly command?: string;
 }
 
-/** One thing that the audit found (contract, "Words"). */
+/** One thing that the audit found (docs/interface.md, "Words"). */
 export interface Finding {
   /** Id of the rule in `rules.ts`. */
   readonly rule: string;

@@ -1,9 +1,10 @@
+import { listed } from '../text/lists.js';
 import type { Plan } from '../plan/plan.js';
 import type { AuditContext } from './context.js';
 import { nearestExports } from './crate-exports.js';
 import { entriesPlace } from './dependency-place.js';
 import type { Finding } from './finding.js';
-import { infraDeclarations } from './infra-declarations.js';
+import { infraDeclarations } from '../infra/declarations.js';
 import { finding, place } from './rules.js';
 
 /** An import line of the plan and what the compiler says about it. */
@@ -99,10 +100,7 @@ export function importFindings(checked: readonly CheckedImport[], context: Audit
       const near = nearestExports(name, exports ?? []).map((other) => `\`${other}\``);
       return `\`${name}\`${near.length === 0 ? '' : ` (nearest: ${near.join(', ')})`}`;
     });
-    const has =
-      exports === undefined || exports.length === 0
-        ? ''
-        : ` It exports ${exports.map((name) => `\`${name}\``).join(', ')}.`;
+    const has = exports === undefined || exports.length === 0 ? '' : ` It exports ${listed(exports)}.`;
     const usage = context.plan.crates.get(crate)?.usage.import;
     return [
       finding('import-does-not-compile', {

@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../cargo/requirement/source.js';
-import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
+import { infraUrlKind, repositoryOf } from '../infra/infra-url.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { placeOf } from './manifest-place.js';

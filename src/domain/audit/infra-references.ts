@@ -3,10 +3,11 @@ import { canonicalUrl, sameReference } from '../cargo/requirement/source.js';
 import { parseVersion } from '../cargo/requirement/version.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
-import { describeReference, infraDeclarations, referenceKey, type InfraDeclaration } from './infra-declarations.js';
+import { describeReference, referenceKey } from '../infra/reference.js';
+import { infraDeclarations, type InfraDeclaration } from '../infra/declarations.js';
 import { finding, place } from './rules.js';
-import { isSamePlace } from '../plan/infra-url.js';
-import { judgeUnknown } from './unknown-crate.js';
+import { isSamePlace } from '../infra/infra-url.js';
+import { judgeUnknown } from '../infra/unknown-crate.js';
 
 /** The entries for infra crates that are there already: source, version and existence of each. */
 export function infraReferences(context: AuditContext): readonly Finding[] {
@@ -154,7 +155,7 @@ export function referencesElsewhere(context: AuditContext): readonly Finding[] {
   const chosen = context.workspaces.map(({ workspace }) => workspace.root.path);
   const others = context.repository.workspaces.filter(({ root }) => !chosen.includes(root.path));
   return others.flatMap((workspace): readonly Finding[] => {
-    const elsewhere = infraDeclarations({ ...context, workspaces: [{ workspace, members: workspace.members }] });
+    const elsewhere = infraDeclarations({ ...context, workspaces: [{ workspace }] });
     const different = elsewhere.flatMap(({ dependency: { source }, origin, location }) =>
       origin === 'infra' && source.kind === 'git' && !sameReference(source.reference, context.infra.reference)
         ? [{ location, says: `${place(location)} (${describeReference(source.reference)})` }]

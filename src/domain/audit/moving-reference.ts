@@ -1,12 +1,12 @@
-import { canonicalUrl } from '../cargo/requirement/source.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
-import { describeReference, infraDeclarations } from './infra-declarations.js';
+import { describeReference, lockedInfraCommit } from '../infra/reference.js';
+import { infraDeclarations } from '../infra/declarations.js';
 import { entriesPlace } from './dependency-place.js';
 import { finding, place } from './rules.js';
 
 /**
- * The note on a reference that is another commit tomorrow (plan, 8.1).
+ * The note on a reference that is another commit tomorrow (docs/plan.md, 8.1).
  *
  * @param sources as Cargo writes them in lockfiles and graphs; one of them may name the commit in use.
  */
@@ -19,7 +19,7 @@ export function movingReference(context: AuditContext, sources: Iterable<string>
     .map((declaration) => declaration.location);
   const location = locations[0] ?? (workspace && entriesPlace(workspace));
   if (location === undefined) return [];
-  const commit = commitOf(sources, context);
+  const commit = lockedInfraCommit(sources, context);
   const unknown = context.base === undefined ? 'mode `resolve` names the commit to pin' : 'the commit to pin is known once Cargo resolves the graph'; // prettier-ignore
   const pin = commit === undefined ? unknown : `to pin what is there now, use \`infra-ref: rev:${commit}\``;
   const locked = context.workspaces.every((chosen) => chosen.workspace.lockfile !== undefined);
@@ -29,14 +29,4 @@ export function movingReference(context: AuditContext, sources: Iterable<string>
       locations: [location],
     }),
   ];
-}
-
-/** The infra commit that one of `sources` names: `git+URL?branch=main#SHA`. */
-export function commitOf(sources: Iterable<string>, { infra }: Pick<AuditContext, 'infra'>): string | undefined {
-  const wanted = canonicalUrl(infra.url);
-  for (const source of sources) {
-    const match = /^git\+([^?#]+)(?:\?[^#]*)?#([0-9a-f]{40})$/.exec(source);
-    if (match?.[1] !== undefined && canonicalUrl(match[1]) === wanted) return match[2];
-  }
-  return undefined;
 }

@@ -2,10 +2,10 @@ import { canonicalUrl, type GitSource } from '../cargo/requirement/source.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { manifestsOf } from '../cargo/workspace/workspaces.js';
 import type { Location } from '../failure.js';
-import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
+import { infraUrlKind, repositoryOf } from '../infra/infra-url.js';
 import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
-import { describeReference } from './infra-declarations.js';
+import { describeReference } from '../infra/reference.js';
 import { finding, place } from './rules.js';
 
 /** An entry that takes a package from another repository by git. */

@@ -2,12 +2,13 @@ import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
 import { chainTo } from '../cargo/graph/graph-delta.js';
 import { canonicalUrl, readGitSource, sameGitSource, type GitSource } from '../cargo/requirement/source.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
-import { infraUrlKind, repositoryOf } from '../plan/infra-url.js';
+import { infraUrlKind, repositoryOf } from '../infra/infra-url.js';
 import { closure } from '../plan/selection.js';
 import type { AuditContext } from './context.js';
 import { chainStart, chainWords, entriesPlace } from './dependency-place.js';
 import type { Finding } from './finding.js';
-import { describeReference, isInfraName, referenceInput } from './infra-declarations.js';
+import { describeReference, referenceInput } from '../infra/reference.js';
+import { comesFromInfra, hasInfraName } from '../infra/questions.js';
 import { infraLines, isTargetUrl, repositoryKey, type Neighbours } from './neighbours.js';
 import { finding, place } from './rules.js';
 
@@ -34,7 +35,7 @@ function secondInfra(
   const groups = new Map<string, { source: GitSource; packages: ResolvedPackage[] }>();
   for (const found of graph.packages.values()) {
     const source = found.source === null ? undefined : readGitSource(found.source);
-    if (source === undefined || !isInfraName(found.name, context)) continue;
+    if (source === undefined || !hasInfraName(found.name, context)) continue;
     if (infraUrlKind(source.url, context.infra) === 'other' || sameGitSource(source, context.infra)) continue;
     const key = (found.source ?? '').replace(/#.*$/, '');
     const group = groups.get(key) ?? { source, packages: [] };
@@ -78,7 +79,7 @@ function secondInfra(
 
 function infraDependsOnTarget(graph: DependencyGraph, workspace: Workspace, context: AuditContext): readonly Finding[] {
   const isTarget = (found: ResolvedPackage): boolean => graph.members.includes(found.id) || isOfTarget(found, context);
-  const infra = [...graph.packages.values()].filter((found) => isInfra(found, context));
+  const infra = [...graph.packages.values()].filter(({ source }) => comesFromInfra(source, context.infra));
   const reaching = infra.filter((found) => reaches(graph, found.id, isTarget));
   const [first] = reaching;
   if (first === undefined) return [];
@@ -115,11 +116,6 @@ function repositoryCycle(graph: DependencyGraph, workspace: Workspace, context: 
       locations: [location],
     }),
   ];
-}
-
-function isInfra(found: ResolvedPackage, { infra }: AuditContext): boolean {
-  const source = found.source === null ? undefined : readGitSource(found.source);
-  return source !== undefined && infraUrlKind(source.url, infra) === 'infra';
 }
 
 /** A package that comes from the repository itself by git. */

@@ -7,7 +7,10 @@ import type { AuditContext } from './context.js';
 import type { Finding } from './finding.js';
 import { finding, place } from './rules.js';
 
-/** Path dependencies, inheritance and targets: whether every manifest means something that is there (plan, 10.2.2). */
+/**
+ * Path dependencies, inheritance and targets: whether every manifest means something that is there (docs/plan.md,
+ * 10.2.2).
+ */
 export function brokenPointers(context: AuditContext): readonly Finding[] {
   return context.workspaces.flatMap(({ workspace }) => [
     ...pathDependencies(workspace, context),

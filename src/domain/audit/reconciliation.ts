@@ -1,3 +1,4 @@
+import { listed } from '../text/lists.js';
 import { effectiveDependency, type EffectiveDependency } from '../cargo/manifest/effective-dependency.js';
 import { intersects, matches, parseRequirement, type Requirement } from '../cargo/requirement/requirement.js';
 import { compareVersions, parseVersion } from '../cargo/requirement/version.js';
@@ -11,7 +12,7 @@ import { lockedPlace } from './lockfile-place.js';
 import { exposedBy, usedBy } from './relevance.js';
 import { finding, place } from './rules.js';
 
-/** Requirements and locked versions against the plan's ranges (plan, 11.2 and 11.3). */
+/** Requirements and locked versions against the plan's ranges (docs/plan.md, 11.2 and 11.3). */
 export function reconciliation(context: AuditContext): readonly Finding[] {
   return context.workspaces.flatMap(({ workspace }) => {
     const direct = directDependencies(workspace);
@@ -102,7 +103,7 @@ function consequence(
 }
 
 function list(crates: readonly string[]): string {
-  return crates.map((crate) => `\`${crate}\``).join(', ');
+  return listed(crates);
 }
 
 /** None where the repository is ahead and no types meet: nothing has to be done. */

@@ -1,5 +1,6 @@
 import { closure } from '../plan/selection.js';
-import type { CrateRequest, Plan } from '../plan/plan.js';
+import type { CrateRequest } from '../infra/crate.js';
+import type { Plan } from '../plan/plan.js';
 
 /** Requested infra crates whose public API has types of an external package: there two versions of it do not match. */
 export function exposedBy(plan: Plan, crates: readonly CrateRequest[], name: string): readonly string[] {

@@ -1,9 +1,8 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
 import type { GraphDelta } from '../cargo/graph/graph-delta.js';
 import { compareVersions } from '../cargo/requirement/version.js';
-import { infraUrlKind } from '../plan/infra-url.js';
+import { comesFromInfra } from '../infra/questions.js';
 import type { AuditContext } from './context.js';
-import { readGitSource } from '../cargo/requirement/source.js';
 import { rustVersion, type NeededRustVersion } from './toolchain.js';
 
 /**
@@ -16,7 +15,7 @@ export function neededRustVersions(
   delta: GraphDelta,
   context: AuditContext,
 ): readonly NeededRustVersion[] {
-  const infra = [...graph.packages.values()].filter((found) => isInfra(found, context));
+  const infra = [...graph.packages.values()].filter(({ source }) => comesFromInfra(source, context.infra));
   const everywhere = reachable(
     graph,
     infra.map((found) => found.id),
@@ -39,11 +38,6 @@ function newest(packages: readonly ResolvedPackage[], isInfraCrate: boolean): re
   });
   const [first] = known.toSorted((a, b) => compareVersions(b.version, a.version));
   return first ? [{ version: first.text, package: `${first.found.name} ${first.found.version}`, isInfraCrate }] : [];
-}
-
-function isInfra({ source }: ResolvedPackage, { infra }: AuditContext): boolean {
-  const git = source === null ? undefined : readGitSource(source);
-  return git !== undefined && infraUrlKind(git.url, infra) === 'infra';
 }
 
 /** Ids that are reached by normal and build dependencies without a condition on the target. */

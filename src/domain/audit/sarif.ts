@@ -1,5 +1,5 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
-import { sha256 } from '../change-set/digest.js';
+import { sha256 } from '../text/sha256.js';
 import type { Location } from '../failure.js';
 import type { Finding, Severity } from './finding.js';
 import { ruleGroups, rulePage, rules } from './rules.js';

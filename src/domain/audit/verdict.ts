@@ -1,4 +1,4 @@
-import type { CrateRequest } from '../plan/plan.js';
+import type { CrateRequest } from '../infra/crate.js';
 import type { Finding, Severity } from './finding.js';
 
 export type AuditVerdict = 'pass' | 'warn' | 'fail' | 'environment';

@@ -9,7 +9,7 @@ import { finding, place } from './rules.js';
 import { modulePackages } from './wasm-setup.js';
 
 /**
- * What stops the wasm build in the graph after, where the plan marks the repository for wasm (plan, 12).
+ * What stops the wasm build in the graph after, where the plan marks the repository for wasm (docs/plan.md, 12).
  *
  * @param cli the version of the wasm-bindgen command line on this machine, where there is one.
  */

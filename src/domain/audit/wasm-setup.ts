@@ -6,7 +6,10 @@ import { entriesPlace } from './dependency-place.js';
 import { placeOf } from './manifest-place.js';
 import { finding, place } from './rules.js';
 
-/** Whether the manifests are set up for wasm, where the plan marks the repository for it (plan, 12.2 and 12.3.2). */
+/**
+ * Whether the manifests are set up for wasm, where the plan marks the repository for it (docs/plan.md, 12.2 and
+ * 12.3.2).
+ */
 export function wasmSetup(context: AuditContext): readonly Finding[] {
   const { planned } = context;
   if (planned?.wasm === undefined) return [];

@@ -11,7 +11,7 @@ import type { Finding } from './finding.js';
 import { addFirstKey, addItem, placeOf, placeOfItem, replace } from './manifest-place.js';
 import { finding, place } from './rules.js';
 
-/** Roots, resolvers and members (plan, 10.2.1 and 10.4). */
+/** Roots, resolvers and members (docs/plan.md, 10.2.1 and 10.4). */
 export function workspaceSafety(context: AuditContext): readonly Finding[] {
   return [
     ...noRootManifest(context),

@@ -1,3 +1,5 @@
+import { dependenciesFile, facadeFile } from '../infra/own-files.js';
+
 /** What kind of file a change set may touch, and so which rule its contents are checked by. */
 export type AllowedKind = 'manifest' | 'lockfile' | 'cargo-config' | 'document' | 'facade';
 
@@ -18,15 +20,19 @@ export const allowedFiles: readonly AllowedFile[] = [
   { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config\.toml$/, name: '.cargo/config.toml', mayBeNew: true },
   // The name of before Cargo 1.39; no new file gets it.
   { kind: 'cargo-config', pattern: /^(?:.+\/)?\.cargo\/config$/, name: '.cargo/config', mayBeNew: false },
-  { kind: 'document', pattern: /^(?:.+\/)?INFRA_DEPENDENCIES\.md$/, name: 'INFRA_DEPENDENCIES.md', mayBeNew: true },
+  { kind: 'document', pattern: inAnyFolder(dependenciesFile), name: dependenciesFile, mayBeNew: true },
   {
     kind: 'document',
     pattern: /^(?:.+\/)?readme(?:\.(?:md|markdown|rst|adoc|txt))?$/i,
     name: 'README',
     mayBeNew: true,
   },
-  { kind: 'facade', pattern: /^(?:.+\/)?src\/infra_facade\.rs$/, name: 'src/infra_facade.rs', mayBeNew: true },
+  { kind: 'facade', pattern: inAnyFolder(`src/${facadeFile}`), name: `src/${facadeFile}`, mayBeNew: true },
 ];
+
+function inAnyFolder(path: string): RegExp {
+  return new RegExp(`^(?:.+/)?${path.replaceAll('.', String.raw`\.`)}$`);
+}
 
 /** The rule for `path`, `undefined` when a change set may not touch it. */
 export function allowedFile(path: string): AllowedFile | undefined {

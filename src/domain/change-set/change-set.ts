@@ -15,7 +15,7 @@ export interface CommitChange {
   readonly files: readonly FileChange[];
 }
 
-/** Everything that a run wants to commit to one repository (contract, "Words"). */
+/** Everything that a run wants to commit to one repository (docs/interface.md, "Words"). */
 export interface ChangeSet {
   readonly version: 1;
   readonly action: 'commit' | 'close' | 'none';

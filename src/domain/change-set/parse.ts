@@ -1,4 +1,4 @@
-import { sha256 } from './digest.js';
+import { sha256 } from '../text/sha256.js';
 import { Failure } from '../failure.js';
 import { allowedFile, allowedFiles, problemOfPath } from './allowed-files.js';
 import type { ChangeSet, FileChange } from './change-set.js';

@@ -1,4 +1,5 @@
-import { sha256 } from './digest.js';
+import { beginBody, bodyPart, endBody, withoutMarkers } from '../infra/markers.js';
+import { sha256 } from '../text/sha256.js';
 import { pullRequestBodyLimit } from '../report/markdown.js';
 
 /** What we left in a pull request's body for the next run: the last commit of ours, and the title that we gave. */
@@ -8,17 +9,13 @@ export interface Marker {
   readonly title: string;
 }
 
-const begin = '<!-- infra-actions:begin';
-const end = '<!-- infra-actions:end -->';
-const part = /<!-- infra-actions:begin head=([0-9a-f]{40}) title=([0-9a-f]{16}) -->[\s\S]*?<!-- infra-actions:end -->/;
-
 export function titleMark(title: string): string {
   return sha256(title).slice(0, 16);
 }
 
 /** The marker of a body; `undefined` where our part is not there. */
 export function markerOf(body: string): Marker | undefined {
-  const match = part.exec(body);
+  const match = bodyPart.exec(body);
   return match?.[1] === undefined || match[2] === undefined ? undefined : { head: match[1], title: match[2] };
 }
 
@@ -29,13 +26,13 @@ export function markerOf(body: string): Marker | undefined {
  * @param existing the body as it is now
  */
 export function composeBody(text: string, marker: Marker, existing = ''): string {
-  const own = (content: string): string => `${begin} head=${marker.head} title=${marker.title} -->\n${content}\n${end}`;
-  const around = part.test(existing) ? existing.replace(part, '') : existing === '' ? '' : `${existing}\n\n`;
+  const own = (content: string): string => `${beginBody(marker.head, marker.title)}\n${content}\n${endBody}`;
+  const around = bodyPart.test(existing) ? existing.replace(bodyPart, '') : existing === '' ? '' : `${existing}\n\n`;
   const room = pullRequestBodyLimit - around.length - own('').length;
   // Only one part can be ours, also when the text has read about the markers.
-  const content = fit(text.replaceAll('<!-- infra-actions:', '<!-- ').trim(), room);
+  const content = fit(withoutMarkers(text).trim(), room);
   // A function, for `$` in a replacement has a meaning.
-  return part.test(existing) ? existing.replace(part, () => own(content)) : `${around}${own(content)}`;
+  return bodyPart.test(existing) ? existing.replace(bodyPart, () => own(content)) : `${around}${own(content)}`;
 }
 
 /** Whether two bodies say the same: GitHub's editor writes CRLF. */

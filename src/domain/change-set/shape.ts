@@ -6,7 +6,7 @@ import {
   type CommitChange,
   type FileChange,
 } from './change-set.js';
-import { ownTrailers } from './trailers.js';
+import { ownTrailers } from '../infra/trailers.js';
 
 /** What a change set may be at most. Bytes are UTF-8, characters UTF-16 units. */
 export const changeSetLimits = {

@@ -1,4 +1,5 @@
-import { sha256 } from './digest.js';
+import type { ChangedFile } from './changed-file.js';
+import { sha256 } from '../text/sha256.js';
 import type { ChangeSet, CommitChange, FileChange } from './change-set.js';
 
 /**
@@ -28,16 +29,8 @@ export function digestOf(changeSetText: string): string {
   return sha256(changeSetText);
 }
 
-/** What a file was and is to be; `null` where it is not there. */
-export interface FileEdit {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
-  readonly mode?: FileChange['mode'];
-}
-
 /** One commit of `edits`: those that change nothing are left out, the rest sorted by path. `undefined` when none is left. */
-export function commitOf(message: string, edits: readonly FileEdit[]): CommitChange | undefined {
+export function commitChangeOf(message: string, edits: readonly ChangedFile[]): CommitChange | undefined {
   const files = edits
     .filter((edit) => edit.before !== edit.after)
     .toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
@@ -46,7 +39,7 @@ export function commitOf(message: string, edits: readonly FileEdit[]): CommitCha
 }
 
 /** An edit as a change set has it. */
-export function fileChangeOf({ path, before, after, mode }: FileEdit): FileChange {
+export function fileChangeOf({ path, before, after, mode }: ChangedFile): FileChange {
   return {
     path,
     mode: mode ?? '100644',

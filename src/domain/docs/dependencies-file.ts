@@ -1,13 +1,11 @@
+import { listed } from '../text/lists.js';
+import { dependenciesFile, dependenciesTemplatePath } from '../infra/own-files.js';
 import { Failure } from '../failure.js';
 import { locator } from '../toml/locator.js';
-import { readRecord, type ChangeRecord } from '../infra/record.js';
-import { dependenciesParts, recordLanguage } from './dependencies-parts.js';
+import { dependenciesParts } from './dependencies-parts.js';
 import type { IntegrationFacts } from './facts.js';
-import { fillParts, lineEndingOf, markedPart, partBody, partNames } from './parts.js';
-
-export const dependenciesFile = 'INFRA_DEPENDENCIES.md';
-/** Where a repository may keep a template of its own: Markdown with `{{part}}` lines. */
-export const dependenciesTemplatePath = '.github/infra-actions/INFRA_DEPENDENCIES.md';
+import { fillParts, markedPart, partBody, partNames } from '../infra/marked-parts.js';
+import { lineEndingOf } from '../text/lines.js';
 
 const builtInTemplate = `# Infra Crate Dependencies
 
@@ -81,12 +79,6 @@ export function renderDependenciesFile(
   return fillParts(withParts(text, ['record'], existing !== undefined), dependenciesFile, parts);
 }
 
-/** The record in a text of INFRA_DEPENDENCIES.md. */
-export function recordIn(text: string): ChangeRecord | undefined {
-  const fence = new RegExp(`^(\`{3,})${recordLanguage}\\r?\\n([\\s\\S]*?)^\\1`, 'm').exec(text);
-  return fence?.[2] === undefined ? undefined : readRecord(fence[2]);
-}
-
 function changeLog(existing: string | undefined, added: string | undefined): string {
   const lines = (existing ?? '').split('\n').filter((line) => line !== '');
   return [...lines, ...(added === undefined ? [] : [added])].join('\n');
@@ -101,7 +93,7 @@ function instantiate(template: string, known: readonly string[]): string {
       'usage',
       `${dependenciesTemplatePath}:${location.line} names a part \`${name}\` that does not exist`,
       {
-        hint: `Parts are ${known.map((part) => `\`${part}\``).join(', ')}.`,
+        hint: `Parts are ${listed(known)}.`,
         locations: [location],
       },
     );

@@ -1,9 +1,9 @@
-import { describeReference } from '../audit/infra-declarations.js';
+import { describeReference } from '../infra/reference.js';
 import { code, codeBlock, count, details, escapeMarkdown, table } from '../report/markdown.js';
-import { writeRecord } from '../infra/record.js';
+import { recordLanguage, writeRecord } from '../infra/record-block.js';
 import type { DocumentedCrate, IntegrationFacts } from './facts.js';
 
-/** Everything that INFRA_DEPENDENCIES.md says by itself, by the names of its parts (plan, 15.2.1 and 15.4). */
+/** Everything that INFRA_DEPENDENCIES.md says by itself, by the names of its parts (docs/plan.md, 15.2.1 and 15.4). */
 export function dependenciesParts(facts: IntegrationFacts, changeLog: string): ReadonlyMap<string, string> {
   return new Map([
     ['header', header(facts)],
@@ -20,7 +20,6 @@ export function dependenciesParts(facts: IntegrationFacts, changeLog: string): R
 }
 
 /** The info string of the block that holds the change record. */
-export const recordLanguage = 'json infra-integration';
 
 function header({ repository, record: { date }, infra, crates }: IntegrationFacts): string {
   const versions = [...new Set(crates.flatMap(({ crate }) => crate?.version ?? []))].map((version) => `v${version}`);

@@ -1,4 +1,6 @@
-import { lineEndingOf } from './parts.js';
+import { beginFacade, endFacade } from '../infra/markers.js';
+import { facadeModule } from '../infra/own-files.js';
+import { lineEndingOf } from '../text/lines.js';
 
 /** A crate as a package's facade shows it. */
 export interface FacadeCrate {
@@ -12,22 +14,19 @@ export interface FacadeCrate {
   readonly conditions: readonly string[];
 }
 
-const begin = '// infra-actions:begin facade';
-const end = '// infra-actions:end facade';
-
 /**
  * `src/infra_facade.rs`: one place through which a package uses infra crates, so that one of them can be replaced without
- * touching the rest (plan, 14.4.2). What stands between our comments is kept up to date, the rest is people's; a file of
- * that name without them is left alone.
+ * touching the rest (docs/plan.md, 14.4.2). What stands between our comments is kept up to date, the rest is people's;
+ * a file of that name without them is left alone.
  */
 export function renderFacade(crates: readonly FacadeCrate[], existing: string | undefined): string {
-  const lines = [begin, ...crates.flatMap((crate) => ['', ...moduleLines(crate)]), '', end];
+  const lines = [beginFacade, ...crates.flatMap((crate) => ['', ...moduleLines(crate)]), '', endFacade];
   if (existing === undefined) return `${introduction}\n${lines.join('\n')}\n`;
-  const start = existing.indexOf(begin);
-  const stop = existing.indexOf(end, start);
+  const start = existing.indexOf(beginFacade);
+  const stop = existing.indexOf(endFacade, start);
   if (start === -1 || stop === -1) return existing;
   const eol = lineEndingOf(existing);
-  return `${existing.slice(0, start)}${lines.join(eol)}${existing.slice(stop + end.length)}`;
+  return `${existing.slice(0, start)}${lines.join(eol)}${existing.slice(stop + endFacade.length)}`;
 }
 
 /** The names of the modules that a facade has for infra crates. */
@@ -50,17 +49,17 @@ const wholeModule = /\r?\n(?:#\[cfg\([^\n]*\r?\n)?pub mod (\w+) \{[^]*?\n\}\r?\n
 
 /** What stands between our comments; empty where they are not there. */
 function ownPart(text: string): string {
-  const start = text.indexOf(begin);
-  const stop = text.indexOf(end, start);
+  const start = text.indexOf(beginFacade);
+  const stop = text.indexOf(endFacade, start);
   return start === -1 || stop === -1 ? '' : text.slice(start, stop);
 }
 
 /** Whether a module is one of ours, with nothing of people in it. */
 export function isFacade(text: string): boolean {
-  return text.startsWith(`${introduction}\n${begin}`) && text.endsWith(`${end}\n`);
+  return text.startsWith(`${introduction}\n${beginFacade}`) && text.endsWith(`${endFacade}\n`);
 }
 
-const introduction = `//! The infra crates as this package uses them. Say \`mod infra_facade;\` in the crate root and import from here, so that
+const introduction = `//! The infra crates as this package uses them. Say \`mod ${facadeModule};\` in the crate root and import from here, so that
 //! an infra crate can be replaced in one place. What stands between the infra-actions comments is kept up to date;
 //! everything else is yours.
 #![allow(unused_imports)]

@@ -1,5 +1,5 @@
 import type { GitSource } from '../cargo/requirement/source.js';
-import type { InfraCrate } from '../plan/plan.js';
+import type { InfraCrate } from '../infra/crate.js';
 import type { ChangeRecord } from '../infra/record.js';
 
 /** An infra crate that the repository depends on, as its documents tell it. */
@@ -15,7 +15,7 @@ export interface DocumentedCrate {
   readonly required: boolean;
 }
 
-/** What the documents of an integrated repository say (plan, section 15). */
+/** What the documents of an integrated repository say (docs/plan.md, 15). */
 export interface IntegrationFacts {
   /** Its name, without the owner. */
   readonly repository: string;

@@ -1,4 +1,4 @@
-import { documentedCrates } from '../patch/documented.js';
+import { documentedCrates } from './documented-crates.js';
 import type { Target } from '../target.js';
 import type { IntegrationFacts } from './facts.js';
 
@@ -24,7 +24,7 @@ export function gatherFacts(
   };
 }
 
-/** Who answers in an emergency (plan, 14.6): for the repository, then for infra. */
+/** Who answers in an emergency (docs/plan.md, 14.6): for the repository, then for infra. */
 export function contactsOf({ plan, planned }: Pick<Target, 'plan' | 'planned'>): readonly string[] {
   return [...new Set([...(planned?.contacts ?? []), ...plan.infra.contacts])];
 }

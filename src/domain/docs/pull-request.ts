@@ -1,5 +1,5 @@
-import { describeReference } from '../audit/infra-declarations.js';
-import { recordTrailers } from '../infra/record.js';
+import { describeReference } from '../infra/reference.js';
+import { integrationTrailers } from '../infra/trailers.js';
 import {
   code,
   codeBlock,
@@ -99,7 +99,7 @@ function withoutWasm({ withoutWasm: reason }: PullRequestFacts): string {
 /** Ticked when the pull request is opened with their results. */
 export const smokeTestsPassing = 'Smoke tests passing (`cargo check`, `cargo build`, `cargo test`)';
 
-/** 9.2 and 14.6 of the plan; ticked is what the change itself is. */
+/** 9.2 and 14.6 of docs/plan.md; ticked is what the change itself is. */
 function checklist({ documented, contacts, resolution }: PullRequestFacts): string {
   const item = (done: boolean, text: string): string => `- [${done ? 'x' : ' '}] ${text}`;
   return [
@@ -141,7 +141,7 @@ function rollback({ record }: PullRequestFacts): string {
   ].join('\n');
 }
 
-/** 12.5 and 13.3 of the plan. Workflow files are never edited: this is for people to copy. */
+/** 12.5 and 13.3 of docs/plan.md. Workflow files are never edited: this is for people to copy. */
 function continuousIntegration({ wasm }: PullRequestFacts): string {
   const lines = [
     'jobs:',
@@ -191,6 +191,6 @@ export function documentationMessage(facts: PullRequestFacts): string {
 }
 
 function message(subject: string, body: readonly string[], { record }: IntegrationFacts): string {
-  const paragraphs = [subject, ...(body.length > 0 ? [body.join('\n')] : []), recordTrailers(record).join('\n')];
+  const paragraphs = [subject, ...(body.length > 0 ? [body.join('\n')] : []), integrationTrailers(record).join('\n')];
   return `${paragraphs.join('\n\n')}\n`;
 }

@@ -1,7 +1,8 @@
 import { escapeMarkdown } from '../report/markdown.js';
-import { dependenciesFile } from './dependencies-file.js';
+import { dependenciesFile } from '../infra/own-files.js';
 import type { IntegrationFacts } from './facts.js';
-import { fillParts, lineEndingOf, markedPart, partNames } from './parts.js';
+import { fillParts, markedPart, partNames } from '../infra/marked-parts.js';
+import { lineEndingOf } from '../text/lines.js';
 
 const part = 'readme';
 const heading = 'Infrastructure Dependencies';
@@ -28,7 +29,8 @@ export function findReadme(files: readonly string[]): string | undefined {
 }
 
 /**
- * A README with the section about infra crates (plan, 15.2.2). A section that people wrote themselves is left alone.
+ * A README with the section about infra crates (docs/plan.md, 15.2.2). A section that people wrote themselves is left
+ * alone.
  *
  * @throws {Failure} `file` when the section's comments are broken.
  */

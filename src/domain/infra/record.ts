@@ -1,10 +1,11 @@
-import { formatReference, parseReference, type GitReference } from '../cargo/requirement/source.js';
-import { sha256 } from '../change-set/digest.js';
-import type { CrateRequest } from '../plan/plan.js';
+import { formatReference } from './reference.js';
+import type { GitReference } from '../cargo/requirement/source.js';
+import { sha256 } from '../text/sha256.js';
+import type { CrateRequest } from './crate.js';
 
 /**
- * What an integration did, so that it can be undone (contract, "change record"): it travels as commit trailers and as a
- * fenced block in INFRA_DEPENDENCIES.md.
+ * What an integration did, so that it can be undone (docs/interface.md, "Words"): it travels as commit trailers and as
+ * a fenced block in INFRA_DEPENDENCIES.md.
  */
 export interface ChangeRecord {
   /** Stable id of the integration: derived from what was asked for, so that a repeated run has the same. */
@@ -46,7 +47,8 @@ export function integrationId(record: Pick<ChangeRecord, 'infra' | 'crates'>): s
 }
 
 /**
- * The record of an integration together with the one that it builds on: what stood there at first stays what is put back.
+ * The record of an integration together with the one that it builds on: what stood there at first stays what is put
+ * back.
  */
 export function mergeRecords(earlier: ChangeRecord | undefined, later: ChangeRecord): ChangeRecord {
   if (earlier === undefined) return later;
@@ -54,15 +56,15 @@ export function mergeRecords(earlier: ChangeRecord | undefined, later: ChangeRec
   for (const { name, features } of later.crates) {
     crates.set(name, { name, features: [...new Set([...(crates.get(name)?.features ?? []), ...features])] });
   }
-  const entries = new Map(earlier.entries.map((entry) => [keyOf(entry), entry]));
+  const entries = new Map(earlier.entries.map((entry) => [entryKey(entry), entry]));
   for (const entry of later.entries) {
-    const first = entries.get(keyOf(entry));
+    const first = entries.get(entryKey(entry));
     const addedFeatures = [...new Set([...(first?.addedFeatures ?? []), ...entry.addedFeatures])];
-    entries.set(keyOf(entry), first ? { ...first, addedFeatures } : entry);
+    entries.set(entryKey(entry), first ? { ...first, addedFeatures } : entry);
   }
-  const fixes = new Map((earlier.fixes ?? []).map((fix) => [keyOf(fix), fix]));
+  const fixes = new Map((earlier.fixes ?? []).map((fix) => [entryKey(fix), fix]));
   for (const fix of later.fixes ?? []) {
-    fixes.set(keyOf(fix), { ...fix, previous: (fixes.get(keyOf(fix)) ?? fix).previous });
+    fixes.set(entryKey(fix), { ...fix, previous: (fixes.get(entryKey(fix)) ?? fix).previous });
   }
   const files = new Map([...later.files, ...earlier.files].map((file) => [file.path, file]));
   const merged = {
@@ -79,119 +81,7 @@ export function mergeRecords(earlier: ChangeRecord | undefined, later: ChangeRec
   };
 }
 
-function keyOf({ manifest, table, key }: Omit<RecordedEntry, 'addedFeatures' | 'previous'>): string {
+/** Which entry of which manifest a record speaks of, as one comparable text. */
+export function entryKey({ manifest, table, key }: Pick<RecordedEntry, 'manifest' | 'table' | 'key'>): string {
   return JSON.stringify([manifest, table, key]);
-}
-
-/** The record as the block's JSON: one line an entry, in a fixed order, so that a diff of two records can be read. */
-export function writeRecord(record: ChangeRecord): string {
-  const lines = (items: readonly unknown[]): string =>
-    items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
-  const { id, date, infra, fixes = [] } = record;
-  return (
-    [
-      '{',
-      '  "version": 1,',
-      `  "id": ${JSON.stringify(id)},`,
-      `  "date": ${JSON.stringify(date)},`,
-      `  "infra": ${JSON.stringify({ url: infra.url, reference: formatReference(infra.reference) })},`,
-      `  "crates": ${lines(record.crates.map(({ name, features }) => ({ name, features })))},`,
-      `  "entries": ${lines(record.entries.map(({ manifest, table, key, previous, addedFeatures }) => ({ manifest, table, key, previous, addedFeatures })))},`,
-      // Records without fixes keep the shape that they always had.
-      ...(fixes.length === 0
-        ? []
-        : [
-            `  "fixes": ${lines(fixes.map(({ manifest, table, key, previous, written }) => ({ manifest, table, key, previous, written })))},`,
-          ]),
-      `  "files": ${lines(record.files.map(({ path, created }) => ({ path, created })))}`,
-      '}',
-    ]
-      .join('\n')
-      // Nothing in it may end the block or the part that it stands in.
-      .replaceAll('<', '\\u003c')
-      .replaceAll('`', '\\u0060')
-  );
-}
-
-/** Reads {@link writeRecord}'s text; `undefined` when it is something else. */
-export function readRecord(text: string): ChangeRecord | undefined {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return undefined; // people may edit the file: a record that cannot be read is none
-  }
-  const fields = objectOf(value);
-  const infra = objectOf(fields?.['infra']);
-  const reference = parseReference(String(infra?.['reference']));
-  if (fields?.['version'] !== 1 || typeof infra?.['url'] !== 'string' || reference === undefined) return undefined;
-  const crates = listOf(fields['crates'], (item) => {
-    const features = stringsOf(item['features']);
-    return typeof item['name'] === 'string' && features ? { name: item['name'], features } : undefined;
-  });
-  const entries = listOf(fields['entries'], readEntry);
-  const fixes = listOf(fields['fixes'] ?? [], readFix);
-  const files = listOf(fields['files'], ({ path, created }) =>
-    typeof path === 'string' && typeof created === 'boolean' ? { path, created } : undefined,
-  );
-  const { id, date } = fields;
-  if (typeof id !== 'string' || typeof date !== 'string' || !crates || !entries || !fixes || !files) return undefined;
-  return {
-    id,
-    date,
-    infra: { url: infra['url'], reference },
-    crates,
-    entries,
-    ...(fixes.length > 0 && { fixes }),
-    files,
-  };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-function readEntry(fields: Fields): RecordedEntry | undefined {
-  const place = readPlace(fields);
-  const addedFeatures = stringsOf(fields['addedFeatures']);
-  return place && addedFeatures && { ...place, addedFeatures };
-}
-
-function readFix(fields: Fields): RecordedFix | undefined {
-  const place = readPlace(fields);
-  const { written } = fields;
-  return place && typeof written === 'string' ? { ...place, written } : undefined;
-}
-
-function readPlace({ manifest, table, key, previous }: Fields): Omit<RecordedEntry, 'addedFeatures'> | undefined {
-  const path = stringsOf(table);
-  if (typeof manifest !== 'string' || typeof key !== 'string' || path === undefined) return undefined;
-  if (previous !== null && typeof previous !== 'string') return undefined;
-  return { manifest, table: path, key, previous };
-}
-
-function objectOf(value: unknown): Fields | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : undefined;
-}
-
-function stringsOf(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-}
-
-function listOf<T>(value: unknown, read: (item: Fields) => T | undefined): readonly T[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const items = value.flatMap((item) => {
-    const fields = objectOf(item);
-    const found = fields && read(fields);
-    return found === undefined ? [] : [found];
-  });
-  return items.length === value.length ? items : undefined;
-}
-
-/** The commit trailers of an integration, in their order. */
-export function recordTrailers(record: ChangeRecord): readonly string[] {
-  const crates = record.crates.map(({ name, features }) => [name, ...features].join('/'));
-  return [
-    `Infra-Integration: ${record.id}`,
-    `Infra-Crates: ${crates.join(' ')}`,
-    `Infra-Ref: ${formatReference(record.infra.reference)}`,
-  ];
 }

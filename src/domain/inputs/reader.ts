@@ -1,17 +1,8 @@
-import leven from 'leven';
-import { parseReference, type GitReference } from '../cargo/requirement/source.js';
+import { nearest, suggestion } from '../text/nearest.js';
+import { listed } from '../text/lists.js';
+import { parseReference } from '../infra/reference.js';
+import type { GitReference } from '../cargo/requirement/source.js';
 import { Failure } from '../failure.js';
-
-/** The candidate nearest to `word`, or `undefined` when none is near enough to be meant. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  let best: string | undefined;
-  let distance = Math.max(2, Math.ceil(word.length / 2.5)) + 1;
-  for (const candidate of candidates) {
-    const d = leven(word.toLowerCase(), candidate.toLowerCase());
-    if (d < distance) [best, distance] = [candidate, d];
-  }
-  return best;
-}
 
 /**
  * Reads the inputs of an action: strings in, typed values out. Problems are collected, so that {@link finish} can tell
@@ -40,7 +31,7 @@ export class InputReader {
     return value ?? '';
   }
 
-  /** `true` or `false`, as the contract has it: nothing else. */
+  /** `true` or `false` and nothing else. */
   boolean(name: string, absent: boolean): boolean {
     return this.choice(name, ['true', 'false'], absent ? 'true' : 'false') === 'true';
   }
@@ -135,8 +126,8 @@ export class InputReader {
 
   /**
    * What `read` makes of the inputs of the chain that this action is the beginning of (the input `following`, as a JSON
-   * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused at
-   * once, before anything is done.
+   * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused
+   * at once, before anything is done.
    */
   following<T>(read: (reader: InputReader) => T): T | undefined {
     const text = this.text('following');
@@ -153,11 +144,7 @@ export class InputReader {
   }
 
   #unknown(name: string, value: string, accepted: readonly string[]): void {
-    const near = nearest(value, accepted);
-    this.problem(
-      name,
-      `\`${value}\` is not one of ${accepted.map((option) => `\`${option}\``).join(', ')}${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
-    );
+    this.problem(name, `\`${value}\` is not one of ${listed(accepted)}${suggestion(nearest(value, accepted))}`);
   }
 }
 

@@ -2,7 +2,7 @@ import type { GitReference } from '../cargo/requirement/source.js';
 import { notation } from '../plan/notation.js';
 import type { InputReader } from './reader.js';
 
-/** The inputs that all repository actions share (contract), before the plan is known. */
+/** The inputs that all repository actions share (docs/interface.md), before the plan is known. */
 export interface SharedInputs {
   /** Words of `crates`; the plan resolves them. `undefined`: the plan's list. */
   readonly crates?: readonly string[];

@@ -1,6 +1,6 @@
 import { outputOf, readParts, type Parts } from './parts.js';
 
-/** The states of smoke-test and wasm-build that may be shown, in the contract's words. */
+/** The states of smoke-test and wasm-build that may be shown, in their own words. */
 const known = {
   'smoke-test': {
     status: ['pass', 'fail', 'already-broken', 'environment'],
@@ -24,8 +24,8 @@ export interface KnownState {
 }
 
 /**
- * What reports of smoke-test and wasm-build say, as far as it is one of the states that there are. The reports come from
- * a job that ran code of the repository: no text of theirs is shown anywhere.
+ * What reports of smoke-test and wasm-build say, as far as it is one of the states that there are. The reports come
+ * from a job that ran code of the repository: no text of theirs is shown anywhere.
  *
  * @param files texts by path: reports, or a job's `parts.json`. What is neither is left out.
  */

@@ -1,5 +1,6 @@
 import type { InputReader } from '../inputs/reader.js';
-import type { CrateRequest, PlannedRepository } from '../plan/plan.js';
+import type { CrateRequest } from '../infra/crate.js';
+import type { PlannedRepository } from '../plan/plan.js';
 import type { Part } from './parts.js';
 import { judge, onlySafeCrates, readVerdictOptions, type VerdictOptions } from './verdict.js';
 

@@ -2,7 +2,7 @@ import type { InputReader } from '../inputs/reader.js';
 import { stepNames } from '../smoke/step.js';
 import { outputOf, type Part, type PartName, type Parts } from './parts.js';
 
-/** How `integrate` ends (contract, table of `integrate`). */
+/** How `integrate` ends (docs/interface.md, "Verdicts"). */
 export const verdicts = [
   'integrated',
   'unchanged',
@@ -50,7 +50,7 @@ export function judge(parts: Parts, stage: Stage, options: VerdictOptions): Deci
   return judgeSmoke(parts, options) ?? judgeWasm(parts) ?? judgeWhole(parts);
 }
 
-/** What the verdict means for the step, the checkout and publishing (contract, table of `integrate`). */
+/** What the verdict means for the step, the checkout and publishing (docs/interface.md, "Verdicts"). */
 export function consequences(
   verdict: Verdict,
   { allowAlreadyBroken }: Pick<VerdictOptions, 'allowAlreadyBroken'>,

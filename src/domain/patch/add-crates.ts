@@ -1,8 +1,10 @@
+import { listed } from '../text/lists.js';
 import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
 import type { GitSource } from '../cargo/requirement/source.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
-import type { CrateRequest, InfraCrate, Plan } from '../plan/plan.js';
+import type { CrateRequest, InfraCrate } from '../infra/crate.js';
+import type { Plan } from '../plan/plan.js';
 import { entryAt } from '../toml/document.js';
 import { addEntries } from './add-entries.js';
 import type { Change, Draft } from './draft.js';
@@ -212,7 +214,7 @@ function unite(draft: Draft, manifest: Manifest, entry: Dependency | undefined, 
     key: entry.name,
     package: entry.package,
     before: manifest.document.text.slice(start, end),
-    message: `${entry.package}: features ${added.map((feature) => `\`${feature}\``).join(', ')} added`,
+    message: `${entry.package}: features ${listed(added)} added`,
     line: manifest.document.locate(start).line,
     addedFeatures: added,
   });

@@ -1,11 +1,13 @@
 import { Failure } from '../failure.js';
 import { entryAt, type TomlDocument, type TomlTable } from '../toml/document.js';
 import { addTable } from './add-table.js';
-import { renderEntry, type NewEntry } from './entry.js';
-import { bodyOf, lineStart } from './layout.js';
-import { insertion, splice, type Splice } from './splice.js';
+import { addToInline, enclosingInline } from '../toml/inline-table.js';
+import { renderEntry, renderKey, type NewEntry } from './entry.js';
+import { bodyOf } from './layout.js';
+import { lineStart } from '../toml/lines.js';
+import { insertion, splice, type Splice } from '../toml/splice.js';
 import { blocksOf, compareKeys, findInsertionPoint, type InsertionPoint } from './insertion-point.js';
-import { styleOf, type Style } from './style.js';
+import { itemStyle, styleOf, type Style } from './style.js';
 
 /**
  * Adds keys to a table as a careful person would: next to their like, else in a sorted table at their place, else as a
@@ -35,22 +37,19 @@ export function addEntries(
     });
   }
   if (value.form === 'implicit') return addTable(document, path, sorted, dotted);
-  if (value.form === 'inline') return addInline(document, value, sorted);
+  if (enclosingInline(document, path) !== undefined) return addInline(document, path, sorted);
   return splice(document, ...lineSplices(document, value, sorted, isLike, dotted));
 }
 
-function addInline(document: TomlDocument, table: TomlTable, entries: readonly NewEntry[]): TomlDocument {
-  const style = styleOf(document, table);
-  const rendered = entries.map((entry) =>
-    renderEntry(entry, { ...style, equals: style.inlineEquals, dottedInheritance: false }),
-  );
-  const last = bodyOf(table).at(-1);
-  const at = last?.range.end ?? table.range.start + 1;
-  const text = last
-    ? rendered.map((line) => `, ${line}`).join('')
-    : `${style.padding}${rendered.join(', ')}${style.padding}`;
-  const end = last ? at : table.range.end - 1;
-  return splice(document, { start: at, end, text });
+function addInline(document: TomlDocument, path: readonly string[], entries: readonly NewEntry[]): TomlDocument {
+  return entries.reduce((current, { key, value }) => {
+    const holder = enclosingInline(current, path);
+    if (holder === undefined) return current;
+    const style = styleOf(current, holder.table);
+    const prefix = path.slice(holder.path.length).map((name) => `${renderKey(name)}.`);
+    const entry = renderEntry({ key, value }, { ...style, equals: style.inlineEquals, dottedInheritance: false });
+    return addToInline(current, holder.table, `${prefix.join('')}${entry}`, itemStyle(style));
+  }, document);
 }
 
 /** For tables whose keys stand on lines of their own: under a header, at the top of the file, or dotted. */

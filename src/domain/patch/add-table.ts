@@ -1,17 +1,10 @@
 import { entryAt, type TomlDocument } from '../toml/document.js';
+import { addToInline, enclosingInline } from '../toml/inline-table.js';
 import { renderEntry, renderKey, renderPath, type NewEntry } from './entry.js';
-import {
-  bodyOf,
-  firstOffset,
-  lineEnd,
-  linesBetween,
-  lineStart,
-  sectionEnd,
-  sectionsOf,
-  type Section,
-} from './layout.js';
-import { insertion, splice } from './splice.js';
-import { styleOf, type Style } from './style.js';
+import { bodyOf, sectionEnd, sectionsOf, type Section } from './layout.js';
+import { firstOffset, lineEnd, linesBetween, lineStart } from '../toml/lines.js';
+import { insertion, splice } from '../toml/splice.js';
+import { itemStyle, styleOf, type Style } from './style.js';
 
 /**
  * Makes a table with entries where Cargo's convention has it (The Cargo Book, "The Manifest Format"). Where the parent is
@@ -26,7 +19,7 @@ export function addTable(
   dotted = true,
 ): TomlDocument {
   const parent = entryAt(document.root, ...path.slice(0, -1))?.value;
-  if (parent?.kind === 'table' && parent.form === 'inline') return addInsideInline(document, path, entries);
+  if (enclosingInline(document, path.slice(0, -1)) !== undefined) return addInsideInline(document, path, entries);
   if (parent?.kind === 'table' && parent.form === 'dotted') return addDotted(document, path, entries);
   const sections = sectionsOf(document);
   const style = styleOf(document, styleModel(document, path), dotted);
@@ -128,16 +121,12 @@ function separatesSections(document: TomlDocument, sections: readonly Section[])
 }
 
 function addInsideInline(document: TomlDocument, path: readonly string[], entries: readonly NewEntry[]): TomlDocument {
-  const parent = entryAt(document.root, ...path.slice(0, -1))?.value;
-  if (parent?.kind !== 'table') return document;
-  const style = { ...styleOf(document, parent), dottedInheritance: false };
-  const inner = renderTable(entries, style);
-  const item = `${renderKey(path.at(-1) ?? '')}${style.inlineEquals}${inner}`;
-  const last = bodyOf(parent).at(-1);
-  const start = last?.range.end ?? parent.range.start + 1;
-  const end = last ? start : parent.range.end - 1;
-  const text = last ? `, ${item}` : `${style.padding}${item}${style.padding}`;
-  return splice(document, { start, end, text });
+  const holder = enclosingInline(document, path.slice(0, -1));
+  if (holder === undefined) return document;
+  const style = { ...styleOf(document, holder.table), dottedInheritance: false };
+  const key = path.slice(holder.path.length).map(renderKey).join('.');
+  const item = `${key}${style.inlineEquals}${renderTable(entries, style)}`;
+  return addToInline(document, holder.table, item, itemStyle(style));
 }
 
 function renderTable(entries: readonly NewEntry[], style: Style): string {

@@ -1,10 +1,11 @@
-import { infraDeclarations, type DeclarationContext, type InfraDeclaration } from '../audit/infra-declarations.js';
-import { judgeUnknown, type UnknownCrate } from '../audit/unknown-crate.js';
+import { infraDeclarations, type DeclarationContext, type InfraDeclaration } from '../infra/declarations.js';
+import { judgeUnknown, type UnknownCrate } from '../infra/unknown-crate.js';
 import { matches, parseRequirement } from '../cargo/requirement/requirement.js';
-import { formatReference, sameGitSource, type GitSource } from '../cargo/requirement/source.js';
+import { formatReference } from '../infra/reference.js';
+import { sameGitSource, type GitSource } from '../cargo/requirement/source.js';
 import { parseVersion } from '../cargo/requirement/version.js';
 import { formatLocation, type Location } from '../failure.js';
-import type { InfraCrate } from '../plan/plan.js';
+import type { InfraCrate } from '../infra/crate.js';
 import type { TomlDocument } from '../toml/document.js';
 import type { Change, Draft } from './draft.js';
 import { setRequirement, setSource } from './set-source.js';

@@ -1,8 +1,10 @@
-import { entryAt, type Range, type TomlDocument, type TomlEntry, type TomlTable } from '../toml/document.js';
+import { entryAt, type TomlDocument, type TomlEntry, type TomlTable } from '../toml/document.js';
+import { addToInline, enclosingInline, removeFromInline } from '../toml/inline-table.js';
 import { renderInlineTable, renderKey, renderValue, type EntryValue } from './entry.js';
-import { bodyOf, firstOffset, lineEnd, lineStart, nextLine } from './layout.js';
-import { insertion, splice } from './splice.js';
-import { styleOf, type Style } from './style.js';
+import { bodyOf } from './layout.js';
+import { firstOffset, lineEnd, lineStart, nextLine } from '../toml/lines.js';
+import { insertion, splice } from '../toml/splice.js';
+import { itemStyle, styleOf, type Style } from './style.js';
 
 /**
  * Sets a key of a dependency entry, in whatever form that is written (`"1"`, inline, dotted, `[dependencies.x]`). A key
@@ -29,12 +31,19 @@ export function setKey(
   if (existing) return splice(document, { ...existing.value.range, text: renderValue(value, style) });
   const assignment = (equals: string): string => `${renderKey(key)}${equals}${renderValue(value, style)}`;
   const sibling = (after === undefined ? undefined : table.entries.get(after)) ?? bodyOf(table).at(-1);
-  if (isInline(document, at)) {
-    const text = assignment(style.inlineEquals);
-    if (sibling === undefined)
-      return splice(document, { ...table.range, text: `{${style.padding}${text}${style.padding}}` });
-    const prefix = document.text.slice(sibling.range.start, sibling.keyRange.start);
-    return splice(document, insertion(sibling.range.end, `${style.comma}${prefix}${text}`));
+  const holder = enclosingInline(document, at);
+  if (holder !== undefined) {
+    const prefix = at
+      .slice(holder.path.length)
+      .map((name) => `${renderKey(name)}.`)
+      .join('');
+    return addToInline(
+      document,
+      holder.table,
+      `${prefix}${assignment(style.inlineEquals)}`,
+      itemStyle(style),
+      sibling?.range,
+    );
   }
   const line = (sibling ? linePrefix(document.text, sibling) : '') + assignment(style.equals);
   const offset = lineEnd(document.text, sibling?.range.end ?? table.header?.end ?? table.range.end);
@@ -46,16 +55,8 @@ export function removeKey(document: TomlDocument, at: readonly string[], key: st
   const value = entryAt(document.root, ...at)?.value;
   const existing = value?.kind === 'table' ? value.entries.get(key) : undefined;
   if (value?.kind !== 'table' || existing === undefined) return document;
-  if (!isInline(document, at)) return removeLines(document, existing);
-  return splice(document, { ...itemRange(document.text, existing.range), text: '' });
-}
-
-/** An item of an inline table or one-line array with the comma that goes with it: the one before, for the first the one behind. */
-export function itemRange(text: string, { start, end }: Range): Range {
-  const before = /,[ \t]*$/.exec(text.slice(0, start));
-  if (before) return { start: before.index, end };
-  const behind = /^[ \t]*,[ \t]*/.exec(text.slice(end));
-  return { start, end: end + (behind?.[0].length ?? 0) };
+  if (enclosingInline(document, at) === undefined) return removeLines(document, existing);
+  return removeFromInline(document, [...at, key]);
 }
 
 /** Takes away the lines of an entry; the last line of a file without a final newline takes the line ending before it. */
@@ -68,14 +69,6 @@ export function removeLines(document: TomlDocument, { range }: Pick<TomlEntry, '
     start: unfinished ? lineEnd(text, start - 1 - Number(text[start - 2] === '\r')) : start,
     end,
     text: '',
-  });
-}
-
-/** Whether the entry or a table above it is written inside braces. */
-export function isInline(document: TomlDocument, at: readonly string[]): boolean {
-  return at.some((_, index) => {
-    const value = entryAt(document.root, ...at.slice(0, index + 1))?.value;
-    return value?.kind === 'table' && value.form === 'inline';
   });
 }
 

@@ -1,5 +1,5 @@
 import type { GitReference, GitSource } from '../cargo/requirement/source.js';
-import type { InfraCrate } from '../plan/plan.js';
+import type { InfraCrate } from '../infra/crate.js';
 import type { Style } from './style.js';
 
 export type EntryValue = string | boolean | readonly string[];
@@ -10,7 +10,7 @@ export interface NewEntry {
   readonly value: EntryValue | ReadonlyMap<string, EntryValue>;
 }
 
-/** The entry for a crate as the contract has it ("Words", entry): default features kept. */
+/** The entry for a crate as docs/interface.md has it: default features kept. */
 export function infraEntry(
   crate: InfraCrate,
   features: readonly string[],

@@ -1,5 +1,6 @@
 import type { TomlEntry, TomlTable } from '../toml/document.js';
-import { blockEnd, isComment, lineEnd, linesBetween, lineStart } from './layout.js';
+import { blockEnd } from './layout.js';
+import { isComment, lineEnd, linesBetween, lineStart } from '../toml/lines.js';
 
 /** The line above a block of infra crates, in tables whose blocks have such lines. */
 export const blockHeading = '# Infra crates';

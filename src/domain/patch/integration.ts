@@ -30,7 +30,7 @@ export interface Integration {
 }
 
 /**
- * The edits that bring the crates into the chosen workspaces (contract, `actions/apply-patch`). Pure: the same manifests
+ * The edits that bring the crates into the chosen workspaces (docs/interface.md). Pure: the same manifests
  * give the same edits, and manifests that are integrated already give none.
  *
  * @throws {Failure} `usage` for members and placements that cannot be, `manifest` for a crate's name that is taken.

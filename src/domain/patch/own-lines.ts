@@ -1,25 +1,46 @@
 import { readManifest } from '../cargo/manifest/read-manifest.js';
-import type { Dependency } from '../cargo/manifest/manifest.js';
-import { withoutParts } from '../docs/parts.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
+import { declaredIn } from '../infra/declarations.js';
+import { withoutParts } from '../infra/marked-parts.js';
 import { entryAt, type TomlDocument } from '../toml/document.js';
 import { removeEntries } from './remove-entries.js';
 import { wasmTable } from './set-up-wasm.js';
 import { removeStrings } from './string-array.js';
 
+/** One entry of a dependency table in two states of a manifest, where it is there. */
+export interface EntryStates {
+  readonly before?: Dependency;
+  readonly after?: Dependency;
+}
+
 /**
- * Whether two texts of a manifest differ at most in entries for infra crates and in the features that name them: in
- * lines that an earlier run of ours may have written.
+ * Whether two states of a manifest differ at most in entries that are ours and in the features that name them: in lines
+ * that an earlier run of ours may have written.
  *
- * @param isOurs whether a dependency is one of ours.
+ * @param isOurs whether an entry that may differ is one of ours.
  * @throws {Failure} `manifest` when a text cannot be read.
  */
 export function sameButForOurs(
-  a: string,
-  b: string,
+  before: string,
+  after: string,
   path: string,
-  isOurs: (dependency: Dependency) => boolean,
+  isOurs: (entry: EntryStates) => boolean,
 ): boolean {
-  return a === b || squeezed(manifestWithoutOurs(a, path, isOurs)) === squeezed(manifestWithoutOurs(b, path, isOurs));
+  if (before === after) return true;
+  const [old, now] = [readManifest(before, path), readManifest(after, path)];
+  const ours = new Set([...entryStates(old, now)].filter(([, states]) => isOurs(states)).map(([place]) => place));
+  return squeezed(manifestWithout(ours, old)) === squeezed(manifestWithout(ours, now));
+}
+
+function entryStates(old: Manifest, now: Manifest): ReadonlyMap<string, EntryStates> {
+  const states = new Map<string, EntryStates>();
+  for (const before of declaredIn(old)) states.set(placeOf(before), { before });
+  for (const after of declaredIn(now)) states.set(placeOf(after), { ...states.get(placeOf(after)), after });
+  return states;
+}
+
+function placeOf({ table, name }: Dependency): string {
+  return JSON.stringify([...table.path, name]);
 }
 
 /** The same for a document whose parts of ours are marked. */
@@ -31,10 +52,9 @@ function squeezed(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-function manifestWithoutOurs(text: string, path: string, isOurs: (dependency: Dependency) => boolean): string {
-  const manifest = readManifest(text, path);
-  const all = [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies];
-  const ours = all.filter(isOurs);
+function manifestWithout(places: ReadonlySet<string>, manifest: Manifest): string {
+  const all = declaredIn(manifest);
+  const ours = all.filter((dependency) => places.has(placeOf(dependency)));
   let document: TomlDocument = manifest.document;
   for (const { table, name } of ours) document = removeEntries(document, table.path, [name]);
   document = withoutWasmSetUp(document, manifest.dependencies);

@@ -1,7 +1,8 @@
+import { listed } from '../text/lists.js';
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
-import { nearest } from '../inputs/reader.js';
+import { nearest, suggestion } from '../text/nearest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';
 
@@ -19,8 +20,8 @@ export interface Participation {
 }
 
 /**
- * Who gets the crates, by the contract's rules for `members` and `placement`. Packages that are infra crates themselves
- * never do, nor those in a submodule: they are another repository's.
+ * Who gets the crates, by the rules for `members` and `placement` (docs/interface.md). Packages that are infra crates
+ * themselves never do, nor those in a submodule: they are another repository's.
  *
  * @param planned the plan's members for the repository.
  * @throws {Failure} `usage` that names every unknown package with the nearest one, or a package that has no workspace
@@ -88,11 +89,11 @@ function requireKnown(names: readonly string[], workspaces: readonly ChosenWorks
       if (elsewhere !== undefined)
         return `${where}: \`${name}\` is in the submodule \`${elsewhere}\`, another repository`;
       const near = nearest(name, known);
-      return `${where}: \`${name}\` is not a package here${near === undefined ? '' : `; did you mean \`${near}\`?`}`;
+      return `${where}: \`${name}\` is not a package here${suggestion(near)}`;
     });
   if (problems.length === 0) return;
   throw new Failure('usage', problems.join('\n'), {
-    hint: `Accepted are \`auto\`, \`all\` and ${known.map((name) => `\`${name}\``).join(', ')}.`,
+    hint: `Accepted are \`auto\`, \`all\` and ${listed(known)}.`,
   });
 }
 

@@ -9,8 +9,8 @@ import { nameOf } from './participants.js';
 import { addStrings } from './string-array.js';
 
 /**
- * Makes the uses that are to be optional so, and puts them behind the Cargo feature `feature` (plan, 14.4.1). A feature
- * of that name that is there keeps what it enables.
+ * Makes the uses that are to be optional so, and puts them behind the Cargo feature `feature` (docs/plan.md, 14.4.1). A
+ * feature of that name that is there keeps what it enables.
  *
  * @throws {Failure} `usage` when a dependency gives the feature's name to a feature already.
  */

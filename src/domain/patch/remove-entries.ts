@@ -1,17 +1,8 @@
 import { entryAt, type TomlDocument, type TomlEntry } from '../toml/document.js';
-import { isInline, itemRange } from './entry-keys.js';
-import {
-  bodyOf,
-  firstOffset,
-  isComment,
-  isHeader,
-  lineEnd,
-  lineStart,
-  nextLine,
-  sectionEnd,
-  sectionsOf,
-} from './layout.js';
-import { splice } from './splice.js';
+import { enclosingInline, removeFromInline } from '../toml/inline-table.js';
+import { bodyOf, sectionEnd, sectionsOf } from './layout.js';
+import { firstOffset, isComment, isHeader, lineEnd, lineStart, nextLine } from '../toml/lines.js';
+import { splice } from '../toml/splice.js';
 import { blockHeading } from './insertion-point.js';
 
 /**
@@ -28,7 +19,7 @@ export function removeEntries(
 ): TomlDocument {
   const removed = keys.reduce((current, key) => removeEntry(current, [...path, key]), document);
   const table = entryAt(removed.root, ...path)?.value;
-  const isEmpty = table?.kind === 'table' && table.form === 'header' && table.entries.size === 0;
+  const isEmpty = table?.kind === 'table' && table.form === 'header' && bodyOf(table).length === 0;
   return options.dropEmpty === true && isEmpty ? removeTable(removed, path) : removed;
 }
 
@@ -36,8 +27,7 @@ function removeEntry(document: TomlDocument, at: readonly string[]): TomlDocumen
   const entry = entryAt(document.root, ...at);
   if (entry === undefined) return document;
   if (entry.value.kind === 'table' && entry.value.form === 'header') return removeTable(document, at);
-  if (isInline(document, at.slice(0, -1)))
-    return splice(document, { ...itemRange(document.text, entry.range), text: '' });
+  if (enclosingInline(document, at.slice(0, -1)) !== undefined) return removeFromInline(document, at);
   const { start, end } = withBlock(document.text, entry);
   return splice(document, { start, end, text: '' });
 }

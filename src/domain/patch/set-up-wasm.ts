@@ -22,7 +22,7 @@ export interface WasmSupport {
   readonly features: readonly string[];
 }
 
-/** What a package needs to be built for wasm (plan, 12.3.2, as far as its graph asks for it). */
+/** What a package needs to be built for wasm (docs/plan.md, 12.3.2, as far as its graph asks for it). */
 export interface WasmSetUp {
   readonly package: Manifest;
   /** The root of its workspace. */
@@ -56,8 +56,8 @@ export function setUpWasm(draft: Draft, setUp: WasmSetUp, keys: ReadonlyMap<stri
 }
 
 /**
- * The entry that the wasm build has gets the feature; a new one has the name that the package has here already, since Cargo
- * takes one version under one name only, and another name where another version has it.
+ * The entry that the wasm build has gets the feature; a new one has the name that the package has here already, since
+ * Cargo takes one version under one name only, and another name where another version has it.
  */
 function addSupport(draft: Draft, { package: manifest, root }: WasmSetUp, support: WasmSupport): void {
   const document = draft.read(manifest);

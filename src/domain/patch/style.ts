@@ -1,5 +1,7 @@
 import type { TomlDocument, TomlEntry, TomlTable } from '../toml/document.js';
-import { bodyOf, lineEnding, lineStart } from './layout.js';
+import type { ItemStyle } from '../toml/items.js';
+import { bodyOf } from './layout.js';
+import { lineEnding, lineStart } from '../toml/lines.js';
 
 /** How a table is written, so that what is added looks like what is there. */
 export interface Style {
@@ -18,6 +20,11 @@ export interface Style {
   readonly comma: string;
   /** `a.workspace = true` rather than `a = { workspace = true }`. */
   readonly dottedInheritance: boolean;
+}
+
+/** How an item of a list of the table is set apart. */
+export function itemStyle({ padding, comma, lineEnding: ending }: Style): ItemStyle {
+  return { padding, separator: comma, lineEnding: ending };
 }
 
 /** The style of a table; where it says nothing, that of the file, else Cargo's own. */

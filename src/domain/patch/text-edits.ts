@@ -1,3 +1,4 @@
+import { splitLines } from '../text/lines.js';
 import { diffArrays } from 'diff';
 import type { Edit } from '../toml/edit.js';
 
@@ -23,7 +24,7 @@ export function textEdits(path: string, before: string, after: string): readonly
     }
     removed = added = [];
   };
-  for (const part of diffArrays(linesOf(before), linesOf(after))) {
+  for (const part of diffArrays(splitLines(before), splitLines(after))) {
     if (part.removed) removed = part.value;
     else if (part.added) added = part.value;
     else {
@@ -36,10 +37,6 @@ export function textEdits(path: string, before: string, after: string): readonly
 }
 
 /** Lines with their endings. */
-function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-
 /** What differs between two texts at `offset`, without what they begin and end with alike. */
 function trimmed(path: string, offset: number, old: string, text: string): Edit {
   const shorter = Math.min(old.length, text.length);

@@ -1,21 +1,15 @@
+import type { ChangedFile } from '../change-set/changed-file.js';
 import { structuredPatch } from 'diff';
 
-/** A file before and after; `null` where it is not there. */
-export interface FileTexts {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
 /** A unified diff that `git apply` takes, with and without `-R`; files in the order given, unchanged ones left out. */
-export function unifiedDiff(files: readonly FileTexts[]): string {
+export function unifiedDiff(files: readonly ChangedFile[]): string {
   return files
     .filter(({ before, after }) => before !== after)
     .map(fileDiff)
     .join('');
 }
 
-function fileDiff({ path, before, after }: FileTexts): string {
+function fileDiff({ path, before, after }: ChangedFile): string {
   const { hunks } = structuredPatch(path, path, before ?? '', after ?? '', '', '', { context: 3 });
   const a = quoted(`a/${path}`);
   const b = quoted(`b/${path}`);

@@ -1,4 +1,4 @@
-import { sha256 } from '../change-set/digest.js';
+import { sha256 } from '../text/sha256.js';
 import type { Plan } from './plan.js';
 
 /** A key that no value of a plan has. */

@@ -1,7 +1,9 @@
-import { nearest } from '../inputs/reader.js';
+import { cratePrefix, shortCrateName } from '../infra/crate-names.js';
+import { nearest, suggestion } from '../text/nearest.js';
 import { unknownCrate } from './crate-words.js';
-import type { InfraCrate, Plan } from './plan.js';
-import { suggestion, type Problems } from './problems.js';
+import type { InfraCrate } from '../infra/crate.js';
+import type { Plan } from './plan.js';
+import type { Problems } from './problems.js';
 import type { PhaseDraft, RepositoryDraft } from './read-fleet.js';
 import type { CrateDraft } from './read-workspace.js';
 import type { Word } from './table-reader.js';
@@ -11,13 +13,9 @@ export function checkCrates(drafts: readonly CrateDraft[], problems: Problems): 
   const crates = new Map(drafts.map(({ crate }) => [crate.name, crate]));
   reportAlike(
     drafts.map(({ name }) => name),
-    (name) =>
-      name
-        .toLowerCase()
-        .replaceAll('_', '-')
-        .replace(/^infra-/, ''),
+    (name) => shortCrateName(name.toLowerCase().replaceAll('_', '-'), crates.keys()),
     (name, before) =>
-      `crate \`${name}\` cannot be told from \`${before}\`: case, \`-\` or \`_\` and the prefix \`infra-\` do not matter`,
+      `crate \`${name}\` cannot be told from \`${before}\`: case, \`-\` or \`_\` and the prefix \`${cratePrefix(crates.keys())}\` do not matter`,
     problems,
   );
   for (const draft of drafts) {

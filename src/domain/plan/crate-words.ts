@@ -1,6 +1,7 @@
-import { nearest } from '../inputs/reader.js';
-import type { CrateRequest, InfraCrate } from './plan.js';
-import { listed, shown, suggestion } from './problems.js';
+import { crateNamed, shortCrateName } from '../infra/crate-names.js';
+import { nearest, suggestion } from '../text/nearest.js';
+import type { CrateRequest, InfraCrate } from '../infra/crate.js';
+import { listed, shown } from '../text/lists.js';
 
 /** What is wrong with one word, and which word it is. */
 export interface WordProblem {
@@ -8,16 +9,9 @@ export interface WordProblem {
   readonly message: string;
 }
 
-const PREFIX = 'infra-';
-
-/** The crate that a name means, with or without `infra-`. */
-export function crateNamed(name: string, crates: ReadonlyMap<string, InfraCrate>): InfraCrate | undefined {
-  return crates.get(name) ?? crates.get(PREFIX + name);
-}
-
 /**
- * Reads words such as `http`, `infra-http` or `http/client` (contract, input `crates`). Words for one crate are united
- * without loss; crates and their features come in the plan's order, whatever the order of the words.
+ * Reads words such as `http`, `infra-http` or `http/client` (docs/interface.md, `crates`). Words for one crate are
+ * united without loss; crates and their features come in the plan's order, whatever the order of the words.
  */
 export function readCrateWords(
   words: readonly string[],
@@ -44,21 +38,17 @@ export function readCrateWords(
 
 /** Says that a crate does not exist, with the nearest one and all that do. */
 export function unknownCrate(name: string, crates: ReadonlyMap<string, InfraCrate>): string {
-  const bare = bareName(name.replaceAll('_', '-'));
+  const bare = shortCrateName(name.replaceAll('_', '-'), crates.keys());
   // Two letters are near every name of two letters.
   const near =
     bare.length < 3
       ? undefined
       : nearest(
           bare,
-          [...crates.keys()].flatMap((full) => [full, bareName(full)]),
+          [...crates.keys()].flatMap((full) => [full, shortCrateName(full, crates.keys())]),
         );
   const meant = near === undefined ? undefined : crateNamed(near, crates)?.name;
   return `${shown(name)} is not an infra crate of the plan${suggestion(meant) || '.'} Accepted are ${listed(crates.keys())}`;
-}
-
-function bareName(name: string): string {
-  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
 }
 
 function wrongFeature(word: string, features: readonly string[], crate: InfraCrate): string | undefined {

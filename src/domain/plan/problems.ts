@@ -34,19 +34,3 @@ export class Problems {
     );
   }
 }
-
-/** A text of the file in backticks: on one line, and short, whatever it holds. */
-export function shown(text: string): string {
-  const line = text.replaceAll(/\p{C}/gu, '\u{FFFD}');
-  return `\`${line.length > 80 ? `${line.slice(0, 80)}…` : line}\``;
-}
-
-/** `a`, `b` and `c` in backticks, for "accepted are …". */
-export function listed(names: Iterable<string>): string {
-  return [...names].map((name) => `\`${name}\``).join(', ');
-}
-
-/** `; did you mean …?`, or nothing where no candidate is near. */
-export function suggestion(near: string | undefined): string {
-  return near === undefined ? '' : `; did you mean \`${near}\`?`;
-}

@@ -1,6 +1,8 @@
-import { crateNamed, readCrateWords } from './crate-words.js';
+import { readCrateWords } from './crate-words.js';
+import { crateNamed } from '../infra/crate-names.js';
 import { notation } from './notation.js';
-import type { CrateRequest, InfraCrate, PlannedRepository } from './plan.js';
+import type { CrateRequest, InfraCrate } from '../infra/crate.js';
+import type { PlannedRepository } from './plan.js';
 import type { Problems } from './problems.js';
 import type { TableReader, Word } from './table-reader.js';
 

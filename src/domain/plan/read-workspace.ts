@@ -1,6 +1,7 @@
-import { parseReference } from '../cargo/requirement/source.js';
+import { parseReference } from '../infra/reference.js';
 import { notation } from './notation.js';
-import type { CanonicalDependency, InfraCrate, Plan } from './plan.js';
+import type { CanonicalDependency, Plan } from './plan.js';
+import type { InfraCrate } from '../infra/crate.js';
 import type { Problems } from './problems.js';
 import type { TableReader, Word } from './table-reader.js';
 

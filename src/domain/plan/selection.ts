@@ -1,7 +1,8 @@
-import { nearest } from '../inputs/reader.js';
+import { nearest, suggestion } from '../text/nearest.js';
 import { readCrateWords } from './crate-words.js';
-import type { CrateRequest, Plan, PlannedRepository } from './plan.js';
-import { shown, suggestion } from './problems.js';
+import type { CrateRequest } from '../infra/crate.js';
+import type { Plan, PlannedRepository } from './plan.js';
+import { shown } from '../text/lists.js';
 
 /** The crates to work on, or what is wrong with the inputs that name them. */
 export interface Selection {
@@ -11,7 +12,8 @@ export interface Selection {
 }
 
 /**
- * Resolves the input `crates` (contract): its words, or the plan's list for the repository where there are none.
+ * Resolves the input `crates` (docs/interface.md): its words, or the plan's list for the repository where there are
+ * none.
  *
  * @param repositoryName `owner/name` or name; only the name counts.
  */

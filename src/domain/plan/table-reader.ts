@@ -1,6 +1,7 @@
-import { nearest } from '../inputs/reader.js';
+import { nearest, suggestion } from '../text/nearest.js';
 import type { Range, TomlEntry, TomlTable, TomlValue } from '../toml/document.js';
-import { listed, shown, suggestion, type Problems } from './problems.js';
+import { listed, shown } from '../text/lists.js';
+import type { Problems } from './problems.js';
 import type { Notation } from './notation.js';
 
 /** A string with its place. */

@@ -2,7 +2,7 @@ import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
 import type { GitSource } from '../cargo/requirement/source.js';
 import type { Plan } from '../plan/plan.js';
 import { closure } from '../plan/selection.js';
-import { isFromInfra } from './infra-sources.js';
+import { comesFromInfra } from '../infra/questions.js';
 
 /** A crate that stays and would bring one back that is to go. */
 export interface Holder {
@@ -21,9 +21,11 @@ export function holdersInGraph(
   going: ReadonlySet<string>,
   infra: Pick<GitSource, 'url'>,
 ): readonly Holder[] {
-  const packages = [...graph.packages.values()].filter((found) => staying.has(found.name) && isFromInfra(found, infra));
+  const packages = [...graph.packages.values()].filter(
+    (found) => staying.has(found.name) && comesFromInfra(found.source, infra),
+  );
   return packages.flatMap((found) => {
-    const chain = chainTo(graph, found, (other) => going.has(other.name) && isFromInfra(other, infra));
+    const chain = chainTo(graph, found, (other) => going.has(other.name) && comesFromInfra(other.source, infra));
     return chain === undefined ? [] : [{ crate: found.name, chain: chain.map(({ name }) => name) }];
   });
 }

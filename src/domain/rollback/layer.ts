@@ -1,10 +1,5 @@
+import type { FileVersions } from '../change-set/changed-file.js';
 import type { ChangeRecord } from '../infra/record.js';
-
-/** A file before and after a commit; `null` where it is not there. */
-export interface FileVersions {
-  readonly before: string | null;
-  readonly after: string | null;
-}
 
 /** What of our actions made a commit. */
 export type LayerKind = 'integration' | 'partial' | 'pin' | 'unpin';

@@ -2,7 +2,8 @@ import { inheritDependency } from '../cargo/manifest/effective-dependency.js';
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import { readManifest } from '../cargo/manifest/read-manifest.js';
 import type { Repository } from '../cargo/workspace/workspace.js';
-import { isInfraDependency, type InfraContext } from './infra-dependency.js';
+import type { InfraContext } from '../infra/questions.js';
+import { belongsToIntegration } from './declared-crates.js';
 
 /**
  * Infra entries of packages below a workspace root that neither lists nor excludes them, one sentence each. Cargo reads no
@@ -25,7 +26,7 @@ export function leftInOrphans(
       // What was missing in the root before is not the change's doing.
       if (before.kind === 'dangling') return [];
       const declared = before.inherited ?? dependency;
-      if (!isInfraDependency(declared, before.declaredIn, context) || !isGoing(declared.package)) return [];
+      if (!belongsToIntegration(declared, before.declaredIn, context) || !isGoing(declared.package)) return [];
       const isInherited = before.inherited !== undefined;
       if (isInherited && inheritDependency(dependency, now, rootNow).kind === 'effective') return [];
       const { path, line } = now.document.locate(dependency.entry.range);

@@ -1,14 +1,10 @@
-import { infraUrlKind } from '../plan/infra-url.js';
-import { stringOf, stringsOf, valueAt, type TomlEntry } from '../toml/document.js';
+import { posix } from 'node:path';
+import type { DependencySource } from '../cargo/manifest/manifest.js';
+import type { InfraContext } from '../infra/questions.js';
 import type { ChangeRecord } from '../infra/record.js';
+import { stringOf, stringsOf, valueAt, type TomlEntry } from '../toml/document.js';
+import { belongsToIntegration } from './declared-crates.js';
 import { isDependencyTable, type ManifestChange } from './manifest-changes.js';
-
-/** What tells an infra entry from others. */
-export interface InfraNames {
-  /** Whether a package is a crate of the plan. */
-  readonly isInfra: (packageName: string) => boolean;
-  readonly url: string;
-}
 
 /**
  * Whether a difference belongs to the integration although people's changes may stand beside it: the record lists it, it is
@@ -17,7 +13,7 @@ export interface InfraNames {
 export function isOurs(
   manifest: string,
   change: ManifestChange,
-  infra: InfraNames,
+  context: InfraContext,
   record: ChangeRecord | undefined,
 ): boolean {
   const path = change.path.join('\0');
@@ -26,26 +22,37 @@ export function isOurs(
   );
   if (listed) return true;
   const entries = [change.before, change.after].flatMap((entry) => entry ?? []);
-  if (isDependencyTable(change.path.slice(0, -1))) return entries.some((entry) => isInfraEntry(entry, infra));
-  return change.path[0] === 'features' && entries.some(({ value }) => (stringsOf(value) ?? []).some(namesInfra(infra)));
+  if (isDependencyTable(change.path.slice(0, -1)))
+    return entries.some((entry) => isInfraEntry(entry, manifest, context));
+  return (
+    change.path[0] === 'features' && entries.some(({ value }) => (stringsOf(value) ?? []).some(namesInfra(context)))
+  );
 }
 
 /** Whether a difference brings an infra entry or changes what one says, or makes a feature name an infra crate. */
-export function bringsInfra({ path, before, after }: ManifestChange, infra: InfraNames): boolean {
+export function bringsInfra(manifest: string, { path, before, after }: ManifestChange, context: InfraContext): boolean {
   if (after === undefined) return false;
-  if (isDependencyTable(path.slice(0, -1))) return isInfraEntry(after, infra);
+  if (isDependencyTable(path.slice(0, -1))) return isInfraEntry(after, manifest, context);
   const old = stringsOf(before?.value) ?? [];
   const added = (stringsOf(after.value) ?? []).filter((item) => !old.includes(item));
-  return path[0] === 'features' && added.some(namesInfra(infra));
+  return path[0] === 'features' && added.some(namesInfra(context));
 }
 
-function isInfraEntry({ key, value }: TomlEntry, { isInfra, url }: InfraNames): boolean {
-  const table = value.kind === 'table' ? value : undefined;
-  const git = table && stringOf(valueAt(table, 'git'));
-  const name = table && stringOf(valueAt(table, 'package'));
-  return isInfra(name ?? key) || (git !== undefined && infraUrlKind(git, { url }) !== 'other');
+function isInfraEntry(entry: TomlEntry, manifest: string, context: InfraContext): boolean {
+  const name = entry.value.kind === 'table' ? stringOf(valueAt(entry.value, 'package')) : undefined;
+  const declared = { package: name ?? entry.key, source: sourceIn(entry) };
+  return belongsToIntegration(declared, { folder: posix.dirname(manifest) }, context);
 }
 
-function namesInfra({ isInfra }: InfraNames): (item: string) => boolean {
-  return (item) => isInfra(item.replace(/^dep:/, '').replace(/\??\/.*$/, ''));
+/** Where an entry takes its package from. An older state may have what Cargo refuses: it is read all the same. */
+function sourceIn({ value }: TomlEntry): DependencySource {
+  if (value.kind !== 'table') return { kind: 'registry' };
+  const [git, path] = [stringOf(valueAt(value, 'git')), stringOf(valueAt(value, 'path'))];
+  if (git !== undefined) return { kind: 'git', url: git, reference: { kind: 'default-branch' } };
+  if (path !== undefined) return { kind: 'path', path };
+  return { kind: value.entries.has('workspace') ? 'workspace' : 'registry' };
+}
+
+function namesInfra({ plan }: InfraContext): (item: string) => boolean {
+  return (item) => plan.crates.has(item.replace(/^dep:/, '').replace(/\??\/.*$/, ''));
 }

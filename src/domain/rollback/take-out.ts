@@ -1,3 +1,4 @@
+import { listed } from '../text/lists.js';
 import { manifestsOf } from '../cargo/workspace/workspaces.js';
 import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
 import { readManifest } from '../cargo/manifest/read-manifest.js';
@@ -92,9 +93,7 @@ function withoutFeatureItems(
   return manifest.features.reduce((current, { name, enables }) => {
     const broken = enables.filter((item) => keys.has(keyOf(item)) && (item !== keyOf(item) || !features.has(item)));
     if (broken.length === 0) return current;
-    notes.push(
-      `${manifest.path}: feature \`${name}\` does not enable ${broken.map((item) => `\`${item}\``).join(', ')} any more.`,
-    );
+    notes.push(`${manifest.path}: feature \`${name}\` does not enable ${listed(broken)} any more.`);
     return removeStrings(current, ['features', name], broken);
   }, document);
 }

@@ -1,3 +1,4 @@
+import { rollbackTrailers } from '../infra/trailers.js';
 import { integrationBranch, pinBranch, rollbackBranch } from '../change-set/change-set.js';
 import { formatLocation } from '../failure.js';
 import {
@@ -62,16 +63,9 @@ function shortReference(reference: string): string {
 
 /** The commit message: its trailers are how later runs find the change. */
 export function rollbackMessage(facts: RollbackFacts): string {
-  const trailers = [
-    facts.mode === 'pin' ? `Infra-Pin: ${facts.pinned ?? ''}` : '',
-    facts.mode === 'unpin' ? `Infra-Unpin: ${facts.pinned ?? 'all'}` : '',
-    facts.mode === 'full' || facts.mode === 'partial' ? `Infra-Rollback: ${facts.mode}` : '',
-    facts.crates.length > 0 ? `Infra-Crates: ${facts.crates.join(' ')}` : '',
-    facts.expires === undefined ? '' : `Infra-Expires: ${facts.expires}`,
-  ].filter((line) => line !== '');
   const reason = facts.reason === undefined ? [] : [`Reason: ${oneLine(facts.reason)}`];
   const of = facts.integrationCommit === undefined ? [] : [`Takes back ${facts.integrationCommit}.`];
-  return `${[rollbackTitle(facts), ...reason, ...of, trailers.join('\n')].join('\n\n')}\n`;
+  return `${[rollbackTitle(facts), ...reason, ...of, rollbackTrailers(facts).join('\n')].join('\n\n')}\n`;
 }
 
 function oneLine(text: string): string {
@@ -126,7 +120,7 @@ export interface ChecklistItem {
   readonly text: string;
 }
 
-/** 14.6 of the plan, computed from what is known. */
+/** 14.6 of docs/plan.md, computed from what is known. */
 export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
   const { mode, base, verified, contacts } = facts;
   const point = base === undefined ? '' : `: ${code(base)}, which this is made on`;

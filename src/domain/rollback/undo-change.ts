@@ -1,9 +1,10 @@
+import { listed } from '../text/lists.js';
 import { addEntries } from '../patch/add-entries.js';
 import { removeKey, setKey } from '../patch/entry-keys.js';
 import type { EntryValue } from '../patch/entry.js';
 import { addFeatures, removeFeatures } from '../patch/features.js';
 import { removeEntries } from '../patch/remove-entries.js';
-import { splice } from '../patch/splice.js';
+import { splice } from '../toml/splice.js';
 import { addStrings, removeStrings } from '../patch/string-array.js';
 import { entryAt, stringsOf, type TomlDocument, type TomlEntry, type TomlValue } from '../toml/document.js';
 import { isDependencyTable, type ManifestChange } from './manifest-changes.js';
@@ -49,7 +50,7 @@ function undoAddition(
   if (ours !== undefined && theirs.length > 0) {
     return {
       document: removeStrings(current, path, ours),
-      left: `\`${path.join('.')}\` keeps ${theirs.map((item) => `\`${item}\``).join(', ')}, which was added since.`,
+      left: `\`${path.join('.')}\` keeps ${listed(theirs)}, which was added since.`,
     };
   }
   return { document: removeEntries(current, path.slice(0, -1), path.slice(-1), { dropEmpty: tableIsNew }) };

@@ -1,6 +1,6 @@
-import { dependenciesFile } from '../docs/dependencies-file.js';
-import { partNames, withoutParts } from '../docs/parts.js';
-import type { FileVersions } from './layer.js';
+import { dependenciesFile } from '../infra/own-files.js';
+import { partNames, withoutParts } from '../infra/marked-parts.js';
+import type { FileVersions } from '../change-set/changed-file.js';
 import { undoLines } from './undo-lines.js';
 import type { Undone } from './undo-manifest.js';
 

@@ -1,17 +1,13 @@
+import { partNames } from '../infra/marked-parts.js';
 import { posix } from 'node:path';
-import { dependenciesFile } from '../docs/dependencies-file.js';
-import type { FileVersions, Layer, UndoneBy } from './layer.js';
-import { isOurs, type InfraNames } from './ownership.js';
+import { dependenciesFile } from '../infra/own-files.js';
+import type { FileVersions } from '../change-set/changed-file.js';
+import type { Layer, UndoneBy } from './layer.js';
+import type { InfraContext } from '../infra/questions.js';
+import { isOurs } from './ownership.js';
 import { takeOutParts, undoDocument } from './undo-document.js';
 import { undoRecorded } from './undo-record.js';
 import { undoManifest, type Undone } from './undo-manifest.js';
-
-/** The state of one file while layers are undone. */
-export interface FileState {
-  readonly text: string | null;
-  readonly by: UndoneBy;
-  readonly left: readonly string[];
-}
 
 export interface LayersRequest {
   /** Newest first. */
@@ -20,7 +16,7 @@ export interface LayersRequest {
   readonly current: (path: string) => string | null;
   /** Today's path of a file of a layer. */
   readonly pathNow: (layer: Layer, path: string) => string;
-  readonly infra: InfraNames;
+  readonly context: InfraContext;
 }
 
 /** How sure a way back is, most exact first. */
@@ -32,13 +28,13 @@ const ways: readonly UndoneBy[] = ['exact', 'lines', 'entries', 'cargo'];
  * @returns the files that change, by today's path. `by: 'cargo'` for a lockfile that only Cargo can bring back.
  * @throws {Failure} `manifest` when a manifest that has to be edited is not TOML.
  */
-export function undoLayers({ layers, current, pathNow, infra }: LayersRequest): ReadonlyMap<string, FileState> {
-  const states = new Map<string, FileState>();
+export function undoLayers({ layers, current, pathNow, context }: LayersRequest): ReadonlyMap<string, Undone> {
+  const states = new Map<string, Undone>();
   for (const layer of layers) {
     for (const [path, versions] of layer.files) {
       const now = pathNow(layer, path);
       const state = states.get(now) ?? { text: current(now), by: 'exact', left: [] };
-      const undone = undoFile(path, state, versions, layer, infra);
+      const undone = undoFile(path, state, versions, layer, context);
       if (undone === undefined) continue;
       const by = ways[Math.max(ways.indexOf(state.by), ways.indexOf(undone.by))] ?? 'cargo';
       states.set(now, { text: undone.text, by, left: [...state.left, ...undone.left] });
@@ -49,10 +45,10 @@ export function undoLayers({ layers, current, pathNow, infra }: LayersRequest): 
 
 function undoFile(
   path: string,
-  state: FileState,
+  state: Undone,
   versions: FileVersions,
   layer: Layer,
-  infra: InfraNames,
+  context: InfraContext,
 ): Undone | undefined {
   const { text } = state;
   if (text === versions.before) return undefined;
@@ -71,7 +67,7 @@ function undoFile(
       path,
       text,
       versions,
-      (change) => layer.own === 'all' || isOurs(path, change, infra, layer.record),
+      (change) => layer.own === 'all' || isOurs(path, change, context, layer.record),
     );
   }
   return layer.own === 'all' ? undoDocument(path, text, versions) : undoMixed(path, text, versions, layer);
@@ -95,11 +91,14 @@ function undoMixed(
   const isOurDocument = posix.basename(path) === dependenciesFile && before === null;
   if (recorded?.created === true || isOurDocument) return undoDocument(path, text, { before, after });
   if (after === null) return undefined;
-  const parts = /<!-- infra-actions:begin /;
-  if (before === null) return parts.test(after) ? undoDocument(path, text, { before: takeOutParts(after), after }) : undefined; // prettier-ignore
-  if (!parts.test(after) || parts.test(before)) {
+  if (before === null) return hasParts(after) ? undoDocument(path, text, { before: takeOutParts(after), after }) : undefined; // prettier-ignore
+  if (!hasParts(after) || hasParts(before)) {
     return recorded === undefined ? undefined : undoDocument(path, text, { before, after });
   }
   const own = takeOutParts(after) === takeOutParts(before) ? before : takeOutParts(after);
   return undoDocument(path, text, { before: own, after });
+}
+
+function hasParts(text: string): boolean {
+  return partNames(text).length > 0;
 }

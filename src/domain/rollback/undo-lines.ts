@@ -1,3 +1,4 @@
+import { splitLines } from '../text/lines.js';
 import { diffArrays } from 'diff';
 
 /** A run of lines of the common ancestor that one side replaced. */
@@ -14,9 +15,9 @@ interface Hunk {
  * the change. `undefined` when the two touch the same lines.
  */
 export function undoLines(current: string, before: string, after: string): string | undefined {
-  const base = linesOf(after);
-  const ours = hunks(base, linesOf(before));
-  const theirs = hunks(base, linesOf(current));
+  const base = splitLines(after);
+  const ours = hunks(base, splitLines(before));
+  const theirs = hunks(base, splitLines(current));
   if (ours.some((one) => theirs.some((other) => overlap(one, other)))) return undefined;
   const result: string[] = [];
   let at = 0;
@@ -28,10 +29,6 @@ export function undoLines(current: string, before: string, after: string): strin
 }
 
 /** Lines with their endings. */
-function linesOf(text: string): string[] {
-  return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-}
-
 function hunks(from: string[], to: string[]): readonly Hunk[] {
   const found: Hunk[] = [];
   let at = 0;

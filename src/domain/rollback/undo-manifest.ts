@@ -1,11 +1,13 @@
 import { Failure } from '../failure.js';
 import { parseToml, type TomlDocument } from '../toml/document.js';
-import type { FileVersions, UndoneBy } from './layer.js';
+import type { FileVersions } from '../change-set/changed-file.js';
+import type { UndoneBy } from './layer.js';
 import { changesBetween, type ManifestChange } from './manifest-changes.js';
 import { sameData } from './same-data.js';
 import { undoChange, type ManifestVersions } from './undo-change.js';
 import { undoLines } from './undo-lines.js';
 
+/** A file after its change was taken back, as far as it could be. */
 export interface Undone {
   readonly text: string | null;
   readonly by: UndoneBy;

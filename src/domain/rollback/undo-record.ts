@@ -1,7 +1,7 @@
 import type { ChangeRecord, RecordedEntry, RecordedFix } from '../infra/record.js';
 import { removeFeatures } from '../patch/features.js';
 import { removeEntries } from '../patch/remove-entries.js';
-import { splice } from '../patch/splice.js';
+import { splice } from '../toml/splice.js';
 import { entryAt, parseToml, type TomlDocument } from '../toml/document.js';
 
 export interface UndoneByRecord {

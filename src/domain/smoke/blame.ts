@@ -13,7 +13,7 @@ import {
  * Whose fault a failed step is where the base cannot be asked: this machine's, when nothing else is wrong, or `undefined`.
  */
 export function ownFault(head: StepResult): Fault | undefined {
-  return errorsOf(head).every(({ environment }) => environment !== undefined) ? machineFault(head) : undefined;
+  return errorsOf(head).every((error) => error.environment !== undefined) ? machineFault(head) : undefined;
 }
 
 /**
@@ -35,11 +35,11 @@ export function compareWithBase(head: StepResult, base: StepResult, name: string
     return ownFault(head) ?? { kind: 'unknown', why: `The step could not be compared with ${name}: ${base.why ?? 'it was not run'}.` }; // prettier-ignore
   }
   const compared = compareSteps(head, base);
-  const with_ = (answer: Answer): readonly StepError[] =>
+  const errorsThatAre = (answer: Answer): readonly StepError[] =>
     compared.flatMap((one) => (one.answer === answer ? [one.error] : []));
-  const fresh = with_('new');
+  const fresh = errorsThatAre('new');
   if (fresh.length > 0) return { kind: 'integration', newErrors: fresh, why: whyNew(fresh, base, name) };
-  const notCompared = with_('unknown');
+  const notCompared = errorsThatAre('unknown');
   if (notCompared.length > 0 || head.commands.some(isCut)) {
     const missing = environmentOf(base);
     if (missing.length > 0) return environment(missing);
@@ -47,7 +47,7 @@ export function compareWithBase(head: StepResult, base: StepResult, name: string
     const why = reasons.length > 0 ? reasons.join('; ') : 'there are more errors than are kept';
     return { kind: 'unknown', notCompared, why: `It fails on ${name}, too, and cannot be compared: ${why}.` };
   }
-  if (with_('machine').length > 0) return machineFault(head) ?? environment([]);
+  if (errorsThatAre('machine').length > 0) return machineFault(head) ?? environment([]);
   const pending = pendingTargets(head);
   if (pending.length > 0) {
     const why = `It fails on ${name}, too, and not everything could be looked at: ${pending.join(', ')} did not run.`;

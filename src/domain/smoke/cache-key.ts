@@ -1,4 +1,4 @@
-import { sha256 } from '../change-set/digest.js';
+import { sha256 } from '../text/sha256.js';
 
 /** What built dependencies depend on. */
 export interface CacheIngredients {

@@ -5,6 +5,7 @@ import { readCargoError } from './cargo-error.js';
 import type { CommandOutput } from './command-output.js';
 import { environmentFault } from './environment-rules.js';
 import { normalizeLoosely, type Ground } from './normalize.js';
+import { omit } from './omit.js';
 import type { EndedTarget, PackageResult, Seen, StepError, TestCounts, TestTarget } from './step.js';
 import { TestOutput } from './test-output.js';
 
@@ -229,8 +230,8 @@ function unitOf({ package: name, target }: StepError): string {
   return `${name} ${target}`;
 }
 
-function withoutText({ rendered: _, ...error }: StepError): StepError {
-  return error;
+function withoutText(error: StepError): StepError {
+  return omit(error, 'rendered');
 }
 
 function resolved(path: string): string {

@@ -39,7 +39,7 @@ function withoutLine(message: string): string {
 
 /** rustc looks for errors in this order and stops a crate after the first phase that has some: names, types, borrows, lints. */
 export function phaseOf({ code = '' }: StepError): number {
-  if (/^E/.test(code)) return names.has(code) ? 1 : borrows.has(code) ? 3 : 2;
+  if (code.startsWith('E')) return names.has(code) ? 1 : borrows.has(code) ? 3 : 2;
   return code === '' ? 1 : 4;
 }
 

@@ -1,7 +1,7 @@
 import type { SmokeStatus, StepName, StepResult, StepState } from './step.js';
 import { stepNames } from './step.js';
 
-/** The result of one repository: a line of the fleet's ledger (plan, 13.4). */
+/** The result of one repository: a line of the fleet's ledger (docs/plan.md, 13.4). */
 export interface LedgerEntry {
   /** Without the owner. */
   readonly repository: string;

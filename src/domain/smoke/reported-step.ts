@@ -1,3 +1,4 @@
+import { omit } from './omit.js';
 import type { CommandResult, Fault, StepError, StepResult } from './step.js';
 
 /** Errors that are written into a report; the count has all. */
@@ -12,8 +13,8 @@ export function reportedStep(step: StepResult): unknown {
   };
 }
 
-export function reportedCommand({ seen: _, ...command }: CommandResult): unknown {
-  return { ...command, errors: command.errors.slice(0, maxReported).map(reportedError) };
+export function reportedCommand(command: CommandResult): unknown {
+  return { ...omit(command, 'seen'), errors: command.errors.slice(0, maxReported).map(reportedError) };
 }
 
 function reportedFault(fault: Fault): unknown {
@@ -28,6 +29,6 @@ function reportedFault(fault: Fault): unknown {
   }
 }
 
-function reportedError({ detail: _, ...error }: StepError): unknown {
-  return error;
+function reportedError(error: StepError): unknown {
+  return omit(error, 'detail');
 }

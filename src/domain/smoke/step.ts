@@ -1,13 +1,13 @@
 import type { Location } from '../failure.js';
 import type { EnvironmentFault } from './environment-fault.js';
 
-/** The steps of the smoke test (plan, 13.2), in the order in which they run. */
+/** The steps of the smoke test (docs/plan.md, 13.2), in the order in which they run. */
 export const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'] as const;
 export type StepName = (typeof stepNames)[number];
 
 export type StepState = 'pass' | 'fail' | 'not-applicable' | 'not-run';
 
-/** The verdict (contract, `actions/smoke-test`). */
+/** The verdict (docs/interface.md). */
 export type SmokeStatus = 'pass' | 'fail' | 'already-broken' | 'environment';
 
 /**

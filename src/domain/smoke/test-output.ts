@@ -30,7 +30,7 @@ export class TestOutput {
   line(line: string): void {
     if (/^running \d+ tests?$/.test(line)) return this.#begin();
     if (this.#part.kind === 'outside') return this.#keepLoose(line);
-    if (/^test result: /.test(line)) return this.#end(line);
+    if (line.startsWith('test result: ')) return this.#end(line);
     if (line === 'failures:') {
       this.#part = { kind: 'names' };
       return;

@@ -1,3 +1,4 @@
+import { listed } from '../text/lists.js';
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
 import { isForWasm } from './wasm-target-cfg.js';
 
@@ -55,7 +56,7 @@ export function nativeOnly(wasm: DependencyGraph): readonly NativePackage[] {
     if (known === undefined) return [];
     if (known.features === undefined) return { package: found, needs: known.needs };
     const on = known.features.filter((feature) => found.features.includes(feature));
-    const features = on.map((feature) => `\`${feature}\``).join(', ');
+    const features = listed(on);
     return on.length === 0 ? [] : { package: found, needs: `${known.needs} for its features ${features}` };
   });
 }

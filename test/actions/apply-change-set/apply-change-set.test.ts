@@ -8,7 +8,8 @@ import { run } from '../../../src/actions/apply-change-set/run.js';
 import { describe as report } from '../../../src/actions/apply-change-set/summary.js';
 import { commonPorts, runAction } from '../../../src/adapters/runner/run-action.js';
 import { integrationBranch, type ChangeSet } from '../../../src/domain/change-set/change-set.js';
-import { commitOf, digestOf, writeChangeSet, type FileEdit } from '../../../src/domain/change-set/write.js';
+import { commitChangeOf, digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
+import type { ChangedFile } from '../../../src/domain/change-set/changed-file.js';
 
 const manifest = '[package]\nname = "tally"\nversion = "0.1.0"\nedition = "2021"\n';
 const patched = `${manifest}\n[dependencies]\nhelper = { path = "helper" }\n`;
@@ -38,7 +39,7 @@ afterEach(() => {
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: work, encoding: 'utf8' }).trim();
 const read = (path: string): string => readFileSync(join(work, path), 'utf8');
 
-function changeSet(...commits: readonly (readonly FileEdit[])[]): ChangeSet {
+function changeSet(...commits: readonly (readonly ChangedFile[])[]): ChangeSet {
   return {
     version: 1,
     action: 'commit',
@@ -47,7 +48,7 @@ function changeSet(...commits: readonly (readonly FileEdit[])[]): ChangeSet {
     branch: integrationBranch,
     title: 'feat: integrate infra crates',
     body: 'Body',
-    commits: commits.flatMap((edits) => commitOf('feat: integrate\n\nInfra-Integration: 1', edits) ?? []),
+    commits: commits.flatMap((edits) => commitChangeOf('feat: integrate\n\nInfra-Integration: 1', edits) ?? []),
   };
 }
 
@@ -61,7 +62,7 @@ async function apply(
   writeFileSync(output, '');
   process.exitCode = 0;
   await runAction(
-    { name: 'apply-change-set', readInputs, extend: commonPorts, run, describe: report },
+    { name: 'apply-change-set', readInputs, load: async () => ({ extend: commonPorts, run, describe: report }) },
     {
       ...process.env,
       GITHUB_ACTIONS: '',
@@ -76,11 +77,11 @@ async function apply(
   return { exitCode: process.exitCode, said: readFileSync(output, 'utf8') };
 }
 
-const edit: FileEdit = { path: 'Cargo.toml', before: manifest, after: patched };
+const edit: ChangedFile = { path: 'Cargo.toml', before: manifest, after: patched };
 
 test('puts all commits into a fresh checkout, as one change', async () => {
-  const record: FileEdit = { path: 'INFRA_DEPENDENCIES.md', before: null, after: '# Draft\n' };
-  const again: FileEdit = { path: 'INFRA_DEPENDENCIES.md', before: '# Draft\n', after: '# Infra\n' };
+  const record: ChangedFile = { path: 'INFRA_DEPENDENCIES.md', before: null, after: '# Draft\n' };
+  const again: ChangedFile = { path: 'INFRA_DEPENDENCIES.md', before: '# Draft\n', after: '# Infra\n' };
   const { exitCode, said } = await apply(changeSet([edit, record], [again]));
   expect(exitCode).toBe(0);
   expect(said).toContain('["Cargo.toml","INFRA_DEPENDENCIES.md"]');

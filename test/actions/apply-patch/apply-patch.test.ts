@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { trailersOf } from '../../../src/domain/change-set/trailers.js';
+import { trailersOf } from '../../../src/domain/infra/trailers.js';
 import { Failure } from '../../../src/domain/failure.js';
 import type { Cargo } from '../../../src/ports/cargo.js';
 import { infraUrl, PatchBench } from '../../support/patch-rig.js';
@@ -191,6 +191,30 @@ describe('what people have not committed', () => {
       message: 'core/Cargo.toml has uncommitted changes that are not ours',
     });
     expect(bench.changed()).toEqual(['core/Cargo.toml']);
+  });
+
+  it.each([
+    ['a repository that looks like infra', 'helper = { git = "https://example.invalid/my-infra" }'],
+    ['a registry that has one of our names', 'infra-http = "0.1"'],
+    ['an infra crate under another name', `json = { package = "infra-json", git = "${infraUrl}" }`],
+  ])('stops the run where a new line asks for %s', async (_, line) => {
+    using bench = await PatchBench.open(workspace);
+    const text = `${workspace['core/Cargo.toml']}\n[target.'cfg(unix)'.dependencies]\n${line}\n`;
+    bench.write('core/Cargo.toml', text);
+    await expect(bench.apply({ crates: 'errors' }, { cargo: noCargo })).rejects.toMatchObject({
+      code: 'dirty',
+      message: 'core/Cargo.toml has uncommitted changes that are not ours',
+    });
+    expect(bench.read('core/Cargo.toml')).toBe(text);
+  });
+
+  it('is ours under the name that the workspace gives a crate', async () => {
+    const renamed = `${workspace['Cargo.toml']}\n[workspace.dependencies]\nfaults = { package = "infra-errors", git = "${infraUrl}" }\n`;
+    using bench = await PatchBench.open({ ...workspace, 'Cargo.toml': renamed });
+    await bench.apply({ crates: 'errors', docs: 'false' }, { cargo: noCargo });
+    expect(bench.read('core/Cargo.toml')).toContain('faults.workspace = true');
+    const { changeSet } = await bench.apply({ crates: 'errors json', docs: 'false' }, { cargo: noCargo });
+    expect(changeSet?.commits[0]?.files.map(({ path }) => path)).toContain('core/Cargo.toml');
   });
 
   it('is ours when an earlier run wrote it: the next change set has all of it', async () => {

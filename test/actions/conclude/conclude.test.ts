@@ -13,11 +13,12 @@ import { createGit } from '../../../src/adapters/git/git.js';
 import { createProcessRunner } from '../../../src/adapters/processes/process.js';
 import { runIdentity } from '../../../src/adapters/runner/run-identity.js';
 import { integrationBranch } from '../../../src/domain/change-set/change-set.js';
-import { commitOf, digestOf, writeChangeSet, type FileEdit } from '../../../src/domain/change-set/write.js';
+import { commitChangeOf, digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
+import type { ChangedFile } from '../../../src/domain/change-set/changed-file.js';
 
 const manifest = '[package]\nname = "tally"\nversion = "0.1.0"\n';
 const patched = `${manifest}\n[dependencies]\ninfra-id = { git = "https://github.com/llm-dev-ops/infra", version = "0.1" }\n`;
-const edits: readonly FileEdit[] = [
+const edits: readonly ChangedFile[] = [
   { path: 'Cargo.toml', before: manifest, after: patched },
   { path: 'INFRA_DEPENDENCIES.md', before: null, after: '# Infra\n' },
 ];
@@ -53,7 +54,7 @@ const steps = (parts: Steps): string =>
 async function applied(): Promise<Record<string, string>> {
   const stop = new AbortController().signal;
   const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
-  const commit = commitOf('feat: integrate infra crates\n\nInfra-Integration: 1', edits);
+  const commit = commitChangeOf('feat: integrate infra crates\n\nInfra-Integration: 1', edits);
   await checkout.apply(commit?.files ?? [], { keepJournal: true });
   const text = writeChangeSet({
     version: 1,
@@ -90,7 +91,7 @@ async function conclude(inputs: Record<string, string>): Promise<End> {
   const summary = `${output}.md`;
   process.exitCode = 0;
   await runAction(
-    { name: 'conclude', readInputs, extend: commonPorts, run, describe: report },
+    { name: 'conclude', readInputs, load: async () => ({ extend: commonPorts, run, describe: report }) },
     {
       PATH: process.env['PATH'],
       RUNNER_TEMP: join(folder, 'temp'),
@@ -196,7 +197,9 @@ describe('at the end', () => {
     writeFileSync(join(work, 'Cargo.lock'), 'version = 4\n');
     const stop = new AbortController().signal;
     const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
-    const lock = commitOf('x', [{ path: 'Cargo.lock', before: 'version = 4\n', after: 'version = 4\n# infra\n' }]);
+    const lock = commitChangeOf('x', [
+      { path: 'Cargo.lock', before: 'version = 4\n', after: 'version = 4\n# infra\n' },
+    ]);
     await checkout.apply(lock?.files ?? [], { keepJournal: true });
     writeFileSync(join(work, 'Cargo.lock'), 'version = 4\n# infra\n# what cargo made of it\n');
     await conclude({ parts: '{}' });

@@ -106,3 +106,37 @@ describe('what was edited since', () => {
     expect(bench.read('Cargo.toml')).toBe(tally['Cargo.toml']);
   });
 });
+
+describe("people's own dependencies that only look like infra", () => {
+  const crate = (name: string): Readonly<Record<string, string>> => ({
+    'Cargo.toml': `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n`,
+    'src/lib.rs': '',
+  });
+  const remotes = { 'llm-infra': crate('my-infra-x'), 'my-infra': crate('helper') };
+  const theirs = [
+    'my-infra-x = { git = "https://example.invalid/llm-infra" }',
+    'helper = { git = "https://example.invalid/my-infra" }',
+  ];
+  const withTheirs = (text: string): string =>
+    text.replace('[dependencies]\n', `[dependencies]\n${theirs.join('\n')}\n`);
+
+  it('stay when they came after the integration', async () => {
+    using bench = await PatchBench.open(tally, { remotes });
+    await integrate(bench, 'errors', 'squash');
+    bench.write('core/Cargo.toml', withTheirs(bench.read('core/Cargo.toml')));
+    bench.git('commit', '-qam', 'help ourselves');
+    const { result } = await rollback(bench);
+    expect(result).toMatchObject({ operation: 'removed', removedCrates: ['infra-errors'] });
+    expect(bench.read('core/Cargo.toml')).toBe(withTheirs(tally['core/Cargo.toml']));
+  });
+
+  it('stay when they came in the commit of the integration', async () => {
+    using bench = await PatchBench.open(tally, { remotes });
+    await integrate(bench, 'errors', 'squash');
+    bench.write('core/Cargo.toml', withTheirs(bench.read('core/Cargo.toml')));
+    bench.write('core/src/lib.rs', '// theirs, too\n');
+    bench.git('commit', '-qa', '--amend', '-C', 'HEAD');
+    await rollback(bench);
+    expect(bench.read('core/Cargo.toml')).toBe(withTheirs(tally['core/Cargo.toml']));
+  });
+});

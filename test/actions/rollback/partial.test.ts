@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { recordIn } from '../../../src/domain/docs/dependencies-file.js';
+import { recordIn } from '../../../src/domain/infra/record-block.js';
 import { infraUrl, PatchBench } from '../../support/patch-rig.js';
 import { differs, integrate, mergeChange, rollback } from '../../support/rollback-rig.js';
 import { tally } from '../../support/tally-repository.js';

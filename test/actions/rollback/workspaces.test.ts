@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { recordIn } from '../../../src/domain/docs/dependencies-file.js';
+import { recordIn } from '../../../src/domain/infra/record-block.js';
 import { PatchBench } from '../../support/patch-rig.js';
 import { differs, integrate, mergeChange, rollback } from '../../support/rollback-rig.js';
 

@@ -10,7 +10,7 @@ afterAll(() => bench.remove());
 
 const steps = { steps: 'check build test' };
 /** What every run needs, without a C compiler. */
-const programs = ['cargo', 'rustc', 'rustup', 'git', 'ls', 'ln', 'id', 'sh', 'env', 'true'];
+const programs = ['cargo', 'rustc', 'rustup', 'git', 'id', 'sh', 'env', 'true'];
 
 /** A build script that starts a tool and complains as `message` when it is not there. */
 const buildScript = (tool: string, message: string): string =>

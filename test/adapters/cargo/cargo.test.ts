@@ -15,13 +15,11 @@ const done = (more: Partial<Completed>): Completed => ({
 
 function runnerOf(more: Partial<Completed>): ProcessRunner & { readonly commands: readonly Command[] } {
   const commands: Command[] = [];
-  return {
-    commands,
-    run: (command) => {
-      commands.push(command);
-      return Promise.resolve(done(more));
-    },
+  const run = (command: Command): Promise<Completed> => {
+    commands.push(command);
+    return Promise.resolve(done(more));
   };
+  return { commands, run, runIfPresent: run };
 }
 
 const ask = { manifestPath: '/scratch/x/Cargo.toml' };

@@ -17,7 +17,7 @@ import { openCheckout } from '../../../src/adapters/files/checkout.js';
 import { createGit } from '../../../src/adapters/git/git.js';
 import { writeJournal } from '../../../src/adapters/files/journal.js';
 import { createProcessRunner } from '../../../src/adapters/processes/process.js';
-import { sha256 } from '../../../src/domain/change-set/digest.js';
+import { sha256 } from '../../../src/domain/text/sha256.js';
 import type { FileChange } from '../../../src/domain/change-set/change-set.js';
 
 let root = '';

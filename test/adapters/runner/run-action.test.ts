@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { commonPorts, runAction, type Action } from '../../../src/adapters/runner/run-action.js';
+import { commonPorts, runAction, type Action, type Work } from '../../../src/adapters/runner/run-action.js';
 import { Failure } from '../../../src/domain/failure.js';
 import type { ActionReport } from '../../../src/domain/report/action-report.js';
 import type { Ports } from '../../../src/ports/ports.js';
@@ -35,16 +35,14 @@ const good: ActionReport = {
   report: { version: 1 },
 };
 
-function sample(run: Sample['run']): Sample {
+function sample(run: Work<Inputs, Ports, ActionReport>['run']): Sample {
   return {
     name: 'sample',
     readInputs: (reader) => ({
       workingDirectory: reader.text('working-directory') ?? '.',
       loud: reader.boolean('loud', false),
     }),
-    extend: commonPorts,
-    run,
-    describe: (result) => result,
+    load: async () => ({ extend: commonPorts, run, describe: (result) => result }),
   };
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
-import { sha256 } from '../../../src/domain/change-set/digest.js';
+import { sha256 } from '../../../src/domain/text/sha256.js';
 import { Failure } from '../../../src/domain/failure.js';
 import { changeSetLimits } from '../../../src/domain/change-set/shape.js';
 import { parseChangeSet } from '../../../src/domain/change-set/parse.js';

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { isFacade, renderFacade, type FacadeCrate } from '../../../src/domain/docs/facade.js';
-import { recordIn, renderDependenciesFile } from '../../../src/domain/docs/dependencies-file.js';
+import { recordIn, readRecord, writeRecord } from '../../../src/domain/infra/record-block.js';
+import { renderDependenciesFile } from '../../../src/domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../../src/domain/docs/facts.js';
-import { fillParts, markedPart, withoutParts } from '../../../src/domain/docs/parts.js';
+import { fillParts, markedPart, withoutParts } from '../../../src/domain/infra/marked-parts.js';
 import { findReadme, renderReadme } from '../../../src/domain/docs/readme.js';
-import { mergeRecords, readRecord, writeRecord, type ChangeRecord } from '../../../src/domain/infra/record.js';
+import { mergeRecords, type ChangeRecord } from '../../../src/domain/infra/record.js';
 import { plan } from '../../support/memory-repository.js';
 
 const record: ChangeRecord = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { InputReader, nearest } from '../../../src/domain/inputs/reader.js';
+import { InputReader } from '../../../src/domain/inputs/reader.js';
+import { nearest } from '../../../src/domain/text/nearest.js';
 import { readSharedInputs } from '../../../src/domain/inputs/shared.js';
 
 function reader(inputs: Record<string, string> = {}): InputReader {

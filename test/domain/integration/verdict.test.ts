@@ -223,7 +223,7 @@ describe('before the last part', () => {
   });
 });
 
-test('what each verdict means (contract, table of integrate)', () => {
+test('what each verdict means (docs/interface.md)', () => {
   const meaning = verdicts.map((verdict) => {
     const { fails, keepsChange, publishable } = consequences(verdict, strict);
     return [verdict, fails ? 'fails' : 'passes', keepsChange ? 'changed' : 'as it was', publishable ? 'publish' : 'no'];

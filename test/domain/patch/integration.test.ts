@@ -1,6 +1,7 @@
+import { wasWrittenByUs } from '../../../src/domain/infra/questions.js';
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { sameButForOurs } from '../../../src/domain/patch/own-lines.js';
+import { sameButForOurs, type EntryStates } from '../../../src/domain/patch/own-lines.js';
 import { packageManifest } from '../../support/arbitrary-manifests.js';
 import { after, integrate, plan } from '../../support/memory-repository.js';
 
@@ -249,7 +250,8 @@ describe('any manifest', () => {
         const edited =
           after(files, integrate(files, 'errors http/client', { optional: new Set(['infra-http']) }))['Cargo.toml'] ??
           '';
-        const isOurs = (dependency: { readonly package: string }): boolean => plan.crates.has(dependency.package);
+        const context = { plan, infra: plan.infra, repository: { manifests: new Map() } };
+        const isOurs = (entry: EntryStates): boolean => wasWrittenByUs(entry, { folder: '.' }, context);
         expect(sameButForOurs(text, edited, 'Cargo.toml', isOurs)).toBe(true);
         expect(sameButForOurs(text, edited.replace('edition', 'links = "z"\nedition'), 'Cargo.toml', isOurs)).toBe(
           false,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { formatReference } from '../../../src/domain/cargo/requirement/source.js';
+import { formatReference } from '../../../src/domain/infra/reference.js';
 import { compilePlan, readCompiledPlan } from '../../../src/domain/plan/compiled.js';
 import { closure, selectCrates } from '../../../src/domain/plan/selection.js';
 import { builtInPlan, builtInText } from '../../support/plan-files.js';

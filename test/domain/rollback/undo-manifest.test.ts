@@ -7,7 +7,7 @@ import { parseToml } from '../../../src/domain/toml/document.js';
 import { packageManifest } from '../../support/arbitrary-manifests.js';
 import { after, integrate, plan } from '../../support/memory-repository.js';
 
-const infra = { isInfra: (name: string): boolean => plan.crates.has(name), url: plan.infra.url };
+const infra = { plan, infra: plan.infra, repository: { manifests: new Map() } };
 const crates = fc
   .uniqueArray(fc.constantFrom('errors', 'config', 'otel/metrics', 'http/client', 'id'), { minLength: 1 })
   .map((names) => names.join(' '));

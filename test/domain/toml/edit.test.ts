@@ -67,7 +67,7 @@ describe('reading', () => {
   test.each([
     ['a = [1', 1, 'not valid TOML'],
     ['a = 1\nb = 2\na = 3\n', 3, 'not valid TOML'],
-    [`a = ${'['.repeat(200_000)}${']'.repeat(200_000)}`, 1, 'nested too deeply'],
+    [`a = ${'['.repeat(200_000)}${']'.repeat(200_000)}`, 1, 'nests deeper than the 80 levels'],
   ])('what is wrong is told with its line', (text, line, message) => {
     expect(() => parseToml(text, 'crates/a/Cargo.toml')).toThrow(
       expect.objectContaining({

@@ -1,4 +1,4 @@
-/** Section 7.3 of the plan, compiled (input `check-imports`). */
+/** Section 7.3 of docs/plan.md, compiled (input `check-imports`). */
 export const importRules = [
   {
     id: 'import-does-not-compile',

@@ -1,4 +1,4 @@
-/** Section 11 of the plan: the repository's versions against the canonical ones. */
+/** Section 11 of docs/plan.md: the repository's versions against the canonical ones. */
 export const versionRules = [
   {
     id: 'incompatible-requirement',

@@ -1,4 +1,4 @@
-/** Section 12 of the plan: repositories and crates that it marks for wasm. */
+/** Section 12 of docs/plan.md: repositories and crates that it marks for wasm. */
 export const wasmRules = [
   {
     id: 'wasm-no-cdylib',

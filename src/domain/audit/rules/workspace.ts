@@ -1,4 +1,4 @@
-/** Section 10 of the plan: whether the manifests are in a state in which entries can be added. */
+/** Section 10 of docs/plan.md: whether the manifests are in a state in which entries can be added. */
 export const workspaceRules = [
   {
     id: 'no-root-manifest',

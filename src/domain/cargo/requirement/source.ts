@@ -29,21 +29,6 @@ export function sameReference(a: GitReference, b: GitReference): boolean {
   return a.kind === b.kind && a.value === b.value;
 }
 
-/** `default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`: the form of the input `infra-ref`. */
-export function formatReference(reference: GitReference): string {
-  return reference.kind === 'default-branch' ? 'default-branch' : `${reference.kind}:${reference.value}`;
-}
-
-/** Reads {@link formatReference}'s form; `undefined` when it is none of them. */
-export function parseReference(text: string): GitReference | undefined {
-  if (text === 'default-branch') return { kind: 'default-branch' };
-  const match = /^(branch|tag|rev):(\S+)$/.exec(text);
-  const [, kind, value] = match ?? [];
-  if (value === undefined || (kind !== 'branch' && kind !== 'tag' && kind !== 'rev')) return undefined;
-  if (kind === 'rev' && !/^[0-9a-f]{7,40}$/i.test(value)) return undefined;
-  return { kind, value };
-}
-
 /** `git+URL?branch=main#SHA`, as Cargo writes sources; `undefined` for a registry. */
 export function readGitSource(source: string): GitSource | undefined {
   const match = /^git\+([^?#]+)(?:\?(branch|tag|rev)=([^#&]+))?/.exec(source);

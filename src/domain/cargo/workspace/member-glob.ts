@@ -30,16 +30,17 @@ export function filesOnTheWay(tree: FileTree, folder: string, pattern: string): 
   const parsed = parse(folder, pattern);
   if (typeof parsed === 'string') return [];
   const visit = (at: string, [first, ...rest]: readonly Matcher[]): readonly string[] => {
-    if (!(first instanceof RegExp)) return [];
+    if (first === undefined || first === 'any-depth') return [];
     const matching = (names: readonly string[]): readonly string[] =>
-      names.filter((name) => first.test(name)).map((name) => posix.join(at, name));
+      names.filter((name) => first(name)).map((name) => posix.join(at, name));
     return [...matching(tree.files(at)), ...matching(tree.folders(at)).flatMap((path) => visit(path, rest))];
   };
   const above = [parsed.start, ...foldersAbove(parsed.start)].filter((path) => tree.hasFile(path));
   return [...above, ...visit(parsed.start, parsed.matchers)];
 }
 
-type Matcher = 'any-depth' | RegExp;
+/** A test of one component's name. */
+type Matcher = 'any-depth' | ((name: string) => boolean);
 
 /** The folder, relative to the checkout, that the components before the first wildcard name, and the rest. */
 interface Pattern {
@@ -58,18 +59,50 @@ function parse(folder: string, pattern: string): Pattern | 'outside' | 'malforme
   return known.length < matchers.length ? 'malformed' : { start, matchers: known };
 }
 
-/** What the matchers find below `folder`, files among it where they are the last component. */
-function walk(tree: FileTree, folder: string, matchers: readonly Matcher[]): readonly string[] {
-  const [first, ...rest] = matchers;
-  if (first === undefined) return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
-  const below = tree.folders(folder).map((name) => ({ name, path: posix.join(folder, name) }));
-  if (first !== 'any-depth') {
-    const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
-    const found = below.flatMap(({ name, path }) => (first.test(name) ? walk(tree, path, rest) : []));
-    return [...found, ...files.map((name) => posix.join(folder, name))];
+/** What the matchers find below `start`, files among it where they are the last component. Each folder is looked at once. */
+function walk(tree: FileTree, start: string, matchers: readonly Matcher[]): readonly string[] {
+  if (matchers.length === 0) return tree.hasFolder(start) || tree.hasFile(start) ? [start] : [];
+  const found: string[] = [];
+  const open: Visit[] = [{ folder: start, ahead: withSkips([0], matchers) }];
+  for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
+    const { folder, ahead } = visit;
+    for (const name of tree.folders(folder)) {
+      const path = posix.join(folder, name);
+      const next = ahead.flatMap((index) => nextOf(matchers, index, name));
+      if (next.includes(matchers.length)) found.push(path);
+      const inside = withSkips(next, matchers);
+      if (inside.length > 0) open.push({ folder: path, ahead: inside });
+    }
+    const last = ahead.includes(matchers.length - 1) ? matchers.at(-1) : undefined;
+    if (last === undefined || last === 'any-depth') continue;
+    found.push(...tree.files(folder).filter((name) => last(name)).map((name) => posix.join(folder, name))); // prettier-ignore
   }
-  const here = rest.length === 0 ? below.map(({ path }) => path) : walk(tree, folder, rest);
-  return [...here, ...below.flatMap(({ path }) => walk(tree, path, matchers))];
+  return found;
+}
+
+/** A folder, and the indices of the matchers that what stands in it may meet. */
+interface Visit {
+  readonly folder: string;
+  readonly ahead: readonly number[];
+}
+
+/** Where a folder leads that stands before the matcher at `index`; the number of the matchers where it is one to find. */
+function nextOf(matchers: readonly Matcher[], index: number, name: string): readonly number[] {
+  const matcher = matchers[index];
+  if (matcher === undefined) return [];
+  if (matcher !== 'any-depth') return matcher(name) ? [index + 1] : [];
+  return index === matchers.length - 1 ? [index, index + 1] : [index];
+}
+
+/** The indices, each once, with those behind `**`, which also stands for no folder at all. */
+function withSkips(indices: readonly number[], matchers: readonly Matcher[]): readonly number[] {
+  const all = new Set<number>();
+  for (const index of indices) {
+    let at = index;
+    if (at < matchers.length) all.add(at);
+    while (matchers[at] === 'any-depth' && at < matchers.length - 1) all.add((at += 1));
+  }
+  return [...all];
 }
 
 export function isPattern(component: string): boolean {
@@ -80,22 +113,60 @@ export function isPattern(component: string): boolean {
 function matcherOf(component: string): Matcher | undefined {
   if (component === '**') return 'any-depth';
   if (component.includes('**')) return undefined;
-  let source = '';
-  for (let index = 0; index < component.length; index += 1) {
-    const character = component[index] ?? '';
-    if (character === '*') source += '.*';
-    else if (character === '?') source += '.';
-    else if (character === '[') {
-      const end = component.indexOf(']', index + (component[index + 1] === '!' ? 3 : 2));
+  const tokens: Token[] = [];
+  const characters = Array.from(component);
+  for (let index = 0; index < characters.length; index += 1) {
+    const character = characters[index] ?? '';
+    if (character === '[') {
+      const isNegated = characters[index + 1] === '!';
+      const end = characters.indexOf(']', index + (isNegated ? 3 : 2));
       if (end === -1) return undefined;
-      source += characterClass(component.slice(index + 1, end));
+      tokens.push(classOf(characters.slice(index + (isNegated ? 2 : 1), end), isNegated));
       index = end;
-    } else source += character.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
+    } else {
+      tokens.push(character === '*' ? 'any' : character === '?' ? () => true : (other) => other === character);
+    }
   }
-  return new RegExp(`^${source}$`, 'su');
+  return (name) => matches(tokens, Array.from(name));
 }
 
-function characterClass(content: string): string {
-  const negated = content.startsWith('!') ? '^' : '';
-  return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, '\\$&')}]`;
+/** `any` number of characters, or a test of one. */
+type Token = 'any' | ((character: string) => boolean);
+
+/** Single characters and ranges; a range that runs backwards is empty. */
+function classOf(content: readonly string[], isNegated: boolean): (character: string) => boolean {
+  const ranges: (readonly [string, string])[] = [];
+  for (let index = 0; index < content.length; index += 1) {
+    const first = content[index] ?? '';
+    const last = content[index + 1] === '-' ? content[index + 2] : undefined;
+    ranges.push([first, last ?? first]);
+    if (last !== undefined) index += 2;
+  }
+  return (character) => {
+    const point = codePoint(character);
+    return ranges.some(([first, last]) => codePoint(first) <= point && point <= codePoint(last)) !== isNegated;
+  };
+}
+
+function codePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
+/** Only the last `*` is ever tried with more characters: what stands before it is matched as far left as it can be. */
+function matches(tokens: readonly Token[], characters: readonly string[]): boolean {
+  let [token, at] = [0, 0];
+  let star: { readonly token: number; at: number } | undefined;
+  while (at < characters.length) {
+    const test = tokens[token];
+    if (test === 'any') {
+      star = { token, at };
+      token += 1;
+    } else if (test?.(characters[at] ?? '') === true) {
+      [token, at] = [token + 1, at + 1];
+    } else if (star !== undefined) {
+      star.at += 1;
+      [token, at] = [star.token + 1, star.at];
+    } else return false;
+  }
+  return tokens.slice(token).every((rest) => rest === 'any');
 }

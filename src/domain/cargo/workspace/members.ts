@@ -62,17 +62,28 @@ class MemberSearch {
   }
 
   /** Adds a package and the packages that it depends on by path, as far as they belong here. */
-  addPackage(manifest: Manifest, pattern?: string): void {
-    const path = manifestIn(manifest.folder);
-    if (this.found.has(path) || isExcluded(this.root, path)) return;
-    if (manifest !== this.root && !this.belongs(manifest, pattern)) return;
-    this.found.set(path, manifest);
-    for (const dependency of manifest.dependencies) {
-      const effective = inheritDependency(dependency, manifest, this.root);
-      if (effective.kind === 'dangling' || effective.folder === undefined) continue;
-      const target = this.manifests.readable.get(manifestIn(effective.folder));
-      if (target !== undefined && this.takesPathDependency(target)) this.addPackage(target);
+  addPackage(first: Manifest, pattern?: string): void {
+    // By hand and not by recursion: such a chain can be thousands of packages long.
+    const open: { readonly manifest: Manifest; readonly pattern?: string }[] = [
+      { manifest: first, ...(pattern !== undefined && { pattern }) },
+    ];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const { manifest } = next;
+      const path = manifestIn(manifest.folder);
+      if (this.found.has(path) || isExcluded(this.root, path)) continue;
+      if (manifest !== this.root && !this.belongs(manifest, next.pattern)) continue;
+      this.found.set(path, manifest);
+      open.push(...this.pathDependencies(manifest).toReversed());
     }
+  }
+
+  private pathDependencies(manifest: Manifest): readonly { readonly manifest: Manifest }[] {
+    return manifest.dependencies.flatMap((dependency) => {
+      const effective = inheritDependency(dependency, manifest, this.root);
+      if (effective.kind === 'dangling' || effective.folder === undefined) return [];
+      const target = this.manifests.readable.get(manifestIn(effective.folder));
+      return target !== undefined && this.takesPathDependency(target) ? [{ manifest: target }] : [];
+    });
   }
 
   private takesPathDependency(target: Manifest): boolean {

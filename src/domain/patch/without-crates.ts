@@ -1,7 +1,7 @@
 import { readManifest } from '../cargo/manifest/read-manifest.js';
 import type { Dependency } from '../cargo/manifest/manifest.js';
-import { removeEntries } from '../patch/remove-entries.js';
-import { removeStrings } from '../patch/string-array.js';
+import { removeEntries } from './remove-entries.js';
+import { removeStrings } from './string-array.js';
 import type { TomlDocument } from '../toml/document.js';
 
 /** The crates of `known` that a manifest depends on, in any table, each once. */

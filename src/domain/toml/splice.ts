@@ -1,5 +1,5 @@
-import { parseToml, type TomlDocument } from '../toml/document.js';
-import { applyEdits } from '../toml/edit.js';
+import { parseToml, type TomlDocument } from './document.js';
+import { applyEdits } from './edit.js';
 
 /** One replacement; an insertion has `start` equal to `end`. */
 export interface Splice {
@@ -8,7 +8,7 @@ export interface Splice {
   readonly text: string;
 }
 
-/** The document after splices of its text, read again: every verb of this folder ends here. */
+/** The document after splices of its text, read again: every verb that edits ends here. */
 export function splice(document: TomlDocument, ...splices: readonly Splice[]): TomlDocument {
   if (splices.length === 0) return document;
   const edits = splices.map(({ start, end, text }) => ({ path: document.path, range: { start, end }, text }));

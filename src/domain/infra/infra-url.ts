@@ -20,7 +20,9 @@ export function bareInfraName(name: string, infra: Pick<GitSource, 'url'>): stri
   return name.startsWith(`llm-${repositoryOf(infra.url)}-`) ? name.slice('llm-'.length) : name;
 }
 
-/** Whether two URLs lead to the same place by another transport (https, ssh, git), which Cargo takes for two sources. */
+/**
+ * Whether two URLs lead to the same place by another transport (https, ssh, git), which Cargo takes for two sources.
+ */
 export function isSamePlace(url: string, infra: Pick<GitSource, 'url'>): boolean {
   return placeOf(url) === placeOf(infra.url);
 }

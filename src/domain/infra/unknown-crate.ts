@@ -1,15 +1,17 @@
+import { listed } from '../text/lists.js';
+import { cratePrefix } from './crate-names.js';
 import leven from 'leven';
-import { bareInfraName } from '../plan/infra-url.js';
-import type { InfraCrate } from '../plan/plan.js';
-import type { DeclarationContext, InfraDeclaration } from './infra-declarations.js';
+import { bareInfraName } from './infra-url.js';
+import type { InfraCrate } from './crate.js';
+import type { DeclarationContext, InfraDeclaration } from './declarations.js';
 
 /** What can be said of an entry for a crate that the plan does not have. Whether it exists, only Cargo can tell. */
 export interface UnknownCrate {
   /** The plan's crate that the name is a slip of. It is told and never guessed. */
   readonly near?: InfraCrate;
   /**
-   * Where nobody asks Cargo. A name in the infra repository may be there, because the plan may be behind; a slip of a known
-   * name, a name that infra's crates do not have, and one that is looked for elsewhere, is missing.
+   * Where nobody asks Cargo. A name in the infra repository may be there, because the plan may be behind; a slip of a
+   * known name, a name that infra's crates do not have, and one that is looked for elsewhere, is missing.
    */
   readonly presumed: 'missing' | 'there';
   /** `Did you mean …?`, or the crates that there are. */
@@ -24,7 +26,7 @@ export function judgeUnknown(
   const bare = bareInfraName(dependency.package, infra);
   const near = plan.crates.get(bare) ?? slipOf(bare, plan.crates);
   const mayBeThere = origin === 'infra' && near === undefined && bare === dependency.package;
-  const names = [...plan.crates.keys()].map((name) => `\`${name}\``).join(', ');
+  const names = listed(plan.crates.keys());
   return {
     ...(near && { near }),
     presumed: mayBeThere ? 'there' : 'missing',
@@ -33,8 +35,9 @@ export function judgeUnknown(
 }
 
 function slipOf(name: string, crates: ReadonlyMap<string, InfraCrate>): InfraCrate | undefined {
-  const short = name.replace(/^.*?infra-/, '');
-  return [...crates.values()].find((crate) => isSlip(short, crate.name.replace(/^.*?infra-/, '')));
+  const prefix = cratePrefix(crates.keys());
+  const short = (text: string): string => text.slice(text.includes(prefix) ? text.indexOf(prefix) + prefix.length : 0);
+  return [...crates.values()].find((crate) => isSlip(short(name), short(crate.name)));
 }
 
 /** One letter off, or two in a longer word; the first letter is right. */

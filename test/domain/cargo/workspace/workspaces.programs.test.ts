@@ -215,6 +215,32 @@ describe('workspaces are found as Cargo finds them', () => {
       ...pack('a', 'same'),
       ...pack('b', 'same'),
     },
+    'a class of characters that are special elsewhere': {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/[a-m&~]*"]\n',
+      ...pack('crates/a', 'a'),
+      ...pack('crates/~b', 'b'),
+      ...pack('crates/z', 'z'),
+    },
+    'a class whose range runs backwards': {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/[z-a]*", "crates/[z-ab]"]\n',
+      ...pack('crates/a', 'a'),
+      ...pack('crates/b', 'b'),
+    },
+    'a bracket in a class, and a class of what is not': {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/[]x]a", "crates/[!]]b", "crates/[!a-y]c"]\n',
+      ...pack('crates/xa', 'a'),
+      ...pack('crates/yb', 'b'),
+      ...pack('crates/zc', 'c'),
+    },
+    'any depth, several times': {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/**/**/x/**/y*"]\n',
+      ...pack('crates/x/y', 'a'),
+      ...pack('crates/one/two/x/three/yy', 'b'),
+    },
+    'an open bracket': {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/[a"]\n',
+      ...pack('crates/a', 'a'),
+    },
     'a pattern that Cargo cannot parse': {
       'Cargo.toml': '[workspace]\nmembers = ["crates/a**"]\n',
       ...pack('crates/a', 'a'),

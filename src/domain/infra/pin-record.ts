@@ -1,8 +1,11 @@
-import { formatReference, parseReference, type GitReference } from '../cargo/requirement/source.js';
-import { markedPart, partBody, partNames, fillParts, lineEndingOf } from '../docs/parts.js';
+import type { RecordedEntry } from './record.js';
+import { formatReference, parseReference } from './reference.js';
+import type { GitReference } from '../cargo/requirement/source.js';
+import { fillParts, markedPart, partBody, partNames, withoutPart } from './marked-parts.js';
+import { lineEndingOf } from '../text/lines.js';
 import { codeBlock, escapeMarkdown } from '../report/markdown.js';
 
-/** Why all infra entries stand at one revision, and until when (plan, 14.5.1). */
+/** Why all infra entries stand at one revision, and until when (docs/plan.md, 14.5.1). */
 export interface PinRecord {
   readonly reference: GitReference;
   readonly reason: string;
@@ -15,11 +18,7 @@ export interface PinRecord {
   readonly createdDocument: boolean;
 }
 
-export interface PinnedEntry {
-  readonly manifest: string;
-  /** Keys from the root to the table. */
-  readonly table: readonly string[];
-  readonly key: string;
+export interface PinnedEntry extends Pick<RecordedEntry, 'manifest' | 'table' | 'key'> {
   readonly previous: string;
 }
 
@@ -44,7 +43,7 @@ export function withPin(text: string | undefined, path: string, pin: PinRecord):
 
 /** The text without the pin: the inverse of {@link withPin} on a text that has no pin. */
 export function withoutPin(text: string): string {
-  return text.replace(/(?:\r?\n)?<!-- infra-actions:begin pin -->[\s\S]*?<!-- infra-actions:end pin -->(?:\r?\n)?/, '');
+  return withoutPart(text, part);
 }
 
 function describePin(pin: PinRecord): string {

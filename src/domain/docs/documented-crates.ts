@@ -1,12 +1,11 @@
-import { infraUrlKind } from '../plan/infra-url.js';
+import { comesFromInfra } from '../infra/questions.js';
 import { inheritDependency } from '../cargo/manifest/effective-dependency.js';
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import { readManifest } from '../cargo/manifest/read-manifest.js';
 import type { GitSource } from '../cargo/requirement/source.js';
-import type { DocumentedCrate } from '../docs/facts.js';
+import type { DocumentedCrate } from './facts.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';
-import { nameOf } from './participants.js';
 
 /**
  * The infra crates that the packages of the chosen workspaces depend on, as their manifests say it.
@@ -29,11 +28,10 @@ export function documentedCrates(
       for (const dependency of member.dependencies) {
         const effective = inheritDependency(dependency, member, root);
         if (effective.kind !== 'effective') continue;
-        const fromInfra = effective.source.kind === 'git' && infraUrlKind(effective.source.url, infra) === 'infra';
-        if (!fromInfra) continue;
+        if (!comesFromInfra(effective.source, infra)) continue;
         const crate = found.get(effective.package) ?? { features: new Set(), packages: new Set(), required: false };
         effective.features.forEach((feature) => crate.features.add(feature));
-        crate.packages.add(nameOf(member));
+        crate.packages.add(member.package?.name ?? '');
         found.set(effective.package, { ...crate, required: crate.required || !effective.optional });
       }
     }

@@ -1,0 +1,66 @@
+#!/usr/bin/env node
+// How long a call that is refused for its inputs takes, for every bundle, as a ratio to a node that does nothing. The runs of
+// all bundles and of `node -e 0` take turns, so that a busy machine slows all of them alike; the median counts.
+//
+//   node scripts/bench/start.mjs [--bundles DIR] [--runs 15] [NODE...]
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values, positionals } = parseArgs({
+  options: {
+    bundles: { type: 'string', default: join(root, 'dist') },
+    runs: { type: 'string', default: '15' },
+  },
+  allowPositionals: true,
+});
+const bundles = resolve(values.bundles);
+const names = readdirSync(bundles, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const nodes = positionals.length > 0 ? positionals : [process.execPath];
+const folder = mkdtempSync(join(tmpdir(), 'start-'));
+
+for (const node of nodes.map((path) => (path.includes('/') ? resolve(path) : path))) {
+  const nothing = [];
+  const times = new Map(names.map((name) => [name, []]));
+  for (let run = 0; run < Number(values.runs); run += 1) {
+    nothing.push(timeOf(node, ['-e', '0']));
+    for (const [name, taken] of times) taken.push(timeOf(node, refusedCall(name), 2));
+  }
+  const base = median(nothing);
+  console.log(`node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}: ${base.toFixed(0)} ms`);
+  for (const [name, taken] of times) {
+    const time = median(taken);
+    console.log(`  ${name.padEnd(20)} ${time.toFixed(0).padStart(4)} ms  ${(time / base).toFixed(2)}x`);
+  }
+}
+rmSync(folder, { recursive: true, force: true });
+
+function refusedCall(name) {
+  const bundle = join(bundles, name, 'index.js');
+  return name === 'cli' ? [bundle, 'audit-deps', '--no-such-input', 'x'] : [bundle];
+}
+
+/** @returns milliseconds. @throws when the call did not end with `status`. */
+function timeOf(node, args, status = 0) {
+  const began = performance.now();
+  const done = spawnSync(node, args, { cwd: folder, encoding: 'utf8', env: environment() });
+  const taken = performance.now() - began;
+  if (done.status !== status) throw new Error(`${node} ${args.join(' ')}: status ${done.status}\n${done.stderr}`);
+  return taken;
+}
+
+/** Every action refuses a repository of that name. */
+function environment() {
+  const { PATH, HOME } = process.env;
+  return { PATH, HOME, TMPDIR: folder, RUNNER_TEMP: folder, INPUT_REPOSITORY: '? ?' };
+}
+
+function median(numbers) {
+  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}

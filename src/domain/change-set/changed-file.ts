@@ -1,0 +1,14 @@
+import type { FileChange } from './change-set.js';
+
+/** The text of a file before and after; `null` where it is not there. */
+export interface FileVersions {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A file that changes, at a POSIX path. */
+export interface ChangedFile extends FileVersions {
+  readonly path: string;
+  /** Its mode where it is not an ordinary one. */
+  readonly mode?: FileChange['mode'];
+}

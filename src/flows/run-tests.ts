@@ -3,7 +3,7 @@ import { cargoArguments, testArguments, type WorkspaceTree } from '../domain/smo
 import { confirmFailures, failedTargets } from '../domain/smoke/flaky.js';
 import { omit } from '../domain/smoke/omit.js';
 import type { CommandResult, FlakyTest } from '../domain/smoke/step.js';
-import { runCargo, type SmokeTree } from './run-cargo.js';
+import { folderOf, runCargo, type SmokeTree } from './run-cargo.js';
 import type { StepLimits, StepPorts } from './run-steps.js';
 
 interface Limits extends StepLimits {
@@ -33,10 +33,12 @@ export async function runTests(
     return results;
   };
   const wanted = limits.only?.get(workspace.folder);
-  const first = wanted ? testArguments(wanted, workspace, true) : [cargoArguments('test', workspace, undefined)];
+  const documented = await hasRustdoc(folderOf(tree, workspace), ports);
+  const everything = cargoArguments('test', workspace, undefined, documented);
+  const first = wanted ? testArguments(wanted, workspace, true) : [everything];
   const begun: CommandResult[] = [];
   for (const args of first) begun.push(await run(args, shareOfFirst));
-  if (wanted && begun.some(lacksTarget)) begun.splice(0, begun.length, await run(cargoArguments('test', workspace, undefined), shareOfFirst)); // prettier-ignore
+  if (wanted && begun.some(lacksTarget)) begun.splice(0, begun.length, await run(everything, shareOfFirst)); // prettier-ignore
   const rest = await all(testArguments(restOf(begun), workspace, false));
   const commands: CommandResult[] = [];
   const flaky: FlakyTest[] = [];
@@ -54,7 +56,18 @@ export async function runTests(
     commands.push(confirmed.command, ...again.map(withoutErrors));
     flaky.push(...confirmed.flaky);
   }
-  return { commands, flaky };
+  return { commands: documented ? commands : commands.map(withoutDocumentation), flaky };
+}
+
+async function hasRustdoc(cwd: string, ports: StepPorts): Promise<boolean> {
+  return (
+    (await ports.process.runIfPresent({ program: 'rustdoc', args: ['--version'], cwd, timeoutMs: 60_000 })) !==
+    undefined
+  );
+}
+
+function withoutDocumentation(command: CommandResult): CommandResult {
+  return { ...command, excuse: 'documentation tests were left out, for this machine lacks rustdoc' };
 }
 
 /** A test target of the other tree may not be in this one; then everything is run. */

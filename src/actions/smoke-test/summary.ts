@@ -165,7 +165,8 @@ function shortError(error: StepError): string {
   if (error.environment) return `${error.environment.message} (${error.message})`;
   const place = error.location ? ` (${error.location.path}:${error.location.line})` : '';
   const name = error.package === undefined ? '' : `${error.package}: `;
-  return `${name}${error.code === undefined ? '' : `[${error.code}] `}${error.message}${place}`;
+  const label = error.code === undefined || error.message.startsWith(error.code) ? '' : `[${error.code}] `;
+  return `${name}${label}${error.message}${place}`;
 }
 
 function packageSection(result: SmokeResult): string {

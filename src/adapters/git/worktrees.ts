@@ -11,6 +11,7 @@ import { createSeparateCheckout } from './separate-checkout.js';
 /** Other commits in scratch folders. */
 export function createWorktrees(processes: ProcessRunner, scratch: Scratch): Worktrees {
   const git = gitCommand(processes);
+  const patterns = gitCommand(processes, { patterns: true });
   const remote = gitCommand(processes, { task: 'transfer' });
   const fetch: Worktrees['fetch'] = async (root, sha) => {
     const args = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', '--end-of-options', sha];
@@ -29,7 +30,10 @@ export function createWorktrees(processes: ProcessRunner, scratch: Scratch): Wor
       return others === '' ? 'none' : 'untracked';
     },
     async ignores(root, path) {
-      return (await git.attempt(root, 'check-ignore', '--quiet', '--', path)).exitCode === 0;
+      // git does not take this one's paths literally: `./` keeps them from being anything else.
+      const done = await patterns.attempt(root, 'check-ignore', '--quiet', '--', `./${path}`);
+      if (done.exitCode === 0 || done.exitCode === 1) return done.exitCode === 0;
+      throw new Failure('tool-failed', `git could not say whether ${path} is ignored: ${done.stderr.trim()}`);
     },
     async open(root, sha) {
       const top = await realpath((await git.output(root, 'rev-parse', '--show-toplevel')).replace(/\n$/, ''));

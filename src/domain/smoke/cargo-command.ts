@@ -14,15 +14,17 @@ export interface WorkspaceTree {
  * The arguments of a step of 13.2; one package's error does not hide the next one's. Everything is checked and built, also
  * examples and benches; what is tested is what `cargo test` tests: no benches, and documentation tests.
  *
+ * @param hasRustdoc without it documentation tests cannot be run.
  * @param cargoVersion as `cargo --version` writes it; before 1.74 cargo has no `--keep-going`.
  */
 export function cargoArguments(
   step: 'check' | 'build' | 'test',
   workspace: WorkspaceTree,
   cargoVersion: string | undefined,
+  hasRustdoc = true,
 ): readonly string[] {
   const keepGoing = step === 'test' ? ['--no-fail-fast'] : hasKeepGoing(cargoVersion) ? ['--keep-going'] : [];
-  const targets = step === 'test' ? [] : ['--all-targets'];
+  const targets = step !== 'test' ? ['--all-targets'] : hasRustdoc ? [] : ['--tests'];
   return [step, ...packageArguments(workspace), ...targets, ...keepGoing, '--message-format=json'];
 }
 

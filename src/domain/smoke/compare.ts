@@ -76,7 +76,7 @@ function sideOf(commands: readonly CommandResult[]): Side {
 /** An error that the base has, too: of a target without names of tests, only when the target says the same there. */
 function ofBoth(error: StepError, head: Side, base: Side): Compared {
   if (error.environment) return { error, answer: 'machine' };
-  if (isTimeLimit(error) && base.durationMs < head.durationMs * 0.9) {
+  if (isTimeLimit(error) && base.durationMs < head.durationMs * 0.75) {
     return { error, answer: 'unknown', why: 'the base had less time' };
   }
   if (isUnexplained(error, head) && !saysTheSame(head, base)) {

@@ -106,7 +106,7 @@ export class PlainOutput implements CommandOutput {
     this.#diagnostics.set(line, {
       kind: 'compiler',
       stage: 'tool',
-      message: withoutPaths(message, this.ground),
+      message: `${code}: ${withoutPaths(message, this.ground)}`,
       code,
       rendered: withoutPaths(line, this.ground),
       ...(inside && { location: { path: this.#fromRoot(path), ...place } }),

@@ -12,7 +12,7 @@ export interface Call {
 }
 
 /** Flags that the command line has beside the inputs. */
-export const ownFlags = ['json', 'help'] as const;
+const ownFlags = ['json', 'help'] as const;
 
 /**
  * Reads `--input value`, `--input=value` and, for inputs that are `true` or `false`, a bare `--input`.

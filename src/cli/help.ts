@@ -41,7 +41,7 @@ export function programHelp(definitions: readonly ActionDefinition[], program: s
 }
 
 /** The default as people may read it: an expression of GitHub's has no value here. */
-export function shownDefault(input: InputDefinition): string | undefined {
+function shownDefault(input: InputDefinition): string | undefined {
   return input.default === '' || input.default.includes('${{') ? undefined : input.default;
 }
 

@@ -5,8 +5,8 @@ await runAction({
   name: 'rollback',
   readInputs,
   load: async () => ({
+    open: (await import('../adapters/runner/open-ports.js')).openRepository,
     run: (await import('../actions/rollback/run.js')).run,
     describe: (await import('../actions/rollback/summary.js')).describe,
-    extend: (await import('../adapters/runner/rollback-ports.js')).rollbackPorts,
   }),
 });

@@ -5,8 +5,8 @@ await runAction({
   name: 'smoke-test',
   readInputs: readSmokeInputs,
   load: async () => ({
+    open: (await import('../adapters/runner/open-ports.js')).openRepository,
     run: (await import('../actions/smoke-test/run.js')).run,
     describe: (await import('../actions/smoke-test/summary.js')).describe,
-    extend: (await import('../adapters/runner/smoke-ports.js')).smokePorts,
   }),
 });

@@ -5,8 +5,8 @@ await runAction({
   name: 'wasm-build',
   readInputs: readWasmInputs,
   load: async () => ({
+    open: (await import('../adapters/runner/open-ports.js')).openRepository,
     run: (await import('../actions/wasm-build/run.js')).run,
     describe: (await import('../actions/wasm-build/summary.js')).describe,
-    extend: (await import('../adapters/runner/smoke-ports.js')).wasmPorts,
   }),
 });

@@ -1,6 +1,6 @@
 import type { AuditContext, ToolchainFile } from '../domain/audit/context.js';
 import { infraDeclarations } from '../domain/infra/declarations.js';
-import type { FileTree } from '../domain/cargo/workspace/file-tree.js';
+import type { FileTree } from '../domain/cargo/manifest/file-tree.js';
 import { planIntegration, type Integration } from '../domain/patch/integration.js';
 import { textEdits } from '../domain/patch/text-edits.js';
 import type { CrateRequest } from '../domain/infra/crate.js';

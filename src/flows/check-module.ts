@@ -74,7 +74,14 @@ export async function checkTypes(
   );
   const [program, ...args] = compiler.command;
   const result = await runCommand(
-    { program, args: [...args, '-p', '.'], cwd: folder.path, folder: '.', timeoutMs, title: `tsc: a consumer of ${module.name}` }, // prettier-ignore
+    {
+      program,
+      args: [...args, '-p', '.'],
+      cwd: folder.path,
+      folder: '.',
+      timeoutMs,
+      title: `tsc: a consumer of ${module.name}`,
+    },
     new PlainOutput({ root: folder.path }),
     ports,
   );

@@ -2,7 +2,7 @@ import { posix, relative } from 'node:path';
 import { wasWrittenByUs, type DeclaredEntry } from '../domain/infra/questions.js';
 import { dependenciesFile, facadeFile } from '../domain/infra/own-files.js';
 import { isFacade } from '../domain/docs/facade.js';
-import { partNames } from '../domain/infra/marked-parts.js';
+import { markedPartNames } from '../domain/infra/marked-parts.js';
 import { Failure } from '../domain/failure.js';
 import type { Dependency } from '../domain/cargo/manifest/manifest.js';
 import { withWasmCfg } from '../domain/patch/cargo-config.js';
@@ -90,7 +90,7 @@ function isOursAlone(path: string, head: string | null, now: string | null, targ
   if (path.endsWith('Cargo.lock')) return head !== null;
   if (/\.cargo\/config(?:\.toml)?$/.test(path)) return withWasmCfg(head ?? undefined, path, wasmBackend) === now;
   if (posix.basename(path) === facadeFile) return head === null ? isFacade(now) : false;
-  if (head === null) return path === dependenciesFile && partNames(now).includes('record');
+  if (head === null) return path === dependenciesFile && markedPartNames(now).includes('record');
   return sameTextOfPeople(head, now);
 }
 

@@ -2,12 +2,10 @@ import { lockfileIn } from '../domain/cargo/manifest/folder.js';
 import { Failure } from '../domain/failure.js';
 import { refuseInputs } from '../domain/inputs/reader.js';
 import type { SharedInputs } from '../domain/inputs/shared.js';
-import { readCompiledPlan } from '../domain/plan/compiled.js';
-import { loadPlan } from '../domain/plan/load.js';
-import type { Plan } from '../domain/plan/plan.js';
 import { plannedRepository, selectCrates } from '../domain/plan/selection.js';
 import type { ChosenWorkspace, Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
+import { openPlan } from './open-plan.js';
 import { chooseWorkspaces, readRepository } from './read-repository.js';
 
 /** Where Cargo writes the lockfiles of what was chosen, committed or not. */
@@ -17,18 +15,13 @@ export function lockfilesOf({ workspaces }: Pick<Target, 'workspaces'>): readonl
 
 type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;
 
-/** The caller's plan, or the one that ships with the action. @throws {Failure} `plan`, `file`. */
-async function openPlan(plan: string | undefined, ports: Pick<Ports, 'callerFiles'>): Promise<Plan> {
-  if (plan !== undefined) return loadPlan(await ports.callerFiles.read(plan), plan);
-  const { text, path, compiled } = await ports.callerFiles.builtInPlan();
-  return (compiled === undefined ? undefined : readCompiledPlan(compiled, text)) ?? loadPlan(text, path);
-}
-
 /**
  * Reads the plan and the repository, each file once, and resolves the shared inputs against them.
  *
- * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the record).
- * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
+ * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the
+ *   record).
+ * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest
+ *   cannot be read.
  */
 export async function openTarget(
   inputs: SharedInputs,

@@ -31,7 +31,7 @@ export async function readRepository(ports: Pick<Ports, 'checkout'>): Promise<Re
 }
 
 /** A workspace to work on. */
-export interface Selection {
+export interface WorkspaceSelection {
   readonly workspace: Workspace;
   /** The packages to work on: all members, or the one that `manifest-path` names. */
   readonly members: readonly Manifest[];
@@ -51,7 +51,7 @@ export function chooseWorkspaces(
   repository: Repository,
   manifestPath: string | undefined,
   plannedManifestPath?: string,
-): readonly Selection[] {
+): readonly WorkspaceSelection[] {
   if (manifestPath !== undefined) return [selectNamed(repository, manifestPath, 'usage')];
   if (plannedManifestPath !== undefined) return [selectNamed(repository, plannedManifestPath, 'plan')];
   if (isThere(repository, 'Cargo.toml')) return [selectNamed(repository, 'Cargo.toml', 'usage')];
@@ -73,7 +73,7 @@ function unreadableAt(repository: Repository, path: string): Failure | undefined
   return repository.unreadable.find((failure) => failure.locations[0]?.path === path);
 }
 
-function selectNamed(repository: Repository, written: string, code: 'usage' | 'plan'): Selection {
+function selectNamed(repository: Repository, written: string, code: 'usage' | 'plan'): WorkspaceSelection {
   const path = posix.normalize(written);
   const manifest = repository.manifests.get(path);
   if (manifest === undefined) throw unreadableAt(repository, path) ?? notThere(repository, written, code);

@@ -27,8 +27,8 @@ export interface CommandRequest {
 type Needs = Pick<Ports, 'process' | 'log'>;
 
 /**
- * Runs a command with its output live in a folded section, reading it in bounded memory. A program that is not there is a
- * result like any other: an environment fault.
+ * Runs a command with its output live in a folded section, reading it in bounded memory. A program that is not there is
+ * a result like any other: an environment fault.
  *
  * @throws {Failure} `interrupted` when we are asked to stop.
  */

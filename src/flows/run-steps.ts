@@ -6,7 +6,7 @@ import { runTests } from './run-tests.js';
 import { runTypeScript } from './run-typescript.js';
 import { ensureWasmTarget, wasmTarget } from './wasm-target.js';
 
-export type StepPorts = Pick<Ports, 'process' | 'log' | 'scratch' | 'clock'>;
+export type StepPorts = Pick<Ports, 'clock' | 'installer' | 'log' | 'process' | 'scratch'>;
 
 export interface StepLimits {
   /** When everything must have ended; milliseconds since the epoch. */
@@ -110,7 +110,7 @@ async function wasm(
   limits: Limits,
   ports: StepPorts,
 ): Promise<readonly CommandResult[]> {
-  const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), limits.timeLeft(), ports);
+  const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), ports);
   if (ready.kind === 'missing') return [ready.result];
   return each(packages, ({ name, workspace, features }) => {
     const args = ['build', `--package=${name}`, '--lib', '--target', wasmTarget, '--message-format=json'];

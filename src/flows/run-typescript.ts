@@ -9,7 +9,10 @@ interface Limits {
   readonly label?: string;
 }
 
-/** Installs without scripts, builds, and type-checks a consumer of what was built; each command only after the one before. */
+/**
+ * Installs without scripts, builds, and type-checks a consumer of what was built; each command only after the one
+ * before.
+ */
 export async function runTypeScript(
   project: TypeScriptProject,
   root: string,

@@ -9,7 +9,9 @@ export interface ScratchCopy {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** Scratch copies of one repository. One that is free is used again, and only what differs is written: that is little. */
+/**
+ * Scratch copies of one repository. One that is free is used again, and only what differs is written: that is little.
+ */
 export class ScratchCopies implements AsyncDisposable {
   readonly #scratch: Ports['scratch'];
   readonly #folders: TemporaryFolder[] = [];
@@ -19,7 +21,7 @@ export class ScratchCopies implements AsyncDisposable {
     this.#scratch = scratch;
   }
 
-  /** A folder with just these files, for as long as it is not given {@link back}. */
+  /** A folder with just these files, for as long as it is not given {@link giveBack}. */
   async take(files: ReadonlyMap<string, string>): Promise<ScratchCopy> {
     const free = this.#free.find((copy) => [...copy.files.keys()].every((path) => files.has(path)));
     this.#free = this.#free.filter((copy) => copy !== free);
@@ -30,7 +32,7 @@ export class ScratchCopies implements AsyncDisposable {
   }
 
   /** Nobody uses the copy any more; `written` is what a program left in it. */
-  back({ folder, files }: ScratchCopy, written: ReadonlyMap<string, string>): void {
+  giveBack({ folder, files }: ScratchCopy, written: ReadonlyMap<string, string>): void {
     this.#free = [...this.#free, { folder, files: new Map([...files, ...written]) }];
   }
 

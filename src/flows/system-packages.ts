@@ -1,5 +1,5 @@
 import type { Ports } from '../ports/ports.js';
-import type { Completed } from '../domain/command.js';
+import type { Installed } from '../ports/installer.js';
 
 /** What became of the system packages that the plan or the caller asks for. */
 export interface SystemPackageReport {
@@ -12,23 +12,22 @@ export interface SystemPackageReport {
   readonly why?: string;
 }
 
-type Needs = Pick<Ports, 'process' | 'log' | 'clock'>;
+type Needs = Pick<Ports, 'installer' | 'log' | 'process'>;
 
 /**
- * Installs the packages that are not there, with apt, where this machine allows it without asking: as root or with a sudo
- * that needs no password. Never fails: what is missing is said, and the steps will tell whether it mattered.
+ * Installs the packages that are not there, with apt, where this machine allows it without asking: as root or with a
+ * sudo that needs no password. Never fails: what is missing is said, and the steps will tell whether it mattered.
  */
 export async function installSystemPackages(
   wanted: readonly string[],
   cwd: string,
-  timeoutMs: number,
   ports: Needs,
 ): Promise<SystemPackageReport> {
   if (wanted.length === 0) return { wanted, present: [], installed: [], missing: [] };
   const present = await presentAmong(wanted, cwd, ports);
   const absent = wanted.filter((name) => !present.includes(name));
   if (absent.length === 0) return { wanted, present, installed: [], missing: [] };
-  const why = await install(absent, cwd, timeoutMs, ports);
+  const why = await install(absent, cwd, ports);
   const installed = why === undefined ? await presentAmong(absent, cwd, ports) : [];
   const missing = absent.filter((name) => !installed.includes(name));
   if (missing.length > 0)
@@ -46,12 +45,7 @@ async function presentAmong(names: readonly string[], cwd: string, ports: Needs)
 }
 
 /** @returns why nothing was installed. */
-async function install(
-  names: readonly string[],
-  cwd: string,
-  timeoutMs: number,
-  ports: Needs,
-): Promise<string | undefined> {
+async function install(names: readonly string[], cwd: string, ports: Needs): Promise<string | undefined> {
   if ((await ports.process.runIfPresent({ program: 'apt-get', args: ['--version'], cwd })) === undefined)
     return 'this machine has no apt';
   const root = (await ports.process.runIfPresent({ program: 'id', args: ['-u'], cwd }))?.stdout.trim() === '0';
@@ -60,22 +54,14 @@ async function install(
   if (!root && (await ports.process.runIfPresent(mayBecomeRoot))?.exitCode !== 0) {
     return 'that needs root, or a sudo that asks for no password';
   }
-  const until = ports.clock.now() + timeoutMs;
   return ports.log.outputGroup(`apt-get install ${names.join(' ')}`, async (show) => {
     for (const args of [
       ['update', '--quiet'],
       ['install', '--quiet', '--yes', '--no-install-recommends', '--', ...names],
     ]) {
       const [program = '', ...rest] = root ? ['apt-get', ...args] : [...sudo, 'apt-get', ...args];
-      const done = await ports.process.runIfPresent({
-        program,
-        args: rest,
-        cwd,
-        keepBytes: 256 * 1024,
-        timeoutMs: Math.max(1, until - ports.clock.now()),
-        env: { DEBIAN_FRONTEND: 'noninteractive' },
-        onLine: show,
-      });
+      const env = { DEBIAN_FRONTEND: 'noninteractive' };
+      const done = await ports.installer.install({ program, args: rest, cwd, env, onLine: show });
       // A list that cannot be refreshed may still know the package.
       if (done?.exitCode !== 0 && args[0] === 'install') return lastLine(done);
     }
@@ -83,9 +69,8 @@ async function install(
   });
 }
 
-function lastLine(done: Completed | undefined): string {
+function lastLine(done: Installed | undefined): string {
   if (done === undefined) return 'apt-get could not be started';
-  if (done.timedOut) return 'apt-get did not end in time';
   return (
     done.stderr
       .trim()

@@ -11,8 +11,8 @@ export interface BuildableTree extends AsyncDisposable {
 type Needs = Pick<Ports, 'git' | 'process' | 'scratch'> & { readonly worktrees: Worktrees };
 
 /**
- * Finds where Cargo puts the artifacts of each workspace. A folder in the checkout that git does not ignore would show up
- * there as new files: such a workspace is built in a scratch folder instead.
+ * Finds where Cargo puts the artifacts of each workspace. A folder in the checkout that git does not ignore would show
+ * up there as new files: such a workspace is built in a scratch folder instead.
  */
 export async function withTargetFolders(tree: SmokeTree, ports: Needs): Promise<BuildableTree> {
   const made: TemporaryFolder[] = [];

@@ -18,7 +18,7 @@ export interface TreeVerification {
   readonly fault?: Fault;
 }
 
-type Needs = Pick<Ports, 'checkout' | 'git' | 'process' | 'scratch' | 'log' | 'clock'> & {
+type Needs = Pick<Ports, 'checkout' | 'clock' | 'git' | 'installer' | 'log' | 'process' | 'scratch'> & {
   readonly worktrees: Worktrees;
   readonly keptFiles: KeptFiles;
 };
@@ -60,7 +60,8 @@ async function compareWithHead(failed: StepResult, tree: SmokeTree, deadline: nu
   await using target = await ports.scratch.temporary('target');
   const targetFolders = new Map(tree.workspaces.map(({ folder }) => [folder, posix.join(target.path, folder)]));
   const name = `HEAD (${sha.slice(0, 7)})`;
-  const base = await runStep(failed.step, { ...tree, root: worktree.path, targetFolders }, { deadline, label: name }, ports); // prettier-ignore
+  const baseTree = { ...tree, root: worktree.path, targetFolders };
+  const base = await runStep(failed.step, baseTree, { deadline, label: name }, ports);
   return compareWithBase(failed, base, name);
 }
 

@@ -7,25 +7,19 @@ export const wasmTarget = 'wasm32-unknown-unknown';
 export type WasmReadiness = { readonly kind: 'ready' } | { readonly kind: 'missing'; readonly result: CommandResult };
 
 /**
- * Makes sure that the toolchain which `folder` selects can build for wasm, asking rustup for the target where it is missing.
+ * Makes sure that the toolchain which `folder` selects can build for wasm, asking rustup for the target where it is
+ * missing.
  *
  * @param folder absolute.
  */
 export async function ensureWasmTarget(
   folder: string,
-  timeoutMs: number,
-  ports: Pick<Ports, 'log' | 'process' | 'scratch'>,
+  ports: Pick<Ports, 'installer' | 'log' | 'process' | 'scratch'>,
 ): Promise<WasmReadiness> {
   if (await isInstalled(folder, ports)) return { kind: 'ready' };
   const args = ['target', 'add', wasmTarget];
   const added = await ports.log.outputGroup(`rustup ${args.join(' ')}`, (show) =>
-    ports.process.runIfPresent({
-      program: 'rustup',
-      args,
-      cwd: folder,
-      timeoutMs: Math.max(1, Math.min(timeoutMs, 300_000)),
-      onLine: show,
-    }),
+    ports.installer.install({ program: 'rustup', args, cwd: folder, onLine: show }),
   );
   if (added?.exitCode === 0 && (await isInstalled(folder, ports))) return { kind: 'ready' };
   const cargo = await ports.process.runIfPresent({ program: 'cargo', args: ['--version'], cwd: folder });
@@ -39,7 +33,7 @@ export async function ensureWasmTarget(
       folder: '.',
       durationMs: Math.round(added?.durationMs ?? 0),
       exitCode: added?.exitCode ?? null,
-      timedOut: added?.timedOut ?? false,
+      timedOut: false,
       packages: [],
       errors: [error],
       errorCount: 1,

@@ -14,8 +14,8 @@ import type {
 /**
  * One repository on GitHub. Reads and the writing of objects are repeated by GitHub's rules until they are answered.
  *
- * @throws {Failure} every method: `Refusal` (code `github`) where people have to change something, `github` for an answer
- *   that is not what GitHub's API promises, `network` when GitHub cannot be reached or asks to wait too long.
+ * @throws {Failure} every method: `Refusal` (code `github`) where people have to change something, `github` for an
+ *   answer that is not what GitHub's API promises, `network` when GitHub cannot be reached or asks to wait too long.
  */
 export interface GitHub {
   repository(): Promise<RepositoryState>;
@@ -37,8 +37,8 @@ export interface GitHub {
 
   /** Writes of objects: nothing refers to them yet, so that a repetition changes nothing. @returns their names. */
   writeBlob(text: string): Promise<string>;
-  /** `undefined` for a file takes the path away. */
-  writeTree(base: string, files: ReadonlyMap<string, TreeFile | undefined>): Promise<string>;
+  /** `undefined` for a file takes the path away; without a base the tree holds nothing else. */
+  writeTree(base: string | undefined, files: ReadonlyMap<string, TreeFile | undefined>): Promise<string>;
   writeCommit(commit: NewCommit): Promise<string>;
 
   createBranch(name: string, sha: string): Promise<WriteOutcome>;

@@ -51,30 +51,70 @@ test('every import of a file of ours goes where the table allows', () => {
 });
 
 /**
- * The rooms of the domain, each of which may use those before it: formats and platforms, which know nothing of infra; what
- * is infra's and what is asked for; then the features.
+ * The rooms of the domain, each of which may use those before it: formats and platforms, which know nothing of infra;
+ * what is infra's and what is asked for; then the features.
  */
-const domainRooms = [
+const domainRooms: readonly string[] = [
   ['failure', 'command', 'credentials', 'git-log'],
   ['text', 'toml', 'report', 'github', 'cargo'],
   ['infra', 'plan', 'inputs', 'target'],
-  ['change-set', 'smoke', 'wasm', 'docs', 'patch', 'audit', 'rollback', 'integration'],
+  ['change-set', 'smoke', 'wasm', 'docs', 'patch', 'audit', 'rollback', 'integration', 'fleet'],
 ].flat();
 
-function domainRoom(path: string): string {
-  return (path.split('/')[2] ?? '').replace(/\.ts$/, '');
+/** The same inside `cargo`. */
+const cargoRooms: readonly string[] = [
+  'requirement',
+  'platform',
+  'manifest',
+  'lockfile',
+  'workspace',
+  'graph',
+  'error',
+  'resolution',
+];
+
+function folderAt(depth: number, path: string): string {
+  return (path.split('/')[depth] ?? '').replace(/\.ts$/, '');
 }
 
-test('the rooms of the domain use only those before them', () => {
-  const inDomain = files.filter((file) => room(file) === 'domain');
-  expect([...new Set(inDomain.map(domainRoom))].filter((name) => !domainRooms.includes(name))).toEqual([]);
+test.each([
+  ['the domain', 'src/domain/', domainRooms],
+  ['cargo', 'src/domain/cargo/', cargoRooms],
+] as const)('the rooms of %s use only those before them', (_, folder, rooms) => {
+  const depth = folder.split('/').length - 1;
+  const inside = files.filter((file) => file.startsWith(folder));
+  expect([...new Set(inside.map((file) => folderAt(depth, file)))].filter((name) => !rooms.includes(name))).toEqual([]);
   const wrong = imports
-    .filter(({ file, from }) => room(file) === 'domain' && from.startsWith('.'))
+    .filter(({ file, from }) => file.startsWith(folder) && from.startsWith('.'))
     .filter(({ file, from }) => {
       const target = relative('.', join(dirname(file), from)).replace(/\.js$/, '.ts');
-      return domainRooms.indexOf(domainRoom(target)) > domainRooms.indexOf(domainRoom(file));
+      if (!target.startsWith(folder)) return false;
+      return rooms.indexOf(folderAt(depth, target)) > rooms.indexOf(folderAt(depth, file));
     });
   expect(wrong.map(told)).toEqual([]);
+});
+
+/** What a file imports, directly; types count, too. */
+const importedBy = new Map(
+  files.map((file) => [
+    file,
+    imports
+      .filter((one) => one.file === file && one.from.startsWith('.'))
+      .map(({ from }) => relative('.', join(dirname(file), from)).replace(/\.js$/, '.ts')),
+  ]),
+);
+
+test('no file leads back to itself by what it imports', () => {
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || finished.has(file)) return;
+    for (const next of importedBy.get(file) ?? []) visit(next, [...way, file]);
+    finished.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
 });
 
 test('every room is in the table', () => {
@@ -104,16 +144,27 @@ test('one file starts processes', () => {
 
 test('one file starts git, so that every call has the same protections', () => {
   const program = /\bprogram: 'git'|\(\s*'git',/;
-  // The neighbours' manifests will come from Cargo's own answer.
-  const others = files.filter((file) => !file.endsWith('audit-deps/read-neighbours.ts'));
-  expect(others.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual([
-    'src/adapters/git/git-command.ts',
-  ]);
+  expect(files.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual(['src/adapters/git/git-command.ts']);
 });
 
 test('no program does what a port does with files', () => {
   const program = /\bprogram: '(ls|cp|mv|ln|rm|mkdir|cat|chmod|which|find)'/;
   expect(files.filter((file) => program.test(readFileSync(file, 'utf8')))).toEqual([]);
+});
+
+test('one file asks whether we run on GitHub, and only the runners know its files', () => {
+  const where = (name: RegExp): readonly string[] => files.filter((file) => name.test(code(file)));
+  expect(where(/\bGITHUB_ACTIONS\b/)).toEqual(['src/adapters/runner/open-runner.ts']);
+  expect(where(/\bGITHUB_(OUTPUT|STEP_SUMMARY)\b/).filter((file) => room(file) !== 'cli')).toEqual([
+    'src/adapters/runner/github-runner.ts',
+    'src/adapters/runner/terminal-runner.ts',
+  ]);
+});
+
+test('one folder installs: @actions/exec has no time limit and hands on what it is given', () => {
+  expect(imports.filter(({ from }) => from === '@actions/exec').map(({ file }) => file)).toEqual([
+    'src/adapters/installer/installer.ts',
+  ]);
 });
 
 test('the domain is pure: no clock, no environment, no chance', () => {

@@ -5,7 +5,10 @@
 
 /** An answer of an error. */
 export class Refusal extends Error {
-  /** @param {number} status @param {string} message @param {unknown[]} [errors] @param {Record<string, string>} [headers] */
+  /**
+   * @param {number} status @param {string} message @param {unknown[]} [errors] @param {Record<string, string>}
+   * [headers]
+   */
   constructor(status, message, errors, headers) {
     super(message);
     this.status = status;
@@ -87,7 +90,10 @@ export class Answers {
     };
   }
 
-  /** The longer form of the commits endpoints. @param {import('./repository.mjs').Repository} repository @param {string} sha */
+  /**
+   * The longer form of the commits endpoints. @param {import('./repository.mjs').Repository} repository @param {string}
+   * sha
+   */
   commit(repository, sha) {
     const { tree, author, committer, message, parents, verification: signature } = this.gitCommit(repository, sha);
     const example = this.description.example('commit');
@@ -117,7 +123,10 @@ export class Answers {
     };
   }
 
-  /** The shorter form of lists. @param {import('./repository.mjs').Repository} repository @param {import('./pulls.mjs').Pull} pull */
+  /**
+   * The shorter form of lists. @param {import('./repository.mjs').Repository} repository @param
+   * {import('./pulls.mjs').Pull} pull
+   */
   pullSimple(repository, pull) {
     return {
       ...this.description.example('pull-request-simple'),
@@ -170,7 +179,10 @@ export class Answers {
     return { ...this.description.example('label'), name, description: '', default: false };
   }
 
-  /** @param {import('./repository.mjs').Repository} repository @param {{ id: number, issue: number, body: string, login: string }} comment */
+  /**
+   * @param {import('./repository.mjs').Repository} repository @param {{ id: number, issue: number, body: string, login:
+   * string }} comment
+   */
   comment(repository, comment) {
     const example = this.description.example('issue-comment');
     return {

@@ -186,9 +186,17 @@ export const gitRoutes = {
     if (entry === undefined) throw notFound();
     const url = `${origin}/repos/${repository.owner}/${repository.name}/contents`;
     const shown = ({ path: name, sha, size, type }) => ({
-      type: type === 'tree' ? 'dir' : 'file', name: name.split('/').at(-1), path: name, sha, size: size ?? 0, url: `${url}/${name}`,
-      git_url: null, html_url: null, download_url: null, _links: { self: `${url}/${name}`, git: null, html: null },
-    }); // prettier-ignore
+      type: type === 'tree' ? 'dir' : 'file',
+      name: name.split('/').at(-1),
+      path: name,
+      sha,
+      size: size ?? 0,
+      url: `${url}/${name}`,
+      git_url: null,
+      html_url: null,
+      download_url: null,
+      _links: { self: `${url}/${name}`, git: null, html: null },
+    });
     if (entry.type === 'tree') {
       const inside = entries.filter(
         ({ path: name }) => name.startsWith(`${path}/`) && !name.slice(path.length + 1).includes('/'),

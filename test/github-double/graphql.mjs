@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, graphqlSync } from 'graphql';
 import { Refusal } from './answers.mjs';
 import { allowPush } from './git-routes.mjs';
+import { queryRoots } from './graphql-queries.mjs';
 
 /** The package exports it only together with 5 MB of JSON. */
 const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql', import.meta.url);
 
-/** GitHub's schema; half a second to read, so only where somebody asks. @type {import('graphql').GraphQLSchema | undefined} */
+/**
+ * GitHub's schema; half a second to read, so only where somebody asks. @type {import('graphql').GraphQLSchema |
+ * undefined}
+ */
 let known;
 
 function schema() {
@@ -15,8 +19,8 @@ function schema() {
 }
 
 /**
- * The two mutations that REST does not have, asked and answered as GitHub's schema has them. GraphQL answers 200 with
- * `errors` where REST would refuse.
+ * The mutations that REST does not have, and what is asked about many repositories at once, asked and answered as
+ * GitHub's schema has them. GraphQL answers 200 with `errors` where REST would refuse.
  *
  * @param {{ query?: unknown, variables?: Record<string, unknown> }} request
  * @param {readonly import('./repository.mjs').Repository[]} repositories
@@ -24,16 +28,22 @@ function schema() {
  */
 export function answerGraphql(request, repositories) {
   const source = String(request.query);
-  const rootValue = Object.fromEntries(
-    Object.entries(mutations).map(([name, perform]) => [name, ({ input }) => perform(input, repositories)]),
-  );
+  const rootValue = {
+    ...Object.fromEntries(
+      Object.entries(mutations).map(([name, perform]) => [name, ({ input }) => perform(input, repositories)]),
+    ),
+    ...queryRoots(repositories),
+  };
   const { data, errors = [] } = graphqlSync({ schema: schema(), source, rootValue, variableValues: request.variables });
   const refused = errors.filter(({ originalError }) => originalError instanceof Refusal);
   const violations = errors
     .filter((error) => !refused.includes(error))
     .map(({ message }) => `POST /graphql: ${message}`);
   if (errors.length === 0) return { body: { data }, violations };
-  const answers = errors.map(({ message, path, locations }) => ({ type: 'UNPROCESSABLE', ...(path && { path }), locations, message })); // prettier-ignore
+  const answers = errors.map(({ message, path, locations, originalError }) => {
+    const type = originalError instanceof Refusal && originalError.status === 404 ? 'NOT_FOUND' : 'UNPROCESSABLE';
+    return { type, ...(path && { path }), locations, message };
+  });
   return { body: { data: data ?? null, errors: answers }, violations };
 }
 

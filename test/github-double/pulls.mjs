@@ -115,7 +115,8 @@ export const pullRoutes = {
     if (unknown !== undefined)
       throw new Refusal(
         422,
-        `Reviews may only be requested from collaborators. One or more of the users or teams you specified is not a collaborator of the ${repository.owner}/${repository.name} repository.`,
+        'Reviews may only be requested from collaborators. One or more of the users or teams you specified ' +
+          `is not a collaborator of the ${repository.owner}/${repository.name} repository.`,
       );
     pull.reviewers = [...new Set([...pull.reviewers, ...(body.reviewers ?? [])])];
     pull.teams = [...new Set([...pull.teams, ...(body.team_reviewers ?? [])])];

@@ -1,9 +1,19 @@
 import { GitStore } from './git-store.mjs';
 
 const defaults = {
-  defaultBranch: 'main', archived: false, private: false, allowAutoMerge: true, allowMergeCommit: true, allowSquashMerge: true, allowRebaseMerge: true,
-  actionsMayOpenPulls: true, drafts: true, protectedBranches: [], collaborators: [], treeEntries: 100_000,
-}; // prettier-ignore
+  defaultBranch: 'main',
+  archived: false,
+  private: false,
+  allowAutoMerge: true,
+  allowMergeCommit: true,
+  allowSquashMerge: true,
+  allowRebaseMerge: true,
+  actionsMayOpenPulls: true,
+  drafts: true,
+  protectedBranches: [],
+  collaborators: [],
+  treeEntries: 100_000,
+};
 
 /** A repository of the double: git's part in a bare repository, GitHub's part in memory. */
 export class Repository {
@@ -17,10 +27,15 @@ export class Repository {
   comments = [];
   /** @type {{ number: number, login: string }[]} */
   reviews = [];
+  /** The rollup of a commit's checks, in GraphQL's words. @type {Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>} */
+  checks = new Map();
   /** Commits that GitHub signed. @type {Set<string>} */
   signed = new Set();
 
-  /** @param {string} fullName @param {string} directory @param {object} settings @param {import('./description.mjs').Description} description */
+  /**
+   * @param {string} fullName @param {string} directory @param {object} settings @param
+   * {import('./description.mjs').Description} description
+   */
   constructor(fullName, directory, settings, description) {
     [this.owner, this.name] = fullName.split('/');
     this.store = new GitStore(directory);
@@ -32,7 +47,9 @@ export class Repository {
     return this.pulls.length + this.issues.length + 1;
   }
 
-  /** Moves, makes or (null) deletes a branch, with what GitHub does then. @param {string} ref @param {string | null} sha */
+  /**
+   * Moves, makes or (null) deletes a branch, with what GitHub does then. @param {string} ref @param {string | null} sha
+   */
   moveRef(ref, sha) {
     if (sha === null) this.store.deleteRef(ref);
     else this.store.setRef(ref, sha);

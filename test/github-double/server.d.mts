@@ -89,6 +89,7 @@ export interface Repository {
   readonly comments: { readonly issue: number; readonly body: string; readonly login: string }[];
   readonly reviews: { number: number; login: string }[];
   readonly signed: Set<string>;
+  readonly checks: Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>;
   moveRef(ref: string, sha: string | null): void;
 }
 

@@ -15,6 +15,7 @@ import type { ActionReport } from '../../src/domain/report/action-report.js';
 import type { Ports } from '../../src/ports/ports.js';
 import { openBench, type Bench, type Files } from './repository-rig.js';
 import { silent } from './silent-log.js';
+import { openPorts } from '../../src/adapters/runner/open-ports.js';
 
 export const infraUrl = 'https://example.invalid/infra';
 
@@ -93,13 +94,23 @@ export const remotes: Readonly<Record<string, Files>> = {
     'Cargo.toml': library('friend', `[dependencies]\ninfra-errors = { git = "${infraUrl}", branch = "main" }\n`),
     'src/lib.rs': '',
   },
-  // Of the fleet; its workspace names the shop.
+  // Its book inherits the till of the register, whose tests take the shop.
   ledger: {
     'Cargo.toml':
-      '[workspace]\nresolver = "2"\nmembers = ["book"]\n\n[workspace.dependencies]\nshop = { git = "https://example.invalid/shop" }\n',
-    'book/Cargo.toml': library('book'),
+      '[workspace]\nresolver = "2"\nmembers = ["book"]\n\n[workspace.dependencies]\ntill = { git = "https://example.invalid/register" }\n',
+    'book/Cargo.toml': library('book', '[dependencies]\ntill.workspace = true\n'),
     'book/src/lib.rs': '',
   },
+  register: {
+    'Cargo.toml': library('till', '[dev-dependencies]\nshop = { git = "https://example.invalid/shop.git/" }\n'),
+    'src/lib.rs': '',
+  },
+  // Takes a package of the shop as it was once.
+  mirror: {
+    'Cargo.toml': library('mirror', '[dependencies]\nshop-core = { git = "https://example.invalid/shop" }\n'),
+    'src/lib.rs': '',
+  },
+  shop: { 'Cargo.toml': library('shop-core'), 'src/lib.rs': '' },
 };
 
 /** A workspace with the member `app` that has these dependencies. */
@@ -190,17 +201,13 @@ export class AuditBench implements Disposable {
 
   async ports(environment = this.environment): Promise<Ports> {
     const stop = new AbortController().signal;
-    const runner = createProcessRunner(stop, environment);
-    const git = createGit(runner);
+    const git = createGit(createProcessRunner(stop, environment));
     return {
+      ...openPorts(silent, stop, environment),
       ...this.bench.ports,
       checkout: await openCheckout(this.bench.root, git, stop, 'test'),
-      git,
-      process: runner,
-      log: silent,
       callerFiles: createCallerFiles({ ...environment, GITHUB_WORKSPACE: this.#outer }),
       clock: { now: () => 0, sleep: async () => undefined },
-      stop,
     };
   }
 

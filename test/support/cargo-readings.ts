@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { effectiveDependency, type EffectiveDependency } from '../../src/domain/cargo/manifest/effective-dependency.js';
-import { fileTree } from '../../src/domain/cargo/workspace/file-tree.js';
+import { fileTree } from '../../src/domain/cargo/manifest/file-tree.js';
 import type { Manifest } from '../../src/domain/cargo/manifest/manifest.js';
 import { canonicalUrl } from '../../src/domain/cargo/requirement/source.js';
 import { targetsOf } from '../../src/domain/cargo/manifest/targets.js';

@@ -164,7 +164,10 @@ export class Story implements AsyncDisposable {
   }
 
   messages(branch: string): readonly string[] {
-    return this.repository.store.git(['log', '--format=%s', `main..${branch}`]).text.split('\n').filter((line) => line !== ''); // prettier-ignore
+    return this.repository.store
+      .git(['log', '--format=%s', `main..${branch}`])
+      .text.split('\n')
+      .filter((line) => line !== '');
   }
 
   /** A clone as anybody would make one. */
@@ -185,13 +188,15 @@ export class Story implements AsyncDisposable {
     const read = async (path: string): Promise<string> =>
       path === 'change-set.json' ? changeSet : readFileSync(join(this.folder, path), 'utf8');
     const readFolder = async (path: string): Promise<ReadonlyMap<string, string>> =>
-      new Map(['smoke-test.json', 'wasm-build.json', 'parts.json'].flatMap((name) => {
-        try {
-          return [[name, readFileSync(join(this.folder, path, name), 'utf8')] as const];
-        } catch {
-          return [];
-        }
-      })); // prettier-ignore
+      new Map(
+        ['smoke-test.json', 'wasm-build.json', 'parts.json'].flatMap((name) => {
+          try {
+            return [[name, readFileSync(join(this.folder, path, name), 'utf8')] as const];
+          } catch {
+            return [];
+          }
+        }),
+      );
     const callerFiles = { read, readFolder } as Partial<Ports['callerFiles']> as Ports['callerFiles'];
     const ports = { log, clock: this.clock, stop, callerFiles } as Partial<Ports> as Ports;
     return withGitHub(ports, { token }, { GITHUB_API_URL: this.double.url });

@@ -18,6 +18,7 @@ import type { ActionReport } from '../../src/domain/report/action-report.js';
 import type { Ports } from '../../src/ports/ports.js';
 import { openBench, type Bench, type Files } from './repository-rig.js';
 import { silent } from './silent-log.js';
+import { openPorts } from '../../src/adapters/runner/open-ports.js';
 
 export const infraUrl = 'https://example.invalid/infra';
 const today = Date.parse('2026-03-04T05:06:07Z');
@@ -71,17 +72,13 @@ export class PatchBench implements Disposable {
 
   async ports(): Promise<Ports> {
     const stop = new AbortController().signal;
-    const process = createProcessRunner(stop, this.bench.environment);
-    const git = createGit(process);
+    const git = createGit(createProcessRunner(stop, this.bench.environment));
     return {
+      ...openPorts(silent, stop, this.bench.environment),
       ...this.bench.ports,
       checkout: await openCheckout(this.root, git, stop, 'test'),
-      git,
-      process,
-      log: silent,
       clock: { now: () => today, sleep: () => Promise.resolve() },
       callerFiles: createCallerFiles({ GITHUB_WORKSPACE: this.#outer }),
-      stop,
     };
   }
 

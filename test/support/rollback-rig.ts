@@ -4,7 +4,6 @@ import { readInputs } from '../../src/actions/rollback/inputs.js';
 import type { RollbackPorts } from '../../src/actions/rollback/outcome.js';
 import { run, type RollbackResult } from '../../src/actions/rollback/run.js';
 import { describe } from '../../src/actions/rollback/summary.js';
-import { rollbackPorts } from '../../src/adapters/runner/rollback-ports.js';
 import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
 import { checkContents } from '../../src/domain/change-set/contents.js';
 import { parseChangeSet } from '../../src/domain/change-set/parse.js';
@@ -37,7 +36,7 @@ export async function rollback(
   const reader = new InputReader((name) => given[name] ?? '');
   const read = readInputs(reader);
   reader.finish();
-  const result = await run(read, { ...rollbackPorts(await bench.ports()), ...changed });
+  const result = await run(read, { ...(await bench.ports()), ...changed });
   const report = describe(result);
   if (!validate(report.report)) throw new Error(JSON.stringify(validate.errors));
   return { result, report, changeSet: published(bench, result) };

@@ -1,10 +1,10 @@
 import { jest } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAction, type Action } from '../../src/adapters/runner/run-action.js';
-import type { Ports } from '../../src/ports/ports.js';
 import type { Workbench } from './workbench.js';
+import { withEnvironment } from './with-environment.js';
 
 export interface ActionRun<Report> {
   readonly outputs: Readonly<Record<string, string>>;
@@ -19,12 +19,7 @@ export interface ActionRun<Report> {
  *
  * @throws an error with what it printed when it ended without a report.
  */
-export async function runInProcess<
-  Report,
-  Inputs extends { readonly workingDirectory?: string },
-  Needs extends Ports,
-  Result,
->(
+export async function runInProcess<Report, Inputs, Needs, Result>(
   action: Action<Inputs, Needs, Result>,
   bench: Workbench,
   inputs: Readonly<Record<string, string>>,
@@ -32,6 +27,9 @@ export async function runInProcess<
 ): Promise<ActionRun<Report>> {
   const folder = bench.fresh('runner');
   mkdirSync(join(folder, 'temp'));
+  // @actions/core keeps the first path that it sees.
+  const summary = join(bench.folder, 'summary.md');
+  writeFileSync(summary, '');
   let printed = '';
   const spies = [process.stdout, process.stderr].map((stream) =>
     jest.spyOn(stream, 'write').mockImplementation((chunk) => {
@@ -41,18 +39,19 @@ export async function runInProcess<
   );
   const given = Object.entries({ repository: 'sample', ...inputs });
   try {
-    await runAction(action, {
+    const runnerEnvironment = {
       ...process.env,
       // Cargo's lock of the packages is held by whoever downloads at the moment; nothing here does.
       CARGO_HOME: join(bench.folder, 'cargo'),
       GITHUB_ACTIONS: 'true',
       RUNNER_TEMP: join(folder, 'temp'),
       GITHUB_OUTPUT: join(folder, 'output'),
-      GITHUB_STEP_SUMMARY: join(folder, 'summary'),
+      GITHUB_STEP_SUMMARY: summary,
       GITHUB_EVENT_PATH: '',
       ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
       ...environment,
-    });
+    };
+    await withEnvironment(runnerEnvironment, () => runAction(action));
   } finally {
     for (const spy of spies) spy.mockRestore();
   }
@@ -66,7 +65,7 @@ export async function runInProcess<
   return {
     outputs,
     report: report as Report,
-    summary: readFileSync(join(folder, 'summary'), 'utf8'),
+    summary: readFileSync(summary, 'utf8'),
     printed,
     exitCode,
   };

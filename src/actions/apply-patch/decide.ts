@@ -14,7 +14,7 @@ import { verify, type Verified } from './verify.js';
 /** The edits, and what Cargo says about them. */
 export interface Decision {
   readonly integration: Integration;
-  /** Empty where an entry names a crate that cannot be. */
+  /** Empty where an entry names a crate that cannot be, or a name is taken. */
   readonly verified: readonly Verified[];
   /** Cargo's configuration, where the wasm build needs a flag of the compiler. */
   readonly configuration?: ChangedFile;
@@ -28,7 +28,8 @@ type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
 export async function decide(inputs: ApplyPatchInputs, target: Target, ports: Needs): Promise<Decision> {
   const integrate = integrationOf(inputs, target);
   const plain = integrate();
-  if (plain.unknown.some(({ certain }) => certain)) return { integration: plain, verified: [] };
+  if (plain.taken.length > 0 || plain.unknown.some(({ certain }) => certain))
+    return { integration: plain, verified: [] };
   const wasm = await planWasm(inputs, target, ports);
   return ports.log.group('Resolve with the crates', async () => {
     if (wasm.kind === 'possible') return decideForWasm(inputs, target, wasm, integrate, ports);
@@ -67,8 +68,8 @@ async function decideForWasm(
 }
 
 /**
- * Cargo reads `config` where both names are there (The Cargo Book, "Configuration", "Hierarchical structure"); with the same
- * text it is the link to `config.toml` that old versions of Cargo wanted.
+ * Cargo reads `config` where both names are there (The Cargo Book, "Configuration", "Hierarchical structure"); with the
+ * same text it is the link to `config.toml` that old versions of Cargo wanted.
  */
 async function configurationOf(folder: string, { checkout }: Needs): Promise<string> {
   const path = posix.join(folder, '.cargo/config.toml');

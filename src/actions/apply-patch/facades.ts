@@ -4,7 +4,7 @@ import { facadePath } from '../../domain/infra/own-files.js';
 import { posix } from 'node:path';
 import { renderFacade, type FacadeCrate } from '../../domain/docs/facade.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
-import type { CrateUse } from '../../domain/patch/add-crates.js';
+import type { CrateUse } from '../../domain/patch/crate-uses.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Ports } from '../../ports/ports.js';
@@ -46,10 +46,11 @@ async function facadeOf(
 }
 
 function facadeCrate(
-  { key, table, wanted: { crate, optional } }: CrateUse,
+  { key, targets, wanted: { crate, optional } }: CrateUse,
   { crates, optionalFeature }: FacadeNaming,
 ): FacadeCrate {
-  const cfg = table[0] === 'target' ? /^cfg\(([\s\S]*)\)$/.exec(table[1] ?? '')?.[1] : undefined;
+  const cfgs = targets.flatMap((target) => /^cfg\(([\s\S]*)\)$/.exec(target)?.[1] ?? []);
+  const cfg = cfgs.length > 1 ? `any(${cfgs.join(', ')})` : cfgs[0];
   return {
     name: shortCrateName(crate.name, crates.keys()),
     import: crate.usage.import,

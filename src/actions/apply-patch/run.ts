@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { Finding } from '../../domain/audit/finding.js';
-import { targetIsInfra } from '../../domain/audit/infra-isolation.js';
+import { findTargetIsInfra } from '../../domain/audit/rules/target-is-infra.js';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fileChangeOf } from '../../domain/change-set/write.js';
 import { dependenciesFile, facadePath } from '../../domain/infra/own-files.js';
@@ -27,11 +27,11 @@ import type { Verified } from './verify.js';
 
 type Needs = Pick<Ports, 'callerFiles' | 'cargo' | 'checkout' | 'clock' | 'git' | 'log' | 'scratch'>;
 
-export type Operation = 'created' | 'updated' | 'none' | 'refused';
+export type PatchOperation = 'created' | 'updated' | 'none' | 'refused';
 
 /** What apply-patch did, or would do in a dry run. */
 export interface ApplyPatchResult extends Partial<WrittenChange> {
-  readonly operation: Operation;
+  readonly operation: PatchOperation;
   readonly dryRun: boolean;
   readonly repository: string;
   readonly crates: readonly string[];
@@ -54,7 +54,7 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
  */
 export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<ApplyPatchResult> {
   const opened = await openTarget(inputs, ports);
-  const isInfra = targetIsInfra(opened);
+  const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
   const fixed = await applyFixes(inputs.fix, opened, ports);
   const target = fixed.originals.size === 0 ? opened : await openTarget(inputs, { ...ports, checkout: fixed.checkout });
@@ -123,7 +123,10 @@ function editedFiles(
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function operationOf({ changes, uses }: Integration, files: readonly ChangedFile[]): Exclude<Operation, 'refused'> {
+function operationOf(
+  { changes, uses }: Integration,
+  files: readonly ChangedFile[],
+): Exclude<PatchOperation, 'refused'> {
   if (files.length === 0) return 'none';
   const isNew = uses.every(({ existed }) => !existed) && changes.every(({ kind }) => kind !== 'source');
   return isNew && files.every(({ path, before }) => path !== dependenciesFile || before === null)

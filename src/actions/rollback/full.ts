@@ -83,7 +83,11 @@ async function noIntegration(
     });
   }
   const crates = declared.map((name) => shortCrateName(name, target.plan.crates.keys())).join(' ');
-  const says = `There is no integration to take back. The manifests still declare ${names}, but no commit is known that brought them in: they are older than the last rollback, or as old as their manifests. To take them out all the same, use \`mode: partial\` with \`crates: ${crates}\`, or name a commit in \`integration-commit\`.`;
+  const says =
+    `There is no integration to take back. The manifests still declare ${names}, but no commit is known that ` +
+    'brought them in: they are older than the last rollback, or as old as their manifests. To take them out ' +
+    `all the same, use \`mode: partial\` with \`crates: ${crates}\`, or name a commit in ` +
+    '`integration-commit`.';
   return nothing(says, about);
 }
 
@@ -104,9 +108,13 @@ function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrati
 /** Where nothing but the manifests tells of an integration, people have to know what was taken for one. */
 function foundBySource({ by, commits }: FoundIntegration): readonly string[] {
   if (by !== 'source') return [];
-  const list = commits.map(({ sha, author, message }) => `${sha.slice(0, 12)} of ${author} (${message.split('\n', 1)[0] ?? ''})`).join(', '); // prettier-ignore
+  const list = commits
+    .map(({ sha, author, message }) => `${sha.slice(0, 12)} of ${author} (${message.split('\n', 1)[0] ?? ''})`)
+    .join(', ');
   return [
-    `No trailer and no change record tells of an integration. Taken for one, because they brought the infra source into manifests: ${list}. To take back less, name a commit in \`integration-commit\`, or crates with \`mode: partial\`.`,
+    'No trailer and no change record tells of an integration. Taken for one, because they brought the infra ' +
+      `source into manifests: ${list}. To take back less, name a commit in \`integration-commit\`, or crates ` +
+      'with `mode: partial`.',
   ];
 }
 
@@ -179,9 +187,14 @@ export function removedCrates({ target, workspaces }: RollbackContext, edits: Ed
 /** Whoever names some crates, or one manifest, does not want all of them out. */
 function notNamed(context: RollbackContext, edits: Edits): string | undefined {
   const chosen = new Set(context.workspaces.flatMap(manifestsOf).map(({ path }) => path));
-  const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
+  const elsewhere = [...edits.keys()].flatMap((path) =>
+    path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : [],
+  );
   if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
-    return `\`mode: full\` would also change ${listed(elsewhere)}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
+    return (
+      `\`mode: full\` would also change ${listed(elsewhere)}. Use \`mode: partial\`, or leave ` +
+      '`manifest-path` empty.'
+    );
   }
   if (context.inputs.crates === undefined) return undefined;
   const named = new Set(context.target.crates.map(({ name }) => name));

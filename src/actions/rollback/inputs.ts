@@ -2,7 +2,7 @@ import { formatReference } from '../../domain/infra/reference.js';
 import type { InputReader } from '../../domain/inputs/reader.js';
 import { readSharedInputs, type SharedInputs } from '../../domain/inputs/shared.js';
 
-export const modes = ['full', 'partial', 'quick', 'pin', 'unpin'] as const;
+const modes = ['full', 'partial', 'quick', 'pin', 'unpin'] as const;
 export type Mode = (typeof modes)[number];
 
 export interface RollbackInputs extends SharedInputs {

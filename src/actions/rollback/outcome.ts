@@ -1,8 +1,4 @@
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
-import type { KeptFiles } from '../../ports/kept-files.js';
-import type { Branches } from '../../ports/branches.js';
-import type { History } from '../../ports/history.js';
-import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
 import type { FoundBy } from '../../flows/find-integration.js';
@@ -13,14 +9,10 @@ import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import type { PinRecord } from '../../domain/infra/pin-record.js';
 import type { RollbackInputs } from './inputs.js';
 
-export interface RollbackPorts extends Ports {
-  readonly history: History;
-  readonly branches: Branches;
-  readonly worktrees: Worktrees;
-  readonly keptFiles: KeptFiles;
-}
+/** What a rollback needs: other commits and branches, and a place to check the result. */
+export type RollbackPorts = Omit<Ports, 'browser' | 'cache'>;
 
-export type Operation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
+export type RollbackOperation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
 
 /** What every mode works on. */
 export interface RollbackContext {
@@ -37,7 +29,7 @@ export interface ResultFile extends ChangedFile {
 
 /** What a mode decided. Nothing is written yet, but for `quick`, which only works with git. */
 export interface Outcome {
-  readonly operation: Operation;
+  readonly operation: RollbackOperation;
   /** The verdict in a sentence or two. */
   readonly message: string;
   readonly files: readonly ResultFile[];
@@ -60,7 +52,9 @@ export interface Outcome {
   readonly action?: 'close';
   /** Where the branch that is closed begins, where that is not HEAD. */
   readonly base?: { readonly ref: string; readonly sha: string };
-  /** What git has to do once the files are written: with the index, while all can still be put back; then with branches. */
+  /**
+   * What git has to do once the files are written: with the index, while all can still be put back; then with branches.
+   */
   readonly updateIndex?: () => Promise<void>;
   readonly leaveBranch?: () => Promise<void>;
 }

@@ -5,7 +5,7 @@ import { recordIn } from '../../domain/infra/record-block.js';
 import { renderDependenciesFile } from '../../domain/docs/dependencies-file.js';
 import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
-import { partNames } from '../../domain/infra/marked-parts.js';
+import { markedPartNames } from '../../domain/infra/marked-parts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
 import { entryKey, integrationId, type ChangeRecord } from '../../domain/infra/record.js';
 import type { TakenEntry } from '../../domain/rollback/take-out.js';
@@ -37,7 +37,7 @@ export async function recordWithout(
   edits.set(dependenciesFile, { text: renderDependenciesFile(facts, text, undefined, log), by: 'entries' });
   const readme = findReadme(await checkout.files());
   const readmeText = readme === undefined ? undefined : await checkout.readIfPresent(readme);
-  if (readme === undefined || readmeText === undefined || !partNames(readmeText).includes('readme')) return;
+  if (readme === undefined || readmeText === undefined || !markedPartNames(readmeText).includes('readme')) return;
   const template = await checkout.readIfPresent(readmeTemplatePath);
   edits.set(readme, { text: renderReadme(facts, readmeText, readme, template), by: 'entries' });
 }

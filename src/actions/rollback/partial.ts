@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import { listed } from '../../domain/text/lists.js';
 import { shortCrateName } from '../../domain/infra/crate-names.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
@@ -5,7 +6,10 @@ import { withoutModules } from '../../domain/docs/facade.js';
 import { holdersInGraph, holdersInPlan, type Holder } from '../../domain/rollback/guard.js';
 import { belongsToIntegration, declaredCrates } from '../../domain/rollback/declared-crates.js';
 import { facadePath } from '../../domain/infra/own-files.js';
-import { takeOut, type TakenEntry } from '../../domain/rollback/take-out.js';
+import { earlierEntries, isAmong, restoreEntry, type EarlierEntry } from '../../domain/rollback/earlier-entries.js';
+import type { Dependency, Manifest } from '../../domain/cargo/manifest/manifest.js';
+import { findIntegration } from '../../flows/find-integration.js';
+import { takeOut, type TakenEntry, type TakenOut } from '../../domain/rollback/take-out.js';
 import type { LockfileUpdate } from '../../flows/update-lockfiles.js';
 import { resultFiles, textOfManifest, type Edits } from './edits.js';
 import { full, orphanNotes, removedCrates } from './full.js';
@@ -33,12 +37,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   const all = staying.size === 0 ? await full(context, ports) : undefined;
   if (all !== undefined && all.operation !== 'none' && all.operation !== 'refused') return all;
   const edits: Edits = new Map();
-  const taken = takeOut(
-    workspaces,
-    textOfManifest(manifests, edits),
-    (manifest, dependency) => going.has(dependency.package) && belongsToIntegration(dependency, manifest, target),
-  );
-  for (const [path, text] of taken.texts) edits.set(path, { text, by: 'entries' });
+  const { taken, left } = await takeOutCrates(going, staying, edits, context, ports);
   await shortenFacades(taken.entries, edits, context, ports);
   const settled = await updateAll(edits, context, ports);
   const refusal = refuse(settled, staying, going, context);
@@ -55,11 +54,53 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
     followUps: [
+      ...left,
       ...taken.notes,
       ...orphanNotes(edits, (name) => going.has(name), context),
       ...settled.flatMap(unchecked),
     ],
   };
+}
+
+/**
+ * Takes the entries out. Those that were there before the integration come back, unless they would be a second set of infra
+ * crates beside those that stay; these are told.
+ */
+async function takeOutCrates(
+  going: ReadonlySet<string>,
+  staying: ReadonlySet<string>,
+  edits: Edits,
+  { inputs, target, workspaces }: RollbackContext,
+  ports: RollbackPorts,
+): Promise<{ readonly taken: TakenOut; readonly left: readonly string[] }> {
+  const textOf = textOfManifest(workspaces.flatMap(manifestsOf), edits);
+  const isMeant = (manifest: Manifest, dependency: Dependency): boolean =>
+    going.has(dependency.package) && belongsToIntegration(dependency, manifest, target);
+  const all = takeOut(workspaces, textOf, isMeant);
+  const commit = inputs.integrationCommit;
+  const found = await findIntegration({ context: target, ...(commit !== undefined && { integrationCommit: commit }) }, ports); // prettier-ignore
+  const earlier = earlierEntries(all.entries, found, target.infra);
+  const kept = earlier.filter((entry) => entry.fits && inheritsKept(entry, earlier));
+  const taken =
+    kept.length === 0
+      ? all
+      : takeOut(workspaces, textOf, isMeant, ({ path }, dependency) => isAmong(kept, path, dependency));
+  const texts = new Map(taken.texts);
+  for (const entry of kept) texts.set(entry.manifest, restoreEntry(texts.get(entry.manifest) ?? textOf(entry.manifest), entry)); // prettier-ignore
+  for (const [path, text] of texts) edits.set(path, { text, by: 'entries' });
+  const names = listed([...staying]);
+  const left = earlier.map((entry) =>
+    kept.includes(entry)
+      ? `${entry.manifest} has \`${entry.key}\`, as it had before the integration.`
+      : `${entry.manifest} had \`${entry.text}\` before the integration. Beside ${names} it would be a second set of infra crates, so it is out, too.`,
+  );
+  return { taken, left };
+}
+
+/** What inherits comes back only where the entry of the workspace does. */
+function inheritsKept(entry: EarlierEntry, all: readonly EarlierEntry[]): boolean {
+  const root = all.find(({ table, key }) => table[0] === 'workspace' && key === entry.key);
+  return root === undefined || root.fits;
 }
 
 /** Our modules for crates that a package does not have any more. */
@@ -102,7 +143,7 @@ function refuse(
   const broken = settled.find((one) => one.kind === 'failed' && !one.before);
   if (broken?.kind !== 'failed') return undefined;
   return {
-    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${broken.reason}`),
+    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${reasonOf(broken)}`),
     operation: 'refused',
   };
 }
@@ -122,16 +163,22 @@ function refusedForHolders(
   { plan }: RollbackContext['target'],
 ): Outcome {
   const order = [...plan.crates.keys()];
-  const removableTogether = [...new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b)); // prettier-ignore
+  const removableTogether = [...new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
   const chains = holders.map(({ chain }) => chain.map((name) => `\`${name}\``).join(' → ')).join('; ');
   const unknown = removableTogether.filter((name) => !plan.crates.has(name)).map((name) => `\`${name}\``);
   if (unknown.length > 0) {
-    const says = `Crates that stay need what is to go: ${chains}. ${unknown.join(', ')} would have to go with it and ${unknown.length === 1 ? 'is' : 'are'} not in the plan: use \`mode: full\`, or take the entries out by hand first.`;
+    const says =
+      `Crates that stay need what is to go: ${chains}. ${unknown.join(', ')} would have to go with it and ` +
+      `${unknown.length === 1 ? 'is' : 'are'} not in the plan: use \`mode: full\`, or take the entries out by ` +
+      'hand first.';
     return { ...nothing(says), operation: 'refused' };
   }
   return {
     ...nothing(
-      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${listed(removableTogether)}.`,
+      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ` +
+        `${listed(removableTogether)}.`,
     ),
     operation: 'refused',
     removableTogether,
@@ -140,5 +187,5 @@ function refusedForHolders(
 
 function unchecked(one: LockfileUpdate): readonly string[] {
   if (one.kind === 'resolved') return [];
-  return [`Cargo could not check ${one.workspace.root.path} (${one.reason}); the plan's graph was used.`];
+  return [`Cargo could not check ${one.workspace.root.path} (${reasonOf(one)}); the plan's graph was used.`];
 }

@@ -42,9 +42,9 @@ type ModeStory = (context: RollbackContext, ports: RollbackPorts) => Promise<Out
 const stories: Readonly<Record<Mode, ModeStory>> = { full, partial, quick, pin, unpin };
 
 /**
- * Takes an integration back: all of it, some crates, or what is not merged yet; or pins it to a good revision and unpins
- * it. The edits are decided first; then they become a change set and, unless this is a dry run, the same bytes go into the
- * working tree.
+ * Takes an integration back: all of it, some crates, or what is not merged yet; or pins it to a good revision and
+ * unpins it. The edits are decided first; then they become a change set and, unless this is a dry run, the same bytes
+ * go into the working tree.
  *
  * @throws {Failure} `usage`, `plan`, `manifest`, `dirty`, `file`, `network`, `tool-missing`, `tool-failed`.
  */
@@ -100,8 +100,8 @@ interface Decided {
 }
 
 /**
- * Writes the files and the change set. The checkout is put back after a dry run and after every failure; a check that does
- * not pass is none and never undoes a rollback.
+ * Writes the files and the change set. The checkout is put back after a dry run and after every failure; a check that
+ * does not pass is none and never undoes a rollback.
  */
 async function writeAndVerify(
   outcome: Outcome,

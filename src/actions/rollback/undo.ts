@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { dependenciesFile } from '../../domain/infra/own-files.js';
-import { partNames } from '../../domain/infra/marked-parts.js';
+import { markedPartNames } from '../../domain/infra/marked-parts.js';
 import type { ChangeRecord } from '../../domain/infra/record.js';
 import type { FileVersions } from '../../domain/change-set/changed-file.js';
 import type { Layer } from '../../domain/rollback/layer.js';
@@ -78,7 +78,11 @@ async function asCheckedOut(
 /** The same where no commit tells what stood there before: what the record lists goes. */
 export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackPorts): Promise<UndoneLayers> {
   const states = new Map<string, Undone>();
-  const paths = new Set([...[...record.entries, ...(record.fixes ?? [])].map((entry) => entry.manifest), ...record.files.map(({ path }) => path), dependenciesFile]); // prettier-ignore
+  const paths = new Set([
+    ...[...record.entries, ...(record.fixes ?? [])].map((entry) => entry.manifest),
+    ...record.files.map(({ path }) => path),
+    dependenciesFile,
+  ]);
   for (const path of paths) {
     const text = await checkout.readIfPresent(path);
     if (text === undefined) continue;
@@ -103,5 +107,5 @@ function stateByRecord(path: string, text: string, created: boolean, record: Cha
       left: [`${path} is removed; what people wrote in it since stays in git's history.`],
     };
   }
-  return partNames(text).length === 0 ? undefined : { text: takeOutParts(text), by: 'entries', left: [] };
+  return markedPartNames(text).length === 0 ? undefined : { text: takeOutParts(text), by: 'entries', left: [] };
 }

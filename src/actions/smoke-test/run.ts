@@ -18,21 +18,13 @@ import { clean } from '../../flows/run-cargo.js';
 import { runStep, shareBesideBase } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
-import type { BuildCache } from '../../ports/cache.js';
-import type { KeptFiles } from '../../ports/kept-files.js';
-import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 import type { SmokeInputs } from './inputs.js';
 import { Judge, type JudgeRequest } from './judge.js';
 import { treeOf } from './tree.js';
 
-export interface SmokePorts extends Ports {
-  readonly worktrees: Worktrees;
-  readonly keptFiles: KeptFiles;
-  readonly cache: BuildCache;
-  /** The commit that the pull request of this run is based on. */
-  readonly pullRequestBase?: string;
-}
+/** What a run of the repository's own code needs. */
+export type SmokePorts = Omit<Ports, 'branches' | 'browser' | 'history'>;
 
 export interface SmokeResult {
   /** Its name without the owner. */
@@ -93,7 +85,7 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
   const { root } = ports.checkout;
   const choice = inputs.baseline === 'never' ? undefined : await chooseBase(root, baseWanted(inputs, ports), ports);
   const wanted = inputs.systemPackages ?? target.planned?.systemPackages ?? [];
-  const systemPackages = await installSystemPackages(wanted, root, deadline - began, ports);
+  const systemPackages = await installSystemPackages(wanted, root, ports);
   await using buildable = await withTargetFolders(await treeOf(target, ports), ports);
   const { tree } = buildable;
   const restored = await restoreDependencies(tree, target, inputs.cache, ports);

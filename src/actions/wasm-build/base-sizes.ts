@@ -7,7 +7,7 @@ import { cleanMembers, type SmokeTree } from '../../flows/run-cargo.js';
 import type { WasmInputs } from './inputs.js';
 import type { Made, MadeModule } from './make-modules.js';
 import type { ModulePackage } from './packages.js';
-import type { WasmPorts } from './run.js';
+import type { WasmPorts } from './wasm-ports.js';
 
 export interface BaseRequest {
   readonly tree: SmokeTree;

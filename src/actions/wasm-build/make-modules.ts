@@ -11,7 +11,7 @@ import type { SmokeTree } from '../../flows/run-cargo.js';
 import { findTypeScript, findWasmBindgen, findWasmOpt, type Tool } from '../../flows/wasm-tools.js';
 import type { WasmInputs } from './inputs.js';
 import type { ModulePackage } from './packages.js';
-import type { FailedPackage, WasmPorts } from './run.js';
+import type { WasmPorts } from './wasm-ports.js';
 
 export interface MakeRequest {
   readonly tree: SmokeTree;
@@ -29,6 +29,12 @@ export interface MadeModule {
   readonly tools: ModuleTools;
 }
 
+/** A package of which no module could be made. */
+export interface FailedPackage {
+  readonly package: string;
+  readonly commands: readonly CommandResult[];
+}
+
 export interface Made {
   readonly modules: readonly MadeModule[];
   readonly failed: readonly FailedPackage[];
@@ -40,7 +46,7 @@ export interface Made {
 export async function makeModules(request: MakeRequest, ports: WasmPorts): Promise<Made> {
   const { inputs } = request;
   const { root } = ports.checkout;
-  const optimizer = inputs.optimize ? await findWasmOpt(root, request.timeLeft(), ports) : undefined;
+  const optimizer = inputs.optimize ? await findWasmOpt(root, ports) : undefined;
   const browser = inputs.browserTest === 'false' ? undefined : await ports.browser.find(root);
   const modules: MadeModule[] = [];
   const failed: FailedPackage[] = [];
@@ -65,7 +71,7 @@ async function makeModule(wanted: ModulePackage, means: Means, ports: WasmPorts)
   await ports.scratch.write(path, new Map([['package.json', packageJson(wanted)]]));
   let tools: ModuleTools = {};
   const toolsFor = async (usesBindgen: boolean): Promise<ModuleTools | CommandResult> => {
-    const bindgen = usesBindgen ? await bindgenFor(wanted, timeLeft(), ports) : undefined;
+    const bindgen = usesBindgen ? await bindgenFor(wanted, ports) : undefined;
     if (bindgen && 'none' in bindgen) return withoutTool('wasm-bindgen', bindgen);
     tools = {
       ...(bindgen && { bindgen: bindgen.command }),
@@ -102,7 +108,7 @@ async function describeModule(
     bindings: folder.bindings,
     files: built.files,
     types: folder.bindings
-      ? await checkTypes(folder, await findTypeScript(ports.checkout.root, means.timeLeft(), ports), means.timeLeft(), ports) // prettier-ignore
+      ? await checkTypes(folder, await findTypeScript(ports.checkout.root, ports), means.timeLeft(), ports) // prettier-ignore
       : { state: 'not-run', why: 'it has no declarations' },
     tests: await runWasmTests({ ...means.tree, ...wanted, bindgen: tools.bindgen, timeLeft: means.timeLeft }, ports),
     browser: await browserCheck(folder, means, ports),
@@ -117,12 +123,12 @@ async function browserCheck(folder: ModuleFolder, { inputs, browser }: Means, po
 }
 
 /** The lockfile says which wasm-bindgen the module was built with; cargo has written it by now. */
-async function bindgenFor(wanted: ModulePackage, timeoutMs: number, ports: WasmPorts): Promise<Tool> {
+async function bindgenFor(wanted: ModulePackage, ports: WasmPorts): Promise<Tool> {
   const text = await ports.checkout.readIfPresent(wanted.lockfile);
   const content = text === undefined ? undefined : readLockfile(text, wanted.lockfile);
   const version = content?.packages.find((locked) => locked.name === 'wasm-bindgen')?.version;
   if (version === undefined) return { none: `${wanted.lockfile} does not say which wasm-bindgen is used` };
-  return findWasmBindgen(version, ports.checkout.root, timeoutMs, ports);
+  return findWasmBindgen(version, ports.checkout.root, ports);
 }
 
 /** For what wasm-bindgen's `web` target writes (12.6). */

@@ -1,36 +1,19 @@
 import { posix } from 'node:path';
 import { ownFault } from '../../domain/smoke/blame.js';
 import type { EnvironmentFault } from '../../domain/smoke/environment-fault.js';
-import type { CommandResult } from '../../domain/smoke/step.js';
 import type { WasmModule } from '../../domain/wasm/wasm-module.js';
 import { chooseBase } from '../../flows/find-base.js';
 import { openTarget } from '../../flows/open-target.js';
 import type { SmokeTree } from '../../flows/run-cargo.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import { ensureWasmTarget } from '../../flows/wasm-target.js';
-import type { Browser } from '../../ports/browser.js';
-import type { KeptFiles } from '../../ports/kept-files.js';
-import type { Worktrees } from '../../ports/worktrees.js';
-import type { Ports } from '../../ports/ports.js';
 import { addBaseSizes } from './base-sizes.js';
 import type { WasmInputs } from './inputs.js';
-import { makeModules } from './make-modules.js';
+import { makeModules, type FailedPackage } from './make-modules.js';
 import { choosePackages, type ModulePackage } from './packages.js';
-
-export interface WasmPorts extends Ports {
-  readonly worktrees: Worktrees;
-  readonly keptFiles: KeptFiles;
-  readonly browser: Browser;
-  readonly pullRequestBase?: string;
-}
+import type { WasmPorts } from './wasm-ports.js';
 
 export type WasmStatus = 'pass' | 'fail' | 'over-budget' | 'environment' | 'not-applicable';
-
-/** A package of which no module could be made. */
-export interface FailedPackage {
-  readonly package: string;
-  readonly commands: readonly CommandResult[];
-}
 
 export interface WasmResult {
   /** Its name without the owner. */
@@ -83,7 +66,7 @@ async function build(packages: readonly ModulePackage[], inputs: WasmInputs, por
   const timeLeft = (): number => deadline - ports.clock.now();
   const { pullRequestBase } = ports;
   const choice = await chooseBase(root, pullRequestBase === undefined ? {} : { pullRequestBase }, ports);
-  const ready = await ensureWasmTarget(root, timeLeft(), ports);
+  const ready = await ensureWasmTarget(root, ports);
   if (ready.kind === 'missing') {
     const missing = ready.result.errors.flatMap((error) => error.environment ?? []);
     return { status: 'environment', missing, why: missing.map((fault) => fault.message).join(' ') };

@@ -4,7 +4,8 @@ import { code, codeBlock, details, escapeMarkdown, joinSections, table } from '.
 import { reportedCommand } from '../../domain/smoke/reported-step.js';
 import type { StepError } from '../../domain/smoke/step.js';
 import { formatBytes, formatChange, type ModuleCheck, type WasmModule } from '../../domain/wasm/wasm-module.js';
-import type { FailedPackage, WasmResult } from './run.js';
+import type { FailedPackage } from './make-modules.js';
+import type { WasmResult } from './run.js';
 
 export function describe(result: WasmResult): ActionReport {
   const modules = result.modules.map(({ name, bytes, gzipBytes, withinBudget }) => ({ name, bytes, gzipBytes, withinBudget })); // prettier-ignore

@@ -1,6 +1,6 @@
 import { Failure } from '../../domain/failure.js';
 import type { GitHub, GitHubAccess } from '../../ports/github.js';
-import type { Ports } from '../../ports/ports.js';
+import type { BasePorts } from '../../ports/ports.js';
 import { readsOf } from './reads.js';
 import { RepositoryRequests } from './repository.js';
 import { GitHubRequests, type GitHubOptions } from './request.js';
@@ -16,10 +16,10 @@ export function createGitHub(options: GitHubOptions): GitHub {
 
 /** Adds GitHub to the ports that all actions have: URLs and the running repository come from the environment. */
 export function withGitHub(
-  ports: Ports,
+  ports: BasePorts,
   { token }: { readonly token?: string },
   environment: NodeJS.ProcessEnv,
-): Ports & { readonly gitHub: GitHubAccess } {
+): BasePorts & { readonly gitHub: GitHubAccess } {
   const { clock, log, stop } = ports;
   const apiUrl = environment['GITHUB_API_URL'] || 'https://api.github.com';
   const given = token ?? environment['GITHUB_TOKEN'];

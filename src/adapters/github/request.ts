@@ -101,8 +101,7 @@ export class GitHubRequests {
 
   /** A GraphQL mutation: it refuses with a 200 and `errors`. */
   async mutate(name: string, query: string, variables: Parameters): Promise<WriteOutcome | 'unknown-mutation'> {
-    // A server of one's own has REST at /api/v3 and GraphQL at /api/graphql.
-    const baseUrl = this.options.apiUrl.replace(/\/api\/v3\/?$/, '/api');
+    const baseUrl = graphqlBase(this.options.apiUrl);
     try {
       const read = ({ data }: Answer): WriteOutcome | 'unknown-mutation' => readMutation(name, new Field(data));
       return await this.ask('POST /graphql', { baseUrl, query, variables }, read, { repetition: 'look-first' });
@@ -112,13 +111,22 @@ export class GitHubRequests {
     }
   }
 
+  /** A GraphQL query: an answer may hold data and errors side by side. */
+  async query(query: string, variables: Parameters): Promise<Field> {
+    return this.ask('POST /graphql', { baseUrl: graphqlBase(this.options.apiUrl), query, variables }, ({ data }) => {
+      const answer = new Field(data);
+      answer.get('data');
+      return answer;
+    });
+  }
+
   #random(): number {
     return (this.options.random ?? Math.random)();
   }
 
   async #once(route: string, parameters: Parameters): Promise<({ readonly kind: 'answered' } & Answer) | Rejected> {
     await this.#waitUntilQuiet('GitHub asked to wait');
-    await this.#pace(route);
+    await this.#pace(route, parameters);
     const limit = AbortSignal.any([this.options.stop, AbortSignal.timeout(requestTimeLimit)]);
     try {
       const { status, data, headers } = await this.#octokit.request(route, {
@@ -136,8 +144,8 @@ export class GitHubRequests {
   }
 
   /** GitHub's advice for many writes: a second between them. */
-  async #pace(route: string): Promise<void> {
-    if (route.startsWith('GET ')) return;
+  async #pace(route: string, parameters: Parameters): Promise<void> {
+    if (route.startsWith('GET ') || String(parameters['query']).startsWith('query')) return;
     this.#writes += 1;
     if (this.#writes > writesWithoutPause) await this.options.clock.sleep(1000);
   }
@@ -181,6 +189,11 @@ export class GitHubRequests {
     log.info(`${why}; waiting ${Math.ceil(milliseconds / 1000)} s`);
     await clock.sleep(milliseconds);
   }
+}
+
+/** A server of one's own has REST at /api/v3 and GraphQL at /api/graphql. */
+function graphqlBase(apiUrl: string): string {
+  return apiUrl.replace(/\/api\/v3\/?$/, '/api');
 }
 
 function attemptTo<T>(read: () => T): { readonly value: T } | { readonly failure: Failure } {

@@ -21,7 +21,7 @@ export function writesOf(requests: RepositoryRequests, nodeId: () => Promise<str
       ),
     writeTree(base, files) {
       const tree = [...files].map(([path, file]) => ({ path, mode: file?.mode ?? '100644', type: 'blob', sha: file?.sha ?? null })); // prettier-ignore
-      return requests.ask(`POST ${repo}/git/trees`, { base_tree: base, tree }, sha);
+      return requests.ask(`POST ${repo}/git/trees`, { ...(base !== undefined && { base_tree: base }), tree }, sha);
     },
     writeCommit: ({ message, tree, parents }) =>
       requests.ask(`POST ${repo}/git/commits`, { message, tree, parents }, sha),

@@ -1,3 +1,6 @@
+import { delimiter } from 'node:path';
+import { absoluteFolders } from './find-program.js';
+
 /**
  * The variables that children get (docs/interface.md, "Conventions"): nothing else of ours reaches a program that we
  * start.
@@ -43,12 +46,16 @@ const prefixes = ['LC_', 'CARGO_NET_', 'CARGO_HTTP_', 'SCCACHE_', 'PKG_CONFIG_']
 /** Of a listed family, what carries a credential all the same. */
 const credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
 
-/** The part of `environment` that a child may see. */
+/**
+ * The part of `environment` that a child may see. Its PATH has no relative folders: in the folder of a repository they
+ * would be the repository's.
+ */
 export function childEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => {
       const listed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-      return value !== undefined && listed && !credentials.test(name) ? [[name, value]] : [];
+      if (value === undefined || !listed || credentials.test(name)) return [];
+      return [[name, name === 'PATH' ? absoluteFolders(value).join(delimiter) : value]];
     }),
   );
 }

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { spawn, type ChildProcess } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { Failure } from '../../domain/failure.js';
 import type { ProcessRunner } from '../../ports/processes.js';
 import type { Command, Completed } from '../../domain/command.js';
 import { childEnvironment } from './environment.js';
+import { findProgram } from './find-program.js';
 import { endOrphans, mark } from './orphans.js';
 import { errorCode } from '../files/system-error.js';
 
@@ -15,12 +14,14 @@ const defaultKeepBytes = 64 * 1024 * 1024;
 const defaultGraceMs = 2_000;
 /** How long the output may stay open after the program's end. */
 const patienceMs = 5_000;
-/** A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints. */
+/**
+ * A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints.
+ */
 const maxLineLength = 64 * 1024;
 
 /**
- * Starts programs, each as the leader of its own process group, so that a time limit or a signal ends everything that it
- * started. The only place that starts processes.
+ * Starts programs, each as the leader of its own process group, so that a time limit or a signal ends everything that
+ * it started. The only place that starts processes.
  */
 export function createProcessRunner(stop: AbortSignal, environment: NodeJS.ProcessEnv = process.env): ProcessRunner {
   const never = new AbortController().signal;
@@ -44,9 +45,10 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
   const marker = command.endOrphans === true ? randomUUID() : undefined;
   const env = environmentOf(command, environment);
   if (marker !== undefined) env[mark] = marker;
-  requireProgram(command.program, env['PATH'] ?? '', command.cwd);
+  const program = await requireProgram(command.program, env['PATH'] ?? '');
+  if (stop.aborted) throw interrupted();
   const began = performance.now();
-  const child = spawn(command.program, command.args, {
+  const child = spawn(program, command.args, {
     cwd: command.cwd,
     env,
     shell: false,
@@ -123,23 +125,12 @@ function environmentOf(command: Command, environment: NodeJS.ProcessEnv): Record
   return env;
 }
 
-function requireProgram(program: string, path: string, cwd: string): void {
-  const candidates = program.includes('/')
-    ? [program]
-    : path.split(delimiter).map((folder) => join(folder || cwd, program));
-  if (candidates.some(isExecutable)) return;
+async function requireProgram(program: string, path: string): Promise<string> {
+  const found = await findProgram(program, path);
+  if (found !== undefined) return found;
   throw new Failure('tool-missing', `\`${program}\` was not found`, {
     hint: `Install ${program} or put its folder on PATH.`,
   });
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false; // the next candidate may do
-  }
 }
 
 function exited(child: ChildProcess, program: string): Promise<number | null> {

@@ -55,7 +55,7 @@ function areInnerPaths(value: TomlValue): boolean {
 }
 
 /** Compares two manifests as data, outside the tables that a change set may touch. See {@link checkContents}. */
-export function checkManifestEdit(path: string, before: string, after: string): string | undefined {
+function checkManifestEdit(path: string, before: string, after: string): string | undefined {
   const [old, edited] = [parseToml(before, path).root, parseToml(after, path).root];
   const fixed = fixedKeys.filter((key) => {
     const value = valueAt(edited, ...key.path);
@@ -71,7 +71,7 @@ export function checkManifestEdit(path: string, before: string, after: string): 
 const getrandomFlag = '--cfg=getrandom_backend="wasm_js"';
 
 /** Cargo's configuration may gain or lose the getrandom cfg for a wasm32 target and nothing else. */
-export function checkCargoConfigEdit(path: string, before: string, after: string): string | undefined {
+function checkCargoConfigEdit(path: string, before: string, after: string): string | undefined {
   const at = firstDifference(withoutGetrandom(before, path), withoutGetrandom(after, path), []);
   if (at === undefined) return undefined;
   return `${path} is changed at \`${at.join('.')}\`; only the cfg \`getrandom_backend="wasm_js"\` of wasm32 targets may change`;

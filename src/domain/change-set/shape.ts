@@ -20,7 +20,7 @@ export const changeSetLimits = {
   messageCharacters: 20_000,
 } as const;
 
-export const changeSetBranches: readonly string[] = [integrationBranch, rollbackBranch, pinBranch];
+const changeSetBranches: readonly string[] = [integrationBranch, rollbackBranch, pinBranch];
 
 type Fields = Readonly<Record<string, unknown>>;
 

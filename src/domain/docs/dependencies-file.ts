@@ -4,7 +4,7 @@ import { Failure } from '../failure.js';
 import { locator } from '../toml/locator.js';
 import { dependenciesParts } from './dependencies-parts.js';
 import type { IntegrationFacts } from './facts.js';
-import { fillParts, markedPart, partBody, partNames } from '../infra/marked-parts.js';
+import { fillParts, markedPart, partBody, markedPartNames } from '../infra/marked-parts.js';
 import { lineEndingOf } from '../text/lines.js';
 
 const builtInTemplate = `# Infra Crate Dependencies
@@ -102,7 +102,7 @@ function instantiate(template: string, known: readonly string[]): string {
 
 /** Parts that every file needs go to its end; a file without any part of ours gets the whole list. */
 function withParts(text: string, needed: readonly string[], existed: boolean): string {
-  const present = partNames(text);
+  const present = markedPartNames(text);
   const missing = existed && present.length === 0 ? ['header', 'dependencies', 'change-log', ...needed] : needed;
   const lineEnding = lineEndingOf(text);
   const added = missing.filter((name) => !present.includes(name)).map((name) => markedPart(name, '…'));

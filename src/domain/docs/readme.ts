@@ -1,7 +1,7 @@
 import { escapeMarkdown } from '../report/markdown.js';
 import { dependenciesFile } from '../infra/own-files.js';
 import type { IntegrationFacts } from './facts.js';
-import { fillParts, markedPart, partNames } from '../infra/marked-parts.js';
+import { fillParts, markedPart, markedPartNames } from '../infra/marked-parts.js';
 import { lineEndingOf } from '../text/lines.js';
 
 const part = 'readme';
@@ -44,7 +44,7 @@ export function renderReadme(
     .replaceAll('\r\n', '\n')
     .replaceAll('{{url}}', facts.infra.url)
     .replaceAll('{{crates}}', crateList(facts));
-  if (partNames(existing).includes(part)) return fillParts(existing, path, new Map([[part, body]]));
+  if (markedPartNames(existing).includes(part)) return fillParts(existing, path, new Map([[part, body]]));
   if (new RegExp(`^#{1,6}[ \\t]+${heading}`, 'im').test(existing)) return existing;
   return insertSection(existing, markedPart(part, body));
 }

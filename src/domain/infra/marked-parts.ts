@@ -12,7 +12,7 @@ export function markedPart(name: string, body: string): string {
 }
 
 /** Names of the parts that a text has. */
-export function partNames(text: string): readonly string[] {
+export function markedPartNames(text: string): readonly string[] {
   return [...text.matchAll(partBeginning)].map((match) => match[1] ?? '');
 }
 
@@ -36,7 +36,7 @@ export function partBody(text: string, name: string): string | undefined {
 export function fillParts(text: string, path: string, bodies: ReadonlyMap<string, string>): string {
   const lineEnding = lineEndingOf(text);
   let filled = text;
-  for (const name of partNames(text)) {
+  for (const name of markedPartNames(text)) {
     const body = bodies.get(name);
     const start = filled.indexOf(beginPart(name));
     const stop = filled.indexOf(endPart(name), start);

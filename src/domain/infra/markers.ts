@@ -33,6 +33,9 @@ export const endBody = '<!-- infra-actions:end -->';
 export const bodyPart =
   /<!-- infra-actions:begin head=([0-9a-f]{40}) title=([0-9a-f]{16}) -->[\s\S]*?<!-- infra-actions:end -->/;
 
+/** Begins the body of the issue that tells how the fleet stands. */
+export const fleetIssue = '<!-- infra-actions:fleet -->';
+
 /** A text that is to stand inside one of our parts, so that none of it can be taken for a marker. */
 export function withoutMarkers(text: string): string {
   return text.replaceAll('<!-- infra-actions:', '<!-- ');

@@ -1,7 +1,7 @@
 import type { RecordedEntry } from './record.js';
 import { formatReference, parseReference } from './reference.js';
 import type { GitReference } from '../cargo/requirement/source.js';
-import { fillParts, markedPart, partBody, partNames, withoutPart } from './marked-parts.js';
+import { fillParts, markedPart, partBody, markedPartNames, withoutPart } from './marked-parts.js';
 import { lineEndingOf } from '../text/lines.js';
 import { codeBlock, escapeMarkdown } from '../report/markdown.js';
 
@@ -35,7 +35,7 @@ export function pinIn(text: string): PinRecord | undefined {
 export function withPin(text: string | undefined, path: string, pin: PinRecord): string {
   const body = describePin(pin);
   const before = text ?? '# Infra Crate Dependencies\n';
-  if (partNames(before).includes(part)) return fillParts(before, path, new Map([[part, body]]));
+  if (markedPartNames(before).includes(part)) return fillParts(before, path, new Map([[part, body]]));
   const lineEnding = lineEndingOf(before);
   const gap = before.endsWith('\n') ? lineEnding : lineEnding.repeat(2);
   return `${before}${gap}${markedPart(part, body).replaceAll('\n', lineEnding)}${lineEnding}`;

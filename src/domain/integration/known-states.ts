@@ -1,3 +1,4 @@
+import { fieldOf, parseJson, textAt } from '../report/json.js';
 import { outputOf, readParts, type Parts } from './parts.js';
 
 /** The states of smoke-test and wasm-build that may be shown, in their own words. */
@@ -32,7 +33,7 @@ export interface KnownState {
 export function knownStates(files: ReadonlyMap<string, string>): readonly KnownState[] {
   const said = new Map<string, string>();
   for (const [path, text] of [...files].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const value = parse(text);
+    const value = parseJson(text);
     if (path.endsWith('parts.json')) addParts(said, text);
     else addReport(said, value);
   }
@@ -73,25 +74,5 @@ function addReport(said: Map<string, string>, report: unknown): void {
   for (const step of Array.isArray(steps) ? (steps as readonly unknown[]) : []) {
     const [name, state] = [textAt(step, 'step'), textAt(step, 'state')];
     if (name !== undefined && name !== 'status' && state !== undefined) said.set(`${part} ${name}`, state);
-  }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? new Map<string, unknown>(Object.entries(value)).get(name)
-    : undefined;
-}
-
-function textAt(value: unknown, name: string): string | undefined {
-  const text = fieldOf(value, name);
-  return typeof text === 'string' ? text : undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The caller's folder may hold anything: what is not JSON is no report.
-    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import type { InputReader } from '../inputs/reader.js';
 import { stepNames } from '../smoke/step.js';
+import { judgeAudit, type VerdictOptions } from './audit-outcome.js';
 import { outputOf, type Part, type PartName, type Parts } from './parts.js';
 
 /** How `integrate` ends (docs/interface.md, "Verdicts"). */
@@ -17,11 +18,6 @@ export type Verdict = (typeof verdicts)[number];
 
 /** How far a run has come: after the audit, with the change (nothing of the repository ran yet), or with everything. */
 export type Stage = 'audit' | 'change' | 'all';
-
-export interface VerdictOptions {
-  readonly onConflict: 'stop' | 'integrate-safe';
-  readonly allowAlreadyBroken: boolean;
-}
 
 export function readVerdictOptions(reader: InputReader): VerdictOptions {
   return {
@@ -43,7 +39,7 @@ export interface Decided {
  * cancelled, or ended without its verdict never counts as passed.
  */
 export function judge(parts: Parts, stage: Stage, options: VerdictOptions): Decided | undefined {
-  const stop = judgeAudit(parts, options);
+  const stop = judgeAuditPart(parts, options);
   if (stop !== undefined || stage === 'audit') return stop;
   const change = judgeChange(parts);
   if (change !== undefined || stage === 'change') return change;
@@ -71,43 +67,20 @@ export function consequences(
   }
 }
 
-/** Whether only the crates that the audit calls safe go on. */
-export function onlySafeCrates(parts: Parts, { onConflict }: Pick<VerdictOptions, 'onConflict'>): boolean {
-  return (
-    onConflict === 'integrate-safe' &&
-    outputOf(parts, 'audit-deps', 'verdict') === 'fail' &&
-    outputOf(parts, 'audit-deps', 'safe-crates') !== undefined &&
-    !baseIsBroken(parts)
-  );
-}
-
-/** The audit could not tell before from after: the repository does not resolve as it is. */
-function baseIsBroken(parts: Parts): boolean {
-  return outputOf(parts, 'audit-deps', 'base-resolves') === 'false';
-}
-
-function judgeAudit(parts: Parts, options: VerdictOptions): Decided | undefined {
+function judgeAuditPart(parts: Parts, options: VerdictOptions): Decided | undefined {
   const part = 'audit-deps';
-  switch (stateOf(parts, part, 'verdict', ['pass', 'warn'], ['fail', 'environment'])) {
-    case 'pass':
-    case 'warn':
-      return undefined;
-    case 'environment':
-      return { verdict: 'environment', part, reason: 'the audit could not be made on this machine' };
-    case 'fail': {
-      if (baseIsBroken(parts)) {
-        if (options.allowAlreadyBroken) return undefined;
-        return { verdict: 'already-broken', part, reason: 'the repository does not resolve without the crates either' };
-      }
-      if (onlySafeCrates(parts, options)) return undefined;
-      const blocked = outputOf(parts, part, 'blocked-crates');
-      const errors = outputOf(parts, part, 'errors');
-      const found = errors === undefined || errors === '0' ? 'the audit failed' : `the audit found errors (${errors})`;
-      return { verdict: 'blocked', part, reason: blocked === undefined ? found : `${found}; blocked: ${blocked}` };
-    }
-    case undefined:
-      return withoutVerdict(parts, part);
-  }
+  const verdict = stateOf(parts, part, 'verdict', ['pass', 'warn'], ['fail', 'environment']);
+  if (verdict === undefined) return withoutVerdict(parts, part);
+  const words = (output: string): readonly string[] => outputOf(parts, part, output)?.split(' ') ?? [];
+  const outcome = {
+    verdict,
+    errors: Number(outputOf(parts, part, 'errors') ?? 0),
+    baseResolves: outputOf(parts, part, 'base-resolves') !== 'false',
+    safe: words('safe-crates'),
+    blocked: words('blocked-crates'),
+  };
+  const stop = judgeAudit(outcome, options);
+  return stop && { ...stop, part };
 }
 
 function judgeChange(parts: Parts): Decided | undefined {

@@ -9,21 +9,26 @@ import { insertion, splice, type Splice } from '../toml/splice.js';
 import { blocksOf, compareKeys, findInsertionPoint, type InsertionPoint } from './insertion-point.js';
 import { itemStyle, styleOf, type Style } from './style.js';
 
+/** What the file around the entries tells of their place and form. */
+export interface Surroundings {
+  /** Whether a key that is there belongs to the same family. */
+  readonly isLike?: (key: string) => boolean;
+  /** How entries inherit where the table does not tell: `a.workspace = true`, the default, or `a = { workspace = true }`. */
+  readonly dotted?: boolean;
+}
+
 /**
  * Adds keys to a table as a careful person would: next to their like, else in a sorted table at their place, else as a
  * block of their own where the table has blocks, else at the end. Makes the table where there is none. Other bytes stay.
  *
  * @param path keys from the root to the table.
- * @param isLike whether a key that is there belongs to the same family.
- * @param dotted how entries inherit where the file does not tell: `a.workspace = true`.
  * @throws {Failure} `manifest` when something that is no table stands at the path.
  */
 export function addEntries(
   document: TomlDocument,
   path: readonly string[],
   entries: readonly NewEntry[],
-  isLike: (key: string) => boolean = () => false,
-  dotted = true,
+  { isLike = () => false, dotted = true }: Surroundings = {},
 ): TomlDocument {
   if (entries.length === 0) return document;
   const existing = entryAt(document.root, ...path);
@@ -38,7 +43,7 @@ export function addEntries(
   }
   if (value.form === 'implicit') return addTable(document, path, sorted, dotted);
   if (enclosingInline(document, path) !== undefined) return addInline(document, path, sorted);
-  return splice(document, ...lineSplices(document, value, sorted, isLike, dotted));
+  return splice(document, ...lineSplices(document, value, sorted, { isLike, dotted }));
 }
 
 function addInline(document: TomlDocument, path: readonly string[], entries: readonly NewEntry[]): TomlDocument {
@@ -57,8 +62,7 @@ function lineSplices(
   document: TomlDocument,
   table: TomlTable,
   entries: readonly NewEntry[],
-  isLike: (key: string) => boolean,
-  dotted: boolean,
+  { isLike, dotted }: Required<Surroundings>,
 ): readonly Splice[] {
   const style = styleOf(document, table, dotted);
   const blocks = blocksOf(document.text, bodyOf(table));

@@ -1,4 +1,5 @@
 import type { Manifest } from '../cargo/manifest/manifest.js';
+import { generatorOf } from './generated-manifest.js';
 import { entryAt, type TomlDocument } from '../toml/document.js';
 
 /** What happened to an entry, for the report, the summary and the commit. */
@@ -45,9 +46,10 @@ export class Draft {
     return this.#documents.get(manifest.path) ?? manifest.document;
   }
 
-  /** Puts an edited manifest into the draft and notes why, unless nothing changed or it is another repository's. */
+  /** Puts an edited manifest into the draft and notes why, unless nothing changed or the file is not people's to edit. */
   write(manifest: Manifest, edited: TomlDocument, ...changes: readonly Change[]): void {
-    if (manifest.submodule !== undefined || edited.text === this.read(manifest).text) return;
+    if (manifest.submodule !== undefined || generatorOf(manifest) !== undefined) return;
+    if (edited.text === this.read(manifest).text) return;
     this.#originals.set(manifest.path, this.#originals.get(manifest.path) ?? manifest.document);
     this.#documents.set(manifest.path, edited);
     this.changes.push(...changes);

@@ -60,7 +60,7 @@ export function removeKey(document: TomlDocument, at: readonly string[], key: st
 }
 
 /** Takes away the lines of an entry; the last line of a file without a final newline takes the line ending before it. */
-export function removeLines(document: TomlDocument, { range }: Pick<TomlEntry, 'range'>): TomlDocument {
+function removeLines(document: TomlDocument, { range }: Pick<TomlEntry, 'range'>): TomlDocument {
   const { text } = document;
   const start = lineStart(text, range.start);
   const end = nextLine(text, range.end);

@@ -15,11 +15,13 @@ export function infraEntry(
   crate: InfraCrate,
   features: readonly string[],
   infra: GitSource,
-  options: { readonly optional?: boolean } = {},
+  options: { readonly key?: string; readonly optional?: boolean } = {},
 ): NewEntry {
+  const key = options.key ?? crate.name;
   return {
-    key: crate.name,
+    key,
     value: new Map<string, EntryValue>([
+      ...(key === crate.name ? [] : [['package', crate.name] as const]),
       ['git', infra.url],
       ['version', crate.requirement],
       ...referenceValues(infra.reference),

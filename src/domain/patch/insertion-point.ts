@@ -22,6 +22,15 @@ export interface Block {
   readonly divided: boolean;
 }
 
+/** What tells whether the comment above a block is its heading. */
+interface Surrounding {
+  readonly block: Block;
+  /** Every block of the table has a comment above it. */
+  readonly headings: boolean;
+  /** The block has nothing but our crates. */
+  readonly isFamily: boolean;
+}
+
 /** The blocks of a table's body. */
 export function blocksOf(text: string, body: readonly TomlEntry[]): readonly Block[] {
   const blocks: { entries: TomlEntry[]; headed: boolean; divided: boolean }[] = [];
@@ -60,14 +69,15 @@ export function findInsertionPoint(
   // Where every block has a line above it, that line is the block's, also of a block with one entry.
   const headings = blocks.length > 1 && blocks.every((one) => one.headed);
   const order = orderOf(block.entries);
-  if (order !== undefined) return inOrder(text, block.entries, { block, headings, order }, key);
+  const surrounding = { block, headings, isFamily: block.entries.every((entry) => isLike(entry.key)) };
+  if (order !== undefined) return inOrder(text, block.entries, order, surrounding, key);
   if (family === undefined) {
     return block.divided && block.headed ? newBlock(text, table, blocks) : append(text, block.entries);
   }
   const likes = family.entries.filter((entry) => isLike(entry.key));
   const likesOrder = orderOf(likes);
-  if (likesOrder !== undefined) return inOrder(text, likes, { block: family, headings, order: likesOrder }, key);
-  return below(text, likes.at(-1));
+  if (likesOrder !== undefined) return inOrder(text, likes, likesOrder, surrounding, key);
+  return below(text, likes.at(-1), family);
 }
 
 function newBlock(text: string, table: TomlTable, blocks: readonly Block[]): InsertionPoint {
@@ -82,25 +92,50 @@ function append(text: string, entries: readonly TomlEntry[]): InsertionPoint {
   return { offset: last ? blockEnd(text, last.range.end) : 0, kind: 'below' };
 }
 
-function below(text: string, entry: TomlEntry | undefined): InsertionPoint {
-  return { offset: entry ? lineEnd(text, entry.range.end) : 0, kind: 'below' };
+/** Below an entry; below the last one of a block, behind the comment lines that still belong to the block. */
+function below(text: string, entry: TomlEntry | undefined, block: Block): InsertionPoint {
+  if (entry === undefined) return { offset: 0, kind: 'below' };
+  const isLast = entry === block.entries.at(-1);
+  return { offset: isLast ? blockEnd(text, entry.range.end) : lineEnd(text, entry.range.end), kind: 'below' };
 }
 
-/** Below the last entry that comes before `key`, else above the first one and below the heading of its block. */
+/** Below the last entry that comes before `key`, else above the first one: below the heading of its block, above a remark. */
 function inOrder(
   text: string,
   entries: readonly TomlEntry[],
-  { block, headings, order }: { readonly block: Block; readonly headings: boolean; readonly order: Order },
+  order: Order,
+  surrounding: Surrounding,
   key: string,
 ): InsertionPoint {
+  const { block } = surrounding;
   const before = entries.findLast((entry) => order(entry.key, key) < 0);
-  if (before !== undefined) return below(text, before);
+  if (before !== undefined) return below(text, before, block);
   const first = entries[0];
   const start = lineStart(text, first?.range.start ?? 0);
-  if (first === undefined || first !== block.entries[0] || block.entries.length > 1 || headings)
+  if (first === undefined || (first === block.entries[0] && isHeading(text, start, surrounding))) {
     return { offset: start, kind: 'above' };
-  // A comment above the only entry of a block is more likely about that entry than about the block.
+  }
   return { offset: aboveComments(text, start), kind: 'above' };
+}
+
+/**
+ * Whether the comment above a block is about the whole of it: where every block has one, where it is ours, or where the
+ * block has nothing but our crates. What names the first entry is about that entry.
+ */
+function isHeading(text: string, start: number, { block, headings, isFamily }: Surrounding): boolean {
+  const comment = text.slice(aboveComments(text, start), start);
+  if (inWords(comment).includes(inWords(block.entries[0]?.key ?? ''))) return false;
+  return headings || comment.trim() === blockHeading || (isFamily && block.entries.length > 1 && !block.divided);
+}
+
+/** The words of a text, each between blanks; `_` and `-` are one. */
+function inWords(text: string): string {
+  const words =
+    text
+      .toLowerCase()
+      .replaceAll('_', '-')
+      .match(/[\p{L}\p{N}-]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
 }
 
 function aboveComments(text: string, start: number): number {

@@ -1,6 +1,8 @@
 import type { Target } from '../target.js';
 import type { TomlDocument } from '../toml/document.js';
-import { addCrates, type CrateUse, type WantedCrate } from './add-crates.js';
+import { addCrates, type AddedCrates } from './add-crates.js';
+import { withWasm, type CrateUse, type TakenName, type WantedCrate } from './crate-uses.js';
+import { nativePlatforms, wasmPlatform } from '../cargo/platform/platform.js';
 import { correctEntries, type UnknownEntry } from './correct-entries.js';
 import { Draft, type Change } from './draft.js';
 import { participations, type Members, type Participation, type Placement } from './participants.js';
@@ -25,6 +27,8 @@ export interface Integration {
   readonly changes: readonly Change[];
   readonly participations: readonly Participation[];
   readonly uses: readonly CrateUse[];
+  /** Crates that a package cannot have, as another package has their name there. */
+  readonly taken: readonly TakenName[];
   /** Entries that mean a crate which the plan does not have. */
   readonly unknown: readonly UnknownEntry[];
 }
@@ -33,7 +37,7 @@ export interface Integration {
  * The edits that bring the crates into the chosen workspaces (docs/interface.md). Pure: the same manifests
  * give the same edits, and manifests that are integrated already give none.
  *
- * @throws {Failure} `usage` for members and placements that cannot be, `manifest` for a crate's name that is taken.
+ * @throws {Failure} `usage` for members and placements that cannot be.
  */
 export function planIntegration(request: IntegrationRequest): Integration {
   const { plan, infra } = request;
@@ -46,23 +50,25 @@ export function planIntegration(request: IntegrationRequest): Integration {
     plan,
   });
   const wanted = wantedCrates(request);
-  const uses = chosen.flatMap((participation) => addCrates(draft, participation, wanted, { plan, infra }));
-  const wasmUses = request.wasm ? addForWasm(draft, request.wasm, chosen, request) : [];
-  putBehindFeature(draft, uses, request.optionalFeature);
+  const added = chosen.map((participation) => addCrates(draft, participation, wanted, { plan, infra }));
+  const forWasm = request.wasm ? addForWasm(draft, request.wasm, chosen, request) : [];
+  putBehindFeature(draft, added.flatMap(({ uses }) => uses), request.optionalFeature); // prettier-ignore
+  const uses = [...added, ...forWasm].flatMap((one) => one.uses);
   if (request.wasm) {
-    const own = [...uses, ...wasmUses].filter((use) => use.package.path === request.wasm?.package.path);
+    const own = uses.filter((use) => use.package.path === request.wasm?.package.path);
     setUpWasm(draft, request.wasm, new Map(own.map((use) => [use.wanted.crate.name, use.key])));
   }
-  const all = [...uses, ...wasmUses];
-  return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses: all, unknown };
+  const taken = [...added, ...forWasm].flatMap((one) => one.taken);
+  return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses, taken, unknown };
 }
 
 function wantedCrates({ crates, plan, optional, wasm }: IntegrationRequest): readonly WantedCrate[] {
   return crates.flatMap((request) => {
     const crate = plan.crates.get(request.name);
     if (crate === undefined) return [];
-    const tables = wasm?.native.has(crate.name) === true ? new Map([[wasm.package.path, nativeTable]]) : undefined;
-    return [{ request, crate, optional: optional.has(crate.name), ...(tables && { tables }) }];
+    const native = { table: nativeTable, platforms: nativePlatforms };
+    const places = wasm && new Map([[wasm.package.path, wasm.native.has(crate.name) ? native : withWasm]]);
+    return [{ request, crate, optional: optional.has(crate.name), ...(places && { places }) }];
   });
 }
 
@@ -72,15 +78,15 @@ function addForWasm(
   wasm: WasmSetUp,
   chosen: readonly Participation[],
   { plan, infra, placement, workspaces }: IntegrationRequest,
-): readonly CrateUse[] {
+): readonly AddedCrates[] {
   const workspace = workspaces.find((one) => one.workspace.members.includes(wasm.package))?.workspace;
   if (workspace === undefined) return [];
   const inherits =
     chosen.find((one) => one.workspace === workspace)?.inherits ?? (placement !== 'direct' && workspace.declared);
   const wanted = wasm.only.flatMap((name): readonly WantedCrate[] => {
     const crate = plan.crates.get(name);
-    const tables = new Map([[wasm.package.path, wasmTable]]);
-    return crate ? [{ request: { name, features: [] }, crate, optional: false, tables }] : [];
+    const places = new Map([[wasm.package.path, { table: wasmTable, platforms: [wasmPlatform] }]]);
+    return crate ? [{ request: { name, features: [] }, crate, optional: false, places }] : [];
   });
-  return addCrates(draft, { workspace, packages: [wasm.package], inherits }, wanted, { plan, infra });
+  return [addCrates(draft, { workspace, packages: [wasm.package], inherits }, wanted, { plan, infra })];
 }

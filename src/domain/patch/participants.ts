@@ -2,6 +2,7 @@ import { listed } from '../text/lists.js';
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import { Failure } from '../failure.js';
+import { generatorOf } from './generated-manifest.js';
 import { nearest, suggestion } from '../text/nearest.js';
 import type { Plan } from '../plan/plan.js';
 import type { ChosenWorkspace } from '../target.js';
@@ -21,7 +22,7 @@ export interface Participation {
 
 /**
  * Who gets the crates, by the rules for `members` and `placement` (docs/interface.md). Packages that are infra crates
- * themselves never do, nor those in a submodule: they are another repository's.
+ * themselves never do, nor those in a submodule, which are another repository's, nor those that a generator writes.
  *
  * @param planned the plan's members for the repository.
  * @throws {Failure} `usage` that names every unknown package with the nearest one, or a package that has no workspace
@@ -41,7 +42,8 @@ export function participations(
   else if (members === 'auto' && planned !== undefined) requireKnown(planned, workspaces, "the plan's `members`");
   return workspaces.flatMap((chosen) => {
     const packages = membersOf(chosen, members, planned).filter(
-      (member) => !plan.crates.has(nameOf(member)) && member.submodule === undefined,
+      (member) =>
+        !plan.crates.has(nameOf(member)) && member.submodule === undefined && generatorOf(member) === undefined,
     );
     if (packages.length === 0) return [];
     const inherits = inheritsIn(chosen.workspace, options.placement);
@@ -81,13 +83,16 @@ function inheritsIn(workspace: Workspace, placement: Placement): boolean {
 
 function requireKnown(names: readonly string[], workspaces: readonly ChosenWorkspace[], where: string): void {
   const all = workspaces.flatMap(({ members }) => members);
-  const known = all.filter((member) => member.submodule === undefined).map(nameOf);
+  const known = all.filter((one) => one.submodule === undefined && generatorOf(one) === undefined).map(nameOf);
   const problems = names
     .filter((name) => !known.includes(name))
     .map((name) => {
-      const elsewhere = all.find((member) => nameOf(member) === name)?.submodule;
-      if (elsewhere !== undefined)
-        return `${where}: \`${name}\` is in the submodule \`${elsewhere}\`, another repository`;
+      const there = all.find((member) => nameOf(member) === name);
+      if (there?.submodule !== undefined)
+        return `${where}: \`${name}\` is in the submodule \`${there.submodule}\`, another repository`;
+      const generator = there && generatorOf(there);
+      if (generator !== undefined)
+        return `${where}: \`${name}\` is written by ${generator}, which would take the crates out again`;
       const near = nearest(name, known);
       return `${where}: \`${name}\` is not a package here${suggestion(near)}`;
     });

@@ -1,7 +1,7 @@
 import type { Manifest } from '../cargo/manifest/manifest.js';
 import { Failure } from '../failure.js';
 import { booleanOf, entryAt } from '../toml/document.js';
-import type { CrateUse } from './add-crates.js';
+import type { CrateUse } from './crate-uses.js';
 import { addEntries } from './add-entries.js';
 import { sourceAt, type Draft } from './draft.js';
 import { setKey } from './entry-keys.js';

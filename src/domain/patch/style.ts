@@ -32,15 +32,13 @@ export function styleOf(document: TomlDocument, table: TomlTable | undefined, do
   const { text } = document;
   const body = table ? bodyOf(table) : [];
   const source = body.map((entry) => text.slice(entry.range.start, entry.range.end));
-  const last = body.at(-1);
-  const lineOfLast = last && lineStart(text, last.range.start);
+  const indents = body.map((entry) => indentOf(text, entry.range.start));
+  const equals = body.flatMap((entry) => equalsOf(text, entry) ?? []);
   const column = alignedColumn(body, text);
   return {
     lineEnding: lineEnding(text),
-    indent:
-      last && lineOfLast !== undefined ? (/^[ \t]*/.exec(text.slice(lineOfLast, last.range.start))?.[0] ?? '') : '',
-    equals:
-      column === undefined ? (mostCommon(source.flatMap((line) => equalsOf(line) ?? [])) ?? fileEquals(text)) : ' = ',
+    indent: mostCommon(indents) ?? '',
+    equals: column === undefined ? (mostCommon(equals) ?? fileEquals(text)) : ' = ',
     ...(column !== undefined && { column }),
     quote: quoteOf(source.join('\n')) ?? quoteOf(text) ?? '"',
     padding: paddingOf(source.join('\n')) ?? paddingOf(text) ?? ' ',
@@ -50,8 +48,20 @@ export function styleOf(document: TomlDocument, table: TomlTable | undefined, do
   };
 }
 
-function equalsOf(entrySource: string): string | undefined {
-  return /^(?:[\w-]+|"[^"]*"|'[^']*'|\s*\.\s*)+?([ \t]*=[ \t]*)/.exec(entrySource)?.[1];
+function indentOf(text: string, offset: number): string {
+  return /^[ \t]*/.exec(text.slice(lineStart(text, offset), offset))?.[0] ?? '';
+}
+
+/** What stands around the `=` of an entry: behind its key, or the last key of a dotted one. */
+function equalsOf(text: string, entry: TomlEntry): string | undefined {
+  const equals = /[ \t]*=[ \t]*/y;
+  equals.lastIndex = keyEnd(entry);
+  return equals.exec(text)?.[0];
+}
+
+function keyEnd({ value, keyRange }: TomlEntry): number {
+  const [inner] = value.kind === 'table' && value.form === 'dotted' ? value.entries.values() : [];
+  return inner === undefined ? keyRange.end : keyEnd(inner);
 }
 
 function fileEquals(text: string): string {
@@ -62,8 +72,8 @@ function fileEquals(text: string): string {
 /** The column where every `=` stands although the keys differ in length. */
 function alignedColumn(body: readonly TomlEntry[], text: string): number | undefined {
   const columns = body.map((entry) => {
-    const equals = equalsOf(text.slice(entry.range.start, entry.range.end));
-    return equals === undefined ? -1 : text.indexOf('=', entry.range.start) - entry.range.start;
+    const equals = equalsOf(text, entry);
+    return equals === undefined ? -1 : text.indexOf('=', keyEnd(entry)) - entry.range.start;
   });
   const lengths = new Set(body.map((entry) => entry.keyRange.end - entry.keyRange.start));
   const [column] = columns;

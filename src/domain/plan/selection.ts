@@ -5,7 +5,7 @@ import type { Plan, PlannedRepository } from './plan.js';
 import { shown } from '../text/lists.js';
 
 /** The crates to work on, or what is wrong with the inputs that name them. */
-export interface Selection {
+export interface CrateSelection {
   readonly crates: readonly CrateRequest[];
   /** Whole sentences that start with the input, as `refuseInputs` takes them. */
   readonly problems: readonly string[];
@@ -21,7 +21,7 @@ export function selectCrates(
   words: readonly string[] | undefined,
   plan: Plan,
   repositoryName: string | undefined,
-): Selection {
+): CrateSelection {
   if (words !== undefined && words.length > 0) {
     const { crates, problems } = readCrateWords(words, plan.crates);
     return { crates, problems: [...new Set(problems.map(({ message }) => `input \`crates\`: ${message}`))] };

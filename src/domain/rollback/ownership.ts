@@ -10,7 +10,7 @@ import { isDependencyTable, type ManifestChange } from './manifest-changes.js';
  * Whether a difference belongs to the integration although people's changes may stand beside it: the record lists it, it is
  * an entry for an infra crate, or a feature that names one.
  */
-export function isOurs(
+export function isIntegrationChange(
   manifest: string,
   change: ManifestChange,
   context: InfraContext,

@@ -29,29 +29,34 @@ export interface TakenOut {
  *
  * @param textOf the text to work on.
  * @param wanted whether an entry that does not inherit is to go.
+ * @param keeps whether an entry stays all the same; what inherits it without being kept itself goes.
  */
 export function takeOut(
   workspaces: readonly Workspace[],
   textOf: (path: string) => string,
   wanted: (manifest: Manifest, dependency: Dependency) => boolean,
+  keeps: (manifest: Manifest, dependency: Dependency) => boolean = () => false,
 ): TakenOut {
   const texts = new Map<string, string>();
   const entries: TakenEntry[] = [];
   const notes: string[] = [];
   for (const { root, members } of workspaces) {
     const rootNow = readManifest(textOf(root.path), root.path);
-    const shared = (rootNow.workspace?.dependencies ?? []).filter((dependency) => wanted(rootNow, dependency));
+    const meant = (rootNow.workspace?.dependencies ?? []).filter((dependency) => wanted(rootNow, dependency));
+    const shared = meant.filter((dependency) => !keeps(rootNow, dependency));
     // Also what the root lost already, with the entries of the integration.
-    const had = [...(root.workspace?.dependencies ?? []), ...shared];
+    const had = [...(root.workspace?.dependencies ?? []), ...meant];
     const stays = new Set(
-      rootNow.workspace?.dependencies.filter((one) => !shared.includes(one)).map(({ name }) => name),
+      rootNow.workspace?.dependencies.filter((one) => !meant.includes(one)).map(({ name }) => name),
     );
     const lost = new Map(had.filter(({ name }) => !stays.has(name)).map((one) => [one.name, one.package] as const));
     for (const original of manifestsOf({ root, members }).filter(({ submodule }) => submodule === undefined)) {
       const { path } = original;
       const manifest = path === root.path ? rootNow : readManifest(textOf(path), path);
-      const own = manifest.dependencies.filter((dependency) =>
-        dependency.source.kind === 'workspace' ? lost.has(dependency.name) : wanted(manifest, dependency),
+      const own = manifest.dependencies.filter(
+        (dependency) =>
+          !keeps(manifest, dependency) &&
+          (dependency.source.kind === 'workspace' ? lost.has(dependency.name) : wanted(manifest, dependency)),
       );
       const going = [...(path === root.path ? shared : []), ...own];
       const edited = withoutFeatureItems(

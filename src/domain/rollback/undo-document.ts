@@ -1,5 +1,5 @@
 import { dependenciesFile } from '../infra/own-files.js';
-import { partNames, withoutParts } from '../infra/marked-parts.js';
+import { markedPartNames, withoutParts } from '../infra/marked-parts.js';
 import type { FileVersions } from '../change-set/changed-file.js';
 import { undoLines } from './undo-lines.js';
 import type { Undone } from './undo-manifest.js';
@@ -18,7 +18,7 @@ export function undoDocument(
   if (current === null) return undefined; // gone already
   const lines = before === null || after === null ? undefined : undoLines(current, before, after);
   if (lines !== undefined) return lines === current ? undefined : { text: lines, by: 'lines', left: [] };
-  if (partNames(current).length > 0) return { text: takeOutParts(current), by: 'entries', left: [leftIn(path)] };
+  if (markedPartNames(current).length > 0) return { text: takeOutParts(current), by: 'entries', left: [leftIn(path)] };
   return {
     text: current,
     by: 'entries',

@@ -1,10 +1,10 @@
-import { partNames } from '../infra/marked-parts.js';
+import { markedPartNames } from '../infra/marked-parts.js';
 import { posix } from 'node:path';
 import { dependenciesFile } from '../infra/own-files.js';
 import type { FileVersions } from '../change-set/changed-file.js';
 import type { Layer, UndoneBy } from './layer.js';
 import type { InfraContext } from '../infra/questions.js';
-import { isOurs } from './ownership.js';
+import { isIntegrationChange } from './ownership.js';
 import { takeOutParts, undoDocument } from './undo-document.js';
 import { undoRecorded } from './undo-record.js';
 import { undoManifest, type Undone } from './undo-manifest.js';
@@ -67,7 +67,7 @@ function undoFile(
       path,
       text,
       versions,
-      (change) => layer.own === 'all' || isOurs(path, change, context, layer.record),
+      (change) => layer.own === 'all' || isIntegrationChange(path, change, context, layer.record),
     );
   }
   return layer.own === 'all' ? undoDocument(path, text, versions) : undoMixed(path, text, versions, layer);
@@ -100,5 +100,5 @@ function undoMixed(
 }
 
 function hasParts(text: string): boolean {
-  return partNames(text).length > 0;
+  return markedPartNames(text).length > 0;
 }

@@ -11,11 +11,6 @@ export interface LedgerEntry {
   readonly status: SmokeStatus;
 }
 
-export interface Ledger {
-  readonly version: 1;
-  readonly entries: readonly LedgerEntry[];
-}
-
 export const resultHeader = ['Repository', 'Date', 'Check', 'Build', 'Test', 'WASM', 'TS', 'Status'] as const;
 
 const signs: Readonly<Record<StepState, string>> = { pass: '✓', fail: '✗', 'not-applicable': 'N/A', 'not-run': '-' };

@@ -21,10 +21,11 @@ export function nextLine(text: string, offset: number): number {
   return end === -1 ? text.length : end + 1;
 }
 
-/** The line ending that the file uses: that of its first line. */
+/** The line ending that the file uses: that of most of its lines. */
 export function lineEnding(text: string): '\n' | '\r\n' {
-  const end = text.indexOf('\n');
-  return end > 0 && text[end - 1] === '\r' ? '\r\n' : '\n';
+  const all = text.split('\n').length - 1;
+  const crlf = text.split('\r\n').length - 1;
+  return crlf > 0 && crlf * 2 >= all ? '\r\n' : '\n';
 }
 
 export function isComment(line: string): boolean {

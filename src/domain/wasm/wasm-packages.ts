@@ -3,13 +3,6 @@ import type { Manifest } from '../cargo/manifest/manifest.js';
 /** Bindings of other languages: their `cdylib` is a native library. */
 const nativeBindings = ['pyo3', 'napi', 'neon', 'jni', 'magnus', 'rustler', 'uniffi', 'cbindgen'];
 
-/** A package that makes a wasm module, and the features to build it with. */
-export interface WasmModulePackage {
-  readonly manifest: Manifest;
-  readonly name: string;
-  readonly features: readonly string[];
-}
-
 /** Whether a package makes a `cdylib` that is meant for no other language. */
 export function makesModule(manifest: Manifest): boolean {
   const cdylib = manifest.targets.some((target) => target.kind === 'lib' && target.crateTypes.includes('cdylib'));

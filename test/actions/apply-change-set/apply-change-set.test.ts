@@ -6,10 +6,12 @@ import { join } from 'node:path';
 import { readInputs } from '../../../src/actions/apply-change-set/inputs.js';
 import { run } from '../../../src/actions/apply-change-set/run.js';
 import { describe as report } from '../../../src/actions/apply-change-set/summary.js';
-import { commonPorts, runAction } from '../../../src/adapters/runner/run-action.js';
+import { openRepository } from '../../../src/adapters/runner/open-ports.js';
+import { runAction } from '../../../src/adapters/runner/run-action.js';
 import { integrationBranch, type ChangeSet } from '../../../src/domain/change-set/change-set.js';
 import { commitChangeOf, digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
 import type { ChangedFile } from '../../../src/domain/change-set/changed-file.js';
+import { withEnvironment } from '../../support/with-environment.js';
 
 const manifest = '[package]\nname = "tally"\nversion = "0.1.0"\nedition = "2021"\n';
 const patched = `${manifest}\n[dependencies]\nhelper = { path = "helper" }\n`;
@@ -61,18 +63,22 @@ async function apply(
   writeFileSync(path, writeChangeSet(set));
   writeFileSync(output, '');
   process.exitCode = 0;
-  await runAction(
-    { name: 'apply-change-set', readInputs, load: async () => ({ extend: commonPorts, run, describe: report }) },
-    {
-      ...process.env,
-      GITHUB_ACTIONS: '',
-      RUNNER_TEMP: join(folder, 'temp'),
-      GITHUB_OUTPUT: output,
-      'INPUT_WORKING-DIRECTORY': work,
-      'INPUT_CHANGE-SET': path,
-      'INPUT_CHANGE-SET-DIGEST': digestOf(writeChangeSet(set)),
-      ...inputs,
-    },
+  const environment = {
+    ...process.env,
+    GITHUB_ACTIONS: '',
+    RUNNER_TEMP: join(folder, 'temp'),
+    GITHUB_OUTPUT: output,
+    'INPUT_WORKING-DIRECTORY': work,
+    'INPUT_CHANGE-SET': path,
+    'INPUT_CHANGE-SET-DIGEST': digestOf(writeChangeSet(set)),
+    ...inputs,
+  };
+  await withEnvironment(environment, () =>
+    runAction({
+      name: 'apply-change-set',
+      readInputs,
+      load: async () => ({ open: openRepository, run, describe: report }),
+    }),
   );
   return { exitCode: process.exitCode, said: readFileSync(output, 'utf8') };
 }

@@ -7,7 +7,8 @@ import { dirname, join } from 'node:path';
 import { readInputs } from '../../../src/actions/conclude/inputs.js';
 import { run } from '../../../src/actions/conclude/run.js';
 import { artifactSuffix, describe as report } from '../../../src/actions/conclude/summary.js';
-import { commonPorts, runAction } from '../../../src/adapters/runner/run-action.js';
+import { openRepository } from '../../../src/adapters/runner/open-ports.js';
+import { runAction } from '../../../src/adapters/runner/run-action.js';
 import { openCheckout } from '../../../src/adapters/files/checkout.js';
 import { createGit } from '../../../src/adapters/git/git.js';
 import { createProcessRunner } from '../../../src/adapters/processes/process.js';
@@ -15,6 +16,7 @@ import { runIdentity } from '../../../src/adapters/runner/run-identity.js';
 import { integrationBranch } from '../../../src/domain/change-set/change-set.js';
 import { commitChangeOf, digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
 import type { ChangedFile } from '../../../src/domain/change-set/changed-file.js';
+import { withEnvironment } from '../../support/with-environment.js';
 
 const manifest = '[package]\nname = "tally"\nversion = "0.1.0"\n';
 const patched = `${manifest}\n[dependencies]\ninfra-id = { git = "https://github.com/llm-dev-ops/infra", version = "0.1" }\n`;
@@ -90,18 +92,18 @@ async function conclude(inputs: Record<string, string>): Promise<End> {
   const output = join(folder, `output-${readdirSync(folder).length}`);
   const summary = `${output}.md`;
   process.exitCode = 0;
-  await runAction(
-    { name: 'conclude', readInputs, load: async () => ({ extend: commonPorts, run, describe: report }) },
-    {
-      PATH: process.env['PATH'],
-      RUNNER_TEMP: join(folder, 'temp'),
-      GITHUB_OUTPUT: output,
-      GITHUB_STEP_SUMMARY: summary,
-      ...sameRun,
-      'INPUT_WORKING-DIRECTORY': work,
-      INPUT_REPOSITORY: 'acme/tally',
-      ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
-    },
+  const environment = {
+    PATH: process.env['PATH'],
+    RUNNER_TEMP: join(folder, 'temp'),
+    GITHUB_OUTPUT: output,
+    GITHUB_STEP_SUMMARY: summary,
+    ...sameRun,
+    'INPUT_WORKING-DIRECTORY': work,
+    INPUT_REPOSITORY: 'acme/tally',
+    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+  };
+  await withEnvironment(environment, () =>
+    runAction({ name: 'conclude', readInputs, load: async () => ({ open: openRepository, run, describe: report }) }),
   );
   const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   const outputs = [...read(output).matchAll(/^([\w-]+)<<(\S+)\n([^]*?)\n\2$/gm)];
@@ -220,7 +222,11 @@ describe('at the end', () => {
 
   test('a change set that is not the one that was announced: no verdict, and the checkout is put back', async () => {
     const patch = { ...(await applied()), 'change-set-digest': 'f'.repeat(64) };
-    const parts: Steps = { 'audit-deps': audited, 'apply-patch': ['success', patch], 'smoke-test': ['success', { status: 'pass' }] }; // prettier-ignore
+    const parts: Steps = {
+      'audit-deps': audited,
+      'apply-patch': ['success', patch],
+      'smoke-test': ['success', { status: 'pass' }],
+    };
     const end = await conclude({ parts: steps(parts) });
     expect(end.outputs.get('verdict')).toBeUndefined();
     expect(end.outputs.get('failure-code')).toBe('change-set');

@@ -4,7 +4,7 @@ import { infraUrl, PatchBench } from '../../support/patch-rig.js';
 import { differs, integrate, mergeChange, rollback } from '../../support/rollback-rig.js';
 import { tally } from '../../support/tally-repository.js';
 
-it('takes one crate out everywhere, with its features, documents and lockfile, and a full rollback still gets home', async () => {
+it('takes one crate out everywhere, with features, documents and lockfile; a full rollback still gets home', async () => {
   using bench = await PatchBench.open(tally);
   const before = bench.git('rev-parse', 'HEAD').trim();
   await integrate(bench, 'errors config otel');
@@ -118,7 +118,8 @@ it('takes modules out of the facade, and tells where the facade is used', async 
   const facade = bench.read('core/src/infra_facade.rs');
   bench.write(
     'core/src/lib.rs',
-    'mod infra_facade; // infra_facade::config\nuse crate::infra_facade::config::ConfigLoader;\nuse infra_facade::errors::InfraError;\n',
+    'mod infra_facade; // infra_facade::config\nuse crate::infra_facade::config::ConfigLoader;\nuse ' +
+      'infra_facade::errors::InfraError;\n',
   );
   bench.git('commit', '-qam', 'use the facade');
   const lines = (result: Awaited<ReturnType<typeof rollback>>['result']): readonly string[] =>
@@ -134,4 +135,33 @@ it('takes modules out of the facade, and tells where the facade is used', async 
   const full = await rollback(bench);
   expect(lines(full.result)).toEqual([1, 2, 3].map((line) => `core/src/lib.rs:${line} infra_facade`));
   expect(bench.has('core/src/infra_facade.rs')).toBe(false);
+});
+
+describe('an entry that was there before the integration', () => {
+  const before = (entry: string): string =>
+    tally['core/Cargo.toml'].replace('[dependencies]\n', `[dependencies]\n# ours since 2023\n${entry} # keep\n`);
+
+  it('comes back where it is from the source of the crates that stay, with the features that people gave it', async () => {
+    const manifest = before(`infra-json = { git = "${infraUrl}" }`).concat('\n[features]\njson = ["infra-json/std"]\n');
+    using bench = await PatchBench.open({ ...tally, 'core/Cargo.toml': manifest });
+    await integrate(bench, 'errors json/wasm');
+    expect(bench.read('core/Cargo.toml')).toContain(`infra-json = { git = "${infraUrl}", features = ["wasm"] }`);
+    const { result } = await rollback(bench, { mode: 'partial', crates: 'json' });
+    expect(bench.read('core/Cargo.toml')).toContain(`# ours since 2023\ninfra-json = { git = "${infraUrl}" } # keep\n`);
+    expect(bench.read('core/Cargo.toml')).toContain('json = ["infra-json/std"]');
+    expect(bench.read('cli/Cargo.toml')).not.toContain('infra-json');
+    expect(result.followUps).toContain('core/Cargo.toml has `infra-json`, as it had before the integration.');
+  });
+
+  it('is out and told where it would be a second set of infra crates', async () => {
+    const entry = `infra-json = { git = "${infraUrl}", branch = "main" }`;
+    using bench = await PatchBench.open({ ...tally, 'core/Cargo.toml': before(entry) });
+    await integrate(bench, 'errors json');
+    const { result } = await rollback(bench, { mode: 'partial', crates: 'json' });
+    expect(result.operation).toBe('removed');
+    expect(bench.read('core/Cargo.toml')).not.toContain('infra-json');
+    expect(result.followUps).toContainEqual(
+      `core/Cargo.toml had \`${entry}\` before the integration. Beside \`infra-errors\` it would be a second set of infra crates, so it is out, too.`,
+    );
+  });
 });

@@ -81,7 +81,14 @@ describe('every call of git', () => {
 
   test('that takes too long says so', async () => {
     const stuck: ProcessRunner['run'] = (command) =>
-      Promise.resolve({ exitCode: null, stdout: '', stderr: '', timedOut: true, droppedBytes: 0, durationMs: command.timeoutMs ?? 0 }); // prettier-ignore
+      Promise.resolve({
+        exitCode: null,
+        stdout: '',
+        stderr: '',
+        timedOut: true,
+        droppedBytes: 0,
+        durationMs: command.timeoutMs ?? 0,
+      });
     const { output } = gitCommand({ run: stuck, runIfPresent: stuck });
     await expect(output(root, 'status')).rejects.toMatchObject({
       code: 'tool-failed',

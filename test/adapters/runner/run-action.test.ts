@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { commonPorts, runAction, type Action, type Work } from '../../../src/adapters/runner/run-action.js';
+import { openRepository } from '../../../src/adapters/runner/open-ports.js';
+import { runAction, type Action, type Work } from '../../../src/adapters/runner/run-action.js';
 import { Failure } from '../../../src/domain/failure.js';
 import type { ActionReport } from '../../../src/domain/report/action-report.js';
 import type { Ports } from '../../../src/ports/ports.js';
+import { withEnvironment } from '../../support/with-environment.js';
 
 type Inputs = { readonly workingDirectory: string; readonly loud: boolean };
 type Sample = Action<Inputs, Ports, ActionReport>;
@@ -42,7 +44,7 @@ function sample(run: Work<Inputs, Ports, ActionReport>['run']): Sample {
       workingDirectory: reader.text('working-directory') ?? '.',
       loud: reader.boolean('loud', false),
     }),
-    load: async () => ({ extend: commonPorts, run, describe: (result) => result }),
+    load: async () => ({ open: openRepository, run, describe: (result) => result }),
   };
 }
 
@@ -52,14 +54,15 @@ async function start(
 ): Promise<{ outputs: string; summary: string; exitCode: unknown }> {
   const output = join(folder, 'output');
   const summary = join(folder, 'summary');
-  await runAction(action, {
+  const given = {
     PATH: process.env['PATH'],
     RUNNER_TEMP: join(folder, 'temp'),
     GITHUB_OUTPUT: output,
     GITHUB_STEP_SUMMARY: summary,
     'INPUT_WORKING-DIRECTORY': folder,
     ...environment,
-  });
+  };
+  await withEnvironment(given, () => runAction(action));
   const read = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
   return { outputs: read(output), summary: read(summary), exitCode: process.exitCode };
 }

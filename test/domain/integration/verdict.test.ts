@@ -126,7 +126,9 @@ describe('a part that did not get to its verdict', () => {
   test.each(parts)('%s: skipped, cancelled, crashed or of an unknown word is never a pass', (part) => {
     for (const outcome of ['success', 'failure', 'cancelled', 'skipped'] as const) {
       expect(verdictOf({ [part]: [outcome] })).toBe('environment');
-      expect(verdictOf({ [part]: [outcome, { verdict: 'ok', operation: 'ok', status: 'ok', proceed: 'ok', wasm: 'true' }] })).toBe('environment'); // prettier-ignore
+      expect(
+        verdictOf({ [part]: [outcome, { verdict: 'ok', operation: 'ok', status: 'ok', proceed: 'ok', wasm: 'true' }] }),
+      ).toBe('environment');
     }
   });
 
@@ -189,7 +191,9 @@ describe('the caller allows more', () => {
       'integrated',
     );
     expect(verdictOf({ audit: ['failure', { verdict: 'fail', 'safe-crates': '' }] }, safe)).toBe('blocked');
-    expect(verdictOf({ audit: ['failure', { verdict: 'environment', 'safe-crates': 'infra-id' }] }, safe)).toBe('environment'); // prettier-ignore
+    expect(verdictOf({ audit: ['failure', { verdict: 'environment', 'safe-crates': 'infra-id' }] }, safe)).toBe(
+      'environment',
+    );
     expect(verdictOf({ audit: ['failure', { 'safe-crates': 'infra-id' }] }, safe)).toBe('environment');
   });
 

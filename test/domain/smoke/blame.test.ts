@@ -88,7 +88,12 @@ describe('whose fault', () => {
 describe('the verdict', () => {
   const failed = (kind: 'integration' | 'base' | 'environment' | 'unknown'): StepResult => {
     const why = 'because';
-    const fault = kind === 'integration' ? { kind, why, newErrors: [] } : kind === 'environment' ? { kind, why, missing: [] } : { kind, why }; // prettier-ignore
+    const fault =
+      kind === 'integration'
+        ? { kind, why, newErrors: [] }
+        : kind === 'environment'
+          ? { kind, why, missing: [] }
+          : { kind, why };
     return { ...step([error()]), fault };
   };
 

@@ -1,4 +1,4 @@
-import { packagesByName } from './by-name.js';
+import { packagesByName } from '../lockfile/by-name.js';
 import type { DeclaredDependency, DependencyGraph, ResolvedEdge, ResolvedPackage } from './graph.js';
 import { matches, parseRequirement } from '../requirement/requirement.js';
 import { parseVersion } from '../requirement/version.js';

@@ -1,5 +1,5 @@
 import { activate, type Activation } from './activation.js';
-import { packagesByName } from './by-name.js';
+import { packagesByName } from '../lockfile/by-name.js';
 import { dependencyTargets, type LeadsTo } from './dependency-targets.js';
 import type {
   DeclaredDependency,

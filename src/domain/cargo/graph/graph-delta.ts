@@ -1,4 +1,4 @@
-import { packagesByName } from './by-name.js';
+import { packagesByName } from '../lockfile/by-name.js';
 import type { DependencyGraph, ResolvedPackage } from './graph.js';
 import { compareVersions, compatibilityClass, parseVersion } from '../requirement/version.js';
 

@@ -1,6 +1,6 @@
 import { parse } from '@iarna/toml';
 import { Failure } from '../../failure.js';
-import { packagesByName } from '../graph/by-name.js';
+import { packagesByName } from './by-name.js';
 import type { LockedDependency, LockedPackage, Lockfile } from './lockfile.js';
 import { scanLockfile, type LockfileEntry } from './scan-lockfile.js';
 

@@ -1,6 +1,5 @@
 import { pathFrom } from './folder.js';
 import type { Dependency, DependencySource, Manifest } from './manifest.js';
-import type { Workspace } from '../workspace/workspace.js';
 
 /** A dependency after inheritance: what Cargo works with. */
 export interface EffectiveDependency {
@@ -36,7 +35,7 @@ export interface DanglingDependency {
 export function effectiveDependency(
   dependency: Dependency,
   manifest: Manifest,
-  workspace: Workspace | undefined,
+  workspace: { readonly root: Manifest } | undefined,
 ): EffectiveDependency | DanglingDependency {
   return inheritDependency(dependency, manifest, workspace?.root);
 }

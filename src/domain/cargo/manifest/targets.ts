@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { booleanOf, type TomlTable } from '../../toml/document.js';
-import type { FileTree } from '../workspace/file-tree.js';
+import type { FileTree } from './file-tree.js';
 import { pathFrom } from './folder.js';
 import type { Manifest, RustTarget } from './manifest.js';
 

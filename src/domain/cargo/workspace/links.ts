@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileTree } from './file-tree.js';
+import type { FileTree } from '../manifest/file-tree.js';
 import { foldersAbove, isWithin, pathFrom } from '../manifest/folder.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { filesOnTheWay } from './member-glob.js';

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { FileTree } from './file-tree.js';
+import type { FileTree } from '../manifest/file-tree.js';
 import { foldersAbove, pathFrom } from '../manifest/folder.js';
 
 /**

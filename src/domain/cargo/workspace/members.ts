@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { Failure } from '../../failure.js';
 import type { TomlEntry } from '../../toml/document.js';
 import { inheritDependency } from '../manifest/effective-dependency.js';
-import type { FileTree } from './file-tree.js';
+import type { FileTree } from '../manifest/file-tree.js';
 import { isWithin, manifestIn } from '../manifest/folder.js';
 import type { Manifest } from '../manifest/manifest.js';
 import { expandMember, isPattern } from './member-glob.js';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../failure.js';
-import type { FileTree } from './file-tree.js';
+import type { FileTree } from '../manifest/file-tree.js';
 import type { Lockfile } from '../lockfile/lockfile.js';
 import type { Manifest } from '../manifest/manifest.js';
 

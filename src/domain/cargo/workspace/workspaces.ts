@@ -3,7 +3,7 @@ import { Failure } from '../../failure.js';
 import { stringOf, valueAt } from '../../toml/document.js';
 import type { Lockfile } from '../lockfile/lockfile.js';
 import type { Manifest, PackageSection } from '../manifest/manifest.js';
-import { fileTree } from './file-tree.js';
+import { fileTree } from '../manifest/file-tree.js';
 import { lockfileIn, manifestIn } from '../manifest/folder.js';
 import { membersOf } from './members.js';
 import { rootOf, type Manifests, type RootOf } from './workspace-root.js';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { fileTree } from '../../../../src/domain/cargo/workspace/file-tree.js';
+import { fileTree } from '../../../../src/domain/cargo/manifest/file-tree.js';
 import { expandMember } from '../../../../src/domain/cargo/workspace/member-glob.js';
 import { askCargo, modelOf, writeTree, type Tree } from '../../../support/manifest-trees.js';
 

@@ -1,0 +1,129 @@
+import { assessFleet } from '../../domain/fleet/assess.js';
+import { readLedger, writeLedger } from '../../domain/fleet/ledger-file.js';
+import { emptyLedger, recordNeeds, recordResults, type Ledger } from '../../domain/fleet/ledger.js';
+import { readLegResult, readStartedWave, runsOf, type StartedWave } from '../../domain/fleet/leg-result.js';
+import { findSticky, fleetLabel, issueBodyLimit, stickyIssue } from '../../domain/fleet/sticky-issue.js';
+import { fleetMarkdown } from '../../domain/fleet/tables.js';
+import { Failure } from '../../domain/failure.js';
+import { lookAtFleet, selectRepositories, type FleetLook } from '../../flows/look-at-fleet.js';
+import type { FleetPorts } from '../../ports/fleet.js';
+import type { FleetReportInputs } from './inputs.js';
+
+/** How often a branch that others write at the same time is read and written again. */
+const maxAttempts = 6;
+const markdownLimit = 512 * 1024;
+
+export interface FleetReported extends FleetLook {
+  /** Absolute paths of what was written for people and programs. */
+  readonly ledgerPath: string;
+  readonly pagePath?: string;
+  readonly markdown: string;
+  readonly ledgerWritten: 'written' | 'unchanged' | 'none';
+  readonly issueUrl?: string;
+}
+
+/** Writes down what a wave came to, and says how the fleet goes on. */
+export async function run(inputs: FleetReportInputs, ports: FleetPorts): Promise<FleetReported> {
+  const fleet = await selectRepositories(inputs, ports);
+  const results = await readResults(inputs, ports);
+  const before = await currentLedger(ports);
+  const look = await lookAtFleet(inputs, fleet, before.ledger, ports);
+  const wave = results.wave;
+  const withResults = (ledger: Ledger): Ledger => {
+    const runs = wave === undefined ? new Map() : runsOf(wave, results.legs, detailsOf(look));
+    const started = wave && { at: wave.at, mode: wave.mode, legs: wave.names.length };
+    return recordNeeds(recordResults(ledger, runs, started), look.snapshot.repositories);
+  };
+  const written = await writeDown(before, withResults, look, inputs, ports);
+  const issueUrl = await updateIssue(written, inputs, ports);
+  return { ...written, ...(issueUrl !== undefined && { issueUrl }) };
+}
+
+interface Read {
+  readonly head?: string;
+  readonly ledger: Ledger;
+}
+
+async function currentLedger({ ledgerBranch }: FleetPorts): Promise<Read> {
+  const { head, ledger } = (await ledgerBranch?.read()) ?? {};
+  const name = 'ledger.json of the ledger branch';
+  return {
+    ledger: ledger === undefined ? emptyLedger : readLedger(ledger, name),
+    ...(head !== undefined && { head }),
+  };
+}
+
+async function readResults(
+  { results, mode }: FleetReportInputs,
+  { callerFiles }: FleetPorts,
+): Promise<{
+  readonly wave: StartedWave | undefined;
+  readonly legs: readonly NonNullable<ReturnType<typeof readLegResult>>[];
+}> {
+  if (results === undefined) return { wave: undefined, legs: [] };
+  const texts = [...(await callerFiles.readFolder(results, '.json')).values()];
+  return {
+    wave: texts.flatMap((text) => readStartedWave(text) ?? [])[0],
+    legs: texts.flatMap((text) => readLegResult(text, mode) ?? []),
+  };
+}
+
+/** What GitHub itself knows of each repository after the wave. */
+function detailsOf({ members }: FleetLook): Parameters<typeof runsOf>[2] {
+  return new Map(
+    members.map(({ planned, state, base }) => [
+      planned.name,
+      {
+        ...(base !== undefined && { base }),
+        ...(state.kind === 'opened' && { pullRequest: state.pullRequest.url }),
+      },
+    ]),
+  );
+}
+
+/**
+ * Puts the results into the ledger that is there now. Another run may write at the same time: then its ledger is read and
+ * the results go on top of it, so that both are in it.
+ */
+async function writeDown(
+  first: Read,
+  withResults: (ledger: Ledger) => Ledger,
+  look: FleetLook,
+  inputs: FleetReportInputs,
+  ports: FleetPorts,
+): Promise<FleetReported> {
+  let read = first;
+  for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+    const ledger = withResults(read.ledger);
+    const assessed = assessFleet(look.plan, look.selected, look.snapshot, ledger, inputs.options);
+    const { at } = look.snapshot;
+    const markdown = fleetMarkdown(assessed, { mode: inputs.mode, at, limit: markdownLimit });
+    const text = writeLedger(ledger);
+    const folder = await ports.scratch.keep('fleet');
+    await ports.scratch.write(folder, new Map([['ledger.json', text], ['README.md', markdown]])); // prettier-ignore
+    const reported = { ...look, ...assessed, ledger, ledgerPath: `${folder}/ledger.json`, markdown };
+    if (ports.ledgerBranch === undefined || inputs.dryRun) return { ...reported, ledgerWritten: 'none' };
+    const files = new Map([['ledger.json', text], ['README.md', markdown]]); // prettier-ignore
+    const message = `chore(fleet): ${inputs.mode} ${assessed.decision.verdict}\n\n${assessed.decision.why}\n`;
+    const outcome =
+      text === writeLedger(read.ledger) ? 'unchanged' : await ports.ledgerBranch.write(read.head, files, message);
+    if (outcome !== 'moved') return { ...reported, ledgerWritten: outcome };
+    read = await currentLedger(ports);
+  }
+  throw new Failure('github', 'the ledger branch moved each time it was to be written', {
+    hint: 'Let runs of the fleet follow each other (`concurrency`), and run again; nothing of the results is lost.',
+  });
+}
+
+async function updateIssue(
+  { members, decision, orderProblems, snapshot }: FleetReported,
+  inputs: FleetReportInputs,
+  { issues }: FleetPorts,
+): Promise<string | undefined> {
+  if (!inputs.issue || inputs.dryRun || issues === undefined) return undefined;
+  const about = { mode: inputs.mode, at: snapshot.at, limit: issueBodyLimit - 1024 };
+  const wanted = stickyIssue(fleetMarkdown({ members, decision, orderProblems }, about), decision.verdict);
+  const there = findSticky(await issues.list(fleetLabel));
+  if (there === undefined) return (await issues.create({ ...wanted, label: fleetLabel })).url;
+  return (await issues.update(there.number, { ...wanted, state: 'open' })).url;
+}

@@ -1,0 +1,87 @@
+import { code, count, escapeInline, escapeMarkdown, joinSections, table } from '../report/markdown.js';
+import type { Assessment } from './assess.js';
+import type { LedgerRun } from './ledger.js';
+import type { FleetMember } from './progress.js';
+import { describeOrderProblem } from './order.js';
+import { byWorst, describeState, markOf, worstFirst } from './state-words.js';
+
+/** The tables that people read on the ledger branch, in the sticky issue and in the summary. */
+
+const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'] as const;
+const stepMarks: Readonly<Record<string, string>> = { pass: '✓', fail: '✗', 'not-applicable': 'N/A', 'not-run': '-' };
+const outcomeWords: Readonly<Record<LedgerRun['outcome'], string>> = {
+  published: 'Pull request',
+  unchanged: 'Unchanged',
+  passed: 'Passed',
+  failed: 'Failed',
+  lost: 'Lost, tried again',
+};
+
+/** How many repositories are in which state, worst first. */
+export function countStates(members: readonly FleetMember[]): string {
+  const counts = worstFirst.flatMap((kind) => {
+    const number = members.filter(({ state }) => state.kind === kind).length;
+    return number === 0 ? [] : [`${markOf(kind)} ${number} ${kind}`];
+  });
+  return counts.join(' · ');
+}
+
+/** Where every repository stands, worst first. */
+export function stateTable(members: readonly FleetMember[]): string {
+  const rows = members
+    .toSorted(byWorst)
+    .map(({ planned, state }) => [
+      code(planned.name),
+      String(planned.phase),
+      `${markOf(state.kind)} ${state.kind}`,
+      describeState(state),
+      planned.contacts.map(escapeMarkdown).join(', '),
+    ]);
+  return rows.length === 0 ? '' : table(['Repository', 'Phase', 'State', '', 'Contacts'], rows);
+}
+
+/** The smoke test of each repository (13.4 of the integration plan), in the plan's order. */
+export function smokeTable(members: readonly FleetMember[]): string {
+  const rows = members.map(({ planned, past }) => {
+    const last = past?.last;
+    const steps = stepNames.map((step) => stepMarks[last?.steps?.[step] ?? 'not-run'] ?? '-');
+    return [code(planned.name), last?.at.slice(0, 10) ?? '-', ...steps, last ? outcomeWords[last.outcome] : 'Pending'];
+  });
+  const header = ['Repository', 'Date', 'Check', 'Build', 'Test', 'WASM', 'TS', 'Status'];
+  return rows.length === 0 ? '' : `${table(header, rows)}\n\n_✓ pass, ✗ fail, N/A not applicable, - not run_`;
+}
+
+/** What breaks (or is mended) when infra moves: each repository whose result is not the one of before. */
+export function tryTable(members: readonly FleetMember[]): string {
+  const rows = members.flatMap(({ planned, past }) => {
+    const last = past?.last;
+    if (last?.mode !== 'try' || last.outcome !== 'failed') return [];
+    return [
+      [
+        code(planned.name),
+        code(last.verdict),
+        last.culprit === undefined ? '' : code(last.culprit),
+        escapeInline(last.why),
+      ],
+    ];
+  });
+  return rows.length === 0 ? '_Nothing breaks._' : table(['Repository', 'Verdict', 'Crate', 'Why'], rows);
+}
+
+/** The whole page in Markdown, at most `limit` bytes: the verdict first, then who needs somebody. */
+export function fleetMarkdown(
+  { members, decision, orderProblems }: Assessment,
+  about: { readonly mode: string; readonly at: string; readonly limit: number },
+): string {
+  const problems = orderProblems.map((problem) => `- ${escapeInline(describeOrderProblem(problem))}`).join('\n');
+  return joinSections(
+    [
+      `# Fleet: ${decision.verdict}\n\n${escapeInline(decision.why)}\n\n${countStates(members)}\n\n_Mode \`${about.mode}\`, read at ${about.at}._`,
+      stateTable(members),
+      about.mode === 'try' ? `## What breaks\n\n${tryTable(members)}` : '',
+      `## Smoke tests\n\n${smokeTable(members)}`,
+      problems === '' ? '' : `## Order\n\n${count(orderProblems.length, 'problem')}:\n\n${problems}`,
+    ],
+    about.limit,
+  );
+}

@@ -3,7 +3,8 @@ import type { Worktree, Worktrees } from '../ports/worktrees.js';
 import type { Ports } from '../ports/ports.js';
 import type { Base } from './find-base.js';
 import { cleanMembers, folderOf, type SmokeTree } from './run-cargo.js';
-import { runStep, type StepLimits, type StepPorts } from './run-steps.js';
+import { runStep } from './run-steps.js';
+import type { StepLimits, StepPorts } from './step-limits.js';
 
 type Needs = StepPorts & Pick<Ports, 'checkout' | 'stop'> & { readonly worktrees: Worktrees };
 

@@ -4,7 +4,8 @@ import { errorsOf, type StepError, type StepName } from '../domain/smoke/step.js
 import { cratesIn, withoutCrates } from '../domain/patch/without-crates.js';
 import type { Ports } from '../ports/ports.js';
 import { type SmokeTree } from './run-cargo.js';
-import { runStep, type StepPorts } from './run-steps.js';
+import { runStep } from './run-steps.js';
+import type { StepPorts } from './step-limits.js';
 
 /** Which crates broke it. */
 export interface CulpritReport {

@@ -1,25 +1,10 @@
 import { cargoArguments, type WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import { skipped, type CommandResult, type FlakyTest, type StepName, type StepResult } from '../domain/smoke/step.js';
-import type { Ports } from '../ports/ports.js';
 import { folderOf, quietly, runCargo, type SmokeTree, type WasmPackage } from './run-cargo.js';
 import { runTests } from './run-tests.js';
+import type { RunningLimits, StepLimits, StepPorts } from './step-limits.js';
 import { runTypeScript } from './run-typescript.js';
 import { ensureWasmTarget, wasmTarget } from './wasm-target.js';
-
-export type StepPorts = Pick<Ports, 'clock' | 'installer' | 'log' | 'process' | 'scratch'>;
-
-export interface StepLimits {
-  /** When everything must have ended; milliseconds since the epoch. */
-  readonly deadline: number;
-  /** The part of the time left that the step may take; 1 when it is not given. */
-  readonly share?: number;
-  /** Said in the log's headings: which tree this is. */
-  readonly label?: string;
-  /** How often a test target that failed is run again. */
-  readonly retry?: number;
-  /** Only these test targets, by workspace folder; all where it is absent. */
-  readonly only?: ReadonlyMap<string, readonly string[]>;
-}
 
 /** A step that may take this part of the time leaves the base as much, also when it hangs. */
 export const shareBesideBase = 0.45;
@@ -50,10 +35,6 @@ export async function runStep(
   };
 }
 
-interface Limits extends StepLimits {
-  readonly timeLeft: () => number;
-}
-
 interface Ran {
   readonly commands: readonly CommandResult[];
   readonly flaky?: readonly FlakyTest[];
@@ -61,7 +42,12 @@ interface Ran {
 
 type Commands = Ran | { readonly not: string };
 
-async function runCommands(step: StepName, tree: SmokeTree, limits: Limits, ports: StepPorts): Promise<Commands> {
+async function runCommands(
+  step: StepName,
+  tree: SmokeTree,
+  limits: RunningLimits,
+  ports: StepPorts,
+): Promise<Commands> {
   switch (step) {
     case 'check':
     case 'build':
@@ -85,7 +71,7 @@ async function cargo(
   step: 'check' | 'build',
   tree: SmokeTree,
   workspace: WorkspaceTree,
-  limits: Limits,
+  limits: RunningLimits,
   ports: StepPorts,
 ): Promise<Ran> {
   const version = await cargoVersion(tree, workspace, ports);
@@ -107,7 +93,7 @@ function joined(parts: readonly Ran[]): Ran {
 async function wasm(
   tree: SmokeTree,
   packages: readonly WasmPackage[],
-  limits: Limits,
+  limits: RunningLimits,
   ports: StepPorts,
 ): Promise<readonly CommandResult[]> {
   const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), ports);

@@ -4,11 +4,7 @@ import { confirmFailures, failedTargets } from '../domain/smoke/flaky.js';
 import { omit } from '../domain/smoke/omit.js';
 import type { CommandResult, FlakyTest } from '../domain/smoke/step.js';
 import { folderOf, runCargo, type SmokeTree } from './run-cargo.js';
-import type { StepLimits, StepPorts } from './run-steps.js';
-
-interface Limits extends StepLimits {
-  readonly timeLeft: () => number;
-}
+import type { RunningLimits, StepPorts } from './step-limits.js';
 
 /** The part of its time that the first run may take: what it leaves undone gets the rest. */
 const shareOfFirst = 0.9;
@@ -20,7 +16,7 @@ const shareOfFirst = 0.9;
 export async function runTests(
   tree: SmokeTree,
   workspace: WorkspaceTree,
-  limits: Limits,
+  limits: RunningLimits,
   ports: StepPorts,
 ): Promise<{ readonly commands: readonly CommandResult[]; readonly flaky: readonly FlakyTest[] }> {
   const run = (args: readonly string[], share = 1): Promise<CommandResult> => {

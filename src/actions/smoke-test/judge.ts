@@ -4,7 +4,7 @@ import { BaseTree } from '../../flows/base-tree.js';
 import type { Base } from '../../flows/find-base.js';
 import { findCulprit, type CulpritReport } from '../../flows/find-culprit.js';
 import type { SmokeTree } from '../../flows/run-cargo.js';
-import type { StepLimits, StepPorts } from '../../flows/run-steps.js';
+import type { StepLimits, StepPorts } from '../../flows/step-limits.js';
 import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 

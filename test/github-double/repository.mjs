@@ -13,7 +13,14 @@ const defaults = {
   protectedBranches: [],
   collaborators: [],
   treeEntries: 100_000,
+  // `*`: what a test does not name.
+  labels: '*',
+  teams: '*',
+  requiredChecks: true,
+  locked: false,
 };
+
+const noRules = { branches: [], restrictDeletions: false, restrictCreations: false, requireSignatures: false, linearHistory: false, mergeQueue: false }; // prettier-ignore
 
 /** A repository of the double: git's part in a bare repository, GitHub's part in memory. */
 export class Repository {
@@ -39,7 +46,7 @@ export class Repository {
   constructor(fullName, directory, settings, description) {
     [this.owner, this.name] = fullName.split('/');
     this.store = new GitStore(directory);
-    this.settings = { ...defaults, ...settings };
+    this.settings = { ...defaults, ...settings, rules: { ...noRules, ...settings.rules } };
     this.exampleUser = description.example('issue').user;
   }
 

@@ -13,6 +13,7 @@ import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
 import type { Target } from '../../domain/target.js';
+import { findScope } from '../../flows/find-scope.js';
 import { openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import type { Ports } from '../../ports/ports.js';
@@ -83,7 +84,8 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const commitment = await compareWithHead(files, await managedFiles(target, ports), target, ports);
   const diff = unifiedDiff(files);
   const facts = pullRequestFacts(target, decision, result.changes, documents, files);
-  const changeSet = changeSetOf(facts, commitment, target.repositoryName, files.length > 0);
+  const scope = await findScope(inputs, target, ports);
+  const changeSet = changeSetOf(facts, commitment, target.repositoryName, scope, files.length > 0);
   const written = await writeChange('apply-patch', changeSet, diff, ports);
   if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { keepJournal: inputs.hold });
   const operation = operationOf(integration, files);

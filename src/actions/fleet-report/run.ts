@@ -100,8 +100,8 @@ function detailsOf({ members }: FleetLook): Parameters<typeof runsOf>[2] {
 }
 
 /**
- * Puts the results into the ledger that is there now. Another run may write at the same time: then its ledger is read and
- * the results go on top of it, so that both are in it.
+ * Puts the results into the ledger that is there now. Another run may write at the same time: then its ledger is read
+ * and the results go on top of it, so that both are in it.
  */
 async function writeDown(
   first: Read,
@@ -117,10 +117,19 @@ async function writeDown(
     const markdown = fleetMarkdown(assessed, { mode: inputs.mode, limit: markdownLimit });
     const text = writeLedger(ledger);
     const folder = await ports.scratch.keep('fleet');
-    await ports.scratch.write(folder, new Map([['ledger.json', text], ['README.md', markdown]])); // prettier-ignore
+    await ports.scratch.write(
+      folder,
+      new Map([
+        ['ledger.json', text],
+        ['README.md', markdown],
+      ]),
+    );
     const reported = { ...look, ...assessed, ledger, ledgerPath: `${folder}/ledger.json`, markdown };
     if (ports.ledgerBranch === undefined || inputs.dryRun) return { ...reported, ledgerWritten: 'none' };
-    const files = new Map([['ledger.json', text], ['README.md', markdown]]); // prettier-ignore
+    const files = new Map([
+      ['ledger.json', text],
+      ['README.md', markdown],
+    ]);
     const message = `chore(fleet): ${inputs.mode} ${assessed.decision.verdict}\n\n${assessed.decision.why}\n`;
     const outcome =
       text === writeLedger(read.ledger) ? 'unchanged' : await ports.ledgerBranch.write(read.head, files, message);

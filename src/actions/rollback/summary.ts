@@ -122,7 +122,8 @@ function whatToDo(result: RollbackResult): string {
 
 /** Who goes on with the change set: the workflow's last job, else the caller. */
 function nextStep({ content, digest }: NonNullable<RollbackResult['changeSet']>): readonly string[] {
-  const elsewhere = `elsewhere \`open-pull-request\` does, from the change set (sha256 ${code(digest.slice(0, 12))}…)`;
+  const shortDigest = code(digest.slice(0, 12));
+  const elsewhere = `elsewhere \`open-pull-request\` does, from the change set (sha256 ${shortDigest}…)`;
   switch (content.action) {
     case 'commit':
       return [`Review and merge the pull request: \`rollback.yml\` opens it in its last job; ${elsewhere}.`];

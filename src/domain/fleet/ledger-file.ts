@@ -23,8 +23,8 @@ export function writeLedger({ repositories, waves }: Ledger): string {
 }
 
 /**
- * Reads a ledger. An entry that cannot be read is one that says nothing, so that a slip of a pen in one line does not stop
- * the fleet.
+ * Reads a ledger. An entry that cannot be read is one that says nothing, so that a slip of a pen in one line does not
+ * stop the fleet.
  *
  * @throws {Failure} `file` when it is no ledger at all, or of a later version.
  */

@@ -116,8 +116,8 @@ export function readStartedWave(text: string, path: string): StartedWave | undef
 }
 
 /**
- * What the ledger is to say of a wave. A repository of it without a result is `lost`; a result of a repository that is not
- * in it is left out.
+ * What the ledger is to say of a wave. A repository of it without a result is `lost`; a result of a repository that is
+ * not in it is left out.
  */
 export function runsOf(
   wave: StartedWave,

@@ -13,7 +13,9 @@ export interface FleetEdge {
 
 /** Where the plan's order and the repositories' own dependencies disagree. */
 export interface OrderProblem {
-  /** `cycle`: no order is right. `backwards`: what it needs comes in a later phase. `same-phase`: both at the same time. */
+  /**
+   * `cycle`: no order is right. `backwards`: what it needs comes in a later phase. `same-phase`: both at the same time.
+   */
   readonly kind: 'cycle' | 'backwards' | 'same-phase';
   /** The repositories on the way; for a cycle the first again at the end. */
   readonly repositories: readonly string[];

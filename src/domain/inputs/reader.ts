@@ -108,7 +108,8 @@ export class InputReader {
     if (reference === undefined) {
       this.problem(
         name,
-        `\`${value}\` is not a reference; write \`default-branch\`, \`branch:NAME\`, \`tag:NAME\` or \`rev:SHA\` (7 to 40 hexadecimal digits)`,
+        `\`${value}\` is not a reference; write \`default-branch\`, \`branch:NAME\`, \`tag:NAME\` or ` +
+          '`rev:SHA` (7 to 40 hexadecimal digits)',
       );
     }
     return reference;

@@ -254,6 +254,7 @@ test('integrate.yml has the inputs, outputs and secrets of the contract', () => 
     'check-imports': false,
     'size-budget': '500 KB',
     'browser-test': 'auto',
+    retry: '1',
     'timeout-minutes': '60',
     cache: true,
   });

@@ -1,7 +1,7 @@
-import { artifactSuffix, placeOf } from '../../domain/github/artifact-name.js';
 import { outputOf, type PartName, type Parts } from '../../domain/integration/parts.js';
 import type { Decided, Verdict } from '../../domain/integration/verdict.js';
 import { code, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import { artifactSuffix, placeOf } from '../../domain/report/artifact-name.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { ConcludeInputs } from './inputs.js';
 import { resultOf } from './result.js';

@@ -4,6 +4,8 @@ import { readSharedInputs, type SharedInputs } from '../../domain/inputs/shared.
 export interface FindTargetInputs extends SharedInputs {
   /** Which secrets are set. */
   readonly secrets: { readonly appClientId: boolean; readonly appPrivateKey: boolean; readonly read: boolean };
+  /** Whether the token sees it is looked up whoever reads. */
+  readonly look: boolean;
   /** The repository is checked out: its git sources are wanted. */
   readonly sources: boolean;
   /** Outputs of the job before, and the names of those that must have a value. */
@@ -20,6 +22,7 @@ export function readInputs(reader: InputReader): FindTargetInputs {
       appPrivateKey: reader.boolean('app-private-key', false),
       read: reader.boolean('read-secret', false),
     },
+    look: reader.boolean('look', false),
     sources: reader.boolean('sources', false),
     needed: reader.words('needed') ?? [],
     ...(handedOn && { handedOn }),

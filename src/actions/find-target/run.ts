@@ -1,5 +1,5 @@
 import { Failure } from '../../domain/failure.js';
-import { artifactSuffix, placeOf } from '../../domain/github/artifact-name.js';
+import { artifactSuffix, placeOf } from '../../domain/report/artifact-name.js';
 import { gitSourcesIn } from '../../domain/github/git-sources.js';
 import { Refusal } from '../../domain/github/refusal.js';
 import type { GitHubAccess } from '../../ports/github.js';
@@ -32,8 +32,9 @@ export async function run(inputs: FindTargetInputs, ports: Needs): Promise<Found
   const [asked, ownerAsked] = (inputs.repository ?? here).split('/').toReversed();
   const target = `${ownerAsked ?? here.split('/')[0] ?? ''}/${asked ?? ''}`;
   const isHere = target.toLowerCase() === here.toLowerCase();
-  // With an App only its own token sees the repository, and that is made for the name that is found here.
-  const seen = isHere ? here : await fullNameOf(target, reader, ports);
+  // Whoever has a token of its own is told by the checkout; only then it is asked why.
+  const looks = inputs.look || (reader === 'default' && !isHere);
+  const seen = looks ? await fullNameOf(target, reader, ports) : target;
   const [owner = '', name = ''] = seen.split('/');
   return {
     owner,
@@ -67,23 +68,26 @@ function readerOf({ secrets }: FindTargetInputs): Reader {
   return read ? 'secret' : appClientId ? 'app' : 'default';
 }
 
+/** Who does not see it, and what to set instead. */
+const means: Readonly<Record<Reader, readonly [token: string, secret: string]>> = {
+  secret: [
+    'the token in INFRA_READ_TOKEN',
+    'a token that may read it (`contents: read`) as the secret INFRA_READ_TOKEN',
+  ],
+  app: ['the App', 'the App up for it (organisation → Settings → GitHub Apps → Configure)'],
+  default: [
+    'the default token',
+    'the secret INFRA_READ_TOKEN, or INFRA_APP_CLIENT_ID and INFRA_APP_PRIVATE_KEY of an App that is installed there',
+  ],
+};
+
 /** @throws {Failure} `usage` where nobody sees it. */
 async function fullNameOf(target: string, reader: Reader, { gitHub }: Needs): Promise<string> {
   try {
     return (await gitHub.connect(target).repository()).fullName;
   } catch (error) {
     if (!(error instanceof Refusal) || error.reason !== 'not-found') throw error;
-    if (reader === 'app') return target;
-    const [token, secret] =
-      reader === 'secret'
-        ? [
-            'the token in INFRA_READ_TOKEN',
-            'a token that may read it (`contents: read`) as the secret INFRA_READ_TOKEN',
-          ]
-        : [
-            'the default token',
-            'the secret INFRA_READ_TOKEN, or INFRA_APP_CLIENT_ID and INFRA_APP_PRIVATE_KEY of an App that is installed there',
-          ];
+    const [token, secret] = means[reader];
     throw new Failure('usage', `input \`repository\`: ${token} does not see ${target}`, {
       hint: `Check the name, or set ${secret}; docs/setup.md shows how.`,
     });

@@ -3,7 +3,7 @@ import { sizeOf, type ModuleSize, type WasmModule } from '../../domain/wasm/wasm
 import { featuresOf } from '../../domain/wasm/wasm-packages.js';
 import { buildModule } from '../../flows/build-module.js';
 import { resolveBase, type Base, type BaseChoice } from '../../flows/find-base.js';
-import { cleanMembers, type SmokeTree } from '../../flows/run-steps.js';
+import { cleanMembers, type SmokeTree } from '../../flows/run-cargo.js';
 import type { WasmInputs } from './inputs.js';
 import type { Made, MadeModule } from './make-modules.js';
 import type { ModulePackage } from './packages.js';

@@ -7,7 +7,7 @@ import { sizeOf, type ModuleCheck, type WasmModule } from '../../domain/wasm/was
 import { buildModule, withoutTool, type BuiltModule, type ModuleTools } from '../../flows/build-module.js';
 import { checkTypes, tryInBrowser, type ModuleFolder } from '../../flows/check-module.js';
 import { runWasmTests } from '../../flows/run-wasm-tests.js';
-import type { SmokeTree } from '../../flows/run-steps.js';
+import type { SmokeTree } from '../../flows/run-cargo.js';
 import { findTypeScript, findWasmBindgen, findWasmOpt, type Tool } from '../../flows/wasm-tools.js';
 import type { WasmInputs } from './inputs.js';
 import type { ModulePackage } from './packages.js';

@@ -4,7 +4,7 @@ import type { EnvironmentFault } from '../../domain/smoke/environment-fault.js';
 import type { WasmModule } from '../../domain/wasm/wasm-module.js';
 import { chooseBase } from '../../flows/find-base.js';
 import { openTarget } from '../../flows/open-target.js';
-import type { SmokeTree } from '../../flows/run-steps.js';
+import type { SmokeTree } from '../../flows/run-cargo.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import { ensureWasmTarget } from '../../flows/wasm-target.js';
 import { addBaseSizes } from './base-sizes.js';
@@ -54,7 +54,7 @@ export async function run(inputs: WasmInputs, ports: WasmPorts): Promise<WasmRes
   const nothing = { modules: [], failed: [], missing: [], base: 'nothing was built', durationMs: 0 };
   if ('none' in packages) return { ...common, ...nothing, status: 'not-applicable', why: packages.none };
   const lockfiles = [...new Set(packages.map(({ lockfile }) => lockfile))];
-  const result = await ports.keptFiles.during(ports.checkout.root, lockfiles, () => build(packages, inputs, ports));
+  const { result } = await ports.keptFiles.whole(ports.checkout.root, lockfiles, () => build(packages, inputs, ports));
   return { ...common, ...nothing, ...result, durationMs: ports.clock.now() - began };
 }
 

@@ -43,7 +43,7 @@ export function judge(parts: Parts, stage: Stage, options: VerdictOptions): Deci
   if (stop !== undefined || stage === 'audit') return stop;
   const change = judgeChange(parts);
   if (change !== undefined || stage === 'change') return change;
-  return judgeSmoke(parts, options) ?? judgeWasm(parts) ?? judgeWhole(parts);
+  return judgeSmoke(parts, options) ?? judgeWasm(parts, options) ?? judgeWhole(parts);
 }
 
 /** What the verdict means for the step, the checkout and publishing (docs/interface.md, "Verdicts"). */
@@ -135,7 +135,7 @@ function isWithoutSmoke(parts: Parts): boolean {
   return outcome === 'skipped' && outputOf(parts, 'audit-deps', 'steps') === 'none';
 }
 
-function judgeWasm(parts: Parts): Decided | undefined {
+function judgeWasm(parts: Parts, options: VerdictOptions): Decided | undefined {
   const part = 'wasm-build';
   if (outputOf(parts, 'audit-deps', 'wasm') === 'false') return undefined;
   if (
@@ -143,10 +143,13 @@ function judgeWasm(parts: Parts): Decided | undefined {
     (parts.get(part)?.outcome ?? 'skipped') === 'skipped'
   )
     return undefined;
-  switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], ['fail', 'over-budget', 'environment'])) {
+  const bad = ['fail', 'already-broken', 'over-budget', 'environment'] as const;
+  switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], bad)) {
     case 'pass':
     case 'not-applicable':
       return undefined;
+    case 'already-broken':
+      return options.allowAlreadyBroken ? undefined : wasmBrokenBefore;
     case 'fail':
       return { verdict: 'wasm-failed', part, reason: 'the wasm build failed' };
     case 'over-budget':
@@ -160,6 +163,7 @@ function judgeWasm(parts: Parts): Decided | undefined {
 
 function judgeWhole(parts: Parts): Decided {
   if (outputOf(parts, 'smoke-test', 'status') === 'already-broken') return brokenBefore(parts);
+  if (outputOf(parts, 'wasm-build', 'status') === 'already-broken') return wasmBrokenBefore;
   const tested = [
     ...stepNames.map((step) => outputOf(parts, 'smoke-test', step)),
     outputOf(parts, 'wasm-build', 'status'),
@@ -170,6 +174,12 @@ function judgeWhole(parts: Parts): Decided {
   const checks = nothing ? 'nothing was built or tested (`steps` is `none`)' : 'every check passed';
   return { verdict: 'integrated', reason: `the change is made and ${checks}` };
 }
+
+const wasmBrokenBefore: Decided = {
+  verdict: 'already-broken',
+  part: 'wasm-build',
+  reason: 'the wasm build failed before the integration, which adds no new error',
+};
 
 function brokenBefore(parts: Parts): Decided {
   const step = outputOf(parts, 'smoke-test', 'failed-step');

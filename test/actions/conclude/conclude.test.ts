@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { readInputs } from '../../../src/actions/conclude/inputs.js';
 import { run } from '../../../src/actions/conclude/run.js';
 import { describe as report } from '../../../src/actions/conclude/summary.js';
-import { artifactSuffix } from '../../../src/domain/github/artifact-name.js';
+import { artifactSuffix } from '../../../src/domain/report/artifact-name.js';
 import { openRepository } from '../../../src/adapters/runner/open-ports.js';
 import { runAction } from '../../../src/adapters/runner/run-action.js';
 import { openCheckout } from '../../../src/adapters/files/checkout.js';

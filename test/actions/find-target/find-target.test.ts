@@ -60,7 +60,9 @@ describe('the target', () => {
       ...error,
       hint: expect.stringContaining('INFRA_READ_TOKEN, or INFRA_APP'),
     });
-    await expect(find({ repository, 'read-secret': 'true' }, false)).rejects.toMatchObject({
+    const secret = { repository, 'read-secret': 'true' };
+    expect(await find(secret, false)).toMatchObject({ reader: 'secret' });
+    await expect(find({ ...secret, look: 'true' }, false)).rejects.toMatchObject({
       ...error,
       message: expect.stringContaining('INFRA_READ_TOKEN'),
     });

@@ -105,6 +105,7 @@ describe('one part did not pass', () => {
     ['the base is broken', { smoke: ['failure', { status: 'already-broken' }], wasm: ['skipped'] }, 'already-broken'],
     ['a library is missing', { smoke: ['failure', { status: 'environment' }] }, 'environment'],
     ['the wasm build fails', { wasm: ['failure', { status: 'fail' }] }, 'wasm-failed'],
+    ['the wasm build failed before', { wasm: ['failure', { status: 'already-broken' }] }, 'already-broken'],
     ['a module is too large', { wasm: ['failure', { status: 'over-budget' }] }, 'over-budget'],
     ['the wasm target is missing', { wasm: ['failure', { status: 'environment' }] }, 'environment'],
     ['the change set did not arrive', { arrival: ['failure', { 'failure-code': 'change-set' }] }, 'blocked'],

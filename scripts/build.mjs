@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Compiles the sources with tsc and bundles each entry with ncc into dist/<name>/; checks the plan and puts it beside them.
+// Compiles the sources with tsc and bundles each entry with ncc into dist/<name>/; checks the plan and puts it beside
+// them.
 //
 //   node scripts/build.mjs [--out DIR] [name...]     all entries, or the named ones
 import { spawn } from 'node:child_process';

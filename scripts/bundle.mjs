@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Bundles compiled modules with ncc, one after the other; `build.mjs` starts it. Runs in the folder of the compiled modules,
-// because ncc names modules by their paths relative to where it runs.
+// Bundles compiled modules with ncc, one after the other; `build.mjs` starts it. Runs in the folder of the compiled
+// modules, because ncc names modules by their paths relative to where it runs.
 //
 //   node bundle.mjs OUT NAME=FILE...         FILE becomes OUT/NAME/index.js, and what it imports lazily chunks beside it
 import { minify } from '@swc/core';
@@ -35,8 +35,8 @@ async function bundle(file) {
 }
 
 /**
- * A chunk without its indentation and comments: ncc's `minify` is for the first file only. Names stay, for stack traces;
- * so does the first file, of which node prints whole lines when it ends with an error.
+ * A chunk without its indentation and comments: ncc's `minify` is for the first file only. Names stay, for stack
+ * traces; so does the first file, of which node prints whole lines when it ends with an error.
  */
 async function withoutSpace(code) {
   const options = { module: true, compress: false, mangle: false, format: { comments: false } };

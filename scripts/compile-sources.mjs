@@ -6,8 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Turns the sources into JavaScript in a fresh folder, which is the caller's to remove. It lies inside of the project, where
- * node_modules is found, and always as deep: ncc names modules by their paths relative to it.
+ * Turns the sources into JavaScript in a fresh folder, which is the caller's to remove. It lies inside of the project,
+ * where node_modules is found, and always as deep: ncc names modules by their paths relative to it.
  */
 export function compileSources() {
   mkdirSync(join(root, '.tools', 'compiled'), { recursive: true });

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Installs what the tests need and the machine lacks: packages into node_modules/, programs into .tools/, and as root on
-// Debian or Ubuntu system packages. What is there already is left alone. Uses nothing but node itself.
+// Installs what the tests need and the machine lacks: packages into node_modules/, programs into .tools/, and as root
+// on Debian or Ubuntu system packages. What is there already is left alone. Uses nothing but node itself.
 //
 //   node scripts/install-tools.mjs         what `npm test` needs (which calls this first)
 //   node scripts/install-tools.mjs --ci    and what .ci/run needs beside it

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
-// Audits all git repositories of a folder, several at a time, prints one table, and compares each report with what Cargo's
-// own answers before and after say.
+// Audits all git repositories of a folder, several at a time, prints one table, and compares each report with what
+// Cargo's own answers before and after say.
 //
 //   node scripts/acceptance/audit-check.mjs --folder DIR [--branch NAME] [--jobs N] [--repository NAME]… [--json]
 //                                [--bundles DIR] [--keep] [--flag name=value]…
 //
-// Each repository of DIR but `infra` is cloned, and audit-deps runs there with the plan's own list of crates. Before: `cargo
-// metadata` in a second clone. After: the same with the manifests that apply-patch writes in a third one. How the infra
-// workspace's address resolves is the environment's business (GIT_CONFIG_GLOBAL, CARGO_NET_GIT_FETCH_WITH_CLI).
+// Each repository of DIR but `infra` is cloned, and audit-deps runs there with the plan's own list of crates. Before:
+// `cargo metadata` in a second clone. After: the same with the manifests that apply-patch writes in a third one. How
+// the infra workspace's address resolves is the environment's business (GIT_CONFIG_GLOBAL,
+// CARGO_NET_GIT_FETCH_WITH_CLI).
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -42,7 +43,22 @@ const flags = values.flag.map((flag) => [
   `INPUT_${flag.split('=')[0].toUpperCase()}`,
   flag.slice(flag.indexOf('=') + 1),
 ]);
-const head = ['repository', 'verdict', 'before', 'after', 'errors', 'warnings', 'notes', 'safe', 'packages', 'added', 'changed', 'duplicates', 'seconds', 'as Cargo says']; // prettier-ignore
+const head = [
+  'repository',
+  'verdict',
+  'before',
+  'after',
+  'errors',
+  'warnings',
+  'notes',
+  'safe',
+  'packages',
+  'added',
+  'changed',
+  'duplicates',
+  'seconds',
+  'as Cargo says',
+];
 const widths = [20, 12, 17, 17, 6, 8, 5, 7, 10, 5, 7, 10, 7, 0];
 
 const queue = repositoriesOf(folder, values);
@@ -100,8 +116,8 @@ async function patched(name, clone) {
 }
 
 /**
- * Cargo's own answers for each workspace of the report, one after the other: the second begins with the first's lockfile,
- * and without one where that does not resolve and no lockfile is committed.
+ * Cargo's own answers for each workspace of the report, one after the other: the second begins with the first's
+ * lockfile, and without one where that does not resolve and no lockfile is committed.
  */
 async function compare(report, clone, integrated, problems) {
   const changes = [];

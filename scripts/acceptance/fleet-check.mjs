@@ -4,8 +4,8 @@
 //   node scripts/acceptance/fleet-check.mjs --folder DIR [--branch NAME] [--steps "check"] [--repository NAME]… [--json]
 //                                [--bundles DIR] [--keep] [--flag name=value]…
 //
-// Each repository of DIR but `infra` is cloned into a scratch folder, and `integrate` runs there with the plan's own list
-// of crates. How the infra workspace's address resolves is the environment's business (GIT_CONFIG_GLOBAL,
+// Each repository of DIR but `infra` is cloned into a scratch folder, and `integrate` runs there with the plan's own
+// list of crates. How the infra workspace's address resolves is the environment's business (GIT_CONFIG_GLOBAL,
 // CARGO_NET_GIT_FETCH_WITH_CLI). Times: `static` is audit-deps in mode `static` with the start of node, the median of
 // three; `own` is integrate apart from waiting for cargo.
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -6,8 +6,8 @@
 //
 // Each repository of DIR but `infra` is cloned into a scratch folder. How the infra workspace's address resolves is the
 // environment's business (GIT_CONFIG_GLOBAL, CARGO_NET_GIT_FETCH_WITH_CLI). Checked are, without trusting a word of the
-// action: the original bytes after `full`; ten random edits of manifests that `full` keeps; `partial` for each crate alone;
-// one infra source after `pin`, and the bytes from before after `unpin`; and that a second run does nothing.
+// action: the original bytes after `full`; ten random edits of manifests that `full` keeps; `partial` for each crate
+// alone; one infra source after `pin`, and the bytes from before after `unpin`; and that a second run does nothing.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';

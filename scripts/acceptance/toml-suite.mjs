@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Reads the files of toml-test (TOML's own conformance suite, version 1.1) with our reader, and adds an entry to every table
-// of the valid ones with our editor. Prints each difference; the last line counts.
+// Reads the files of toml-test (TOML's own conformance suite, version 1.1) with our reader, and adds an entry to every
+// table of the valid ones with our editor. Prints each difference; the last line counts.
 //
 //   node scripts/acceptance/toml-suite.mjs [FOLDER]
 //

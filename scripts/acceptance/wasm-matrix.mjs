@@ -19,7 +19,13 @@ if (infra === undefined) {
 
 const rows = await matrix(resolve(infra));
 if (values.json) {
-  console.log(JSON.stringify(rows.map((row) => ({ ...row, outcomes: Object.fromEntries(row.outcomes) })), null, 2)); // prettier-ignore
+  console.log(
+    JSON.stringify(
+      rows.map((row) => ({ ...row, outcomes: Object.fromEntries(row.outcomes) })),
+      null,
+      2,
+    ),
+  );
 } else {
   const cell = (outcome) => (outcome?.builds ? 'builds' : (outcome?.cause ?? ''));
   const lines = rows.map(({ crate, hasWasmFeature, outcomes }) => [

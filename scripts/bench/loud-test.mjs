@@ -42,7 +42,8 @@ fn loud() {
 }
 `;
 writeFileSync(join(root, 'src', 'lib.rs'), test);
-const git = (...args) => execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], { cwd: root }); // prettier-ignore
+const git = (...args) =>
+  execFileSync('git', ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com', ...args], { cwd: root });
 git('init', '--quiet');
 git('add', '--all');
 git('commit', '--quiet', '--message', 'test: be loud');
@@ -51,7 +52,13 @@ const output = join(bench, 'output');
 const began = performance.now();
 const child = spawn(process.execPath, [values.action], {
   cwd: root,
-  env: { ...process.env, RUNNER_TEMP: join(bench, 'temp'), GITHUB_OUTPUT: output, INPUT_CACHE: 'false', INPUT_REPOSITORY: 'loud' }, // prettier-ignore
+  env: {
+    ...process.env,
+    RUNNER_TEMP: join(bench, 'temp'),
+    GITHUB_OUTPUT: output,
+    INPUT_CACHE: 'false',
+    INPUT_REPOSITORY: 'loud',
+  },
   stdio: 'ignore',
 });
 let peak = 0;
@@ -64,7 +71,10 @@ const report = JSON.parse(
 );
 const failed = report.steps.find((step) => step.step === 'test');
 const named = failed.commands[0].errors.some((error) => error.message === 'test loud failed');
-console.log(`${values.megabytes} MB printed: ${report.status} in ${((performance.now() - began) / 1000).toFixed(1)} s, at most ${Math.round(peak / 1024)} MB of memory`); // prettier-ignore
+console.log(
+  `${values.megabytes} MB printed: ${report.status} in ${((performance.now() - began) / 1000).toFixed(1)} s, ` +
+    `at most ${Math.round(peak / 1024)} MB of memory`,
+);
 if (report.status !== 'fail' || !named || peak > mostMemory) process.exitCode = 1;
 
 /** Resident memory in KiB; 0 for a process that is gone, or where there is no /proc. */

@@ -4,10 +4,10 @@
 //   node scripts/bench/resolve-against-cargo.mjs --folder DIR [--branch NAME] [--repository NAME]… [--rounds 5] [--bundles DIR]
 //
 // "Two resolutions" are `cargo metadata` on a clone as it is and, after it, on the same clone with the manifests that
-// apply-patch writes, the second beginning with the lockfile of the first; for each workspace that the audit looks at, one
-// after the other, with the audit's own options and started by themselves. audit-deps is measured with the start of node.
-// Both take turns, and of each the fastest round counts, by the clock and in CPU time. Repositories in which one of the
-// two fails are left out: there the audit asks more questions.
+// apply-patch writes, the second beginning with the lockfile of the first; for each workspace that the audit looks at,
+// one after the other, with the audit's own options and started by themselves. audit-deps is measured with the start of
+// node. Both take turns, and of each the fastest round counts, by the clock and in CPU time. Repositories in which one
+// of the two fails are left out: there the audit asks more questions.
 import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -68,7 +68,9 @@ function measure(name) {
   for (let round = 0; round < Number(values.rounds); round += 1) {
     times.cargo.push(twice(name, clone, integrated, changed, roots));
     const env = auditOf(name, clone);
-    times.audit.push(timed(process.execPath, [join(bundles, 'audit-deps/index.js')], { cwd: clone, env, accepted: [0, 1] })); // prettier-ignore
+    times.audit.push(
+      timed(process.execPath, [join(bundles, 'audit-deps/index.js')], { cwd: clone, env, accepted: [0, 1] }),
+    );
   }
   return { cargo: fastest(times.cargo), audit: fastest(times.audit) };
 }
@@ -100,7 +102,8 @@ function auditOf(name, clone, report) {
   rmSync(temp, { recursive: true, force: true });
   mkdirSync(temp);
   const env = { ...process.env, RUNNER_TEMP: temp, INPUT_REPOSITORY: name, 'INPUT_WORKING-DIRECTORY': clone };
-  for (const variable of ['GITHUB_ACTIONS', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_WORKSPACE']) delete env[variable]; // prettier-ignore
+  for (const variable of ['GITHUB_ACTIONS', 'GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_WORKSPACE'])
+    delete env[variable];
   return report === undefined ? env : { ...env, 'INPUT_REPORT-FILE': report };
 }
 
@@ -111,7 +114,15 @@ function fastest(times) {
 function row(name, { cargo, audit }) {
   const ratio = (of) => `${(audit[of] / cargo[of]).toFixed(2)}x`;
   const seconds = (value) => `${value.toFixed(2)} s`;
-  return line(name, seconds(cargo.seconds), seconds(audit.seconds), ratio('seconds'), seconds(cargo.cpu), seconds(audit.cpu), ratio('cpu')); // prettier-ignore
+  return line(
+    name,
+    seconds(cargo.seconds),
+    seconds(audit.seconds),
+    ratio('seconds'),
+    seconds(cargo.cpu),
+    seconds(audit.cpu),
+    ratio('cpu'),
+  );
 }
 
 function line(name, ...cells) {

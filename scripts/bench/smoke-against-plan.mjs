@@ -120,7 +120,9 @@ function makeRepository() {
   write('.gitignore', 'target\n');
   write(
     'Cargo.toml',
-    '[workspace]\nresolver = "2"\nmembers = ["core", "store", "cli"]\n\n[workspace.dependencies]\nserde = { version = "1", features = ["derive"] }\nserde_json = "1"\nregex = "1"\ntokio = { version = "1", features = ["full"] }\nthiserror = "2"\ntracing = "0.1"\n',
+    '[workspace]\nresolver = "2"\nmembers = ["core", "store", "cli"]\n\n[workspace.dependencies]\nserde = { ' +
+      'version = "1", features = ["derive"] }\nserde_json = "1"\nregex = "1"\ntokio = { version = "1", ' +
+      'features = ["full"] }\nthiserror = "2"\ntracing = "0.1"\n',
   );
   const manifest = (name, rest) =>
     `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n${rest}`;
@@ -138,11 +140,20 @@ function makeRepository() {
   write('cli/Cargo.toml', manifest('bench-cli', 'bench-store = { path = "../store" }\ntokio.workspace = true\n'));
   write(
     'core/src/lib.rs',
-    '#[derive(serde::Serialize, serde::Deserialize, Debug, PartialEq)]\npub struct Call {\n    pub model: String,\n    pub tokens: u64,\n}\n\n#[derive(thiserror::Error, Debug)]\npub enum Error {\n    #[error("not JSON: {0}")]\n    Json(#[from] serde_json::Error),\n}\n\npub fn read(text: &str) -> Result<Call, Error> {\n    Ok(serde_json::from_str(text)?)\n}\n\n#[test]\nfn reads_what_it_writes() {\n    let call = Call { model: "m".into(), tokens: 3 };\n    assert_eq!(read(&serde_json::to_string(&call).unwrap()).unwrap(), call);\n}\n',
+    '#[derive(serde::Serialize, serde::Deserialize, Debug, PartialEq)]\npub struct Call {\n    pub model: ' +
+      'String,\n    pub tokens: u64,\n}\n\n#[derive(thiserror::Error, Debug)]\npub enum Error {\n    ' +
+      '#[error("not JSON: {0}")]\n    Json(#[from] serde_json::Error),\n}\n\npub fn read(text: &str) -> ' +
+      'Result<Call, Error> {\n    Ok(serde_json::from_str(text)?)\n}\n\n#[test]\nfn reads_what_it_writes() {\n ' +
+      '   let call = Call { model: "m".into(), tokens: 3 };\n    ' +
+      'assert_eq!(read(&serde_json::to_string(&call).unwrap()).unwrap(), call);\n}\n',
   );
   write(
     'store/src/lib.rs',
-    'pub fn models(text: &str) -> Vec<String> {\n    let pattern = regex::Regex::new(r"model-\\d+").unwrap();\n    tracing::debug!("searching");\n    pattern.find_iter(text).map(|found| found.as_str().to_owned()).collect()\n}\n\n#[tokio::test]\nasync fn finds_models() {\n    let (a, b) = tokio::join!(async { models("model-1") }, async { models("none") });\n    assert_eq!((a.len(), b.len()), (1, 0));\n}\n',
+    'pub fn models(text: &str) -> Vec<String> {\n    let pattern = ' +
+      'regex::Regex::new(r"model-\\d+").unwrap();\n    tracing::debug!("searching");\n    ' +
+      'pattern.find_iter(text).map(|found| found.as_str().to_owned()).collect()\n}\n\n#[tokio::test]\nasync fn ' +
+      'finds_models() {\n    let (a, b) = tokio::join!(async { models("model-1") }, async { models("none") ' +
+      '});\n    assert_eq!((a.len(), b.len()), (1, 0));\n}\n',
   );
   write(
     'cli/src/main.rs',

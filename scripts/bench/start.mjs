@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// How long a call that is refused for its inputs takes, for every bundle, as a ratio to a node that does nothing. The runs of
-// all bundles and of `node -e 0` take turns, so that a busy machine slows all of them alike; the median counts.
+// How long a call that is refused for its inputs takes, for every bundle, as a ratio to a node that does nothing. The
+// runs of all bundles and of `node -e 0` take turns, so that a busy machine slows all of them alike; the median counts.
 //
 //   node scripts/bench/start.mjs [--bundles DIR] [--runs 15] [NODE...]
 import { spawnSync } from 'node:child_process';

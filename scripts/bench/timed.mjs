@@ -4,7 +4,12 @@ import { spawnSync } from 'node:child_process';
 export function timed(program, args, { cwd, env, accepted = [0] }) {
   // The shell's own clock knows what all children together used.
   const measured = 'TIMEFORMAT="clock %R %U %S"; time "$@"';
-  const done = spawnSync('bash', ['-c', measured, 'bench', program, ...args], { cwd, env, encoding: 'utf8', maxBuffer: 1024 ** 3 }); // prettier-ignore
+  const done = spawnSync('bash', ['-c', measured, 'bench', program, ...args], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1024 ** 3,
+  });
   const [, real, user, system] = /^clock ([\d.]+) ([\d.]+) ([\d.]+)$/m.exec(done.stderr) ?? [];
   if (!accepted.includes(done.status) || real === undefined) {
     console.error(done.stdout.slice(-4000), done.stderr.slice(-4000));

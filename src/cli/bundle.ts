@@ -75,7 +75,7 @@ export async function runBundle(call: BundleCall, host: Host): Promise<BundleRes
 }
 
 /** Reads the format of `GITHUB_OUTPUT`: `name=value` and `name<<delimiter`. */
-function parseOutputs(text: string): ReadonlyMap<string, string> {
+export function parseOutputs(text: string): ReadonlyMap<string, string> {
   const outputs = new Map<string, string>();
   const lines = text.split('\n');
   for (let line = lines.shift(); line !== undefined; line = lines.shift()) {

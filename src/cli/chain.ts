@@ -51,7 +51,9 @@ export async function runChain(request: ChainRequest, host: Host, screen: Screen
   return { exitCode: status === 'success' ? 0 : exitCodeOf(exitCodes), outputs: new Map(outputs), steps };
 }
 
-/** An interruption and a wrong call stay what they are; everything else is what the last step that failed makes of it. */
+/**
+ * An interruption and a wrong call stay what they are; everything else is what the last step that failed makes of it.
+ */
 function exitCodeOf(exitCodes: readonly number[]): number {
   return [130, 2].find((code) => exitCodes.includes(code)) ?? exitCodes.findLast((code) => code !== 0) ?? 130;
 }

@@ -27,7 +27,15 @@ export async function demo(args: readonly string[], host: Host, screen: Screen):
   const definition = readDefinition(definitionPath(host.installation, 'integrate'), 'integrate');
   const there: Host = { ...host, environment: sample.environment, cwd: sample.repository };
   const integrate = (): Promise<Executed> =>
-    execute(definition, new Map([['repository', 'sample'], ['crates', crates]]), there, screen); // prettier-ignore
+    execute(
+      definition,
+      new Map([
+        ['repository', 'sample'],
+        ['crates', crates],
+      ]),
+      there,
+      screen,
+    );
 
   const heading = (text: string): void => screen.line(`\n${styled(screen, 'bold', text)}`);
 

@@ -23,7 +23,10 @@ export function findInstallation(bundle: string): Installation {
   }
 }
 
-/** The commands that are actions, `integrate` first, then by name. What only our workflows call is in `actions/internal/`. */
+/**
+ * The commands that are actions, `integrate` first, then by name. What only our workflows call is in
+ * `actions/internal/`.
+ */
 export function actionNames(installation: Installation): readonly string[] {
   const parts = readdirSync(join(installation.root, 'actions')).toSorted();
   return ['integrate', ...parts].filter((name) => existsSync(definitionPath(installation, name)));

@@ -1,10 +1,11 @@
-import { CargoOutput, PlainOutput } from '../domain/smoke/command-output.js';
+import { CargoOutput } from '../domain/smoke/cargo-output.js';
+import { PlainOutput } from '../domain/smoke/plain-output.js';
 import type { WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import type { CommandResult } from '../domain/smoke/step.js';
 import { readModule } from '../domain/wasm/module-file.js';
 import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
-import { cargoEnvironment, folderOf, heading } from './run-steps.js';
+import { cargoEnvironment, folderOf, heading } from './run-cargo.js';
 import { wasmTarget } from './wasm-target.js';
 import type { Tool } from './wasm-tools.js';
 
@@ -156,7 +157,7 @@ function plain(
       timeoutMs: timeLeft(),
       title: heading(title, '.', label),
     },
-    new PlainOutput(out),
+    new PlainOutput({ root: out }),
     ports,
   );
 }

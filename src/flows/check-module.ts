@@ -1,5 +1,5 @@
 import { declaredCalls, rawCalls, readPageResult, testPage, type PageFile } from '../domain/wasm/browser-page.js';
-import { PlainOutput } from '../domain/smoke/command-output.js';
+import { PlainOutput } from '../domain/smoke/plain-output.js';
 import { readModule } from '../domain/wasm/module-file.js';
 import type { ModuleCheck } from '../domain/wasm/wasm-module.js';
 import type { Browser } from '../ports/browser.js';
@@ -74,8 +74,15 @@ export async function checkTypes(
   );
   const [program, ...args] = compiler.command;
   const result = await runCommand(
-    { program, args: [...args, '-p', '.'], cwd: folder.path, folder: '.', timeoutMs, title: `tsc: a consumer of ${module.name}` }, // prettier-ignore
-    new PlainOutput(folder.path),
+    {
+      program,
+      args: [...args, '-p', '.'],
+      cwd: folder.path,
+      folder: '.',
+      timeoutMs,
+      title: `tsc: a consumer of ${module.name}`,
+    },
+    new PlainOutput({ root: folder.path }),
     ports,
   );
   if (result.exitCode === 0) return { state: 'pass', why: 'a consumer of its declarations type-checks' };

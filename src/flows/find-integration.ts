@@ -37,9 +37,9 @@ export interface FindRequest {
 }
 
 /**
- * Finds what integrations did to this repository, since the last one that was rolled back: by commit trailers, else by the
- * record in INFRA_DEPENDENCIES.md, else by the commits that brought infra entries into the manifests. Merge, squash and
- * rebase merges are the same to it.
+ * Finds what integrations did to this repository, since the last one that was rolled back: by commit trailers, else by
+ * the record in INFRA_DEPENDENCIES.md, else by the commits that brought infra entries into the manifests. Merge, squash
+ * and rebase merges are the same to it.
  *
  * @throws {Failure} `usage` when `integration-commit` is no commit of the repository.
  */
@@ -132,7 +132,8 @@ async function committedLayers(
     const layers = cut ? [] : await Promise.all(found.map(({ commit, kind }) => layerOf(commit, kind, ports)));
     const integrations = found.filter(({ kind }) => kind === 'integration');
     note(
-      `Looked for ${words}: ${cut ? 'what stood there before is not in this shallow clone' : integrations.length === 0 ? 'none' : integrations.map(({ commit }) => commit.sha.slice(0, 12)).join(', ')}.`,
+      `Looked for ${words}: ` +
+        `${cut ? 'what stood there before is not in this shallow clone' : integrations.length === 0 ? 'none' : integrations.map(({ commit }) => commit.sha.slice(0, 12)).join(', ')}.`,
     );
     if (!cut && integrations.length > 0) return { by, layers, commits: found.map(({ commit }) => commit) };
   }
@@ -180,8 +181,8 @@ async function byRecord(ports: HistoryPorts): Promise<readonly Found[]> {
 }
 
 /**
- * The commits of the branch that brought infra entries or changed them, down to one after which there were none, or to the
- * last full rollback: what that left was there before.
+ * The commits of the branch that brought infra entries or changed them, down to one after which there were none, or to
+ * the last full rollback: what that left was there before.
  */
 async function bySource(context: InfraContext, ports: HistoryPorts): Promise<readonly Found[]> {
   const text = canonicalUrl(context.infra.url).replace(/^[a-z+]+:\/\//i, '');

@@ -53,7 +53,9 @@ function isOnlyOurs({ message, parents }: LoggedCommit, changed: readonly string
   return tellsOnlyOurs(message);
 }
 
-/** What the working tree has that HEAD has not, in files that our changes may touch; `undefined` when there is nothing. */
+/**
+ * What the working tree has that HEAD has not, in files that our changes may touch; `undefined` when there is nothing.
+ */
 export async function uncommitted(ports: HistoryPorts): Promise<Omit<Layer, 'kind'> | undefined> {
   const { root } = ports.checkout;
   const changed = (await ports.git.changed(root)).filter((path) => allowedFile(path) !== undefined);

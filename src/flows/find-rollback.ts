@@ -7,8 +7,8 @@ import { undoRecorded } from '../domain/rollback/undo-record.js';
 import { recordAt, type HistoryPorts } from './find-layers.js';
 
 /**
- * The newest commit of the branch that took the change record out together with what it lists: a full rollback, whatever
- * its message says. A commit that only removed the document is none.
+ * The newest commit of the branch that took the change record out together with what it lists: a full rollback,
+ * whatever its message says. A commit that only removed the document is none.
  */
 export async function endOfRecord(ports: HistoryPorts): Promise<LoggedCommit | undefined> {
   const commits = await ports.history.log(ports.checkout.root, { paths: [dependenciesFile], firstParent: true });
@@ -22,7 +22,9 @@ export async function endOfRecord(ports: HistoryPorts): Promise<LoggedCommit | u
   return undefined;
 }
 
-/** The last full rollbacks, by their message and by what they did: mostly the same one, or the merge that brought it. */
+/**
+ * The last full rollbacks, by their message and by what they did: mostly the same one, or the merge that brought it.
+ */
 export async function lastRollbacks(ports: HistoryPorts): Promise<readonly LoggedCommit[]> {
   const { history, checkout } = ports;
   const told = (await history.log(checkout.root, { message: fullRollbackLine }))[0];
@@ -32,7 +34,10 @@ export async function lastRollbacks(ports: HistoryPorts): Promise<readonly Logge
 /** One sentence where the message of a rollback does not tell that it is one. */
 export function describeEnd(end: LoggedCommit | undefined): string | undefined {
   if (end === undefined || end.parents.length > 1 || changeToldBy(end.message) === 'rollback') return undefined;
-  return `${end.sha.slice(0, 12)} took the change record out with all that it lists: a full rollback, so nothing before it is taken back.`;
+  return (
+    `${end.sha.slice(0, 12)} took the change record out with all that it lists: a full rollback, so nothing ` +
+    'before it is taken back.'
+  );
 }
 
 /** Whether a commit was made on top of another one: neither it, nor the merge that brought it, nor one before. */

@@ -18,8 +18,10 @@ type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;
 /**
  * Reads the plan and the repository, each file once, and resolves the shared inputs against them.
  *
- * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the record).
- * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest cannot be read.
+ * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the
+ *   record).
+ * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest
+ *   cannot be read.
  */
 export async function openTarget(
   inputs: SharedInputs,

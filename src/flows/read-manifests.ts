@@ -22,8 +22,8 @@ export async function readManifests(files: readonly string[], ports: Pick<Ports,
 }
 
 /**
- * Adds what Cargo finds behind symbolic links and in submodules where a manifest names one: the same manifest again, in the
- * folder of the link, and the manifests of the submodule. Only entries on such a way are looked at.
+ * Adds what Cargo finds behind symbolic links and in submodules where a manifest names one: the same manifest again, in
+ * the folder of the link, and the manifests of the submodule. Only entries on such a way are looked at.
  */
 async function followEntries(known: Readings, ports: Pick<Ports, 'checkout'>): Promise<Readings> {
   const asked = new Set<string>();

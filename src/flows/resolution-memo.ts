@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { DependencyGraph, ResolvedPackage } from '../domain/cargo/graph/graph.js';
 import type { Ports } from '../ports/ports.js';
-import type { Resolution } from './resolve.js';
+import type { Resolution } from '../domain/cargo/resolution.js';
 
 /** An action asks what another of the same run asked before: audit-deps, then apply-patch. */
 export async function recall(key: string, { scratch }: Pick<Ports, 'scratch'>): Promise<Resolution | undefined> {

@@ -15,8 +15,8 @@ export interface SystemPackageReport {
 type Needs = Pick<Ports, 'installer' | 'log' | 'process'>;
 
 /**
- * Installs the packages that are not there, with apt, where this machine allows it without asking: as root or with a sudo
- * that needs no password. Never fails: what is missing is said, and the steps will tell whether it mattered.
+ * Installs the packages that are not there, with apt, where this machine allows it without asking: as root or with a
+ * sudo that needs no password. Never fails: what is missing is said, and the steps will tell whether it mattered.
  */
 export async function installSystemPackages(
   wanted: readonly string[],

@@ -1,7 +1,7 @@
 import type { Worktrees } from '../ports/worktrees.js';
 import type { Ports } from '../ports/ports.js';
 import type { TemporaryFolder } from '../ports/scratch.js';
-import { folderOf, type SmokeTree } from './run-steps.js';
+import { folderOf, type SmokeTree } from './run-cargo.js';
 
 /** A tree whose target folders are known; the end of the block removes those that were made for it. */
 export interface BuildableTree extends AsyncDisposable {
@@ -11,8 +11,8 @@ export interface BuildableTree extends AsyncDisposable {
 type Needs = Pick<Ports, 'git' | 'process' | 'scratch'> & { readonly worktrees: Worktrees };
 
 /**
- * Finds where Cargo puts the artifacts of each workspace. A folder in the checkout that git does not ignore would show up
- * there as new files: such a workspace is built in a scratch folder instead.
+ * Finds where Cargo puts the artifacts of each workspace. A folder in the checkout that git does not ignore would show
+ * up there as new files: such a workspace is built in a scratch folder instead.
  */
 export async function withTargetFolders(tree: SmokeTree, ports: Needs): Promise<BuildableTree> {
   const made: TemporaryFolder[] = [];

@@ -1,5 +1,4 @@
-import { readCargoError } from '../domain/cargo/error/cargo-error.js';
-import type { DependencyGraph } from '../domain/cargo/graph/graph.js';
+import type { NotAsked, Resolved, Unresolved } from '../domain/cargo/resolution.js';
 import { keepLockfileFormat } from '../domain/cargo/lockfile/lockfile-format.js';
 import type { Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';
@@ -10,16 +9,12 @@ import { createResolver } from './resolve.js';
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'scratch'>;
 
 /** What Cargo says about a workspace with new manifests. */
-export type LockfileUpdate =
-  | {
-      readonly kind: 'resolved';
-      readonly workspace: Workspace;
-      readonly graph: DependencyGraph;
-      readonly lockfile: string;
-    }
+export type LockfileUpdate = { readonly workspace: Workspace } & (
+  | Resolved
   /** `before`: it did not resolve before either. */
-  | { readonly kind: 'failed'; readonly workspace: Workspace; readonly reason: string; readonly before: boolean }
-  | { readonly kind: 'not-asked'; readonly workspace: Workspace; readonly reason: string };
+  | (Unresolved & { readonly before: boolean })
+  | NotAsked
+);
 
 /** The path of a workspace's lockfile, where one is committed. */
 export async function committedLockfile(
@@ -47,16 +42,12 @@ export async function updateLockfile(
   try {
     await using resolver = await createResolver({ repository: target.repository, workspace, ports });
     const after = await resolver.resolve({ manifests, ...(lockfile !== undefined && { lockfile }) });
-    if (after.kind === 'resolved') {
-      return {
-        ...after,
-        lockfile: keepLockfileFormat(lockfile ?? workspace.lockfile?.text, after.lockfile),
-        workspace,
-      };
+    if (after.kind === 'failed') {
+      const before = await resolver.resolve();
+      return { ...after, workspace, before: before.kind === 'failed' };
     }
-    const before = await resolver.resolve();
-    const reason = readCargoError(after.error).explanation;
-    return { kind: 'failed', workspace, reason, before: before.kind === 'failed' };
+    const text = keepLockfileFormat(lockfile ?? workspace.lockfile?.text, after.lockfile);
+    return { kind: 'resolved', graph: after.graph, lockfile: text, workspace };
   } catch (error) {
     if (!(error instanceof Failure && error.code === 'tool-missing')) throw error;
     return { kind: 'not-asked', workspace, reason: 'cargo was not found' };

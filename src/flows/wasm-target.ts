@@ -7,7 +7,8 @@ export const wasmTarget = 'wasm32-unknown-unknown';
 export type WasmReadiness = { readonly kind: 'ready' } | { readonly kind: 'missing'; readonly result: CommandResult };
 
 /**
- * Makes sure that the toolchain which `folder` selects can build for wasm, asking rustup for the target where it is missing.
+ * Makes sure that the toolchain which `folder` selects can build for wasm, asking rustup for the target where it is
+ * missing.
  *
  * @param folder absolute.
  */

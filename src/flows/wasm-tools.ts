@@ -10,8 +10,8 @@ export const toolVersions = { binaryen: '132.0.0', typescript: '5.9.3' } as cons
 type Needs = Pick<Ports, 'installer' | 'log' | 'process' | 'scratch'>;
 
 /**
- * A `wasm-bindgen` of exactly this version: it refuses modules of any other. From PATH, else from where an earlier run put
- * it, else compiled with `cargo install`, which takes minutes.
+ * A `wasm-bindgen` of exactly this version: it refuses modules of any other. From PATH, else from where an earlier run
+ * put it, else compiled with `cargo install`, which takes minutes.
  */
 export async function findWasmBindgen(version: string, cwd: string, ports: Needs): Promise<Tool> {
   const onPath = await ports.process.runIfPresent({ program: 'wasm-bindgen', args: ['--version'], cwd });

@@ -24,7 +24,13 @@ export async function writeChange(
   const text = writeChangeSet(content);
   parseChangeSet(text);
   const folder = await scratch.keep(action);
-  await scratch.write(folder, new Map([['change-set.json', text], ['changes.diff', diff]])); // prettier-ignore
+  await scratch.write(
+    folder,
+    new Map([
+      ['change-set.json', text],
+      ['changes.diff', diff],
+    ]),
+  );
   return {
     diff: { path: posix.join(folder, 'changes.diff'), text: diff },
     changeSet: { path: posix.join(folder, 'change-set.json'), digest: digestOf(text), content },

@@ -7,15 +7,18 @@ export interface ApplyOptions {
   readonly keep?: readonly string[];
 }
 
-/** The working tree under `working-directory`. Paths are POSIX, relative to its root, and stay inside it after symlinks are resolved. */
+/**
+ * The working tree under `working-directory`. Paths are POSIX, relative to its root, and stay inside it after symlinks
+ * are resolved.
+ */
 export interface Checkout {
   /** Absolute, symlinks resolved. */
   readonly root: string;
   /** All files: git's view where there is one, else every file outside `.git`, `target` and `node_modules`. Sorted. */
   files(): Promise<readonly string[]>;
   /**
-   * Which of the {@link files} are no files on the disk, but lead to a folder: links that stay inside, and submodules that
-   * are checked out. A link that leaves the checkout, or that leads into `.git` or `target`, is not among them.
+   * Which of the {@link files} are no files on the disk, but lead to a folder: links that stay inside, and submodules
+   * that are checked out. A link that leaves the checkout, or that leads into `.git` or `target`, is not among them.
    */
   folderEntries(paths: readonly string[]): Promise<ReadonlyMap<string, FolderEntry>>;
   /** UTF-8 text, byte order mark kept. @throws {Failure} `file` when missing, unreadable, outside, or not UTF-8. */
@@ -23,12 +26,13 @@ export interface Checkout {
   /** `undefined` when there is no such file; everything else as {@link read}. */
   readIfPresent(path: string): Promise<string | undefined>;
   /**
-   * Puts `changes` into the tree: all or none. Before the first write the bytes that stand there are kept in a journal in
-   * the git directory; a failure or a signal puts them back. With `keepJournal` the journal stays until {@link release} or
-   * {@link restore}, also over later processes. `keep` names files that other programs may write meanwhile: putting back
-   * brings them back, too.
+   * Puts `changes` into the tree: all or none. Before the first write the bytes that stand there are kept in a journal
+   * in the git directory; a failure or a signal puts them back. With `keepJournal` the journal stays until {@link
+   * release} or {@link restore}, also over later processes. `keep` names files that other programs may write meanwhile:
+   * putting back brings them back, too.
    *
-   * @throws {Failure} `file` when a file's `before` is not what is there, or it cannot be written; nothing is changed then.
+   * @throws {Failure} `file` when a file's `before` is not what is there, or it cannot be written; nothing is changed
+   *   then.
    */
   apply(changes: readonly FileChange[], options?: ApplyOptions): Promise<void>;
   /** Puts back what an interrupted or held change left. Returns the paths restored; empty when there was nothing. */

@@ -1,6 +1,10 @@
 /** The checkout as git has it. */
 export interface Git {
-  /** `undefined` outside a git checkout. @throws {Failure} `tool-failed` where git refuses to look, for example at the folder of another user. */
+  /**
+   * `undefined` outside a git checkout.
+   *
+   * @throws {Failure} `tool-failed` where git refuses to look, for example at the folder of another user.
+   */
   topLevel(folder: string): Promise<string | undefined>;
   /** Absolute path of the git directory (of the worktree, where it is one). */
   gitDirectory(root: string): Promise<string>;
@@ -11,8 +15,8 @@ export interface Git {
   /** The text of a file at a revision, `undefined` where it is not there. Path relative to `root`. */
   textAt(root: string, revision: string, path: string): Promise<string | undefined>;
   /**
-   * The texts of several files at a revision, `null` where one is not there. `now` has what the working tree has: a file
-   * that is the same byte for byte is not read from git again.
+   * The texts of several files at a revision, `null` where one is not there. `now` has what the working tree has: a
+   * file that is the same byte for byte is not read from git again.
    */
   textsAt(
     root: string,

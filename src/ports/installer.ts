@@ -1,4 +1,6 @@
-/** Installs programs and packages on this machine. What has begun runs to its end: half of an installation helps nobody. */
+/**
+ * Installs programs and packages on this machine. What has begun runs to its end: half of an installation helps nobody.
+ */
 export interface Installer {
   /**
    * @returns how it ended; `undefined` where the program is not there.

@@ -8,7 +8,9 @@ export interface Log {
   debug(message: string): void;
   /** A folded section around `body`. */
   group<T>(title: string, body: () => Promise<T>): Promise<T>;
-  /** A folded section for a child's output: no line of it is read as a workflow command. Annotate after it, not inside. */
+  /**
+   * A folded section for a child's output: no line of it is read as a workflow command. Annotate after it, not inside.
+   */
   outputGroup<T>(title: string, body: (line: (text: string) => void) => Promise<T>): Promise<T>;
   annotate(severity: 'error' | 'warning' | 'notice', title: string, message: string, location?: Location): void;
 }

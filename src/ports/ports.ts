@@ -14,7 +14,10 @@ import type { ProcessRunner } from './processes.js';
 import type { Scratch } from './scratch.js';
 import type { Worktrees } from './worktrees.js';
 
-/** Everything outside us that an action may need. A run function takes the part that it uses: `Pick<Ports, 'git' | 'log'>`. */
+/**
+ * Everything outside us that an action may need. A run function takes the part that it uses: `Pick<Ports, 'git' |
+ * 'log'>`.
+ */
 export interface Ports {
   readonly log: Log;
   readonly scratch: Scratch;

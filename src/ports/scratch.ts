@@ -21,7 +21,11 @@ export interface Scratch {
   copy(from: string, to: string): Promise<void>;
   /** Puts a file in the place of another one, at once and whole. @throws {Failure} `file`. */
   move(from: string, to: string): Promise<void>;
-  /** Makes a symbolic link that leads to `target`, in the place of an older one; its parents are made. @throws {Failure} `file`. */
+  /**
+   * Makes a symbolic link that leads to `target`, in the place of an older one; its parents are made.
+   *
+   * @throws {Failure} `file`.
+   */
   link(target: string, path: string): Promise<void>;
   /**
    * Absolute path of a folder for programs that later runs find again, only for this user.

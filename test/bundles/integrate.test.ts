@@ -108,7 +108,9 @@ tally-core = { path = "core", version = "0.3.0" }
 
   test('is stopped by Ctrl-C in the middle of the tests: everything ends, and every byte is back', async () => {
     const pidFile = join(it.repository, '..', 'pid');
-    const sleep = `std::fs::write("${pidFile}", std::process::id().to_string()).unwrap(); std::thread::sleep(std::time::Duration::from_secs(600));`;
+    const sleep =
+      `std::fs::write("${pidFile}", std::process::id().to_string()).unwrap(); ` +
+      'std::thread::sleep(std::time::Duration::from_secs(600));';
     addTest(sleep);
     const before = it.bytes();
     const running = it.start(call('--steps', 'test'));

@@ -7,8 +7,8 @@ import { builtBundles } from '../support/built-bundles.js';
 import { sampleCheckout, type SampleCheckout } from '../support/sample-checkout.js';
 
 /**
- * Rollback's built bundle, stopped at each of its writes: a signal puts the checkout back, and after a kill the next run
- * ends as if there had been none.
+ * Rollback's built bundle, stopped at each of its writes: a signal puts the checkout back, and after a kill the next
+ * run ends as if there had been none.
  */
 
 let bundles = '';
@@ -187,7 +187,9 @@ describe('while the result is verified', () => {
   /** Without a committed lockfile: Cargo makes one while it checks. */
   function openSlow(): unknown {
     open('merged');
-    const wait = `std::fs::write("${place('pid')}", std::process::id().to_string()).unwrap(); std::thread::sleep(std::time::Duration::from_secs(600));`;
+    const wait =
+      `std::fs::write("${place('pid')}", std::process::id().to_string()).unwrap(); ` +
+      'std::thread::sleep(std::time::Duration::from_secs(600));';
     it.git('rm', '--quiet', 'Cargo.lock');
     it.commit({ 'core/tests/slow.rs': `#[test]\nfn slow() {\n    ${wait}\n}\n` });
     return state();

@@ -99,14 +99,24 @@ function textsIn(folder: string): ReadonlyMap<string, string> {
 
 /** Where the token is, in any form. @param texts by their names */
 function leaks(texts: Iterable<readonly [string, string]>): readonly string[] {
-  return [...texts].flatMap(([name, text]) => forms.filter((form) => text.includes(form)).map((form) => `${name}: ${form}`)); // prettier-ignore
+  return [...texts].flatMap(([name, text]) =>
+    forms.filter((form) => text.includes(form)).map((form) => `${name}: ${form}`),
+  );
 }
 
 test('the canary is seen in each of its forms', () => {
   const url = new URL('https://example.com/');
   [url.username, url.password] = ['x', token];
   const basic = (user: string): string => Buffer.from(`${user}:${token}`).toString('base64');
-  const texts = [token, `?token=${encodeURIComponent(token)}`, url.href, `Basic ${basic('x-access-token')}`, basic('a'), basic('ab'), basic('abc')]; // prettier-ignore
+  const texts = [
+    token,
+    `?token=${encodeURIComponent(token)}`,
+    url.href,
+    `Basic ${basic('x-access-token')}`,
+    basic('a'),
+    basic('ab'),
+    basic('abc'),
+  ];
   expect(texts.filter((text) => leaks([['', text]]).length === 0)).toEqual([]);
 });
 
@@ -114,7 +124,10 @@ describe('open-pull-request hands its token to GitHub and to nothing else', () =
   const pulls = 'POST /repos/{owner}/{repo}/pulls';
   const repository = 'GET /repos/{owner}/{repo}';
   /** What a proxy between us and GitHub may say: everything that it was asked. */
-  const echo = { message: `Refused: authorization: token ${token}`, errors: [{ message: `authorization ${encodeURIComponent(token)}` }] }; // prettier-ignore
+  const echo = {
+    message: `Refused: authorization: token ${token}`,
+    errors: [{ message: `authorization ${encodeURIComponent(token)}` }],
+  };
   const answer = (on: string, status: number, body: unknown = echo): Fault => ({ kind: 'answer', on, status, body });
 
   test.each<[string, number, readonly Fault[], Readonly<Record<string, string>>]>([
@@ -136,7 +149,8 @@ describe('open-pull-request hands its token to GitHub and to nothing else', () =
     await using it = await Story.begin();
     const changeSet = join(it.folder, 'change-set.json');
     writeFileSync(changeSet, writeChangeSet(it.changeSet()));
-    for (const fault of faults) it.double.faults.add({ times: fault.kind === 'answer' && exitCode !== 0 ? Infinity : 1, ...fault }); // prettier-ignore
+    for (const fault of faults)
+      it.double.faults.add({ times: fault.kind === 'answer' && exitCode !== 0 ? Infinity : 1, ...fault });
     const ran = await run(process.execPath, [join(bundles, 'open-pull-request', 'index.js')], {
       'INPUT_CHANGE-SET': changeSet,
       INPUT_TOKEN: token,
@@ -153,7 +167,10 @@ describe('open-pull-request hands its token to GitHub and to nothing else', () =
       expect(authorization).toBe(`token ${token}`);
       return JSON.stringify({ path, query, body, headers });
     });
-    const published = ['published', `${JSON.stringify([opened, comments])}${store.git(['log', '--all', '-p']).text}`] as const; // prettier-ignore
+    const published = [
+      'published',
+      `${JSON.stringify([opened, comments])}${store.git(['log', '--all', '-p']).text}`,
+    ] as const;
     expect(leaks([...ran.written, ['requests', sent.join('\n')], published])).toEqual([]);
     const said = name === 'a crash' ? ran.text('stdout') : ran.text('summary');
     expect(said).toMatch(exitCode === 0 ? /Pull request opened|Dry run/ : /❌|a bug in/);
@@ -192,7 +209,8 @@ test('a read token goes to git’s server and, when git is refused there, into n
         'INPUT_WORKING-DIRECTORY': it.repository,
         GIT_CONFIG_GLOBAL: config,
         CARGO_HOME: join(temp, 'cargo'),
-        RUSTUP_HOME: it.environment['RUSTUP_HOME'] ?? process.env['RUSTUP_HOME'] ?? join(process.env['HOME'] ?? '', '.rustup'), // prettier-ignore
+        RUSTUP_HOME:
+          it.environment['RUSTUP_HOME'] ?? process.env['RUSTUP_HOME'] ?? join(process.env['HOME'] ?? '', '.rustup'),
         RUSTUP_TOOLCHAIN: it.environment['RUSTUP_TOOLCHAIN'] ?? 'stable',
         CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
         CARGO_NET_RETRY: '0',
@@ -202,7 +220,9 @@ test('a read token goes to git’s server and, when git is refused there, into n
       expect(ran.started.length).toBeGreaterThan(0);
       expect(leaks([...ran.written, ...ran.started.map((text) => [`${action} started`, text] as const)])).toEqual([]);
     }
-    expect(asked.every((header) => header === `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`)).toBe(true); // prettier-ignore
+    expect(
+      asked.every((header) => header === `basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`),
+    ).toBe(true);
     expect(asked.length).toBeGreaterThan(0);
     await credentials('', temp, url);
     expect(leaks(textsIn(temp))).toEqual([]);

@@ -60,7 +60,10 @@ describe('the composite', () => {
 
   test('only outputs that a part has are asked for', () => {
     for (const [, part = '', output = ''] of JSON.stringify(steps).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)) {
-      expect([part, Object.keys(actions.get(`actions/${part}`)?.outputs ?? {})]).toEqual([part, expect.arrayContaining([output])]); // prettier-ignore
+      expect([part, Object.keys(actions.get(`actions/${part}`)?.outputs ?? {})]).toEqual([
+        part,
+        expect.arrayContaining([output]),
+      ]);
     }
   });
 });
@@ -107,7 +110,7 @@ describe('the reusable workflow', () => {
     }
   });
 
-  test('publishes what the first job made, by the digest from that job, and nothing that repository code could touch', () => {
+  test('publishes what the first job made, by its digest, and nothing that repository code could touch', () => {
     const publish = jobs['publish']?.steps?.find(({ id }) => id === 'open-pull-request');
     expect(publish?.with?.['change-set-digest']).toBe('${{ needs.prepare.outputs.change-set-digest }}');
     const download = jobs['publish']?.steps?.find(({ name }) => name === 'Get the change set');

@@ -128,7 +128,11 @@ test('a composite action starts only actions of ours, and none that publishes', 
   for (const [folder, { runs }] of allActions()) {
     for (const step of runs.steps ?? []) {
       if (folder === 'actions/internal/git-credentials') continue; // one script, which takes the token from its environment
-      expect([folder, step.run, step.uses]).toEqual([folder, undefined, expect.stringMatching(/^\$\/actions\/(?!open-pull-request|fleet-report)(?:internal\/)?[\w-]+$/)]); // prettier-ignore
+      expect([folder, step.run, step.uses]).toEqual([
+        folder,
+        undefined,
+        expect.stringMatching(/^\$\/actions\/(?!open-pull-request|fleet-report)(?:internal\/)?[\w-]+$/),
+      ]);
     }
     for (const step of runs.steps ?? []) expect(step.run ?? '').not.toContain('${{');
   }

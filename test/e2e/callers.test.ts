@@ -69,7 +69,11 @@ jobs:
   });
 
   test('each is written to with a token for that repository alone, and only to push and to open pull requests', () => {
-    const tokens = new Set(world.double.requests.map(({ path, headers }) => `${path.split('/')[3]} ${headers['authorization']?.replace(/^\S+ /, '')}`)); // prettier-ignore
+    const tokens = new Set(
+      world.double.requests.map(
+        ({ path, headers }) => `${path.split('/')[3]} ${headers['authorization']?.replace(/^\S+ /, '')}`,
+      ),
+    );
     expect([...tokens].toSorted()).toEqual([
       'single app-token-for-sample-org.single-write-write',
       'tally app-token-for-sample-org.tally-write-write',
@@ -97,7 +101,7 @@ test('a wrong call stops before anything is built: one clear error, and nothing 
   expect(existsSync(world.artifact('infra-report-sample-org.wrong', 'parts.json'))).toBe(true);
 });
 
-test('the repository fails its own test with the crates, looks for credentials and finds none: nothing is published', async () => {
+test('a repository whose test fails with the crates looks for credentials and finds none: nothing is published', async () => {
   world.addRepository('strict', 'sample-single', { 'tests/strict.rs': strictTest });
   const run = await world.run(
     'strict',

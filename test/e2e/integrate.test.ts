@@ -82,7 +82,9 @@ describe('a repository with the workflow of the README', () => {
 
   test('the branch can be cloned, resolves to one infra, and builds', () => {
     const clone = world.clone('tally', 'feature/infra-integration');
-    const metadata = JSON.parse(world.cargo(clone, 'metadata', '--format-version=1', '--locked')) as { packages: { name: string; source: string | null }[] }; // prettier-ignore
+    const metadata = JSON.parse(world.cargo(clone, 'metadata', '--format-version=1', '--locked')) as {
+      packages: { name: string; source: string | null }[];
+    };
     const infra = metadata.packages.filter(({ name }) => name.startsWith('infra-'));
     expect(infra.map(({ name }) => name)).toEqual(expect.arrayContaining(crates));
     expect(new Set(infra.map(({ source }) => source)).size).toBe(1);

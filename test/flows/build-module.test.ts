@@ -32,7 +32,11 @@ async function build(work: (output: string) => void): Promise<BuiltModule> {
     timeLeft: () => 60_000,
   };
   const tools = { optimizer: ['wasm-opt'] };
-  return buildModule(request, () => Promise.resolve(tools), { scratch, log: silent, process: { run, runIfPresent: run } }); // prettier-ignore
+  return buildModule(request, () => Promise.resolve(tools), {
+    scratch,
+    log: silent,
+    process: { run, runIfPresent: run },
+  });
 }
 
 function artifact(): object {

@@ -72,7 +72,8 @@ describe('a second full rollback', () => {
       const { result } = await rollback(bench);
       expect(result).toMatchObject({ operation: 'none', found: { by: 'nothing' } });
       expect(result.found?.lookedFor).toContain(
-        `${after.slice(0, 12)} took the change record out with all that it lists: a full rollback, so nothing before it is taken back.`,
+        `${after.slice(0, 12)} took the change record out with all that it lists: a full rollback, so ` +
+          'nothing before it is taken back.',
       );
       expect(result.message).toContain('`crates: errors`');
       expect(differs(bench, after)).toEqual([]);

@@ -5,7 +5,10 @@
 
 /** An answer of an error. */
 export class Refusal extends Error {
-  /** @param {number} status @param {string} message @param {unknown[]} [errors] @param {Record<string, string>} [headers] */
+  /**
+   * @param {number} status @param {string} message @param {unknown[]} [errors] @param {Record<string, string>}
+   * [headers]
+   */
   constructor(status, message, errors, headers) {
     super(message);
     this.status = status;
@@ -87,7 +90,10 @@ export class Answers {
     };
   }
 
-  /** The longer form of the commits endpoints. @param {import('./repository.mjs').Repository} repository @param {string} sha */
+  /**
+   * The longer form of the commits endpoints. @param {import('./repository.mjs').Repository} repository @param {string}
+   * sha
+   */
   commit(repository, sha) {
     const { tree, author, committer, message, parents, verification: signature } = this.gitCommit(repository, sha);
     const example = this.description.example('commit');
@@ -117,7 +123,10 @@ export class Answers {
     };
   }
 
-  /** The shorter form of lists. @param {import('./repository.mjs').Repository} repository @param {import('./pulls.mjs').Pull} pull */
+  /**
+   * The shorter form of lists. @param {import('./repository.mjs').Repository} repository @param
+   * {import('./pulls.mjs').Pull} pull
+   */
   pullSimple(repository, pull) {
     return {
       ...this.description.example('pull-request-simple'),
@@ -137,7 +146,7 @@ export class Answers {
     });
     return {
       id: pull.number,
-      node_id: `PR_${pull.number}`,
+      node_id: `PR_${repository.id}_${pull.number}`,
       number: pull.number,
       url: this.#api(repository, `pulls/${pull.number}`),
       html_url: `${this.origin()}/${repository.owner}/${repository.name}/pull/${pull.number}`,
@@ -146,6 +155,7 @@ export class Answers {
       title: pull.title,
       body: pull.body,
       draft: pull.draft,
+      user: { ...example.user, ...(pull.author && { login: pull.author }) },
       labels: pull.labels.map((name) => this.label(name)),
       milestone: null,
       assignee: null,
@@ -170,7 +180,10 @@ export class Answers {
     return { ...this.description.example('label'), name, description: '', default: false };
   }
 
-  /** @param {import('./repository.mjs').Repository} repository @param {{ id: number, issue: number, body: string, login: string }} comment */
+  /**
+   * @param {import('./repository.mjs').Repository} repository @param {{ id: number, issue: number, body: string, login:
+   * string }} comment
+   */
   comment(repository, comment) {
     const example = this.description.example('issue-comment');
     return {

@@ -5,8 +5,8 @@ import { Ajv } from 'ajv';
 const require = createRequire(import.meta.url);
 
 /**
- * GitHub's own description of its REST API, as far as asked for: checks requests and answers, and has a whole example of
- * every answer. The file is large (13 MB): it is read once, schemas are compiled when they are first needed.
+ * GitHub's own description of its REST API, as far as asked for: checks requests and answers, and has a whole example
+ * of every answer. The file is large (13 MB): it is read once, schemas are compiled when they are first needed.
  */
 export class Description {
   #description = JSON.parse(readFileSync(require.resolve('@octokit/openapi/generated/api.github.com.json'), 'utf8'));
@@ -63,7 +63,10 @@ export class Description {
     return problems;
   }
 
-  /** What is wrong with an answer. @param {string} route @param {number} status @param {unknown} body @returns {string[]} */
+  /**
+   * What is wrong with an answer. @param {string} route @param {number} status @param {unknown} body @returns
+   * {string[]}
+   */
   problemsOfAnswer(route, status, body) {
     const response = this.operation(route).responses[String(status)];
     // Every operation may refuse; the description lists only some of the refusals.

@@ -2,13 +2,16 @@
  * Faults by script. Each is used once unless `times` says otherwise, by the first request that it matches.
  *
  * @typedef {object} Fault
- * @property {string | RegExp | ((request: { route: string, method: string, path: string }) => boolean)} [on] a route such
+ * @property {string | RegExp | ((request: { route: string, method: string, path: string }) => boolean)} [on] a route
+ *   such
  *   as `POST /repos/{owner}/{repo}/git/refs`; every request without it
  * @property {number} [times] default 1
  * @property {number} [skip] how many matching requests are let through before
- * @property {'answer' | 'cut' | 'truncate' | 'delay'} kind `answer` gives another answer, `cut` closes the connection, `truncate`
+ * @property {'answer' | 'cut' | 'truncate' | 'delay'} kind `answer` gives another answer, `cut` closes the connection,
+ *   `truncate`
  *   sends a part of the answer, `delay` waits
- * @property {'before' | 'after'} [when] whether the request is carried out; default `before` (it is not), for `truncate` `after`
+ * @property {'before' | 'after'} [when] whether the request is carried out; default `before` (it is not), for
+ *   `truncate` `after`
  * @property {number} [status]
  * @property {Record<string, string>} [headers]
  * @property {unknown} [body]

@@ -3,9 +3,15 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { join } from 'node:path';
 import { deflateSync, inflateSync } from 'node:zlib';
 
-/** Loose objects of a repository as git stores them (gitformat-loose(5)): a process for each would take most of the time. */
+/**
+ * Loose objects of a repository as git stores them (gitformat-loose(5)): a process for each would take most of the
+ * time.
+ */
 
-/** @param {string} directory @param {string} sha @returns {{ type: string, bytes: Buffer } | undefined} `undefined` where it is packed or missing */
+/**
+ * @param {string} directory @param {string} sha @returns {{ type: string, bytes: Buffer } | undefined} `undefined`
+ * where it is packed or missing
+ */
 export function readLoose(directory, sha) {
   const path = pathOf(directory, sha);
   if (!existsSync(path)) return undefined;
@@ -42,7 +48,10 @@ export function readTree(bytes) {
   return entries;
 }
 
-/** Writes the trees of files below each other. @param {string} directory @param {Iterable<Entry>} files @returns {string} */
+/**
+ * Writes the trees of files below each other. @param {string} directory @param {Iterable<Entry>} files @returns
+ * {string}
+ */
 export function writeTrees(directory, files) {
   /** @type {Map<string, Entry[]>} */
   const folders = new Map();
@@ -61,7 +70,9 @@ export function writeTrees(directory, files) {
   const key = ({ mode, path }) => Buffer.from(mode === '040000' ? `${path}/` : path);
   const lines = entries
     .toSorted((a, b) => Buffer.compare(key(a), key(b)))
-    .map(({ mode, path, sha }) => Buffer.concat([Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')])); // prettier-ignore
+    .map(({ mode, path, sha }) =>
+      Buffer.concat([Buffer.from(`${mode.replace(/^0/, '')} ${path}\0`), Buffer.from(sha, 'hex')]),
+    );
   return writeLoose(directory, 'tree', Buffer.concat(lines));
 }
 
@@ -85,9 +96,13 @@ export function readCommit(bytes) {
   };
 }
 
-/** @param {{ message: string, tree: string, parents: readonly string[], author: Person, committer: Person }} commit @typedef {{ name: string, email: string, date?: string }} Person */
+/**
+ * @param {{ message: string, tree: string, parents: readonly string[], author: Person, committer: Person }} commit
+ * @typedef {{ name: string, email: string, date?: string }} Person
+ */
 export function commitBytes({ message, tree, parents, author, committer }) {
-  const person = ({ name, email, date }) => `${name} <${email}> ${Math.floor((date ? Date.parse(date) : Date.now()) / 1000)} +0000`; // prettier-ignore
+  const person = ({ name, email, date }) =>
+    `${name} <${email}> ${Math.floor((date ? Date.parse(date) : Date.now()) / 1000)} +0000`;
   const headers = [
     `tree ${tree}`,
     ...parents.map((parent) => `parent ${parent}`),

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import { commitBytes, readCommit, readLoose, readTree, writeLoose, writeTrees } from './git-objects.mjs';
 
 /**
- * A bare repository: objects and branches as git stores them, and git's own commands for its history. Everything is synchronous, so that one request is one
- * step: what another run does happens before or after it, as on GitHub.
+ * A bare repository: objects and branches as git stores them, and git's own commands for its history. Everything is
+ * synchronous, so that one request is one step: what another run does happens before or after it, as on GitHub.
  */
 export class GitStore {
   /** @type {Map<string, unknown>} what is named by its hash never changes */
@@ -18,7 +18,8 @@ export class GitStore {
 
   /**
    * @param {readonly string[]} args
-   * @param {{ input?: string | Uint8Array, env?: Record<string, string>, encoding?: 'utf8' | 'buffer', ok?: readonly number[] }} [options]
+   * @param {{ input?: string | Uint8Array, env?: Record<string, string>, encoding?: 'utf8' | 'buffer', ok?: readonly
+   *   number[] }} [options]
    */
   git(args, { input, env, ok = [0] } = {}) {
     const result = spawnSync('git', ['--git-dir', this.directory, ...args], {
@@ -57,7 +58,9 @@ export class GitStore {
     return this.#read(sha)?.type;
   }
 
-  /** The commit a branch points at. Read as git stores it, for this is asked all the time. @param {string} ref full name */
+  /**
+   * The commit a branch points at. Read as git stores it, for this is asked all the time. @param {string} ref full name
+   */
   ref(ref) {
     const loose = join(this.directory, ref);
     if (!/^refs\/(?!.*\.\.)[^~^: ]+$/.test(ref)) return undefined;
@@ -74,7 +77,9 @@ export class GitStore {
   branches() {
     const folder = join(this.directory, 'refs/heads');
     const loose = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
-    const names = loose.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)); // prettier-ignore
+    const names = loose
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
     const packed = (readIfFile(join(this.directory, 'packed-refs')) ?? '').matchAll(
       /^[0-9a-f]{40} refs\/heads\/(.*)$/gm,
     );

@@ -1,4 +1,5 @@
 import { notFound, Refusal } from './answers.mjs';
+import { known } from './refusals.mjs';
 
 /** @typedef {{ number: number, title: string, body: string, state: 'open' | 'closed', labels: string[] }} Issue */
 
@@ -48,6 +49,7 @@ export const issueRoutes = {
   },
 
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ({ repository, parameters, body, answers, login }) => {
+    if (repository.settings.locked) throw known('locked');
     const comment = {
       id: repository.comments.length + 1,
       issue: threadOf(repository, parameters.issue_number).number,
@@ -70,6 +72,8 @@ export const issueRoutes = {
     const names = (Array.isArray(body) ? body : (body.labels ?? [])).map((label) =>
       typeof label === 'string' ? label : label.name,
     );
+    const { labels } = repository.settings;
+    if (labels !== '*' && names.some((name) => !labels.includes(name))) throw known('label');
     thread.labels = [...new Set([...thread.labels, ...names])];
     return { status: 200, body: thread.labels.map((name) => answers.label(name)) };
   },

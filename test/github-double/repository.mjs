@@ -1,9 +1,26 @@
 import { GitStore } from './git-store.mjs';
 
 const defaults = {
-  defaultBranch: 'main', archived: false, private: false, allowAutoMerge: true, allowMergeCommit: true, allowSquashMerge: true, allowRebaseMerge: true,
-  actionsMayOpenPulls: true, drafts: true, protectedBranches: [], collaborators: [], treeEntries: 100_000,
-}; // prettier-ignore
+  defaultBranch: 'main',
+  archived: false,
+  private: false,
+  allowAutoMerge: true,
+  allowMergeCommit: true,
+  allowSquashMerge: true,
+  allowRebaseMerge: true,
+  actionsMayOpenPulls: true,
+  drafts: true,
+  protectedBranches: [],
+  collaborators: [],
+  treeEntries: 100_000,
+  // `*`: what a test does not name.
+  labels: '*',
+  teams: '*',
+  requiredChecks: true,
+  locked: false,
+};
+
+const noRules = { branches: [], restrictDeletions: false, restrictCreations: false, requireSignatures: false, linearHistory: false, mergeQueue: false }; // prettier-ignore
 
 /** A repository of the double: git's part in a bare repository, GitHub's part in memory. */
 export class Repository {
@@ -22,11 +39,14 @@ export class Repository {
   /** Commits that GitHub signed. @type {Set<string>} */
   signed = new Set();
 
-  /** @param {string} fullName @param {string} directory @param {object} settings @param {import('./description.mjs').Description} description */
+  /**
+   * @param {string} fullName @param {string} directory @param {object} settings @param
+   * {import('./description.mjs').Description} description
+   */
   constructor(fullName, directory, settings, description) {
     [this.owner, this.name] = fullName.split('/');
     this.store = new GitStore(directory);
-    this.settings = { ...defaults, ...settings };
+    this.settings = { ...defaults, ...settings, rules: { ...noRules, ...settings.rules } };
     this.exampleUser = description.example('issue').user;
   }
 
@@ -34,7 +54,9 @@ export class Repository {
     return this.pulls.length + this.issues.length + 1;
   }
 
-  /** Moves, makes or (null) deletes a branch, with what GitHub does then. @param {string} ref @param {string | null} sha */
+  /**
+   * Moves, makes or (null) deletes a branch, with what GitHub does then. @param {string} ref @param {string | null} sha
+   */
   moveRef(ref, sha) {
     if (sha === null) this.store.deleteRef(ref);
     else this.store.setRef(ref, sha);

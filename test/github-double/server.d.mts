@@ -37,6 +37,23 @@ export interface RepositorySettings {
   protectedBranches: readonly string[];
   collaborators: readonly string[];
   treeEntries: number;
+  /** Those that exist, or `*`. */
+  labels: '*' | readonly string[];
+  /** Those with access, or `*`. */
+  teams: '*' | readonly string[];
+  /** Whether the base requires anything, without which auto-merge has nothing to wait for. */
+  requiredChecks: boolean;
+  /** The conversations. */
+  locked: boolean;
+  /** A ruleset for the branches that a pattern covers. */
+  rules: {
+    readonly branches: readonly string[];
+    readonly restrictDeletions?: boolean;
+    readonly restrictCreations?: boolean;
+    readonly requireSignatures?: boolean;
+    readonly linearHistory?: boolean;
+    readonly mergeQueue?: boolean;
+  };
 }
 
 export interface Pull {
@@ -48,6 +65,7 @@ export interface Pull {
   readonly head: string;
   headSha: string;
   base: string;
+  readonly author?: string;
   draft: boolean;
   labels: string[];
   reviewers: string[];

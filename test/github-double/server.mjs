@@ -10,7 +10,8 @@ import { pullRoutes } from './pulls.mjs';
 import { Repository } from './repository.mjs';
 
 /**
- * @typedef {{ repository: Repository, parameters: Record<string, string>, query: Record<string, string>, body: any, answers: Answers,
+ * @typedef {{ repository: Repository, parameters: Record<string, string>, query: Record<string, string>, body: any,
+ *   answers: Answers,
  *   description: Description, origin: string, login: string, identity: { name: string, email: string } | undefined }} Context
  * @typedef {(context: Context) => { status: number, body?: unknown, headers?: Record<string, string> }} Handler
  */
@@ -37,7 +38,10 @@ export class GitHubDouble {
   repositories = new Map();
   /** Awaited before a request is carried out; for races. @type {(request: object) => unknown} */
   onRequest = () => undefined;
-  /** Who a token is, where it is not the default one: its commits are not signed. @type {Map<string, { name: string, email: string }>} */
+  /**
+   * Who a token is, where it is not the default one: its commits are not signed. @type {Map<string, { name: string,
+   * email: string }>}
+   */
   identities = new Map();
 
   constructor() {

@@ -38,16 +38,44 @@ const graph = graphOf(
 const complaint = (name: string, message: string): StepError => ({ kind: 'compiler', package: name, message });
 
 /** As the packages themselves write it. */
-const uuid = complaint('uuid', 'to use `uuid` on `wasm32-unknown-unknown`, specify a source of randomness using one of the `js`, `rng-getrandom`, or `rng-rand` features'); // prettier-ignore
-const getrandom2 = complaint('getrandom', 'the wasm*-unknown-unknown targets are not supported by default, you may need to enable the "js" feature. For more information see: https://docs.rs/getrandom/#webassembly-support'); // prettier-ignore
-const getrandom3 = complaint('getrandom', 'The wasm32-unknown-unknown targets are not supported by default; you may need to enable the "wasm_js" configuration flag. Note that enabling the `wasm_js` feature flag alone is insufficient.'); // prettier-ignore
+const uuid = complaint(
+  'uuid',
+  'to use `uuid` on `wasm32-unknown-unknown`, specify a source of randomness using one of the `js`, ' +
+    '`rng-getrandom`, or `rng-rand` features',
+);
+const getrandom2 = complaint(
+  'getrandom',
+  'the wasm*-unknown-unknown targets are not supported by default, you may need to enable the "js" feature. ' +
+    'For more information see: https://docs.rs/getrandom/#webassembly-support',
+);
+const getrandom3 = complaint(
+  'getrandom',
+  'The wasm32-unknown-unknown targets are not supported by default; you may need to enable the "wasm_js" ' +
+    'configuration flag. Note that enabling the `wasm_js` feature flag alone is insufficient.',
+);
 
 test.each([
   ['a feature of uuid', [uuid], 'uuid wants feature `js`, brought by infra-id'],
-  ['a feature and a cfg of getrandom', [getrandom3], 'getrandom 0.3 wants feature `wasm_js` and `--cfg getrandom_backend="wasm_js"`, brought by uuid, by infra-id'], // prettier-ignore
-  ['both, and what follows from them is left out', [uuid, getrandom2, complaint('uuid', 'cannot find function `fill`')], 'uuid wants feature `js`, brought by infra-id; getrandom 0.2 wants feature `js`'], // prettier-ignore
-  ['a package that cannot be there', [complaint('mio', 'This wasm target is unsupported by mio.')], "mio needs an operating system's sockets, brought by tokio, by infra-id"], // prettier-ignore
-  ['a module file that is not there', [complaint('infra-config', 'file not found for module `wasm`')], 'infra-config names the module file wasm, which does not exist'], // prettier-ignore
+  [
+    'a feature and a cfg of getrandom',
+    [getrandom3],
+    'getrandom 0.3 wants feature `wasm_js` and `--cfg getrandom_backend="wasm_js"`, brought by uuid, by infra-id',
+  ],
+  [
+    'both, and what follows from them is left out',
+    [uuid, getrandom2, complaint('uuid', 'cannot find function `fill`')],
+    'uuid wants feature `js`, brought by infra-id; getrandom 0.2 wants feature `js`',
+  ],
+  [
+    'a package that cannot be there',
+    [complaint('mio', 'This wasm target is unsupported by mio.')],
+    "mio needs an operating system's sockets, brought by tokio, by infra-id",
+  ],
+  [
+    'a module file that is not there',
+    [complaint('infra-config', 'file not found for module `wasm`')],
+    'infra-config names the module file wasm, which does not exist',
+  ],
   [
     'a tool',
     [{ kind: 'command', message: 'failed to run', environment: tool('clang') } as const],

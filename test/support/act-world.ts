@@ -43,7 +43,8 @@ export async function createWorld(): Promise<World> {
     execFileSync('git', args, { cwd, encoding: 'utf8', env: { ...process.env, ...environment } }).trim();
   writeFileSync(
     place('gitconfig'),
-    `[user]\n\tname = Maintainer\n\temail = maintainer@example.com\n[url "file://${place('remotes', 'infra.git')}"]\n\tinsteadOf = ${infraUrl}\n`,
+    `[user]\n\tname = Maintainer\n\temail = maintainer@example.com\n[url ` +
+      `"file://${place('remotes', 'infra.git')}"]\n\tinsteadOf = ${infraUrl}\n`,
   );
   for (const name of ['remotes', 'work', 'artifacts', 'runs']) mkdirSync(place(name));
 

@@ -1,4 +1,6 @@
 import type { AuditContext } from '../../src/domain/audit/context.js';
+import type { Finding } from '../../src/domain/audit/finding.js';
+import { findingsOf } from '../../src/domain/audit/rules.js';
 import type { Manifest } from '../../src/domain/cargo/manifest/manifest.js';
 import { readLockfile } from '../../src/domain/cargo/lockfile/read-lockfile.js';
 import { readManifest } from '../../src/domain/cargo/manifest/read-manifest.js';
@@ -12,7 +14,10 @@ import { integrate } from '../../src/flows/audit-context.js';
 
 export const infraUrl = 'https://git.example/acme/infra';
 
-/** Four crates: base shows `chrono`, http shows `reqwest` and uses hyper, telemetry shows nothing and uses opentelemetry. */
+/**
+ * Four crates: base shows `chrono`, http shows `reqwest` and uses hyper, telemetry shows nothing and uses
+ * opentelemetry.
+ */
 const planText = `
 [infra]
 url = "${infraUrl}"
@@ -140,4 +145,9 @@ export function withFiles(files: Readonly<Record<string, string>>): Readonly<Rec
 /** A member manifest with these dependency lines. */
 export function member(dependencies: string, extra = ''): string {
   return `[package]\nname = "app"\nversion = "0.1.0"\nedition = "2021"\n${extra}\n[dependencies]\n${dependencies}\n`;
+}
+
+/** What the files tell, but for the note that every repository gets whose infra reference moves. */
+export function findingsIn(context: AuditContext): readonly Finding[] {
+  return findingsOf(context).filter(({ rule }) => rule !== 'infra-moving-reference');
 }

@@ -94,13 +94,23 @@ export const remotes: Readonly<Record<string, Files>> = {
     'Cargo.toml': library('friend', `[dependencies]\ninfra-errors = { git = "${infraUrl}", branch = "main" }\n`),
     'src/lib.rs': '',
   },
-  // Of the fleet; its workspace names the shop.
+  // Its book inherits the till of the register, whose tests take the shop.
   ledger: {
     'Cargo.toml':
-      '[workspace]\nresolver = "2"\nmembers = ["book"]\n\n[workspace.dependencies]\nshop = { git = "https://example.invalid/shop" }\n',
-    'book/Cargo.toml': library('book'),
+      '[workspace]\nresolver = "2"\nmembers = ["book"]\n\n[workspace.dependencies]\ntill = { git = "https://example.invalid/register" }\n',
+    'book/Cargo.toml': library('book', '[dependencies]\ntill.workspace = true\n'),
     'book/src/lib.rs': '',
   },
+  register: {
+    'Cargo.toml': library('till', '[dev-dependencies]\nshop = { git = "https://example.invalid/shop.git/" }\n'),
+    'src/lib.rs': '',
+  },
+  // Takes a package of the shop as it was once.
+  mirror: {
+    'Cargo.toml': library('mirror', '[dependencies]\nshop-core = { git = "https://example.invalid/shop" }\n'),
+    'src/lib.rs': '',
+  },
+  shop: { 'Cargo.toml': library('shop-core'), 'src/lib.rs': '' },
 };
 
 /** A workspace with the member `app` that has these dependencies. */

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Builds the bundles that the tests of the project `e2e` start, when a source is newer than they are. `INFRA_ACTIONS_BUNDLES`
- * names a folder of them that is built already (CI: the committed `dist`, after it was compared).
+ * Builds the bundles that the tests of the project `e2e` start, when a source is newer than they are.
+ * `INFRA_ACTIONS_BUNDLES` names a folder of them that is built already (CI: the committed `dist`, after it was
+ * compared).
  */
 export default function buildBundles() {
   if (process.env['INFRA_ACTIONS_BUNDLES']) return;
@@ -16,7 +17,7 @@ export default function buildBundles() {
   const stamp = join(folder, 'built-from');
   const newest = newestSource();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === newest) return;
-  rmSync(folder, { recursive: true, force: true });
+  rmSync(stamp, { force: true });
   mkdirSync(folder, { recursive: true });
   const done = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), '--out', folder], { encoding: 'utf8' });
   if (done.status !== 0) throw new Error(`the bundles cannot be built:\n${done.stdout}${done.stderr}`);

@@ -51,8 +51,15 @@ export class CacheDouble {
 
   #find(url: URL): object | undefined {
     for (const key of (url.searchParams.get('keys') ?? '').split(',')) {
-      const found = [...this.entries].find(([name, { version }]) => name.startsWith(key) && version === url.searchParams.get('version')); // prettier-ignore
-      if (found) return { cacheKey: found[0], scope: 'main', archiveLocation: `${this.url}archive/${encodeURIComponent(found[0])}` }; // prettier-ignore
+      const found = [...this.entries].find(
+        ([name, { version }]) => name.startsWith(key) && version === url.searchParams.get('version'),
+      );
+      if (found)
+        return {
+          cacheKey: found[0],
+          scope: 'main',
+          archiveLocation: `${this.url}archive/${encodeURIComponent(found[0])}`,
+        };
     }
     return undefined;
   }

@@ -10,7 +10,9 @@ edition = "2021"
 
 [dependencies]
 `;
-export const manifestAfter = `${manifestBefore}infra-errors = { git = "https://github.com/llm-dev-ops/infra", version = "0.1", branch = "main" }\n`;
+export const manifestAfter =
+  `${manifestBefore}infra-errors = { git = "https://github.com/llm-dev-ops/infra", version = "0.1", branch = ` +
+  `"main" }\n`;
 export const documentText = '# Infra Crate Dependencies\n\n- infra-errors\n';
 
 export const dependencyMessage = `feat(deps): integrate infra-errors

@@ -1,4 +1,4 @@
-import type { Published } from '../../src/actions/open-pull-request/run.js';
+import type { Published } from '../../src/actions/open-pull-request/published.js';
 import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
 import { Failure } from '../../src/domain/failure.js';
 import { dependencyMessage, makeCommit, manifestAfter, manifestBefore } from './change-sets.js';
@@ -31,7 +31,14 @@ const reset = Date.parse('2026-01-01T00:10:00Z');
 export const faultKinds: readonly FaultKind[] = [
   { name: '403 with retry-after', fault: answer(403, secondary, { headers: { 'retry-after': '90' } }), quiet: 90_000 },
   { name: '403 secondary', fault: answer(403, secondary), quiet: 60_000 },
-  { name: '403 used up', fault: answer(403, 'API rate limit exceeded', { headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset / 1000) } }), quiet: 100_000, until: reset },
+  {
+    name: '403 used up',
+    fault: answer(403, 'API rate limit exceeded', {
+      headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': String(reset / 1000) },
+    }),
+    quiet: 100_000,
+    until: reset,
+  },
   { name: '429', fault: answer(429, 'Too many requests'), quiet: 60_000 },
   { name: '500', fault: answer(500, 'Server Error'), quiet: 1000 },
   { name: '502', fault: answer(502, 'Bad Gateway'), quiet: 1000 },
@@ -42,7 +49,7 @@ export const faultKinds: readonly FaultKind[] = [
   { name: '409', fault: answer(409, 'Conflict'), quiet: 0 },
   { name: '422 exists', fault: answer(422, 'Reference already exists'), quiet: 0 },
   { name: '404 after create', fault: answer(404, 'Not Found', { when: 'after' }), quiet: 0 },
-]; // prettier-ignore
+];
 
 interface Scenario {
   readonly name: string;
@@ -120,8 +127,8 @@ export async function endpointsOf(scenario: Scenario, double: GitHubDouble): Pro
 }
 
 /**
- * Plays a scenario with one fault, `times` times in a row. @returns what is wrong with how it ended: nothing, one hopes.
- * Whatever happened, a run after the fault is over must end well.
+ * Plays a scenario with one fault, `times` times in a row. @returns what is wrong with how it ended: nothing, one
+ * hopes. Whatever happened, a run after the fault is over must end well.
  */
 export async function playCase(
   scenario: Scenario,

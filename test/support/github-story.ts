@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run, type Published } from '../../src/actions/open-pull-request/run.js';
+import type { Published } from '../../src/actions/open-pull-request/published.js';
+import { run } from '../../src/actions/open-pull-request/run.js';
 import type { OpenPullRequestInputs } from '../../src/actions/open-pull-request/inputs.js';
 import { withGitHub } from '../../src/adapters/github/github.js';
 import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
@@ -136,6 +137,8 @@ export class Story implements AsyncDisposable {
       reviewers: [],
       draft: false,
       autoMerge: false,
+      signOff: false,
+      closedPullRequest: 'respect',
       dryRun: false,
       repository: 'octo-org/sample',
       ...inputs,
@@ -164,7 +167,10 @@ export class Story implements AsyncDisposable {
   }
 
   messages(branch: string): readonly string[] {
-    return this.repository.store.git(['log', '--format=%s', `main..${branch}`]).text.split('\n').filter((line) => line !== ''); // prettier-ignore
+    return this.repository.store
+      .git(['log', '--format=%s', `main..${branch}`])
+      .text.split('\n')
+      .filter((line) => line !== '');
   }
 
   /** A clone as anybody would make one. */
@@ -185,13 +191,15 @@ export class Story implements AsyncDisposable {
     const read = async (path: string): Promise<string> =>
       path === 'change-set.json' ? changeSet : readFileSync(join(this.folder, path), 'utf8');
     const readFolder = async (path: string): Promise<ReadonlyMap<string, string>> =>
-      new Map(['smoke-test.json', 'wasm-build.json', 'parts.json'].flatMap((name) => {
-        try {
-          return [[name, readFileSync(join(this.folder, path, name), 'utf8')] as const];
-        } catch {
-          return [];
-        }
-      })); // prettier-ignore
+      new Map(
+        ['smoke-test.json', 'wasm-build.json', 'parts.json'].flatMap((name) => {
+          try {
+            return [[name, readFileSync(join(this.folder, path, name), 'utf8')] as const];
+          } catch {
+            return [];
+          }
+        }),
+      );
     const callerFiles = { read, readFolder } as Partial<Ports['callerFiles']> as Ports['callerFiles'];
     const ports = { log, clock: this.clock, stop, callerFiles } as Partial<Ports> as Ports;
     return withGitHub(ports, { token }, { GITHUB_API_URL: this.double.url });

@@ -6,6 +6,8 @@ interface Part {
   readonly rustVersion?: string;
   /** `name version`, each a normal dependency for every target. */
   readonly needs?: readonly string[];
+  /** What its manifest takes from git: sources by package. */
+  readonly git?: Readonly<Record<string, string>>;
 }
 
 export const registry = 'registry+https://registry.example/index';
@@ -29,6 +31,9 @@ export function graphOf(parts: Readonly<Record<string, Part>>): DependencyGraph 
         name: needed.split(' ')[0] ?? '',
         kinds: [{ kind: 'normal', target: null }],
       })),
+      ...(part.git && {
+        gitDependencies: Object.entries(part.git).map(([found, source]) => ({ package: found, source })),
+      }),
     };
   });
   return {

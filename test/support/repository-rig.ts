@@ -25,7 +25,9 @@ export interface Bench extends Disposable {
 
 export type Files = Readonly<Record<string, string>>;
 
-/** Puts `files` into a folder and commits them. `remotes` are repositories that `https://example.invalid/<name>` means. */
+/**
+ * Puts `files` into a folder and commits them. `remotes` are repositories that `https://example.invalid/<name>` means.
+ */
 export async function openBench(files: Files, remotes: Readonly<Record<string, Files>> = {}): Promise<Bench> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'bench-')));
   const root = join(home, 'checkout');

@@ -10,8 +10,8 @@ const program = join(folder, 'target', 'release', 'semver-oracle');
 export type Oracle = (questions: readonly string[]) => readonly string[];
 
 /**
- * The crate `semver`, which Cargo uses. Built once; `undefined`, said aloud, where it cannot be (no registry): the recorded
- * answers are compared all the same.
+ * The crate `semver`, which Cargo uses. Built once; `undefined`, said aloud, where it cannot be (no registry): the
+ * recorded answers are compared all the same.
  */
 export function buildSemverOracle(): Oracle | undefined {
   if (!existsSync(program)) {

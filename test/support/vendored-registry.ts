@@ -21,7 +21,8 @@ export function vendor({ environment, root }: Bench, packages: Registry): void {
     mkdirSync(join(own, 'src'), { recursive: true });
     writeFileSync(
       join(own, 'Cargo.toml'),
-      `[package]\nname = "${name}"\nversion = "${version}"\nedition = "2021"\n${lines}\n\n[dependencies]\n${dependencies}\n`,
+      `[package]\nname = "${name}"\nversion = "${version}"\nedition = "2021"\n${lines}\n\n[dependencies]\n` +
+        `${dependencies}\n`,
     );
     writeFileSync(join(own, 'src/lib.rs'), '');
     writeFileSync(join(own, '.cargo-checksum.json'), '{"files":{},"package":null}');

@@ -9,7 +9,9 @@ const read = (path) => JSON.parse(readFileSync(fileURLToPath(new URL(path, proje
 const isReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(read('schemas/audit-report.schema.json'));
 const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(officialSarif());
 
-/** SARIF 2.1.0 as OASIS has it, which Microsoft's jest matchers bring; it is of draft 4, whose differences do not occur. */
+/**
+ * SARIF 2.1.0 as OASIS has it, which Microsoft's jest matchers bring; it is of draft 4, whose differences do not occur.
+ */
 function officialSarif() {
   const {
     $schema: _,

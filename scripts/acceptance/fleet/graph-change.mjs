@@ -39,7 +39,10 @@ function featureChanges(old, now, before, after) {
 
 function featureText({ name, version }, enabled, disabled) {
   if (enabled.length + disabled.length === 0) return [];
-  const words = [...enabled.toSorted().map((feature) => `+${feature}`), ...disabled.toSorted().map((feature) => `-${feature}`)]; // prettier-ignore
+  const words = [
+    ...enabled.toSorted().map((feature) => `+${feature}`),
+    ...disabled.toSorted().map((feature) => `-${feature}`),
+  ];
   return [[`${name} ${version}`, ...words].join(' ')];
 }
 
@@ -64,7 +67,9 @@ export function reportedChange({ added, removed, changed, duplicates, features, 
 
 const text = ({ name, version }) => `${name} ${version}`;
 
-/** Cargo takes one version of a name and source in each compatibility class; a package of the repository is one folder. */
+/**
+ * Cargo takes one version of a name and source in each compatibility class; a package of the repository is one folder.
+ */
 function packagesOf({ packages, workspace_root: root }) {
   return new Map(
     packages.map((found) => {

@@ -2,7 +2,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { git, run } from './run.mjs';
 
-/** The names of the git repositories of a folder, without infra's own; those that have the branch, where one is given. */
+/**
+ * The names of the git repositories of a folder, without infra's own; those that have the branch, where one is given.
+ */
 export function repositoriesOf(folder, { repository, branch }) {
   return readdirSync(folder)
     .filter((name) => name !== 'infra' && existsSync(join(folder, name, '.git')))

@@ -16,8 +16,8 @@ export function checkUntouched(clone) {
 }
 
 /**
- * The graph resolves, with the lockfile as it was committed; all infra crates come from one source; and the diff is small.
- * Works on a copy, so that cargo changes nothing that is looked at later.
+ * The graph resolves, with the lockfile as it was committed; all infra crates come from one source; and the diff is
+ * small. Works on a copy, so that cargo changes nothing that is looked at later.
  */
 export function checkIntegrated(clone, copy, environment) {
   cpSync(clone, copy, { recursive: true, verbatimSymlinks: true });

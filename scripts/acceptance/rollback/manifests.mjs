@@ -42,7 +42,9 @@ export function infraSources(clone) {
     }
   }
   const lock = join(clone, 'Cargo.lock');
-  const locked = existsSync(lock) ? readFileSync(lock, 'utf8').matchAll(/git\+https:\/\/github\.com\/llm-dev-ops\/infra[?#"][^"]*/g) : []; // prettier-ignore
+  const locked = existsSync(lock)
+    ? readFileSync(lock, 'utf8').matchAll(/git\+https:\/\/github\.com\/llm-dev-ops\/infra[?#"][^"]*/g)
+    : [];
   for (const [source] of locked) sources.add(/rev=([0-9a-f]+)/.exec(source)?.[1] ?? source);
   return sources;
 }
@@ -51,7 +53,14 @@ export function infraSources(clone) {
 export function unresolved(clone) {
   if (!existsSync(join(clone, 'Cargo.toml'))) return [];
   const tracked = git(clone, 'ls-files', '--', 'Cargo.lock') !== '';
-  const args = ['metadata', '--format-version', '1', ...(tracked ? ['--locked'] : []), '--manifest-path', join(clone, 'Cargo.toml')]; // prettier-ignore
+  const args = [
+    'metadata',
+    '--format-version',
+    '1',
+    ...(tracked ? ['--locked'] : []),
+    '--manifest-path',
+    join(clone, 'Cargo.toml'),
+  ];
   const done = run('cargo', args, '/', process.env);
   if (!tracked) rmSync(join(clone, 'Cargo.lock'), { force: true });
   return done.exitCode === 0 ? [] : [`does not resolve: ${done.stderr.trim().split('\n').slice(0, 2).join(' ')}`];
@@ -64,6 +73,7 @@ export function resolves(clone, scratch) {
   git(scratch, 'clone', '--quiet', '--', clone, copy);
   const roots = existsSync(join(copy, 'Cargo.toml')) ? ['Cargo.toml'] : manifests(copy);
   const isResolved = (path) =>
-    run('cargo', ['metadata', '--format-version', '1', '--manifest-path', join(copy, path)], '/', process.env).exitCode === 0; // prettier-ignore
+    run('cargo', ['metadata', '--format-version', '1', '--manifest-path', join(copy, path)], '/', process.env)
+      .exitCode === 0;
   return roots.every(isResolved);
 }

@@ -19,7 +19,8 @@ export interface Applied {
 /**
  * Puts a change set that another job made into a fresh checkout of its base commit.
  *
- * @throws {Failure} `change-set` when it is not the one that was announced or was made for another commit; `file` when a
+ * @throws {Failure} `change-set` when it is not the one that was announced or was made for another commit; `file` when
+ *   a
  *   file is not what the change was made for: nothing is changed then.
  */
 export async function run(inputs: ApplyChangeSetInputs, ports: Needs): Promise<Applied> {
@@ -40,8 +41,8 @@ async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {
 }
 
 /**
- * Has Cargo download everything that the workspaces depend on, without running anything of the repository: what is built
- * later has no credentials. A workspace without a lockfile gets one, so that nothing has to be looked up again.
+ * Has Cargo download everything that the workspaces depend on, without running anything of the repository: what is
+ * built later has no credentials. A workspace without a lockfile gets one, so that nothing has to be looked up again.
  */
 async function fetchDependencies(inputs: ApplyChangeSetInputs, ports: Needs): Promise<void> {
   const repository = await readRepository(ports);
@@ -49,7 +50,7 @@ async function fetchDependencies(inputs: ApplyChangeSetInputs, ports: Needs): Pr
     await using resolver = await createResolver({ repository, workspace, ports, toolchain: inputs.toolchain });
     const resolution = await resolver.resolve();
     if (resolution.kind === 'failed') {
-      ports.log.warning(`${workspace.root.path} does not resolve; the smoke test tells more. ${resolution.error}`);
+      ports.log.warning(`${workspace.root.path} does not resolve; the smoke test tells more. ${resolution.error.text}`);
     } else if (workspace.lockfile === undefined) {
       await ports.checkout.apply([newFile(lockfileIn(workspace.root.folder), resolution.lockfile)]);
     }

@@ -68,8 +68,8 @@ async function decideForWasm(
 }
 
 /**
- * Cargo reads `config` where both names are there (The Cargo Book, "Configuration", "Hierarchical structure"); with the same
- * text it is the link to `config.toml` that old versions of Cargo wanted.
+ * Cargo reads `config` where both names are there (The Cargo Book, "Configuration", "Hierarchical structure"); with the
+ * same text it is the link to `config.toml` that old versions of Cargo wanted.
  */
 async function configurationOf(folder: string, { checkout }: Needs): Promise<string> {
   const path = posix.join(folder, '.cargo/config.toml');

@@ -2,7 +2,7 @@ import { listed } from '../../domain/text/lists.js';
 import { posix } from 'node:path';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
-import { staticFindings } from '../../domain/audit/static-findings.js';
+import { findingsOf } from '../../domain/audit/rules.js';
 import { nearest, suggestion } from '../../domain/text/nearest.js';
 import { refuseInputs } from '../../domain/inputs/reader.js';
 import type { Change } from '../../domain/patch/draft.js';
@@ -28,7 +28,8 @@ export interface Fixed {
 }
 
 /**
- * The checkout with the fixes of the named audit rules. Fixes of a file that no change set may touch are left to people.
+ * The checkout with the fixes of the named audit rules. Fixes of a file that no change set may touch are left to
+ * people.
  *
  * @throws {Failure} `usage` for a rule that does not exist or has no fixes.
  */
@@ -40,7 +41,7 @@ export async function applyFixes(
   refuseInputs(rules.filter((rule) => !fixableRules.includes(rule)).map(unknownRule));
   const { checkout } = ports;
   if (rules.length === 0) return { checkout, texts: new Map(), originals: new Map(), changes: [], recorded: [] };
-  const findings = staticFindings(await readAuditContext(target, ports));
+  const findings = findingsOf(await readAuditContext(target, ports));
   // The rest of the patch does what the rules about infra entries want.
   const edits = fixEdits(
     findings,
@@ -95,7 +96,10 @@ function recordedFixes(path: string, before: string, after: string): readonly Re
 
 function unknownRule(rule: string): string {
   const near = nearest(rule, fixableRules);
-  return `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} Accepted are ${listed(fixableRules)}`;
+  return (
+    `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} ` +
+    `Accepted are ${listed(fixableRules)}`
+  );
 }
 
 function overlay(checkout: Checkout, texts: ReadonlyMap<string, string>): Checkout {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import type { ResolutionNote } from '../../domain/docs/pull-request.js';
 import type { Location } from '../../domain/failure.js';
 import { count } from '../../domain/report/markdown.js';
@@ -12,9 +13,9 @@ export interface Refusal {
 }
 
 /**
- * What stands in the way: names that other packages have, entries for crates that do not exist, and what does not resolve. Whether a crate that the plan
- * does not have exists is Cargo's word; where it was not asked, one that is looked for outside the infra workspace does
- * not.
+ * What stands in the way: names that other packages have, entries for crates that do not exist, and what does not
+ * resolve. Whether a crate that the plan does not have exists is Cargo's word; where it was not asked, one that is
+ * looked for outside the infra workspace does not.
  */
 export function refusals(decision: Decision, inputs: Pick<ApplyPatchInputs, 'wasm'>): readonly Refusal[] {
   const {
@@ -22,7 +23,7 @@ export function refusals(decision: Decision, inputs: Pick<ApplyPatchInputs, 'was
     verified,
     withoutWasm,
   } = decision;
-  const missing = new Set(verified.flatMap((one) => (one.kind === 'refused' ? (one.package ?? []) : [])));
+  const missing = new Set(verified.flatMap((one) => (one.kind === 'refused' ? (one.error.package ?? []) : [])));
   const resolved = verified.length > 0 && verified.every(({ kind }) => kind === 'resolved');
   const crates = unknown
     .filter((one) => one.certain || (!resolved && (one.presumed === 'missing' || missing.has(one.package))))
@@ -31,12 +32,12 @@ export function refusals(decision: Decision, inputs: Pick<ApplyPatchInputs, 'was
     unknown.filter(({ message }) => crates.some((crate) => crate.message === message)).map((one) => one.package),
   );
   const resolutions = verified.flatMap((one) => {
-    if (one.kind !== 'refused' || (one.package !== undefined && told.has(one.package))) return [];
+    if (one.kind !== 'refused' || (one.error.package !== undefined && told.has(one.error.package))) return [];
     const when = one.before
       ? 'does not resolve, and did not before the change either'
       : 'would not resolve with the crates';
     const location = { path: one.workspace.root.path, line: 1, column: 1 };
-    return [{ message: `${one.workspace.root.path} ${when}: ${one.reason}`, location }];
+    return [{ message: `${one.workspace.root.path} ${when}: ${one.error.explanation}`, location }];
   });
   const wasm =
     inputs.wasm === 'true' && withoutWasm !== undefined
@@ -50,7 +51,7 @@ export function refusals(decision: Decision, inputs: Pick<ApplyPatchInputs, 'was
 export function resolutionNote(verified: readonly Verified[]): ResolutionNote {
   const duplicates = verified.flatMap((one) => (one.kind === 'resolved' ? one.duplicates : []));
   const others = verified.flatMap((one) =>
-    one.kind === 'already-broken' || one.kind === 'not-asked' ? [`${one.workspace.root.path}: ${one.reason}`] : [],
+    one.kind === 'already-broken' || one.kind === 'not-asked' ? [`${one.workspace.root.path}: ${reasonOf(one)}`] : [],
   );
   if (others.length === 0) {
     const cost = duplicates.length === 0 ? 'no new duplicates' : count(duplicates.length, 'new duplicate');

@@ -1,6 +1,6 @@
 import { listed } from '../../domain/text/lists.js';
 import { dirname, posix } from 'node:path';
-import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
+import { readCargoError } from '../../domain/cargo/error/read-cargo-error.js';
 import { manifestIn } from '../../domain/cargo/manifest/folder.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
@@ -30,10 +30,11 @@ export type WasmPlan =
   | { readonly kind: 'possible'; readonly setUp: WasmSetUp; readonly cfg?: string };
 
 /**
- * The set-up that follows from what the infra crates bring into a wasm build. Each crate is resolved by itself, because the
- * repository's own packages switch on features that a wasm build does not have.
+ * The set-up that follows from what the infra crates bring into a wasm build. Each crate is resolved by itself, because
+ * the repository's own packages switch on features that a wasm build does not have.
  *
- * @throws {Failure} `usage` for a package in the plan that is not there; `tool-missing` when `wasm` is `true` and there is no cargo.
+ * @throws {Failure} `usage` for a package in the plan that is not there; `tool-missing` when `wasm` is `true` and there
+ *   is no cargo.
  */
 export async function planWasm(inputs: ApplyPatchInputs, target: Target, ports: Needs): Promise<WasmPlan> {
   const { planned, plan } = target;
@@ -120,7 +121,10 @@ async function tryForWasm(
   const [native] = nativeOnly(wasm);
   const shown = listed(names);
   if (native) {
-    return `${shown} brings \`${native.package.name}\` ${native.package.version} into a wasm build, which needs ${native.needs}`;
+    return (
+      `${shown} brings \`${native.package.name}\` ${native.package.version} into a wasm build, ` +
+      `which needs ${native.needs}`
+    );
   }
   for (const one of wasm.packages.values()) {
     const missing = names.includes(one.name) ? await missingModule(one.manifestPath, ports) : undefined;
@@ -145,9 +149,14 @@ async function probe(
     const features = [...new Set([...asked, ...(crate.features.includes('wasm') ? ['wasm'] : [])])];
     return renderEntry(infraEntry(crate, features, infra), style);
   });
-  const manifest = `[package]\nname = "wasm-probe"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n${entries.join('\n')}\n\n[workspace]\n`;
+  const manifest =
+    `[package]\nname = "wasm-probe"\nversion = "0.0.0"\nedition = "2021"\n\n[dependencies]\n` +
+    `${entries.join('\n')}\n\n[workspace]\n`;
   const lockfile = workspaces.find(({ members }) => members.includes(user))?.workspace.lockfile?.text;
-  const files = new Map([['Cargo.toml', manifest], ['src/lib.rs', '']]); // prettier-ignore
+  const files = new Map([
+    ['Cargo.toml', manifest],
+    ['src/lib.rs', ''],
+  ]);
   if (lockfile !== undefined) files.set('Cargo.lock', lockfile);
   await scratch.write(folder.path, files);
   const { toolchain } = inputs;
@@ -156,7 +165,10 @@ async function probe(
     ...(toolchain !== undefined && { toolchain }),
   });
   if (outcome.kind === 'resolved') return outcome.metadata.graph;
-  return `the crates do not resolve by themselves from ${infra.url} (${formatReference(infra.reference)}): ${readCargoError(outcome.stderr).explanation}`;
+  return (
+    `the crates do not resolve by themselves from ${infra.url} ` +
+    `(${formatReference(infra.reference)}): ${readCargoError(outcome.stderr).explanation}`
+  );
 }
 
 /** A module that exists only for wasm, and whose file is not in the crate. */

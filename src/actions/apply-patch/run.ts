@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { Finding } from '../../domain/audit/finding.js';
-import { targetIsInfra } from '../../domain/audit/infra-isolation.js';
+import { findTargetIsInfra } from '../../domain/audit/rules/target-is-infra.js';
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
 import { fileChangeOf } from '../../domain/change-set/write.js';
 import { dependenciesFile, facadePath } from '../../domain/infra/own-files.js';
@@ -13,6 +13,7 @@ import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
 import type { Target } from '../../domain/target.js';
+import { findScope } from '../../flows/find-scope.js';
 import { openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import type { Ports } from '../../ports/ports.js';
@@ -54,7 +55,7 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
  */
 export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<ApplyPatchResult> {
   const opened = await openTarget(inputs, ports);
-  const isInfra = targetIsInfra(opened);
+  const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
   const fixed = await applyFixes(inputs.fix, opened, ports);
   const target = fixed.originals.size === 0 ? opened : await openTarget(inputs, { ...ports, checkout: fixed.checkout });
@@ -83,7 +84,8 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const commitment = await compareWithHead(files, await managedFiles(target, ports), target, ports);
   const diff = unifiedDiff(files);
   const facts = pullRequestFacts(target, decision, result.changes, documents, files);
-  const changeSet = changeSetOf(facts, commitment, target.repositoryName, files.length > 0);
+  const scope = await findScope(inputs, target, ports);
+  const changeSet = changeSetOf(facts, commitment, target.repositoryName, scope, files.length > 0);
   const written = await writeChange('apply-patch', changeSet, diff, ports);
   if (!inputs.dryRun) await ports.checkout.apply(files.map(fileChangeOf), { keepJournal: inputs.hold });
   const operation = operationOf(integration, files);

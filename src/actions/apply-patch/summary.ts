@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import { formatLocation } from '../../domain/failure.js';
 import type { Change } from '../../domain/patch/draft.js';
 import { renderPath } from '../../domain/patch/entry.js';
@@ -82,7 +83,8 @@ function whatToDo({ operation, refusals, changeSet, commitment, dryRun }: ApplyP
       const publish =
         commitment?.isGit === false
           ? 'The folder is not a git checkout, so its change set cannot be published.'
-          : `Run the smoke test, then publish the change set (sha256 ${code(changeSet?.digest.slice(0, 12) ?? '')}…) with \`open-pull-request\`.`;
+          : 'Run the smoke test, then publish the change set (sha256 ' +
+            `${code(changeSet?.digest.slice(0, 12) ?? '')}…) with \`open-pull-request\`.`;
       return `**What to do:** ${publish} ${where}`;
     }
   }
@@ -121,9 +123,9 @@ function resolutionCells(one: Verified): readonly string[] {
     case 'resolved':
       return ['resolves', one.duplicates.map(code).join(', ') || 'none', one.moved.map(code).join(', ') || 'none'];
     case 'refused':
-      return [`❌ ${escapeInline(one.reason)}`, '—', '—'];
+      return [`❌ ${escapeInline(one.error.explanation)}`, '—', '—'];
     case 'already-broken':
-      return [`⚠️ did not resolve before either: ${escapeInline(one.reason)}`, '—', '—'];
+      return [`⚠️ did not resolve before either: ${escapeInline(one.error.explanation)}`, '—', '—'];
     case 'not-asked':
       return [`not asked: ${escapeInline(one.reason)}`, '—', '—'];
   }
@@ -192,7 +194,7 @@ function workspaceReport(one: Verified): unknown {
   return {
     manifest: one.workspace.root.path,
     resolution: one.kind,
-    reason: isResolved ? null : one.reason,
+    reason: isResolved ? null : reasonOf(one),
     lockfile: isResolved ? (one.lockfile?.path ?? null) : null,
     'duplicates-added': isResolved ? one.duplicates : [],
     moved: isResolved ? one.moved : [],

@@ -1,13 +1,14 @@
-import { readCargoError, type CargoError } from '../../domain/cargo/error/cargo-error.js';
+import type { CargoError } from '../../domain/cargo/error/cargo-error.js';
 import { keepLockfileFormat } from '../../domain/cargo/lockfile/lockfile-format.js';
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
+import type { NotAsked, Resolution, Unresolved } from '../../domain/cargo/resolution.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { sourcesOfInfraCrates } from '../../domain/infra/sources.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Target } from '../../domain/target.js';
-import { createResolver, type Resolution, type Resolver } from '../../flows/resolve.js';
+import { createResolver, type Resolver } from '../../flows/resolve.js';
 import { committedLockfile } from '../../flows/update-lockfiles.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
@@ -15,10 +16,9 @@ import type { ApplyPatchInputs } from './inputs.js';
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
 
 /** What Cargo said about one workspace with the change in it. */
-export type Verified =
+export type Verified = { readonly workspace: Workspace } & (
   | {
       readonly kind: 'resolved';
-      readonly workspace: Workspace;
       readonly graph: DependencyGraph;
       /** The committed lockfile's new text; absent where none is committed or it is to stay. */
       readonly lockfile?: { readonly path: string; readonly before: string; readonly after: string };
@@ -30,16 +30,11 @@ export type Verified =
       readonly infraSources: readonly string[];
     }
   /** The change adds this error, or the one of before is not allowed. */
-  | {
-      readonly kind: 'refused';
-      readonly workspace: Workspace;
-      readonly reason: string;
-      readonly package?: string;
-      readonly before: boolean;
-    }
+  | (Pick<Unresolved, 'error'> & { readonly kind: 'refused'; readonly before: boolean })
   /** It does not resolve, and did not before for the same reason. */
-  | { readonly kind: 'already-broken'; readonly workspace: Workspace; readonly reason: string }
-  | { readonly kind: 'not-asked'; readonly workspace: Workspace; readonly reason: string };
+  | (Pick<Unresolved, 'error'> & { readonly kind: 'already-broken' })
+  | NotAsked
+);
 
 /**
  * Has Cargo resolve every workspace with the change in it, starting from its lockfile, so that only what the new crates
@@ -124,20 +119,12 @@ function keepFormat(before: string | undefined, after: Resolution): Resolution {
   return after.kind === 'failed' ? after : { ...after, lockfile: keepLockfileFormat(before, after.lockfile) };
 }
 
-function judgeFailure(workspace: Workspace, stderr: string, before: Resolution, inputs: ApplyPatchInputs): Verified {
-  const error = readCargoError(stderr);
-  const name = error.package;
-  const refused = {
-    kind: 'refused' as const,
-    workspace,
-    reason: error.explanation,
-    ...(name !== undefined && { package: name }),
-    before: before.kind === 'failed',
-  };
-  if (before.kind === 'resolved' || !inputs.allowAlreadyBroken) return refused;
-  return isSameError(error, readCargoError(before.error))
-    ? { kind: 'already-broken', workspace, reason: error.explanation }
-    : refused;
+function judgeFailure(workspace: Workspace, error: CargoError, before: Resolution, inputs: ApplyPatchInputs): Verified {
+  const wasBroken = before.kind === 'failed';
+  if (wasBroken && inputs.allowAlreadyBroken && isSameError(error, before.error)) {
+    return { kind: 'already-broken', workspace, error };
+  }
+  return { kind: 'refused', workspace, error, before: wasBroken };
 }
 
 /** Cargo stops at the first source that it cannot have: which package that is depends on the order. */

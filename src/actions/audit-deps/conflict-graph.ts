@@ -1,5 +1,5 @@
-import type { Conflict } from '../../domain/audit/resolution.js';
-import { place } from '../../domain/audit/rules.js';
+import type { Conflict } from '../../domain/audit/conflict.js';
+import { formatPlace } from '../../domain/audit/places/format-place.js';
 
 /** The sides of a conflict as a mermaid graph: members on the left, what cannot be chosen or is missing on the right. */
 export function conflictGraph(conflict: Conflict): string {
@@ -30,7 +30,9 @@ export function conflictGraph(conflict: Conflict): string {
     const missing = node(
       `${feature === undefined ? name : `${name}/${feature}`} ${absence[conflict.kind] ?? ''}`.trim(),
     );
-    const asked = [requirement ?? '', location === undefined ? '' : place(location)].filter((text) => text !== '');
+    const asked = [requirement ?? '', location === undefined ? '' : formatPlace(location)].filter(
+      (text) => text !== '',
+    );
     edge(node(`${asker.name} ${asker.version}`), missing, asked.join(' at '));
   }
   return ids.size === 0 ? '' : ['graph LR', ...lines].join('\n');

@@ -1,5 +1,6 @@
-import type { Unlock } from '../../domain/audit/resolution.js';
-import { readCargoError } from '../../domain/cargo/error/cargo-error.js';
+import type { Unlock } from '../../domain/audit/cargo-answer.js';
+import type { CargoError } from '../../domain/cargo/error/cargo-error.js';
+import type { Resolved, Unresolved } from '../../domain/cargo/resolution.js';
 import type { LockedPackage } from '../../domain/cargo/lockfile/lockfile.js';
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import {
@@ -9,14 +10,14 @@ import {
   withoutPackages,
   type LockedMove,
 } from '../../domain/cargo/error/unlock.js';
-import type { Resolution, Resolver } from '../../flows/resolve.js';
+import type { Resolver } from '../../flows/resolve.js';
 
 /** The resolver of a workspace, the manifests of after, and what Cargo said. */
 export interface Refused {
   readonly resolver: Resolver;
   readonly manifests: ReadonlyMap<string, string>;
-  readonly before: Extract<Resolution, { kind: 'resolved' }>;
-  readonly after: Extract<Resolution, { kind: 'failed' }>;
+  readonly before: Resolved;
+  readonly after: Unresolved;
 }
 
 /** How often the packages in the way are moved before all may move. */
@@ -35,8 +36,8 @@ export async function findUnlock(refused: Refused): Promise<Unlock | undefined> 
     if (next === undefined) break;
     choice = next;
     const answer = await tryChoice(choice, search);
-    if (answer.kind === 'resolved') return fewest(choice, answer.moves, search);
-    if (moves === 0 && (await isRefusedAnyway(refused))) return undefined;
+    if (answer.kind === 'resolved') return minimalUnlock(choice, answer.moves, search);
+    if (moves === 0 && (await isRefusedWithoutLockfile(refused))) return undefined;
     ({ error } = answer);
   }
   return choice.chosen.length === 0 ? undefined : moveAll(refused);
@@ -48,11 +49,10 @@ interface Search extends Refused {
 }
 
 /** Whether Cargo has the same to say without any lockfile: then a requirement is in the way. */
-async function isRefusedAnyway({ resolver, manifests, after }: Refused): Promise<boolean> {
+async function isRefusedWithoutLockfile({ resolver, manifests, after }: Refused): Promise<boolean> {
   const free = await resolver.resolve({ manifests, lockfile: null });
   if (free.kind === 'resolved') return false;
-  const [one, other] = [free.error, after.error].map(readCargoError);
-  return one?.kind === other?.kind && one?.package === other?.package;
+  return free.error.kind === after.error.kind && free.error.package === after.error.package;
 }
 
 /** What `cargo update` is to move: these packages, and with `--recursive` what they depend on. */
@@ -62,8 +62,8 @@ interface Choice {
 }
 
 /** The package in the way itself first; then those that ask for it; then what all of them depend on, which holds them back. */
-function nextChoice({ chosen, recursive }: Choice, error: string, { packages }: Search): Choice | undefined {
-  const chains = lockedInTheWay(readCargoError(error), packages);
+function nextChoice({ chosen, recursive }: Choice, error: CargoError, { packages }: Search): Choice | undefined {
+  const chains = lockedInTheWay(error, packages);
   const more = chains.flatMap((chain) => {
     const rest = chain.filter((found) => !chosen.includes(found));
     return rest.length === chain.length ? rest.slice(0, 1) : rest;
@@ -74,7 +74,7 @@ function nextChoice({ chosen, recursive }: Choice, error: string, { packages }: 
 
 type Tried =
   | { readonly kind: 'resolved'; readonly moves: readonly LockedMove[] }
-  | { readonly kind: 'refused'; readonly error: string };
+  | { readonly kind: 'refused'; readonly error: CargoError };
 
 async function tryChoice(choice: Choice, search: Search): Promise<Tried> {
   const { chosen, recursive } = choice;
@@ -103,7 +103,11 @@ async function tryPrecise(
 }
 
 /** Leaves out what need not be named. */
-async function fewest({ chosen, recursive }: Choice, moves: readonly LockedMove[], search: Search): Promise<Unlock> {
+async function minimalUnlock(
+  { chosen, recursive }: Choice,
+  moves: readonly LockedMove[],
+  search: Search,
+): Promise<Unlock> {
   let [rest, known] = [chosen, moves];
   for (const each of chosen.length > maxMoves ? [] : chosen) {
     const fewer = rest.filter((other) => other !== each);

@@ -1,15 +1,15 @@
+import type { WorkspaceAnswer } from '../../domain/audit/cargo-answer.js';
 import type { GraphChange } from '../../domain/audit/graph-changes.js';
-import { lockedInfraCommit, formatReference } from '../../domain/infra/reference.js';
-import { readConflict } from '../../domain/audit/resolution.js';
+import { conflictOf } from '../../domain/audit/conflict.js';
+import { commitInUse } from '../../domain/audit/infra-commit.js';
+import { formatReference } from '../../domain/infra/reference.js';
 import { countOf } from '../../domain/audit/verdict.js';
 import type { ResolvedPackage } from '../../domain/cargo/graph/graph.js';
 import { chainTo } from '../../domain/cargo/graph/graph-delta.js';
 import { lockfileDelta } from '../../domain/cargo/lockfile/lockfile-delta.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
-import { sourcesOf } from './toolchain-answers.js';
 import type { AuditInputs } from './inputs.js';
-import type { AuditResult } from './run.js';
-import type { WorkspaceAnswer } from './what-if.js';
+import { isAlreadyBroken, type AuditResult } from './run.js';
 
 /** The JSON report (schemas/audit-report.schema.json). */
 export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): unknown {
@@ -25,7 +25,7 @@ export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): un
     infra: {
       url: context.infra.url,
       reference: formatReference(context.infra.reference),
-      commit: lockedInfraCommit(sourcesOf(context, answer), context),
+      commit: commitInUse(context, answer),
     },
     crates: context.crates,
     base: result.base,
@@ -46,19 +46,14 @@ export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): un
     notes: note,
     findings,
     workspaces: (answer?.workspaces ?? []).map(workspaceReport),
-    imports: result.imports,
+    imports: answer?.imports,
     sarif: result.sarif,
   });
 }
 
-/** The base does not resolve, and does not with the integration's corrections either. */
-export function isAlreadyBroken({ base, after }: Pick<AuditResult, 'base' | 'after'>): boolean {
-  return base === 'does-not-resolve' && after === 'does-not-resolve';
-}
-
 function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer): unknown {
   const conflict = (answer: typeof before): unknown =>
-    answer.kind === 'failed' ? readConflict(answer.error, workspace) : undefined;
+    answer.kind === 'failed' ? conflictOf(answer.error, workspace) : undefined;
   return {
     root: workspace.root.path,
     base: before.kind === 'resolved' ? 'resolves' : 'does-not-resolve',

@@ -1,26 +1,25 @@
 import { posix, relative } from 'node:path';
+import { baseFacts } from '../../domain/audit/base-facts.js';
+import type { CargoAnswer } from '../../domain/audit/cargo-answer.js';
 import type { AuditContext } from '../../domain/audit/context.js';
 import type { Finding } from '../../domain/audit/finding.js';
-import { importFindings } from '../../domain/audit/imports.js';
-import { movingReference } from '../../domain/audit/moving-reference.js';
 import { toSarif } from '../../domain/audit/sarif.js';
-import { unusableManifest } from '../../domain/audit/workspace-safety.js';
-import { staticFindings } from '../../domain/audit/static-findings.js';
-import { unblocked, verdictOf, worstFirst, type AuditVerdict } from '../../domain/audit/verdict.js';
+import { findingsOf } from '../../domain/audit/rules.js';
+import { unusableManifest } from '../../domain/audit/rules/refused-manifests.js';
+import { countOf, unblocked, verdictOf, worstFirst, type AuditVerdict } from '../../domain/audit/verdict.js';
 import type { Failure } from '../../domain/failure.js';
+import { select, type Selection } from '../../domain/integration/selection.js';
 import type { Ports } from '../../ports/ports.js';
-import { askMachine, sourcesOf, type MachineAnswer, type MachinePorts } from './toolchain-answers.js';
+import { askToolchain, type ToolchainAnswers, type ToolchainPorts } from './toolchain-answers.js';
 import type { AuditInputs } from './inputs.js';
 import { openRepository } from './open-repository.js';
-import { resolutionFindings } from './resolution-findings.js';
-import { factsOf, type CargoAnswer } from './what-if.js';
 
-export type AuditPorts = MachinePorts & Pick<Ports, 'callerFiles' | 'git'>;
+export type AuditPorts = ToolchainPorts & Pick<Ports, 'callerFiles' | 'git'>;
 
 /** Whether Cargo resolves the chosen workspaces: all of them, or not, or nobody asked. */
 export type Resolves = 'resolves' | 'does-not-resolve' | 'not-asked';
 
-export interface AuditResult extends MachineAnswer {
+export interface AuditResult extends ToolchainAnswers {
   readonly verdict: AuditVerdict;
   readonly context: AuditContext;
   /** Worst first. */
@@ -32,6 +31,8 @@ export interface AuditResult extends MachineAnswer {
   readonly blocked: readonly string[];
   /** Absolute path of the SARIF file. */
   readonly sarif: string;
+  /** Where the audit is the beginning of a chain. */
+  readonly next?: Selection;
 }
 
 /**
@@ -41,27 +42,25 @@ export interface AuditResult extends MachineAnswer {
 export async function run(inputs: AuditInputs, ports: AuditPorts): Promise<AuditResult> {
   const { context, refused } = await openRepository(inputs, ports);
   if (refused !== undefined) return judgeRefused(refused, context, inputs, ports);
-  const machine = await askMachine(context, inputs, ports);
-  const { answer } = machine;
-  const informed = answer === undefined ? context : { ...context, base: factsOf(answer) };
-  const findings = worstFirst([
-    ...staticFindings(informed),
-    ...resolutionFindings(machine, informed),
-    ...movingReference(informed, sourcesOf(informed, answer)),
-    ...importFindings(machine.imports ?? [], informed),
-  ]);
+  const asked = await askToolchain(context, inputs, ports);
+  const { answer } = asked;
+  const informed = answer === undefined ? context : { ...context, base: baseFacts(answer) };
+  const findings = worstFirst(findingsOf(informed, answer));
   const safe = safeCrates(informed, findings, answer);
-  return {
-    verdict: machine.environment === undefined ? verdictOf(findings, inputs.failOn) : 'environment',
-    context: informed,
-    findings,
-    ...machine,
-    base: resolves(answer, 'before', findings),
-    after: resolves(answer, 'after', findings),
-    safe,
-    blocked: context.crates.map((crate) => crate.name).filter((name) => !safe.includes(name)),
-    sarif: await writeSarif(findings, inputs, ports),
-  };
+  return conclude(
+    {
+      verdict: asked.environment === undefined ? verdictOf(findings, inputs.failOn) : 'environment',
+      context: informed,
+      findings,
+      ...asked,
+      base: resolves(answer, 'before', findings),
+      after: resolves(answer, 'after', findings),
+      safe,
+      blocked: context.crates.map((crate) => crate.name).filter((name) => !safe.includes(name)),
+    },
+    inputs,
+    ports,
+  );
 }
 
 /** A manifest that Cargo refuses needs no Cargo to tell: it was broken before, and nothing can go in. */
@@ -72,16 +71,45 @@ async function judgeRefused(
   ports: AuditPorts,
 ): Promise<AuditResult> {
   const findings = unusableManifest(refused, context);
-  return {
-    verdict: verdictOf(findings, inputs.failOn),
-    context,
-    findings,
-    base: 'does-not-resolve',
-    after: 'does-not-resolve',
-    safe: [],
-    blocked: context.crates.map((crate) => crate.name),
-    sarif: await writeSarif(findings, inputs, ports),
-  };
+  return conclude(
+    {
+      verdict: verdictOf(findings, inputs.failOn),
+      context,
+      findings,
+      base: 'does-not-resolve',
+      after: 'does-not-resolve',
+      safe: [],
+      blocked: context.crates.map((crate) => crate.name),
+    },
+    inputs,
+    ports,
+  );
+}
+
+/** Writes the findings for code scanning, and decides what follows. */
+async function conclude(
+  found: Omit<AuditResult, 'sarif' | 'next'>,
+  inputs: AuditInputs,
+  ports: AuditPorts,
+): Promise<AuditResult> {
+  const next = nextInputs(found, inputs);
+  return { ...found, sarif: await writeSarif(found.findings, inputs, ports), ...(next && { next }) };
+}
+
+/** What the actions of the chain that the audit begins get as their inputs. */
+function nextInputs(
+  { verdict, findings, base, after, context, safe, blocked }: Omit<AuditResult, 'sarif' | 'next'>,
+  { chain, crates: words }: AuditInputs,
+): Selection | undefined {
+  if (chain === undefined) return undefined;
+  const outcome = { verdict, errors: countOf(findings).error, baseResolves: !isAlreadyBroken({ base, after }) };
+  const { crates, planned } = context;
+  return select(chain, { ...outcome, safe, blocked, words, crates, ...(planned && { planned }) });
+}
+
+/** The base does not resolve, and does not with the integration's corrections either. */
+export function isAlreadyBroken({ base, after }: Pick<AuditResult, 'base' | 'after'>): boolean {
+  return base === 'does-not-resolve' && after === 'does-not-resolve';
 }
 
 function resolves(answer: CargoAnswer | undefined, when: 'before' | 'after', findings: readonly Finding[]): Resolves {

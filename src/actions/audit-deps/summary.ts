@@ -1,9 +1,10 @@
+import type { WorkspaceAnswer } from '../../domain/audit/cargo-answer.js';
 import type { Finding, Severity } from '../../domain/audit/finding.js';
-import { place, rulePage } from '../../domain/audit/rules.js';
+import { formatPlace } from '../../domain/audit/places/format-place.js';
+import { rulePage } from '../../domain/audit/rules.js';
 import { duplicateGroups } from '../../domain/audit/graph-changes.js';
-import { readConflict } from '../../domain/audit/resolution.js';
+import { conflictOf } from '../../domain/audit/conflict.js';
 import { countOf } from '../../domain/audit/verdict.js';
-import { select } from '../../domain/integration/selection.js';
 import { formatReference } from '../../domain/infra/reference.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import {
@@ -18,9 +19,8 @@ import {
 } from '../../domain/report/markdown.js';
 import { conflictGraph } from './conflict-graph.js';
 import type { AuditInputs } from './inputs.js';
-import { isAlreadyBroken, toReport } from './report.js';
-import type { AuditResult } from './run.js';
-import type { WorkspaceAnswer } from './what-if.js';
+import { toReport } from './report.js';
+import { isAlreadyBroken, type AuditResult } from './run.js';
 
 /** GitHub shows ten annotations of a kind per step. */
 const maxAnnotations = 10;
@@ -37,9 +37,11 @@ export function describe(result: AuditResult, inputs: AuditInputs): ActionReport
     sarif: result.sarif,
     // For integrate, which tells a broken repository from a blocked integration by it.
     'base-resolves': !isAlreadyBroken(result),
+    // For the rest of a chain.
+    ...result.next,
   };
   return {
-    outputs: { ...outputs, ...whatGoesOn(result, inputs, { outcome: failing ? 'failure' : 'success', outputs }) },
+    outputs,
     summary: summary(result),
     annotations: annotations(result, inputs),
     report: toReport(result, inputs),
@@ -49,25 +51,12 @@ export function describe(result: AuditResult, inputs: AuditInputs): ActionReport
   };
 }
 
-/** The outputs that the rest of a chain goes by. */
-function whatGoesOn(
-  { context, safe }: AuditResult,
-  { chain, crates: words }: AuditInputs,
-  { outcome, outputs }: { readonly outcome: 'success' | 'failure'; readonly outputs: ActionReport['outputs'] },
-): ActionReport['outputs'] {
-  if (chain === undefined) return {};
-  const said = Object.entries(outputs).map(([name, value]) => [name, String(value)] as const);
-  const { planned, crates } = context;
-  const part = { outcome, outputs: new Map(said) };
-  return { ...select(chain, { part, words, crates, safe, ...(planned && { planned }) }) };
-}
-
 /** The ten worst with a place, seen from the workspace of the job; the last one counts the rest. */
 function annotations({ findings }: AuditResult, { workingDirectory }: AuditInputs): readonly Annotation[] {
   const folder = workingDirectory.replace(/^(\.\/)+|\/+$/g, '');
-  const told = findings.filter(({ severity }) => severity !== 'note');
-  const shown = told.slice(0, told.length > maxAnnotations ? maxAnnotations - 1 : maxAnnotations);
-  const rest = told.length - shown.length;
+  const notable = findings.filter(({ severity }) => severity !== 'note');
+  const shown = notable.slice(0, notable.length > maxAnnotations ? maxAnnotations - 1 : maxAnnotations);
+  const rest = notable.length - shown.length;
   return [
     ...shown.map(({ severity, rule, message, locations: [{ path, ...at }] }): Annotation => {
       const prefixed = folder === '' || folder === '.' || folder.startsWith('/') ? path : `${folder}/${path}`;
@@ -146,7 +135,7 @@ function conflicts({ answer }: AuditResult): readonly string[] {
   return (answer?.workspaces ?? []).flatMap(({ workspace, before, after }) => {
     const failed = before.kind === 'failed' ? before : after;
     if (failed.kind !== 'failed') return [];
-    const conflict = readConflict(failed.error, workspace);
+    const conflict = conflictOf(failed.error, workspace);
     const graph = conflictGraph(conflict);
     return [
       graph === '' ? '' : `### The conflict in ${code(workspace.root.path)}\n\n${codeBlock(graph, 'mermaid')}`,
@@ -163,7 +152,7 @@ function findingsTable({ findings }: AuditResult, severities: readonly Severity[
     rows.map((found) => [
       found.severity,
       `[${found.rule}](${rulePage(found.rule)})`,
-      code(place(found.locations[0])),
+      code(formatPlace(found.locations[0])),
       cell(found),
     ]),
   );

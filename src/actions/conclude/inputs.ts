@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.js';
 import { readParts, type Parts } from '../../domain/integration/parts.js';
-import { readVerdictOptions, type Stage, type VerdictOptions } from '../../domain/integration/verdict.js';
+import type { VerdictOptions } from '../../domain/integration/audit-outcome.js';
+import { readVerdictOptions, type Stage } from '../../domain/integration/verdict.js';
 import type { InputReader } from '../../domain/inputs/reader.js';
 import { readSharedInputs, type SharedInputs } from '../../domain/inputs/shared.js';
 

@@ -1,6 +1,6 @@
 import { outputOf, type PartName, type Parts } from '../../domain/integration/parts.js';
 import type { ConcludeInputs } from './inputs.js';
-import type { Concluded } from './run.js';
+import type { Concluded } from './concluded.js';
 
 /** The JSON report (`schemas/result.schema.json`). A state is `null` where its part did not say it. */
 export function resultOf(concluded: Concluded, inputs: ConcludeInputs): unknown {

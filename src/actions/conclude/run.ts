@@ -1,34 +1,19 @@
 import { parseChangeSet } from '../../domain/change-set/parse.js';
-import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { outputOf, readParts, type Parts } from '../../domain/integration/parts.js';
-import { consequences, judge, type Decided } from '../../domain/integration/verdict.js';
+import { consequences, judge } from '../../domain/integration/verdict.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ConcludeInputs } from './inputs.js';
+import type { Concluded } from './concluded.js';
 import { gather, preparedPath } from './artifact.js';
 import { resultOf } from './result.js';
 
 type Needs = Pick<Ports, 'checkout' | 'callerFiles' | 'scratch'>;
 
-/** What the parts came to. */
-export interface Concluded {
-  readonly parts: Parts;
-  /** `undefined`: nothing stands in the way so far, and the next job has to verify it. */
-  readonly decided: Decided | undefined;
-  readonly fails: boolean;
-  readonly publishable: boolean;
-  readonly putBack: readonly string[];
-  /** Only where it may be published, or says that there is nothing to publish. */
-  readonly changeSet?: { readonly path: string; readonly digest: string; readonly content: ChangeSet };
-  /** Everything that this and the job before found, for people and for the next job. */
-  readonly folder: string;
-  /** What the parts say about themselves, by part. */
-  readonly summaries: ReadonlyMap<string, string>;
-}
-
 /**
  * Gives the verdict of all parts, and puts the checkout back unless the change stays.
  *
- * @throws {Failure} `change-set` when the change set is not what its digest says; `dirty` when somebody worked on a file
+ * @throws {Failure} `change-set` when the change set is not what its digest says; `dirty` when somebody worked on a
+ *   file
  *   that is to be put back.
  */
 export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Concluded> {

@@ -1,10 +1,11 @@
 import { outputOf, type PartName, type Parts } from '../../domain/integration/parts.js';
 import type { Decided, Verdict } from '../../domain/integration/verdict.js';
 import { code, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import { artifactSuffix } from '../../domain/report/artifact-name.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { ConcludeInputs } from './inputs.js';
 import { resultOf } from './result.js';
-import type { Concluded } from './run.js';
+import type { Concluded } from './concluded.js';
 
 /** The outcome as outputs, summary and report. */
 export function describe(concluded: Concluded, inputs: ConcludeInputs): ActionReport {
@@ -49,11 +50,6 @@ function nameOutputs({
   const [name = '', owner = ''] = repository.split('/').toReversed();
   const places = [repository || 'repository', workingDirectory === '.' ? '' : workingDirectory, manifestPath ?? ''];
   return { owner, name, 'artifact-suffix': artifactSuffix(places.filter((place) => place !== '').join('+')) };
-}
-
-/** In characters that GitHub takes for an artifact's name; an owner has no dot, so different repositories stay different. */
-export function artifactSuffix(place: string): string {
-  return place.replace(/[^\w.+-]+/g, '.').slice(0, 150);
 }
 
 const marks: Readonly<Record<Verdict, string>> = {
@@ -102,10 +98,14 @@ function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, 
       return 'Nothing.';
     case 'blocked':
       return part === 'audit-deps' && safe !== undefined && inputs.options.onConflict === 'stop'
-        ? `Correct what the audit lists below and run again, or set \`on-conflict: integrate-safe\` to go on with ${escapeMarkdown(safe)}. ${back}`
+        ? 'Correct what the audit lists below and run again, or set `on-conflict: integrate-safe` to go on ' +
+            `with ${escapeMarkdown(safe)}. ${back}`
         : `Correct what ${part ?? 'the run'} names and run again. ${back}`;
     case 'smoke-failed':
-      return `Read the errors of the smoke test below. Leave out the crate that causes them with \`crates\`, or adapt the code first. ${back}`;
+      return (
+        'Read the errors of the smoke test below. Leave out the crate that causes them with `crates`, or ' +
+        `adapt the code first. ${back}`
+      );
     case 'wasm-failed':
       return `Read the errors of the wasm build below and adapt the wasm set-up. ${back}`;
     case 'over-budget':
@@ -113,9 +113,13 @@ function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, 
     case 'already-broken':
       return publishable
         ? `Nothing: \`allow-already-broken\` is set, so the change set may be published. ${back}`
-        : `Repair the repository first, or set \`allow-already-broken: true\` to go on as long as the integration adds no new error. ${back}`;
+        : 'Repair the repository first, or set `allow-already-broken: true` to go on as long as the ' +
+            `integration adds no new error. ${back}`;
     case 'environment':
-      return `Give ${part ?? 'the run'} what it lacks on this machine (named below and in its log) and run again. ${back}`;
+      return (
+        `Give ${part ?? 'the run'} what it lacks on this machine (named below and in its log) ` +
+        `and run again. ${back}`
+      );
   }
 }
 

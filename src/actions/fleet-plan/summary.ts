@@ -1,5 +1,5 @@
 import { contentLimits } from '../../domain/fleet/budget.js';
-import type { FleetMember } from '../../domain/fleet/next-wave.js';
+import type { FleetMember } from '../../domain/fleet/progress.js';
 import { describeOrderProblem, type OrderProblem } from '../../domain/fleet/order.js';
 import { describeState, markOf } from '../../domain/fleet/state-words.js';
 import type { ActionReport } from '../../domain/report/action-report.js';

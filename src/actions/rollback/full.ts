@@ -1,3 +1,4 @@
+import { scopedBranch } from '../../domain/change-set/branch-name.js';
 import { listed } from '../../domain/text/lists.js';
 import { shortCrateName } from '../../domain/infra/crate-names.js';
 import { integrationBranch } from '../../domain/change-set/change-set.js';
@@ -67,13 +68,14 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
 async function noIntegration(
   { incomplete }: FoundIntegration,
   about: Partial<Outcome>,
-  { target }: RollbackContext,
+  { target, scope }: RollbackContext,
   { branches, checkout }: RollbackPorts,
 ): Promise<Outcome> {
   const declared = [...declaredCrates(target.repository.manifests.values(), target)];
   if (declared.length === 0) {
-    const isOpen = await branches.isOnOrigin(checkout.root, integrationBranch);
-    const hint = `If the pull request of \`${integrationBranch}\` is not merged yet, \`mode: quick\` closes it.`;
+    const branch = scopedBranch(integrationBranch, scope);
+    const isOpen = await branches.isOnOrigin(checkout.root, branch);
+    const hint = `If the pull request of \`${branch}\` is not merged yet, \`mode: quick\` closes it.`;
     return nothing(`There is no integration to take back.${isOpen === true ? ` ${hint}` : ''}`, about);
   }
   const names = listed(declared);
@@ -83,7 +85,11 @@ async function noIntegration(
     });
   }
   const crates = declared.map((name) => shortCrateName(name, target.plan.crates.keys())).join(' ');
-  const says = `There is no integration to take back. The manifests still declare ${names}, but no commit is known that brought them in: they are older than the last rollback, or as old as their manifests. To take them out all the same, use \`mode: partial\` with \`crates: ${crates}\`, or name a commit in \`integration-commit\`.`;
+  const says =
+    `There is no integration to take back. The manifests still declare ${names}, but no commit is known that ` +
+    'brought them in: they are older than the last rollback, or as old as their manifests. To take them out ' +
+    `all the same, use \`mode: partial\` with \`crates: ${crates}\`, or name a commit in ` +
+    '`integration-commit`.';
   return nothing(says, about);
 }
 
@@ -104,9 +110,13 @@ function aboutFound(found: FoundIntegration): Pick<Outcome, 'found' | 'integrati
 /** Where nothing but the manifests tells of an integration, people have to know what was taken for one. */
 function foundBySource({ by, commits }: FoundIntegration): readonly string[] {
   if (by !== 'source') return [];
-  const list = commits.map(({ sha, author, message }) => `${sha.slice(0, 12)} of ${author} (${message.split('\n', 1)[0] ?? ''})`).join(', '); // prettier-ignore
+  const list = commits
+    .map(({ sha, author, message }) => `${sha.slice(0, 12)} of ${author} (${message.split('\n', 1)[0] ?? ''})`)
+    .join(', ');
   return [
-    `No trailer and no change record tells of an integration. Taken for one, because they brought the infra source into manifests: ${list}. To take back less, name a commit in \`integration-commit\`, or crates with \`mode: partial\`.`,
+    'No trailer and no change record tells of an integration. Taken for one, because they brought the infra ' +
+      `source into manifests: ${list}. To take back less, name a commit in \`integration-commit\`, or crates ` +
+      'with `mode: partial`.',
   ];
 }
 
@@ -179,9 +189,14 @@ export function removedCrates({ target, workspaces }: RollbackContext, edits: Ed
 /** Whoever names some crates, or one manifest, does not want all of them out. */
 function notNamed(context: RollbackContext, edits: Edits): string | undefined {
   const chosen = new Set(context.workspaces.flatMap(manifestsOf).map(({ path }) => path));
-  const elsewhere = [...edits.keys()].flatMap((path) => path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : []); // prettier-ignore
+  const elsewhere = [...edits.keys()].flatMap((path) =>
+    path.endsWith('Cargo.toml') && !chosen.has(path) ? [path] : [],
+  );
   if (context.inputs.manifestPath !== undefined && elsewhere.length > 0) {
-    return `\`mode: full\` would also change ${listed(elsewhere)}. Use \`mode: partial\`, or leave \`manifest-path\` empty.`;
+    return (
+      `\`mode: full\` would also change ${listed(elsewhere)}. Use \`mode: partial\`, or leave ` +
+      '`manifest-path` empty.'
+    );
   }
   if (context.inputs.crates === undefined) return undefined;
   const named = new Set(context.target.crates.map(({ name }) => name));

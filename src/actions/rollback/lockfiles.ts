@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { committedLockfile, updateLockfile, type LockfileUpdate } from '../../flows/update-lockfiles.js';
@@ -5,8 +6,8 @@ import { type Edits } from './edits.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
 /**
- * Brings the committed lockfiles to the edited manifests. Where every manifest of a workspace is back to its bytes, so is
- * its lockfile, and Cargo is not asked.
+ * Brings the committed lockfiles to the edited manifests. Where every manifest of a workspace is back to its bytes, so
+ * is its lockfile, and Cargo is not asked.
  *
  * @returns what is left to people, one sentence each.
  */
@@ -39,14 +40,18 @@ async function updateOne(
   if (manifests.length === 0 && lockfile === undefined) return undefined;
   const isBack = lockfile?.by === 'exact' && typeof lockfile.text === 'string';
   if (isBack && manifests.every(({ by }) => by === 'exact')) return undefined;
-  const texts = new Map([...edits].flatMap(([file, { text }]) => (file.endsWith('Cargo.toml') && text !== null ? [[file, text] as const] : []))); // prettier-ignore
+  const texts = new Map(
+    [...edits].flatMap(([file, { text }]) =>
+      file.endsWith('Cargo.toml') && text !== null ? [[file, text] as const] : [],
+    ),
+  );
   const settled = await updateLockfile(target, workspace, texts, lockfile?.text ?? undefined, ports);
   if (settled.kind === 'resolved') {
     edits.set(path, { text: settled.lockfile, by: settled.lockfile === lockfile?.text ? lockfile.by : 'cargo' });
     return undefined;
   }
-  const why =
-    settled.kind === 'failed' && settled.before ? `did not resolve before either: ${settled.reason}` : settled.reason;
+  const reason = reasonOf(settled);
+  const why = settled.kind === 'failed' && settled.before ? `did not resolve before either: ${reason}` : reason;
   return isBack
     ? `${path} is what it was before the integration, but Cargo could not check it against the manifests (${why}).`
     : `${path} could not be brought to the manifests (${why}): run \`cargo update --workspace\` when they resolve.`;

@@ -20,6 +20,8 @@ export interface RollbackContext {
   readonly target: Target;
   /** Every workspace of the repository, or the one that `manifest-path` means. */
   readonly workspaces: readonly Workspace[];
+  /** The part of the repository that is worked on, seen from its top level; empty for all of it. */
+  readonly scope: string;
 }
 
 /** A file of the working tree that changes. */
@@ -52,7 +54,9 @@ export interface Outcome {
   readonly action?: 'close';
   /** Where the branch that is closed begins, where that is not HEAD. */
   readonly base?: { readonly ref: string; readonly sha: string };
-  /** What git has to do once the files are written: with the index, while all can still be put back; then with branches. */
+  /**
+   * What git has to do once the files are written: with the index, while all can still be put back; then with branches.
+   */
   readonly updateIndex?: () => Promise<void>;
   readonly leaveBranch?: () => Promise<void>;
 }

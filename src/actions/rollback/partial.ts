@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import { listed } from '../../domain/text/lists.js';
 import { shortCrateName } from '../../domain/infra/crate-names.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
@@ -142,7 +143,7 @@ function refuse(
   const broken = settled.find((one) => one.kind === 'failed' && !one.before);
   if (broken?.kind !== 'failed') return undefined;
   return {
-    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${broken.reason}`),
+    ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${reasonOf(broken)}`),
     operation: 'refused',
   };
 }
@@ -162,16 +163,22 @@ function refusedForHolders(
   { plan }: RollbackContext['target'],
 ): Outcome {
   const order = [...plan.crates.keys()];
-  const removableTogether = [...new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted((a, b) => order.indexOf(a) - order.indexOf(b)); // prettier-ignore
+  const removableTogether = [...new Set([...going, ...holders.map(({ crate }) => crate)])].toSorted(
+    (a, b) => order.indexOf(a) - order.indexOf(b),
+  );
   const chains = holders.map(({ chain }) => chain.map((name) => `\`${name}\``).join(' → ')).join('; ');
   const unknown = removableTogether.filter((name) => !plan.crates.has(name)).map((name) => `\`${name}\``);
   if (unknown.length > 0) {
-    const says = `Crates that stay need what is to go: ${chains}. ${unknown.join(', ')} would have to go with it and ${unknown.length === 1 ? 'is' : 'are'} not in the plan: use \`mode: full\`, or take the entries out by hand first.`;
+    const says =
+      `Crates that stay need what is to go: ${chains}. ${unknown.join(', ')} would have to go with it and ` +
+      `${unknown.length === 1 ? 'is' : 'are'} not in the plan: use \`mode: full\`, or take the entries out by ` +
+      'hand first.';
     return { ...nothing(says), operation: 'refused' };
   }
   return {
     ...nothing(
-      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ${listed(removableTogether)}.`,
+      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ` +
+        `${listed(removableTogether)}.`,
     ),
     operation: 'refused',
     removableTogether,
@@ -180,5 +187,5 @@ function refusedForHolders(
 
 function unchecked(one: LockfileUpdate): readonly string[] {
   if (one.kind === 'resolved') return [];
-  return [`Cargo could not check ${one.workspace.root.path} (${one.reason}); the plan's graph was used.`];
+  return [`Cargo could not check ${one.workspace.root.path} (${reasonOf(one)}); the plan's graph was used.`];
 }

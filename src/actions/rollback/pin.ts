@@ -1,3 +1,4 @@
+import { reasonOf } from '../../domain/cargo/resolution.js';
 import { listed } from '../../domain/text/lists.js';
 import { entryKey } from '../../domain/infra/record.js';
 import { comesFromInfra } from '../../domain/infra/questions.js';
@@ -27,7 +28,10 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   const others = notNamed(declarations, context);
   if (others.length > 0) {
     const names = listed(others);
-    return refused(`A pin is for all crates, or their types do not match: ${names} would stay where ${others.length === 1 ? 'it is' : 'they are'}. Leave \`crates\` empty.`); // prettier-ignore
+    return refused(
+      `A pin is for all crates, or their types do not match: ${names} would stay where ` +
+        `${others.length === 1 ? 'it is' : 'they are'}. Leave \`crates\` empty.`,
+    );
   }
   const moving = declarations.filter(({ dependency }) => !isAt(dependency.source, reference));
   if (moving.length === 0) return nothing(`Every infra entry is at ${formatReference(reference)} already.`);
@@ -41,7 +45,8 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   const crates = [...new Set(declarations.map(({ dependency }) => dependency.package))];
   return {
     ...nothing(
-      `All ${crates.length} infra crates are pinned to ${formatReference(reference)}; one infra source is in the graph.`,
+      `All ${crates.length} infra crates are pinned to ${formatReference(reference)}; one infra source is in ` +
+        'the graph.',
     ),
     operation: 'pinned',
     files: await resultFiles(edits, ports),
@@ -89,7 +94,7 @@ function problemOf(one: LockfileUpdate, { target }: RollbackContext): string | u
   if (one.kind === 'not-asked')
     return `Nothing proves that one infra source is in the graph of ${path}: ${one.reason}.`;
   if (one.kind === 'failed') {
-    return `${path} does not resolve with the pin${one.before ? ', and did not before' : ''}: ${one.reason}`;
+    return `${path} does not resolve with the pin${one.before ? ', and did not before' : ''}: ${reasonOf(one)}`;
   }
   const sources = infraSources(one.graph, target.infra);
   if (sources.length <= 1) return undefined;
@@ -100,7 +105,10 @@ function problemOf(one: LockfileUpdate, { target }: RollbackContext): string | u
   );
   const chain = foreign === undefined ? [] : chainTo(one.graph, foreign.id);
   const who = chain.map(({ name }) => `\`${name}\``).join(' → ');
-  return `${path} would have ${sources.length} infra sources, whose types do not match: ${sources.join(', ')}${who === '' ? '' : ` (${who})`}. Pin the repository that brings the other one first.`;
+  return (
+    `${path} would have ${sources.length} infra sources, whose types do not match: ` +
+    `${sources.join(', ')}${who === '' ? '' : ` (${who})`}. Pin the repository that brings the other one first.`
+  );
 }
 
 /** The pin in INFRA_DEPENDENCIES.md; one that is there keeps what stood before it. */

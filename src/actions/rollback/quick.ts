@@ -37,7 +37,10 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
   const branch = await branchState(root, ports);
   const discardsBranch = branch.isHere || (branch.isLocal && branch.peoples.length === 0);
   if (edits.size === 0 && !discardsBranch && branch.isOnOrigin === false) {
-    return nothing(`Nothing to discard: no integration is in the working tree, and origin has no branch \`${integrationBranch}\`. One that is merged is taken back by \`mode: full\`.${keptBranch(branch)}`); // prettier-ignore
+    return nothing(
+      'Nothing to discard: no integration is in the working tree, and origin has no branch ' +
+        `\`${integrationBranch}\`. One that is merged is taken back by \`mode: full\`.${keptBranch(branch)}`,
+    );
   }
   if (branch.isHere) await requireNoOtherEdits(edits, branch, ports);
   const files = await resultFiles(edits, ports);
@@ -47,7 +50,8 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
     operation: 'discarded',
     files,
     followUps: branch.peoples.map(
-      ({ sha, author, message }) => `${sha} of ${author} is on the branch and goes with it: ${message.split('\n', 1)[0] ?? ''}`, // prettier-ignore
+      ({ sha, author, message }) =>
+        `${sha} of ${author} is on the branch and goes with it: ${message.split('\n', 1)[0] ?? ''}`,
     ),
     foreignCommits: branch.peoples,
     ...(branch.isOnOrigin !== false && { action: 'close' as const }),
@@ -113,7 +117,6 @@ async function requireNoOtherEdits(edits: Edits, branch: BranchState, { git, che
     'dirty',
     `${others.join(', ')} ${others.length === 1 ? 'has' : 'have'} uncommitted changes that are not ours`,
     {
-      // prettier-ignore
       hint: `Commit or stash them first: ${integrationBranch} is left for ${branch.target ?? 'its base'}.`,
       locations: others.map((path) => ({ path, line: 1, column: 1 })),
     },
@@ -123,7 +126,10 @@ async function requireNoOtherEdits(edits: Edits, branch: BranchState, { git, che
 async function leaveBranch(root: string, branch: BranchState, { branches }: RollbackPorts): Promise<void> {
   const { isHere, mergeBase, target, targetTip, targetIsLocal } = branch;
   if (isHere && mergeBase !== undefined) {
-    await branches.checkOut(root, { sha: targetTip ?? mergeBase, ...(targetIsLocal && target !== undefined && { branch: target }) }); // prettier-ignore
+    await branches.checkOut(root, {
+      sha: targetTip ?? mergeBase,
+      ...(targetIsLocal && target !== undefined && { branch: target }),
+    });
   }
   if (branch.isLocal && branch.peoples.length === 0) await branches.deleteLocal(root, integrationBranch);
 }
@@ -136,11 +142,15 @@ function says(files: number, branch: BranchState): string {
       ? ''
       : branch.isOnOrigin === true
         ? `The change set closes the pull request of \`${integrationBranch}\` and deletes the branch.`
-        : `Origin could not be asked; the change set closes the pull request of \`${integrationBranch}\` if there is one.`;
+        : `Origin could not be asked; the change set closes the pull request of \`${integrationBranch}\` if ` +
+          'there is one.';
   return [tree, here, remote, keptBranch(branch).trim()].filter((sentence) => sentence !== '').join(' ');
 }
 
 function keptBranch({ isLocal, peoples }: BranchState): string {
   if (!isLocal || peoples.length === 0) return '';
-  return ` The local branch \`${integrationBranch}\` stays, because people's commits are on it: ${peoples.map(({ sha }) => sha.slice(0, 12)).join(', ')}.`;
+  return (
+    ` The local branch \`${integrationBranch}\` stays, because people's commits are on it: ` +
+    `${peoples.map(({ sha }) => sha.slice(0, 12)).join(', ')}.`
+  );
 }

@@ -15,6 +15,7 @@ import {
   type RollbackFacts,
 } from '../../domain/rollback/texts.js';
 import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
+import { findScope } from '../../flows/find-scope.js';
 import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import { verifyTree, type TreeVerification } from '../../flows/verify-tree.js';
@@ -42,9 +43,9 @@ type ModeStory = (context: RollbackContext, ports: RollbackPorts) => Promise<Out
 const stories: Readonly<Record<Mode, ModeStory>> = { full, partial, quick, pin, unpin };
 
 /**
- * Takes an integration back: all of it, some crates, or what is not merged yet; or pins it to a good revision and unpins
- * it. The edits are decided first; then they become a change set and, unless this is a dry run, the same bytes go into the
- * working tree.
+ * Takes an integration back: all of it, some crates, or what is not merged yet; or pins it to a good revision and
+ * unpins it. The edits are decided first; then they become a change set and, unless this is a dry run, the same bytes
+ * go into the working tree.
  *
  * @throws {Failure} `usage`, `plan`, `manifest`, `dirty`, `file`, `network`, `tool-missing`, `tool-failed`.
  */
@@ -52,7 +53,8 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   const target = await openTarget(inputs, ports, { crates: 'optional' });
   const workspaces =
     inputs.manifestPath === undefined ? target.repository.workspaces : target.workspaces.map((one) => one.workspace);
-  const context: RollbackContext = { inputs, target, workspaces };
+  const scope = await findScope(inputs, target, ports);
+  const context: RollbackContext = { inputs, target, workspaces, scope };
   const outcome = await stories[inputs.mode](context, ports);
   const diff = unifiedDiff(outcome.files);
   const facts = factsOf(context, outcome, diff);
@@ -64,11 +66,12 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   return { ...about, ...done };
 }
 
-function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: string): RollbackFacts {
+function factsOf({ inputs, target, scope }: RollbackContext, outcome: Outcome, diff: string): RollbackFacts {
   const { removedCrates, message, uses, followUps, integrationCommit, pin: pinned } = outcome;
   return {
     mode: inputs.mode,
     repository: target.repositoryName,
+    scope,
     crates: removedCrates,
     message,
     uses,
@@ -100,8 +103,8 @@ interface Decided {
 }
 
 /**
- * Writes the files and the change set. The checkout is put back after a dry run and after every failure; a check that does
- * not pass is none and never undoes a rollback.
+ * Writes the files and the change set. The checkout is put back after a dry run and after every failure; a check that
+ * does not pass is none and never undoes a rollback.
  */
 async function writeAndVerify(
   outcome: Outcome,
@@ -142,7 +145,7 @@ function changeSetOf(outcome: Outcome, facts: RollbackFacts, commitment: StagedC
     action: outcome.action ?? (commit === undefined || facts.mode === 'quick' ? 'none' : 'commit'),
     repository: facts.repository,
     base: outcome.base ?? commitment.base,
-    branch: branchOf(facts.mode),
+    branch: branchOf(facts),
     title: rollbackTitle(facts),
     body: rollbackBody(facts),
     commits: commit === undefined || facts.mode === 'quick' ? [] : [commit],

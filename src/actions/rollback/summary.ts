@@ -1,3 +1,4 @@
+import { artifactSuffix } from '../../domain/report/artifact-name.js';
 import { posix } from 'node:path';
 import { formatLocation } from '../../domain/failure.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
@@ -47,7 +48,7 @@ function forLaterJobs({ changeSet, repository }: RollbackResult): Readonly<Recor
     folder: changeSet === undefined ? '' : posix.dirname(changeSet.path),
     owner: slash === -1 ? '' : repository.slice(0, slash),
     name: repository.slice(slash + 1),
-    'artifact-suffix': repository.replaceAll(/[^\w.-]+/g, '-'),
+    'artifact-suffix': artifactSuffix(repository),
   };
 }
 
@@ -97,22 +98,32 @@ function whatToDo(result: RollbackResult): string {
   if (operation === 'refused') {
     return removableTogether === undefined
       ? ''
-      : `**What to do:** run again with ${code(`crates: ${removableTogether.join(' ')}`)}, or with ${code('mode: full')}.`;
+      : `**What to do:** run again with ${code(`crates: ${removableTogether.join(' ')}`)}, or with ` +
+          `${code('mode: full')}.`;
   }
   const steps = [
-    ...(uses.length > 0 ? [uses.length === 1 ? 'Change the place below that still uses what is taken out.' : `Change the ${uses.length} places below that still use what is taken out.`] : []), // prettier-ignore
+    ...(uses.length > 0
+      ? [
+          uses.length === 1
+            ? 'Change the place below that still uses what is taken out.'
+            : `Change the ${uses.length} places below that still use what is taken out.`,
+        ]
+      : []),
     ...(verification?.passed === false && uses.length === 0
       ? ['Read below why the result could not be verified.']
       : []),
     ...(changeSet === undefined ? [] : nextStep(changeSet)),
-    dryRun ? 'This is a dry run: the working tree is as it was.' : 'The changes are in the working tree; nothing is committed.', // prettier-ignore
+    dryRun
+      ? 'This is a dry run: the working tree is as it was.'
+      : 'The changes are in the working tree; nothing is committed.',
   ];
   return `**What to do:** ${steps.join(' ')}`;
 }
 
 /** Who goes on with the change set: the workflow's last job, else the caller. */
 function nextStep({ content, digest }: NonNullable<RollbackResult['changeSet']>): readonly string[] {
-  const elsewhere = `elsewhere \`open-pull-request\` does, from the change set (sha256 ${code(digest.slice(0, 12))}…)`;
+  const shortDigest = code(digest.slice(0, 12));
+  const elsewhere = `elsewhere \`open-pull-request\` does, from the change set (sha256 ${shortDigest}…)`;
   switch (content.action) {
     case 'commit':
       return [`Review and merge the pull request: \`rollback.yml\` opens it in its last job; ${elsewhere}.`];
@@ -137,7 +148,10 @@ function verificationSection(verification: TreeVerification | undefined): string
       return `- ${place}${escapeMarkdown(error.message)}`;
     });
   const fault = verification.fault === undefined ? '' : `\n\n${escapeMarkdown(faultSays(verification))}`;
-  return `## Verification\n\n${table(['Step', 'Result', ''], rows)}${fault}${errors.length > 0 ? `\n\n${errors.join('\n')}` : ''}`;
+  return (
+    `## Verification\n\n` +
+    `${table(['Step', 'Result', ''], rows)}${fault}${errors.length > 0 ? `\n\n${errors.join('\n')}` : ''}`
+  );
 }
 
 function faultSays({ fault }: TreeVerification): string {
@@ -182,7 +196,10 @@ function lookedFor({ found, revertedCommits, operation }: RollbackResult): strin
   const which = operation === 'none' ? 'Found' : 'Taken back';
   const commits =
     revertedCommits.length === 0 ? '' : `\n\n${which}, newest first: ${revertedCommits.map(code).join(', ')}.`;
-  return details('How the integration was found', `${found.lookedFor.map((one) => `- ${escapeInline(one)}`).join('\n')}${commits}`); // prettier-ignore
+  return details(
+    'How the integration was found',
+    `${found.lookedFor.map((one) => `- ${escapeInline(one)}`).join('\n')}${commits}`,
+  );
 }
 
 function annotations({ uses, operation, message }: RollbackResult): readonly Annotation[] {

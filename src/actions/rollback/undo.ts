@@ -78,7 +78,11 @@ async function asCheckedOut(
 /** The same where no commit tells what stood there before: what the record lists goes. */
 export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackPorts): Promise<UndoneLayers> {
   const states = new Map<string, Undone>();
-  const paths = new Set([...[...record.entries, ...(record.fixes ?? [])].map((entry) => entry.manifest), ...record.files.map(({ path }) => path), dependenciesFile]); // prettier-ignore
+  const paths = new Set([
+    ...[...record.entries, ...(record.fixes ?? [])].map((entry) => entry.manifest),
+    ...record.files.map(({ path }) => path),
+    dependenciesFile,
+  ]);
   for (const path of paths) {
     const text = await checkout.readIfPresent(path);
     if (text === undefined) continue;

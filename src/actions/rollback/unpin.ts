@@ -19,8 +19,8 @@ import { entryKey } from '../../domain/infra/record.js';
 import { undoInTree } from './undo.js';
 
 /**
- * Takes a pin back: the bytes from before it where nothing changed since, else each entry's own text or reference. Nothing
- * is written.
+ * Takes a pin back: the bytes from before it where nothing changed since, else each entry's own text or reference.
+ * Nothing is written.
  */
 export async function unpin(context: RollbackContext, ports: RollbackPorts): Promise<Outcome> {
   const text = await ports.checkout.readIfPresent(dependenciesFile);
@@ -109,7 +109,12 @@ function putBack(document: TomlDocument, at: readonly string[], { previous }: Pi
     ['branch', 'tag', 'rev'].reduce((current, key) => removeKey(current, at, key), from);
   const same = sameData(entryAt(plain(before).root, ...at)?.value, entryAt(plain(document).root, ...at)?.value);
   if (same) return before;
-  return setSource(document, at, { url, reference: referenceAt(before, at) ?? { kind: 'default-branch' } }, { keepUrl: true }); // prettier-ignore
+  return setSource(
+    document,
+    at,
+    { url, reference: referenceAt(before, at) ?? { kind: 'default-branch' } },
+    { keepUrl: true },
+  );
 }
 
 function referenceAt(document: TomlDocument, at: readonly string[]): GitSource['reference'] | undefined {

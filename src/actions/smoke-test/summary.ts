@@ -2,6 +2,7 @@ import type { ActionReport, Annotation } from '../../domain/report/action-report
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
 import { code, codeBlock, count, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
 import { ledgerEntry, resultHeader, resultRow } from '../../domain/smoke/ledger.js';
+import { reportedStep } from '../../domain/smoke/reported-step.js';
 import {
   environmentOf,
   errorsOf,
@@ -11,6 +12,7 @@ import {
   type StepState,
 } from '../../domain/smoke/step.js';
 import type { SmokeResult } from './run.js';
+import { flakySection, groundSection } from './sections.js';
 
 /** Errors shown in the summary; the report has more. */
 const maxShown = 20;
@@ -23,6 +25,7 @@ export function describe(result: SmokeResult): ActionReport {
       ...states,
       'failed-step': result.failedStep ?? '',
       culprit: result.culprit?.crates.join(' ') ?? '',
+      flaky: JSON.stringify(result.flaky.map(({ name }) => name)),
     },
     summary: summary(result),
     annotations: annotations(result),
@@ -41,8 +44,8 @@ function report(result: SmokeResult): unknown {
     ...(kebabKeys({ ...rest, failedStep: rest.failedStep ?? null }) as object),
     base: base ?? null,
     culprit: culprit ?? null,
-    steps: kebabKeys(steps),
-    'base-steps': kebabKeys(baseSteps),
+    steps: kebabKeys(steps.map(reportedStep)),
+    'base-steps': kebabKeys(baseSteps.map(reportedStep)),
     row: resultRow(entry),
     'ledger-entry': entry,
   };
@@ -57,7 +60,9 @@ function summary(result: SmokeResult): string {
     actions.length > 0 ? `**What to do**\n\n${actions.map((action) => `- ${escapeMarkdown(action)}`).join('\n')}` : '',
     stepTable(result),
     ...failed.map(errorSection),
+    flakySection(result),
     packageSection(result),
+    groundSection(result),
     systemPackageSection(result),
     result.cache.state === 'off' ? '' : `Cache: ${result.cache.state}, ${escapeMarkdown(result.cache.why)}.`,
     details('Row for the result table (13.4)', table(resultHeader, [resultRow(ledgerEntry(result.repository, result.date, result.status, result.steps))])), // prettier-ignore
@@ -71,7 +76,8 @@ function verdict(result: SmokeResult): string {
   switch (result.status) {
     case 'pass': {
       const passed = result.steps.filter((step) => step.state === 'pass').map((step) => step.step);
-      return passed.length === 0 ? 'Nothing was tested.' : `Passed: ${passed.join(', ')}.`;
+      const flaky = result.flaky.length > 0 ? ` Only when it was run again: ${result.flaky.map(({ name }) => name).join(', ')}.` : ''; // prettier-ignore
+      return passed.length === 0 ? 'Nothing was tested.' : `Passed: ${passed.join(', ')}.${flaky}`;
     }
     case 'already-broken':
       return `${names} failed, and the integration adds no new error. ${failed.map((step) => step.fault?.why ?? '').join(' ')}`;
@@ -104,9 +110,12 @@ function whatToDo(result: SmokeResult): readonly string[] {
     case 'fail': {
       const { culprit } = result;
       const safe = culprit?.safe ?? [];
-      // 13.5
+      const told = failed.some((step) => step.fault?.kind === 'integration' || step.fault === undefined);
       return [
-        'Do not merge the integration, and do not go on to the next repository (13.5).',
+        // 13.5
+        told
+          ? 'Do not merge the integration, and do not go on to the next repository (13.5).'
+          : 'It is not known whether the integration broke it: look into it before you merge or go on (13.5).',
         ...failed.flatMap((step) => lastError(step) ?? []).map((error) => `Look into: ${shortError(error)}`),
         ...(safe.length > 0 ? [`These crates can be integrated without it: ${safe.join(' ')}`] : []),
         'To take it back, use the rollback action; write down the failure and what solved it.',
@@ -156,7 +165,8 @@ function shortError(error: StepError): string {
   if (error.environment) return `${error.environment.message} (${error.message})`;
   const place = error.location ? ` (${error.location.path}:${error.location.line})` : '';
   const name = error.package === undefined ? '' : `${error.package}: `;
-  return `${name}${error.code === undefined ? '' : `[${error.code}] `}${error.message}${place}`;
+  const label = error.code === undefined || error.message.startsWith(error.code) ? '' : `[${error.code}] `;
+  return `${name}${label}${error.message}${place}`;
 }
 
 function packageSection(result: SmokeResult): string {

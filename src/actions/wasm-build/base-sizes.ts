@@ -3,11 +3,11 @@ import { sizeOf, type ModuleSize, type WasmModule } from '../../domain/wasm/wasm
 import { featuresOf } from '../../domain/wasm/wasm-packages.js';
 import { buildModule } from '../../flows/build-module.js';
 import { resolveBase, type Base, type BaseChoice } from '../../flows/find-base.js';
-import { cleanMembers, type SmokeTree } from '../../flows/run-steps.js';
+import { cleanMembers, type SmokeTree } from '../../flows/run-cargo.js';
 import type { WasmInputs } from './inputs.js';
 import type { Made, MadeModule } from './make-modules.js';
 import type { ModulePackage } from './packages.js';
-import type { WasmPorts } from './run.js';
+import type { WasmPorts } from './wasm-ports.js';
 
 export interface BaseRequest {
   readonly tree: SmokeTree;

@@ -7,11 +7,11 @@ import { sizeOf, type ModuleCheck, type WasmModule } from '../../domain/wasm/was
 import { buildModule, withoutTool, type BuiltModule, type ModuleTools } from '../../flows/build-module.js';
 import { checkTypes, tryInBrowser, type ModuleFolder } from '../../flows/check-module.js';
 import { runWasmTests } from '../../flows/run-wasm-tests.js';
-import type { SmokeTree } from '../../flows/run-steps.js';
+import type { SmokeTree } from '../../flows/run-cargo.js';
 import { findTypeScript, findWasmBindgen, findWasmOpt, type Tool } from '../../flows/wasm-tools.js';
 import type { WasmInputs } from './inputs.js';
 import type { ModulePackage } from './packages.js';
-import type { FailedPackage, WasmPorts } from './run.js';
+import type { WasmPorts } from './wasm-ports.js';
 
 export interface MakeRequest {
   readonly tree: SmokeTree;
@@ -27,6 +27,12 @@ export interface MadeModule {
   readonly module: WasmModule;
   readonly package: string;
   readonly tools: ModuleTools;
+}
+
+/** A package of which no module could be made. */
+export interface FailedPackage {
+  readonly package: string;
+  readonly commands: readonly CommandResult[];
 }
 
 export interface Made {

@@ -12,7 +12,9 @@ export interface ModulePackage {
   readonly workspace: WorkspaceTree;
   readonly manifest: Manifest;
   readonly features: readonly string[];
-  /** The version of wasm-bindgen that the lockfile has is asked for after the build: without one there may be none yet. */
+  /**
+   * The version of wasm-bindgen that the lockfile has is asked for after the build: without one there may be none yet.
+   */
   readonly lockfile: string;
 }
 
@@ -26,9 +28,15 @@ export function choosePackages(
   target: Target,
   inputs: WasmInputs,
 ): readonly ModulePackage[] | { readonly none: string } {
-  const all = target.workspaces.flatMap(
-    ({ workspace, members }) =>
-    members.map((manifest) => ({ manifest, workspace: { folder: workspace.root.folder, packages: members.flatMap((member) => member.package?.name ?? []), whole: false } })), // prettier-ignore
+  const all = target.workspaces.flatMap(({ workspace, members }) =>
+    members.map((manifest) => ({
+      manifest,
+      workspace: {
+        folder: workspace.root.folder,
+        packages: members.flatMap((member) => member.package?.name ?? []),
+        whole: false,
+      },
+    })),
   );
   const named =
     inputs.packages ?? (target.planned?.wasm?.package === undefined ? undefined : [target.planned.wasm.package]);
@@ -39,7 +47,9 @@ export function choosePackages(
       const near = nearest(name, names);
       return [`input \`packages\`: there is no package \`${name}\`${suggestion(near)}`];
     }
-    return makesModule(found.manifest) ? [] : [`input \`packages\`: \`${name}\` makes no module; add \`crate-type = ["cdylib", "rlib"]\` to its [lib]`]; // prettier-ignore
+    return makesModule(found.manifest)
+      ? []
+      : [`input \`packages\`: \`${name}\` makes no module; add \`crate-type = ["cdylib", "rlib"]\` to its [lib]`];
   });
   const chosen = all.filter(({ manifest }) =>
     named === undefined ? makesModule(manifest) : named.includes(manifest.package?.name ?? ''),

@@ -1,29 +1,19 @@
 import { posix } from 'node:path';
 import { ownFault } from '../../domain/smoke/blame.js';
 import type { EnvironmentFault } from '../../domain/smoke/environment-fault.js';
-import type { CommandResult } from '../../domain/smoke/step.js';
 import type { WasmModule } from '../../domain/wasm/wasm-module.js';
 import { chooseBase } from '../../flows/find-base.js';
 import { openTarget } from '../../flows/open-target.js';
-import type { SmokeTree } from '../../flows/run-steps.js';
+import type { SmokeTree } from '../../flows/run-cargo.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import { ensureWasmTarget } from '../../flows/wasm-target.js';
-import type { Ports } from '../../ports/ports.js';
 import { addBaseSizes } from './base-sizes.js';
 import type { WasmInputs } from './inputs.js';
-import { makeModules } from './make-modules.js';
+import { makeModules, type FailedPackage } from './make-modules.js';
 import { choosePackages, type ModulePackage } from './packages.js';
-
-/** What making modules and trying them needs. */
-export type WasmPorts = Omit<Ports, 'branches' | 'cache' | 'history'>;
+import type { WasmPorts } from './wasm-ports.js';
 
 export type WasmStatus = 'pass' | 'fail' | 'over-budget' | 'environment' | 'not-applicable';
-
-/** A package of which no module could be made. */
-export interface FailedPackage {
-  readonly package: string;
-  readonly commands: readonly CommandResult[];
-}
 
 export interface WasmResult {
   /** Its name without the owner. */
@@ -64,7 +54,7 @@ export async function run(inputs: WasmInputs, ports: WasmPorts): Promise<WasmRes
   const nothing = { modules: [], failed: [], missing: [], base: 'nothing was built', durationMs: 0 };
   if ('none' in packages) return { ...common, ...nothing, status: 'not-applicable', why: packages.none };
   const lockfiles = [...new Set(packages.map(({ lockfile }) => lockfile))];
-  const result = await ports.keptFiles.during(ports.checkout.root, lockfiles, () => build(packages, inputs, ports));
+  const { result } = await ports.keptFiles.whole(ports.checkout.root, lockfiles, () => build(packages, inputs, ports));
   return { ...common, ...nothing, ...result, durationMs: ports.clock.now() - began };
 }
 

@@ -1,9 +1,11 @@
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
 import { code, codeBlock, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import { reportedCommand } from '../../domain/smoke/reported-step.js';
 import type { StepError } from '../../domain/smoke/step.js';
 import { formatBytes, formatChange, type ModuleCheck, type WasmModule } from '../../domain/wasm/wasm-module.js';
-import type { FailedPackage, WasmResult } from './run.js';
+import type { FailedPackage } from './make-modules.js';
+import type { WasmResult } from './run.js';
 
 export function describe(result: WasmResult): ActionReport {
   const modules = result.modules.map(({ name, bytes, gzipBytes, withinBudget }) => ({ name, bytes, gzipBytes, withinBudget })); // prettier-ignore
@@ -16,10 +18,18 @@ export function describe(result: WasmResult): ActionReport {
     },
     summary: summary(result),
     annotations: annotations(result.failed),
-    report: { version: 1, action: 'wasm-build', ...(kebabKeys(result) as object) },
+    report: {
+      version: 1,
+      action: 'wasm-build',
+      ...(kebabKeys({ ...result, failed: result.failed.map(reported) }) as object),
+    },
     ...(!good && { failed: `${verdict(result)} ${whatToDo(result)[0] ?? ''}`.trim() }),
     environment: result.status === 'environment',
   };
+}
+
+function reported({ package: name, commands }: FailedPackage): unknown {
+  return { package: name, commands: commands.map(reportedCommand) };
 }
 
 function summary(result: WasmResult): string {

@@ -63,14 +63,18 @@ async function askVersion(process: ProcessRunner, toolchain: string | undefined)
   });
 }
 
+/** What rustup says when it cannot start the cargo that was asked for. */
+const toolchainProblems = [
+  /toolchain '[^']*' is not installed/,
+  /could not choose a version of cargo/,
+  /'cargo' is not installed for/,
+  /is not applicable to the/,
+];
+
 /** Throws where the failure says nothing about the repository. */
 function refuseEnvironment(completed: Completed, toolchain: string | undefined): void {
   const { stderr } = completed;
-  if (
-    /toolchain '[^']*' is not installed|could not choose a version of cargo|'cargo' is not installed for|is not applicable to the/.test(
-      stderr,
-    )
-  ) {
+  if (toolchainProblems.some((pattern) => pattern.test(stderr))) {
     throw new Failure(
       'tool-missing',
       `rustup has no cargo${toolchain === undefined ? '' : ` of the toolchain \`${toolchain}\``}: ${complaint(stderr)}`,

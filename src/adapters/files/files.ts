@@ -6,7 +6,7 @@ import { Failure } from '../../domain/failure.js';
 import type { CallerFiles } from '../../ports/caller-files.js';
 import { errorCode } from './system-error.js';
 
-/** Reads and writes of single files, with typed errors. This file and `checkout.ts` hold every access to the disk. */
+/** Reads and writes of single files, with typed errors: every other file of this folder builds on them. */
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 

@@ -5,7 +5,9 @@ import type { Git } from '../../ports/git.js';
 import { fileFailure, isInside } from './files.js';
 import { errorCode } from './system-error.js';
 
-/** Which of the listed `paths` lead to a folder, as `Checkout.folderEntries` promises it. `root` has its links resolved. */
+/**
+ * Which of the listed `paths` lead to a folder, as `Checkout.folderEntries` promises it. `root` has its links resolved.
+ */
 export async function folderEntries(
   root: string,
   paths: readonly string[],
@@ -39,7 +41,9 @@ async function folderEntry(root: string, path: string, git: Git): Promise<Folder
   }
 }
 
-/** A folder that git lists as one entry. Before it is checked out, git takes it for a folder of the outer repository. */
+/**
+ * A folder that git lists as one entry. Before it is checked out, git takes it for a folder of the outer repository.
+ */
 async function submodule(root: string, path: string, git: Git): Promise<FolderEntry | undefined> {
   const folder = await realpath(join(root, path));
   if (!isInside(root, folder) || (await git.topLevel(folder)) !== folder) return undefined;

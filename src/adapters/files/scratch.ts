@@ -14,7 +14,10 @@ process.once('exit', () => {
   for (const path of leftovers) rmSync(path, { recursive: true, force: true });
 });
 
-/** Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process, too. */
+/**
+ * Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process,
+ * too.
+ */
 export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
   const base = join(environment['RUNNER_TEMP'] || tmpdir(), 'infra-actions');
   const make = (name: string): string => {

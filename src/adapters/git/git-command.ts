@@ -100,7 +100,11 @@ export function gitRefusal(
   });
 }
 
-/** The full hash of the commit that `revision` names; `undefined` when there is none. @throws {Failure} `tool-failed`. */
+/**
+ * The full hash of the commit that `revision` names; `undefined` when there is none.
+ *
+ * @throws {Failure} `tool-failed`.
+ */
 export async function findCommit(git: GitCommand, root: string, revision: string): Promise<string | undefined> {
   const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   const answer = await git.ask(root, ...args);

@@ -18,8 +18,9 @@ export function createInstaller(stop: AbortSignal, environment: NodeJS.ProcessEn
 }
 
 /**
- * Its standard input ends at once, so that no question waits for an answer. @actions/exec would leave it open, and fails when
- * a program ends before it has read what it is given. The words of the command are none of the shell's business.
+ * Its standard input ends at once, so that no question waits for an answer. @actions/exec would leave it open, and
+ * fails when a program ends before it has read what it is given. The words of the command are none of the shell's
+ * business.
  */
 const withoutInput = 'exec "$0" "$@" < /dev/null';
 

@@ -47,8 +47,8 @@ const prefixes = ['LC_', 'CARGO_NET_', 'CARGO_HTTP_', 'SCCACHE_', 'PKG_CONFIG_']
 const credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
 
 /**
- * The part of `environment` that a child may see. Its PATH has no relative folders: in the folder of a repository they would
- * be the repository's.
+ * The part of `environment` that a child may see. Its PATH has no relative folders: in the folder of a repository they
+ * would be the repository's.
  */
 export function childEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(

@@ -14,12 +14,14 @@ const defaultKeepBytes = 64 * 1024 * 1024;
 const defaultGraceMs = 2_000;
 /** How long the output may stay open after the program's end. */
 const patienceMs = 5_000;
-/** A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints. */
+/**
+ * A "line" without an end is handed on in pieces of this size, so that memory does not depend on what a child prints.
+ */
 const maxLineLength = 64 * 1024;
 
 /**
- * Starts programs, each as the leader of its own process group, so that a time limit or a signal ends everything that it
- * started. The only place that starts processes.
+ * Starts programs, each as the leader of its own process group, so that a time limit or a signal ends everything that
+ * it started. The only place that starts processes.
  */
 export function createProcessRunner(stop: AbortSignal, environment: NodeJS.ProcessEnv = process.env): ProcessRunner {
   const never = new AbortController().signal;

@@ -27,8 +27,8 @@ export interface Work<Inputs, Needs, Result> {
 }
 
 /**
- * The one error boundary: reads the inputs, runs, and turns the result or the failure into outputs, summary, annotations
- * and the exit status. Never rejects.
+ * The one error boundary: reads the inputs, runs, and turns the result or the failure into outputs, summary,
+ * annotations and the exit status. Never rejects.
  */
 export async function runAction<Inputs, Needs, Result>(action: Action<Inputs, Needs, Result>): Promise<void> {
   const environment = process.env;

@@ -20,6 +20,8 @@ export interface AuditContext extends Target {
 /** What Cargo's answers tell about the repository's own lines. */
 export interface BaseFacts {
   readonly graphs: readonly DependencyGraph[];
+  /** What the graphs with the crates take their packages from, as Cargo writes sources. */
+  readonly sources?: readonly string[];
   /** Packages that Cargo did not find. */
   readonly missing: ReadonlySet<string>;
   /** Extra packages that a second version of a package costs, by name; absent where the graph after is not known. */

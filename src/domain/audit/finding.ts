@@ -15,7 +15,7 @@ export interface Remedy {
 
 /** One thing that the audit found (docs/interface.md, "Words"). */
 export interface Finding {
-  /** Id of the rule in `rules.ts`. */
+  /** Id of the rule. */
   readonly rule: string;
   readonly severity: Severity;
   /** Names what was found, what was expected and what to do next. */
@@ -27,4 +27,27 @@ export interface Finding {
   /** The smallest edits that solve it. */
   readonly fix?: { readonly title: string; readonly edits: readonly Edit[] };
   readonly remedy?: Remedy;
+}
+
+/** A finding of a rule, with the rule's severity unless the place has another. */
+export function finding(
+  rule: { readonly id: string; readonly severity: Severity },
+  found: {
+    readonly message: string;
+    readonly locations: Finding['locations'];
+    readonly severity?: Severity;
+    readonly crates?: readonly string[];
+    readonly fix?: Finding['fix'];
+    readonly remedy?: Remedy | undefined;
+  },
+): Finding {
+  return {
+    rule: rule.id,
+    severity: found.severity ?? rule.severity,
+    message: found.message,
+    crates: found.crates ?? [],
+    locations: found.locations,
+    ...(found.fix && { fix: found.fix }),
+    ...(found.remedy && { remedy: found.remedy }),
+  };
 }

@@ -1,11 +1,4 @@
-import { listed } from '../text/lists.js';
 import type { Plan } from '../plan/plan.js';
-import type { AuditContext } from './context.js';
-import { nearestExports } from './crate-exports.js';
-import { entriesPlace } from './dependency-place.js';
-import type { Finding } from './finding.js';
-import { infraDeclarations } from '../infra/declarations.js';
-import { finding, place } from './rules.js';
 
 /** An import line of the plan and what the compiler says about it. */
 export interface CheckedImport {
@@ -86,27 +79,5 @@ export function judgeImports(lines: readonly ImportLine[], errors: readonly Comp
     const own = errors.filter((error) => error.line === index + 2);
     const missing = own.map(({ marked }) => marked.split('::').at(-1) ?? marked).filter((name) => name !== '');
     return { crate, line, compiles: own.length === 0, missing: [...new Set(missing)].toSorted() };
-  });
-}
-
-/** A finding for each line that does not compile. */
-export function importFindings(checked: readonly CheckedImport[], context: AuditContext): readonly Finding[] {
-  const workspace = context.workspaces[0]?.workspace;
-  return checked.flatMap(({ crate, line, compiles, missing, exports }) => {
-    const declared = infraDeclarations(context).find((declaration) => declaration.crate?.name === crate);
-    const location = declared?.location ?? (workspace && entriesPlace(workspace));
-    if (compiles || location === undefined) return [];
-    const names = missing.map((name) => {
-      const near = nearestExports(name, exports ?? []).map((other) => `\`${other}\``);
-      return `\`${name}\`${near.length === 0 ? '' : ` (nearest: ${near.join(', ')})`}`;
-    });
-    const has = exports === undefined || exports.length === 0 ? '' : ` It exports ${listed(exports)}.`;
-    const usage = context.plan.crates.get(crate)?.usage.import;
-    return [
-      finding('import-does-not-compile', {
-        message: `${place(location)}: the plan’s import \`${line}\` does not compile: \`${crate}\` has no ${names.join(', ')}.${has}${usage === undefined ? '' : ` Use for example \`${usage}\`.`}`,
-        locations: [location],
-      }),
-    ];
   });
 }

@@ -1,27 +1,67 @@
-import type { Location } from '../failure.js';
-import type { Finding, Remedy, Severity } from './finding.js';
-import { importRules } from './rules/imports.js';
-import { infraRules } from './rules/infra.js';
-import { resolutionRules } from './rules/resolution.js';
-import { toolchainRules } from './rules/toolchain.js';
-import { versionRules } from './rules/versions.js';
-import { wasmRules } from './rules/wasm.js';
-import { workspaceRules } from './rules/workspace.js';
+import type { CargoAnswer } from './cargo-answer.js';
+import type { AuditContext } from './context.js';
+import type { Finding } from './finding.js';
+import { headings, type CargoRules, type FileRules, type Rule } from './rule.js';
+import { baseDoesNotResolve } from './rules/base-does-not-resolve.js';
+import { conflicts } from './rules/conflicts.js';
+import { danglingInheritance } from './rules/dangling-inheritance.js';
+import { featureChange } from './rules/feature-change.js';
+import { importDoesNotCompile } from './rules/import-does-not-compile.js';
+import { incompatibleRequirement } from './rules/incompatible-requirement.js';
+import { infraDependsOnTarget } from './rules/infra-depends-on-target.js';
+import { infraElsewhere } from './rules/infra-elsewhere.js';
+import { infraEntries } from './rules/infra-entries.js';
+import { infraMixedReferences } from './rules/infra-mixed-references.js';
+import { infraMovingReference } from './rules/infra-moving-reference.js';
+import { infraPatched } from './rules/infra-patched.js';
+import { lockedOutsideRange } from './rules/locked-outside-range.js';
+import { workspaceMembers } from './rules/members.js';
+import { missingTarget } from './rules/missing-target.js';
+import { newDuplicate } from './rules/new-duplicate.js';
+import { noRootManifest } from './rules/no-root-manifest.js';
+import { oldResolver } from './rules/old-resolver.js';
+import { pathDependencies } from './rules/path-dependencies.js';
+import { refusedManifests } from './rules/refused-manifests.js';
+import { repositoryCycle } from './rules/repository-cycle.js';
+import { rustVersions } from './rules/rust-versions.js';
+import { secondInfra } from './rules/second-infra.js';
+import { targetIsInfra } from './rules/target-is-infra.js';
+import { versionChange } from './rules/version-change.js';
+import { wasmGraph } from './rules/wasm-graph.js';
+import { wasmSetup } from './rules/wasm-setup.js';
 
-/** What the audit looks for. The texts are Markdown; docs/rules.md is made of them. */
-export interface Rule {
-  /** Stable: callers name it in `fix`, SARIF and suppressions. Also the anchor in docs/rules.md. */
-  readonly id: string;
-  readonly title: string;
-  /** Where nothing about the place says otherwise. */
-  readonly severity: Severity;
-  /** Why it matters, and when the severity is another one. */
-  readonly rationale: string;
-  /** What to do. */
-  readonly help: string;
-  /** Whether findings carry an edit that apply-patch can make when the id is given in `fix`. */
-  readonly fixable?: true;
-}
+/** Every file of rules/, in the order in which findings of one severity are listed. */
+const ruleFiles = [
+  noRootManifest,
+  refusedManifests,
+  oldResolver,
+  workspaceMembers,
+  pathDependencies,
+  danglingInheritance,
+  missingTarget,
+  infraEntries,
+  infraMixedReferences,
+  infraElsewhere,
+  targetIsInfra,
+  infraPatched,
+  incompatibleRequirement,
+  lockedOutsideRange,
+  wasmSetup,
+  baseDoesNotResolve,
+  conflicts,
+  secondInfra,
+  infraDependsOnTarget,
+  newDuplicate,
+  versionChange,
+  featureChange,
+  wasmGraph,
+  rustVersions,
+  repositoryCycle,
+  infraMovingReference,
+  importDoesNotCompile,
+] as const;
+
+export type RuleId = (typeof ruleFiles)[number]['rules'][number]['id'];
 
 /** A heading of docs/rules.md with its rules. */
 export interface RuleGroup {
@@ -29,53 +69,38 @@ export interface RuleGroup {
   readonly rules: readonly Rule[];
 }
 
-const groups = [
-  { title: 'Workspace safety', rules: workspaceRules },
-  { title: 'Infra references', rules: infraRules },
-  { title: 'Versions', rules: versionRules },
-  { title: 'Resolution', rules: resolutionRules },
-  { title: 'wasm readiness', rules: wasmRules },
-  { title: 'Toolchain', rules: toolchainRules },
-  { title: 'Imports', rules: importRules },
-] as const;
+export const ruleGroups: readonly RuleGroup[] = headings.map((title) => ({
+  title,
+  rules: ruleFiles.filter(({ heading }) => heading === title).flatMap((file): readonly Rule[] => file.rules),
+}));
 
-export type RuleId = (typeof groups)[number]['rules'][number]['id'];
-
-/** Every rule, by heading: the one place that says which there are. */
-export const ruleGroups: readonly RuleGroup[] = groups;
 export const rules: ReadonlyMap<string, Rule> = new Map(
   ruleGroups.flatMap((group) => group.rules.map((rule) => [rule.id, rule])),
 );
 
+/**
+ * What the rules find.
+ *
+ * @param answer absent where nobody asked Cargo: then only the rules that need nothing but the files speak.
+ */
+export function findingsOf(context: AuditContext, answer?: CargoAnswer): readonly Finding[] {
+  const files: readonly (FileRules | CargoRules)[] = ruleFiles;
+  return files
+    .flatMap((file) => {
+      if (file.needs === 'files') return file.check(context);
+      return answer === undefined ? [] : file.check(answer, context);
+    })
+    .map((found) => withoutForeignFix(found, context));
+}
+
+/** What lies in a submodule is changed in its own repository. */
+function withoutForeignFix(found: Finding, { repository }: AuditContext): Finding {
+  const { fix, ...rest } = found;
+  const isForeign = fix?.edits.some(({ path }) => repository.manifests.get(path)?.submodule !== undefined) === true;
+  return isForeign ? rest : found;
+}
+
 /** Where a rule is explained. */
 export function rulePage(id: string): string {
   return `https://github.com/llm-dev-ops/infra-actions/blob/main/docs/rules.md#${id}`;
-}
-
-/** A finding of a rule, with the rule's severity unless the place has another. */
-export function finding(
-  rule: RuleId,
-  found: {
-    readonly message: string;
-    readonly locations: Finding['locations'];
-    readonly severity?: Severity;
-    readonly crates?: readonly string[];
-    readonly fix?: Finding['fix'];
-    readonly remedy?: Remedy | undefined;
-  },
-): Finding {
-  return {
-    rule,
-    severity: found.severity ?? rules.get(rule)?.severity ?? 'error',
-    message: found.message,
-    crates: found.crates ?? [],
-    locations: found.locations,
-    ...(found.fix && { fix: found.fix }),
-    ...(found.remedy && { remedy: found.remedy }),
-  };
-}
-
-/** `path:line`, as messages name a place. */
-export function place(location: Location): string {
-  return `${location.path}:${location.line}`;
 }

@@ -1,9 +1,17 @@
 import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
 import type { GraphDelta } from '../cargo/graph/graph-delta.js';
-import { compareVersions } from '../cargo/requirement/version.js';
+import { compareVersions, parseVersion, type Version } from '../cargo/requirement/version.js';
 import { comesFromInfra } from '../infra/questions.js';
 import type { AuditContext } from './context.js';
-import { rustVersion, type NeededRustVersion } from './toolchain.js';
+
+/** A Rust version that a package needs. */
+export interface NeededRustVersion {
+  readonly version: string;
+  /** Name and version. */
+  readonly package: string;
+  /** `false` for a package that infra brings: an older version of it may do with an older Rust. */
+  readonly isInfraCrate: boolean;
+}
 
 /**
  * The newest Rust that an infra crate asks for, and that a package which infra adds asks for. Only packages that every
@@ -55,4 +63,10 @@ function reachable(graph: DependencyGraph, starts: readonly string[]): ReadonlyS
     );
   }
   return seen;
+}
+
+/** `1.75`, `1.75.0`, `1.91-x86_64-unknown-linux-gnu`; `undefined` for `stable` and the like. */
+export function rustVersion(text: string): Version | undefined {
+  const match = /^(\d+)\.(\d+)(?:\.(\d+))?/.exec(text.trim());
+  return match === null ? undefined : parseVersion(`${match[1]}.${match[2]}.${match[3] ?? 0}`);
 }

@@ -66,7 +66,10 @@ export function pullRequestBody(facts: PullRequestFacts): string {
 
 function verdict({ repository, crates, infra, resolution }: PullRequestFacts): string {
   const mark = resolution.resolves === true ? '✅' : '⚠️';
-  return `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${describeReference(infra.reference)}) to ${escapeMarkdown(repository)}. ${escapeInline(resolution.text)}`;
+  return (
+    `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${describeReference(infra.reference)}) ` +
+    `to ${escapeMarkdown(repository)}. ${escapeInline(resolution.text)}`
+  );
 }
 
 function crateTable({ crates }: PullRequestFacts): string {
@@ -89,7 +92,11 @@ function duplicates({ duplicates: added, resolves }: ResolutionNote): string {
   if (resolves !== true) return '';
   const list = added.slice(0, 40).map(code).join(', ');
   const more = added.length > 40 ? ` and ${added.length - 40} more` : '';
-  return `## Duplicates added\n\n${added.length === 0 ? 'None.' : `Beside another version of the same package: ${list}${more}. That costs build time and size; it is an error only where their types meet.`}`;
+  if (added.length === 0) return '## Duplicates added\n\nNone.';
+  return (
+    `## Duplicates added\n\nBeside another version of the same package: ${list}${more}. ` +
+    'That costs build time and size; it is an error only where their types meet.'
+  );
 }
 
 function withoutWasm({ withoutWasm: reason }: PullRequestFacts): string {
@@ -135,7 +142,8 @@ function rollback({ record }: PullRequestFacts): string {
   return [
     '## How to roll back',
     '',
-    `Before the merge: close this pull request. After it, this job opens a pull request that takes everything out again (it finds the integration ${code(record.id)} by its record):`,
+    'Before the merge: close this pull request. After it, this job opens a pull request that takes ' +
+      `everything out again (it finds the integration ${code(record.id)} by its record):`,
     '',
     codeBlock(lines.join('\n'), 'yaml'),
   ].join('\n');

@@ -1,8 +1,8 @@
 import type { InputReader } from '../inputs/reader.js';
 import type { CrateRequest } from '../infra/crate.js';
 import type { PlannedRepository } from '../plan/plan.js';
-import type { Part } from './parts.js';
-import { judge, onlySafeCrates, readVerdictOptions, type VerdictOptions } from './verdict.js';
+import { judgeAudit, takesOnlySafeCrates, type AuditOutcome, type VerdictOptions } from './audit-outcome.js';
+import { readVerdictOptions } from './verdict.js';
 
 /** What a caller of the whole chain wants, as far as the audit decides about it. */
 export interface Chain {
@@ -21,14 +21,11 @@ export function readChain(reader: InputReader): Chain {
   };
 }
 
-/** What was audited. */
-export interface Audited {
-  /** The audit's own end. */
-  readonly part: Part;
+/** What was audited, and what it found. */
+export interface Audited extends AuditOutcome {
   /** The words of the input `crates`; `undefined`: the plan's list. */
   readonly words: readonly string[] | undefined;
   readonly crates: readonly CrateRequest[];
-  readonly safe: readonly string[];
   readonly planned?: PlannedRepository;
 }
 
@@ -44,13 +41,12 @@ export interface Selection {
 
 /** Whether a chain goes on after its audit, with which crates, and whether wasm-build is among the checks. */
 export function select({ options, wasm: wanted, steps }: Chain, audited: Audited): Selection {
-  const parts = new Map([['audit-deps' as const, audited.part]]);
   const wasmStep = steps === undefined || steps.includes('wasm');
   const wasm = wasmStep && (wanted === 'auto' ? audited.planned?.wasm !== undefined : wanted === 'true');
   const safe = audited.crates.filter(({ name }) => audited.safe.includes(name));
   return {
-    proceed: judge(parts, 'audit', options) === undefined,
-    crates: onlySafeCrates(parts, options) ? wordsOf(safe) : (audited.words ?? []).join(' '),
+    proceed: judgeAudit(audited, options) === undefined,
+    crates: takesOnlySafeCrates(audited, options) ? wordsOf(safe) : (audited.words ?? []).join(' '),
     steps: wasm ? withoutWasm(steps) : (steps ?? []).join(' '),
     wasm,
   };

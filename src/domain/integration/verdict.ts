@@ -1,5 +1,6 @@
 import type { InputReader } from '../inputs/reader.js';
 import { stepNames } from '../smoke/step.js';
+import { judgeAudit, type VerdictOptions } from './audit-outcome.js';
 import { outputOf, type Part, type PartName, type Parts } from './parts.js';
 
 /** How `integrate` ends (docs/interface.md, "Verdicts"). */
@@ -17,11 +18,6 @@ export type Verdict = (typeof verdicts)[number];
 
 /** How far a run has come: after the audit, with the change (nothing of the repository ran yet), or with everything. */
 export type Stage = 'audit' | 'change' | 'all';
-
-export interface VerdictOptions {
-  readonly onConflict: 'stop' | 'integrate-safe';
-  readonly allowAlreadyBroken: boolean;
-}
 
 export function readVerdictOptions(reader: InputReader): VerdictOptions {
   return {
@@ -43,11 +39,11 @@ export interface Decided {
  * cancelled, or ended without its verdict never counts as passed.
  */
 export function judge(parts: Parts, stage: Stage, options: VerdictOptions): Decided | undefined {
-  const stop = judgeAudit(parts, options);
+  const stop = judgeAuditPart(parts, options);
   if (stop !== undefined || stage === 'audit') return stop;
   const change = judgeChange(parts);
   if (change !== undefined || stage === 'change') return change;
-  return judgeSmoke(parts, options) ?? judgeWasm(parts) ?? judgeWhole(parts);
+  return judgeSmoke(parts, options) ?? judgeWasm(parts, options) ?? judgeWhole(parts);
 }
 
 /** What the verdict means for the step, the checkout and publishing (docs/interface.md, "Verdicts"). */
@@ -71,43 +67,20 @@ export function consequences(
   }
 }
 
-/** Whether only the crates that the audit calls safe go on. */
-export function onlySafeCrates(parts: Parts, { onConflict }: Pick<VerdictOptions, 'onConflict'>): boolean {
-  return (
-    onConflict === 'integrate-safe' &&
-    outputOf(parts, 'audit-deps', 'verdict') === 'fail' &&
-    outputOf(parts, 'audit-deps', 'safe-crates') !== undefined &&
-    !baseIsBroken(parts)
-  );
-}
-
-/** The audit could not tell before from after: the repository does not resolve as it is. */
-function baseIsBroken(parts: Parts): boolean {
-  return outputOf(parts, 'audit-deps', 'base-resolves') === 'false';
-}
-
-function judgeAudit(parts: Parts, options: VerdictOptions): Decided | undefined {
+function judgeAuditPart(parts: Parts, options: VerdictOptions): Decided | undefined {
   const part = 'audit-deps';
-  switch (stateOf(parts, part, 'verdict', ['pass', 'warn'], ['fail', 'environment'])) {
-    case 'pass':
-    case 'warn':
-      return undefined;
-    case 'environment':
-      return { verdict: 'environment', part, reason: 'the audit could not be made on this machine' };
-    case 'fail': {
-      if (baseIsBroken(parts)) {
-        if (options.allowAlreadyBroken) return undefined;
-        return { verdict: 'already-broken', part, reason: 'the repository does not resolve without the crates either' };
-      }
-      if (onlySafeCrates(parts, options)) return undefined;
-      const blocked = outputOf(parts, part, 'blocked-crates');
-      const errors = outputOf(parts, part, 'errors');
-      const found = errors === undefined || errors === '0' ? 'the audit failed' : `the audit found errors (${errors})`;
-      return { verdict: 'blocked', part, reason: blocked === undefined ? found : `${found}; blocked: ${blocked}` };
-    }
-    case undefined:
-      return withoutVerdict(parts, part);
-  }
+  const verdict = stateOf(parts, part, 'verdict', ['pass', 'warn'], ['fail', 'environment']);
+  if (verdict === undefined) return withoutVerdict(parts, part);
+  const words = (output: string): readonly string[] => outputOf(parts, part, output)?.split(' ') ?? [];
+  const outcome = {
+    verdict,
+    errors: Number(outputOf(parts, part, 'errors') ?? 0),
+    baseResolves: outputOf(parts, part, 'base-resolves') !== 'false',
+    safe: words('safe-crates'),
+    blocked: words('blocked-crates'),
+  };
+  const stop = judgeAudit(outcome, options);
+  return stop && { ...stop, part };
 }
 
 function judgeChange(parts: Parts): Decided | undefined {
@@ -162,7 +135,7 @@ function isWithoutSmoke(parts: Parts): boolean {
   return outcome === 'skipped' && outputOf(parts, 'audit-deps', 'steps') === 'none';
 }
 
-function judgeWasm(parts: Parts): Decided | undefined {
+function judgeWasm(parts: Parts, options: VerdictOptions): Decided | undefined {
   const part = 'wasm-build';
   if (outputOf(parts, 'audit-deps', 'wasm') === 'false') return undefined;
   if (
@@ -170,10 +143,13 @@ function judgeWasm(parts: Parts): Decided | undefined {
     (parts.get(part)?.outcome ?? 'skipped') === 'skipped'
   )
     return undefined;
-  switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], ['fail', 'over-budget', 'environment'])) {
+  const bad = ['fail', 'already-broken', 'over-budget', 'environment'] as const;
+  switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], bad)) {
     case 'pass':
     case 'not-applicable':
       return undefined;
+    case 'already-broken':
+      return options.allowAlreadyBroken ? undefined : wasmBrokenBefore;
     case 'fail':
       return { verdict: 'wasm-failed', part, reason: 'the wasm build failed' };
     case 'over-budget':
@@ -187,6 +163,7 @@ function judgeWasm(parts: Parts): Decided | undefined {
 
 function judgeWhole(parts: Parts): Decided {
   if (outputOf(parts, 'smoke-test', 'status') === 'already-broken') return brokenBefore(parts);
+  if (outputOf(parts, 'wasm-build', 'status') === 'already-broken') return wasmBrokenBefore;
   const tested = [
     ...stepNames.map((step) => outputOf(parts, 'smoke-test', step)),
     outputOf(parts, 'wasm-build', 'status'),
@@ -197,6 +174,12 @@ function judgeWhole(parts: Parts): Decided {
   const checks = nothing ? 'nothing was built or tested (`steps` is `none`)' : 'every check passed';
   return { verdict: 'integrated', reason: `the change is made and ${checks}` };
 }
+
+const wasmBrokenBefore: Decided = {
+  verdict: 'already-broken',
+  part: 'wasm-build',
+  reason: 'the wasm build failed before the integration, which adds no new error',
+};
 
 function brokenBefore(parts: Parts): Decided {
   const step = outputOf(parts, 'smoke-test', 'failed-step');

@@ -52,7 +52,11 @@ export function planIntegration(request: IntegrationRequest): Integration {
   const wanted = wantedCrates(request);
   const added = chosen.map((participation) => addCrates(draft, participation, wanted, { plan, infra }));
   const forWasm = request.wasm ? addForWasm(draft, request.wasm, chosen, request) : [];
-  putBehindFeature(draft, added.flatMap(({ uses }) => uses), request.optionalFeature); // prettier-ignore
+  putBehindFeature(
+    draft,
+    added.flatMap(({ uses }) => uses),
+    request.optionalFeature,
+  );
   const uses = [...added, ...forWasm].flatMap((one) => one.uses);
   if (request.wasm) {
     const own = uses.filter((use) => use.package.path === request.wasm?.package.path);

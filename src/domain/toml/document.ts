@@ -11,7 +11,8 @@ export type { TableForm, TomlArray, TomlDocument, TomlEntry, TomlScalar, TomlTab
 /**
  * Reads TOML 1.1 as Cargo does since 1.94, keeping positions.
  *
- * @throws {Failure} `manifest` with the location of the first mistake. Nesting deeper than Cargo reads is such a mistake.
+ * @throws {Failure} `manifest` with the location of the first mistake. Nesting deeper than Cargo reads is such a
+ *   mistake.
  */
 export function parseToml(text: string, path: string): TomlDocument {
   const locate = locator(text, path);

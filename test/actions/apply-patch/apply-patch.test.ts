@@ -209,7 +209,9 @@ describe('what people have not committed', () => {
   });
 
   it('is ours under the name that the workspace gives a crate', async () => {
-    const renamed = `${workspace['Cargo.toml']}\n[workspace.dependencies]\nfaults = { package = "infra-errors", git = "${infraUrl}" }\n`;
+    const renamed =
+      `${workspace['Cargo.toml']}\n[workspace.dependencies]\nfaults = { package = "infra-errors", git = ` +
+      `"${infraUrl}" }\n`;
     using bench = await PatchBench.open({ ...workspace, 'Cargo.toml': renamed });
     await bench.apply({ crates: 'errors', docs: 'false' }, { cargo: noCargo });
     expect(bench.read('core/Cargo.toml')).toContain('faults.workspace = true');

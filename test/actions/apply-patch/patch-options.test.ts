@@ -70,7 +70,8 @@ describe('the set-up for wasm', () => {
     const planned = await bench.apply({ crates: 'errors id http', plan, repository: 'acme/edge-agent' }, { cargo });
     expect(planned.result.operation).toBe('created');
     expect(bench.read('Cargo.toml')).toContain(
-      `[target.'cfg(not(target_arch = "wasm32"))'.dependencies]\ninfra-http = { git = "${infraUrl}", version = "0.1" }\n`,
+      `[target.'cfg(not(target_arch = "wasm32"))'.dependencies]\ninfra-http = { git = "${infraUrl}", version ` +
+        `= "0.1" }\n`,
     );
     expect(bench.read('Cargo.toml')).toContain(`[target.'cfg(target_arch = "wasm32")'.dependencies]
 getrandom = { version = "0.2", features = ["js"] }
@@ -105,11 +106,13 @@ wasm-bindgen = "0.2"
       }
       const { changeSet } = await bench.apply({ crates: 'id', wasm: 'true' }, { cargo });
       expect(changeSet?.commits[0]?.files.map(({ path }) => path)).toEqual([edited, 'Cargo.toml']);
-      expect(bench.read(edited)).toBe(`${old}\n[target.wasm32-unknown-unknown]\nrustflags = ["--cfg=getrandom_backend=\\"wasm_js\\""]\n`);
+      expect(bench.read(edited)).toBe(
+        `${old}\n[target.wasm32-unknown-unknown]\nrustflags = ["--cfg=getrandom_backend=\\"wasm_js\\""]\n`,
+      );
       const again = await bench.apply({ crates: 'id', wasm: 'true' }, { cargo });
       expect(again.result.operation).toBe('none');
     }
-  }); // prettier-ignore
+  });
 
   it('is left out, and told why, where a planned crate cannot be built', async () => {
     using bench = await PatchBench.open(single);

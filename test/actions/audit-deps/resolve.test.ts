@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import type { Cargo } from '../../../src/ports/cargo.js';
+import type { Ports } from '../../../src/ports/ports.js';
 import type { Files } from '../../support/repository-rig.js';
 import { AuditBench, infraUrl, shop, told, type Audit } from '../../support/audit-rig.js';
 
@@ -83,11 +84,12 @@ describe('a repository that has committed its lockfile', () => {
     expect(saying(first)).toEqual(saying(second));
   });
 
-  test('has both answers for the next action of the run', async () => {
+  test('has the answer about the crates for the next action of the run', async () => {
     using bench = await locked(shop(wire));
-    await bench.audit();
-    await bench.audit();
-    expect(bench.bench.started).toHaveLength(1);
+    const [first, second] = [await bench.audit(), await bench.audit()];
+    // What packages declare is not kept: the second one asks about before.
+    expect(bench.bench.started).toHaveLength(2);
+    expect(second.result.findings).toEqual(first.result.findings);
   });
 
   test('with a manifest that went on since, Cargo is asked of before', async () => {
@@ -106,23 +108,58 @@ describe('a repository that has committed its lockfile', () => {
   });
 });
 
-describe('a repository that another one of the fleet depends on in turn', () => {
-  test('is told the way around, with the line of each step', async () => {
+describe('a repository that others depend on in turn', () => {
+  const shared = (entry: string): Files => {
     const files = shop('');
-    const entry = 'book = { git = "https://example.invalid/ledger" }\n';
-    using bench = await AuditBench.open({ ...files, 'Cargo.toml': `${files['Cargo.toml'] ?? ''}${entry}` });
+    return { ...files, 'Cargo.toml': `${files['Cargo.toml'] ?? ''}${entry}\n` };
+  };
+
+  test('is told the way around over two of them, from its own line on', async () => {
+    using bench = await AuditBench.open(shop('book = { git = "https://example.invalid/ledger" }'));
     const audit = await bench.audit({ repository: 'shop' });
-    expect(told(audit)).toEqual(['warning repository-cycle Cargo.toml:6']);
-    expect(audit.result.findings[0]?.message).toContain('shop → ledger (Cargo.toml:6) → shop');
+    expect(told(audit)).toEqual(['warning repository-cycle app/Cargo.toml:7']);
+    expect(audit.result.findings[0]?.message).toContain(
+      'shop → ledger (book/Cargo.toml) → register (Cargo.toml) → shop',
+    );
   });
 
-  test('is not told of a repository that cannot be read', async () => {
-    const files = shop('');
-    const entry = 'book = { git = "https://example.invalid/gone/ledger" }\n';
-    using bench = await AuditBench.open({ ...files, 'Cargo.toml': `${files['Cargo.toml'] ?? ''}${entry}` });
-    expect(told(await bench.audit())).toEqual([]);
+  test('is told at the line of the workspace that a member inherits', async () => {
+    const files = shared('mirror = { git = "https://example.invalid/mirror" }');
+    using bench = await AuditBench.open({ ...files, ...onlyMember(shop('mirror.workspace = true')) });
+    const audit = await bench.audit({ repository: 'shop' });
+    expect(told(audit)).toEqual(['warning repository-cycle Cargo.toml:6']);
+    expect(audit.result.findings[0]?.message).toContain('shop → mirror (Cargo.toml) → shop');
+  });
+
+  test('is not told of what nobody uses: it is not in the graph', async () => {
+    using bench = await AuditBench.open(shared('book = { git = "https://example.invalid/ledger" }'));
+    expect(told(await bench.audit({ repository: 'shop' }))).toEqual([]);
+  });
+
+  test('is not told of a repository of the same name that somebody else owns', async () => {
+    using bench = await AuditBench.open(shop('book = { git = "https://example.invalid/ledger" }'));
+    expect(told(await bench.audit({ repository: 'acme/shop' }))).toEqual([]);
+  });
+
+  test('is audited without a process but cargo: its neighbours are in Cargo’s answer', async () => {
+    using bench = await AuditBench.open(shop('book = { git = "https://example.invalid/ledger" }'));
+    const started: Ports['process']['run'] = ({ program }) => Promise.reject(new Error(`${program} was started`));
+    const process: Ports['process'] = { run: started, runIfPresent: started };
+    const audit = await bench.audit({ repository: 'shop' }, { process });
+    expect(told(audit)).toEqual(['warning repository-cycle app/Cargo.toml:7']);
+  });
+
+  test('is told the same by an action that finds Cargo’s answer of an earlier one', async () => {
+    using bench = await AuditBench.open(shop('book = { git = "https://example.invalid/ledger" }'));
+    const [first, second] = [await bench.audit({ repository: 'shop' }), await bench.audit({ repository: 'shop' })];
+    expect(bench.bench.started).toHaveLength(2);
+    expect(second.result.findings).toEqual(first.result.findings);
   });
 });
+
+function onlyMember(files: Files): Files {
+  return { 'app/Cargo.toml': files['app/Cargo.toml'] ?? '' };
+}
 
 describe('a repository that cannot take all crates', () => {
   const files = shop('zlib = { git = "https://example.invalid/zlib" }');
@@ -164,6 +201,7 @@ describe('a repository that cannot take all crates', () => {
     const audit = await bench.audit();
     expect(told(audit)).toEqual(['error second-infra app/Cargo.toml:7']);
     expect(audit.result.findings[0]?.message).toContain('`infra-ref`: `branch:main`');
+    expect(audit.result.findings[0]?.message).toContain('the repository of `friend`: Cargo.toml (branch `main`)');
     const adopted = await bench.audit({ 'infra-ref': 'branch:main' });
     expect(told(adopted)).toEqual([]);
   });

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readInputs } from '../../../src/actions/conclude/inputs.js';
 import { run } from '../../../src/actions/conclude/run.js';
-import { artifactSuffix, describe as report } from '../../../src/actions/conclude/summary.js';
+import { describe as report } from '../../../src/actions/conclude/summary.js';
+import { artifactSuffix } from '../../../src/domain/report/artifact-name.js';
 import { openRepository } from '../../../src/adapters/runner/open-ports.js';
 import { runAction } from '../../../src/adapters/runner/run-action.js';
 import { openCheckout } from '../../../src/adapters/files/checkout.js';
@@ -222,7 +223,11 @@ describe('at the end', () => {
 
   test('a change set that is not the one that was announced: no verdict, and the checkout is put back', async () => {
     const patch = { ...(await applied()), 'change-set-digest': 'f'.repeat(64) };
-    const parts: Steps = { 'audit-deps': audited, 'apply-patch': ['success', patch], 'smoke-test': ['success', { status: 'pass' }] }; // prettier-ignore
+    const parts: Steps = {
+      'audit-deps': audited,
+      'apply-patch': ['success', patch],
+      'smoke-test': ['success', { status: 'pass' }],
+    };
     const end = await conclude({ parts: steps(parts) });
     expect(end.outputs.get('verdict')).toBeUndefined();
     expect(end.outputs.get('failure-code')).toBe('change-set');

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Published } from '../../../src/actions/open-pull-request/run.js';
+import type { Published } from '../../../src/actions/open-pull-request/published.js';
 import { describe as tell } from '../../../src/actions/open-pull-request/summary.js';
 import {
   dependencyMessage,
@@ -63,7 +63,15 @@ describe('a repository without the crates', () => {
   test('can be cloned and built from its branch', async () => {
     const it = await story();
     const local = manifestAfter.replace(/infra-errors.*\n/, 'infra-errors = { path = "infra-errors" }\n');
-    await publish(it, it.changeSet({ commits: [makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: local }), makeCommit(documentMessage, { path: 'INFRA_DEPENDENCIES.md', before: null, after: documentText })] })); // prettier-ignore
+    await publish(
+      it,
+      it.changeSet({
+        commits: [
+          makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: local }),
+          makeCommit(documentMessage, { path: 'INFRA_DEPENDENCIES.md', before: null, after: documentText }),
+        ],
+      }),
+    );
     const clone = it.clone(branch);
     expect(clone.read('Cargo.toml')).toBe(local);
     expect(clone.read('INFRA_DEPENDENCIES.md')).toBe(documentText);
@@ -106,7 +114,13 @@ describe('a repository without the crates', () => {
     const changeSet = it.changeSet();
     await publish(it, changeSet, wishes);
     const [pull] = it.repository.pulls;
-    expect(pull).toMatchObject({ draft: true, labels: wishes.labels, reviewers: ['ada', 'grace'], teams: ['platform'], autoMerge: { merge_method: 'merge' } }); // prettier-ignore
+    expect(pull).toMatchObject({
+      draft: true,
+      labels: wishes.labels,
+      reviewers: ['ada', 'grace'],
+      teams: ['platform'],
+      autoMerge: { merge_method: 'merge' },
+    });
     if (pull) pull.reviewers = ['ada'];
     it.repository.reviews.push({ number: 1, login: 'Grace' });
     expect(await publish(it, changeSet, wishes)).toMatchObject({ operation: 'none' });
@@ -114,7 +128,12 @@ describe('a repository without the crates', () => {
 
   test('is published all the same where labels, reviewers, drafts or auto-merge do not work, with a warning each', async () => {
     const it = await story({ drafts: false, allowAutoMerge: false });
-    it.double.faults.add({ kind: 'answer', on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels', status: 403, body: { message: 'Resource not accessible by integration' } }); // prettier-ignore
+    it.double.faults.add({
+      kind: 'answer',
+      on: 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+      status: 403,
+      body: { message: 'Resource not accessible by integration' },
+    });
     const result = await publish(it, undefined, {
       labels: ['infra'],
       reviewers: ['nobody'],
@@ -129,7 +148,11 @@ describe('a repository without the crates', () => {
   test('shows how the tests ended, in known words only', async () => {
     const it = await story();
     mkdirSync(join(it.folder, 'reports'));
-    const steps = [{ step: 'check', state: 'pass' }, { step: 'test', state: '<img src=x>' }, { step: 'status', state: 'fail' }]; // prettier-ignore
+    const steps = [
+      { step: 'check', state: 'pass' },
+      { step: 'test', state: '<img src=x>' },
+      { step: 'status', state: 'fail' },
+    ];
     writeFileSync(
       join(it.folder, 'reports/smoke-test.json'),
       JSON.stringify({ action: 'smoke-test', status: 'pass', steps }),
@@ -165,7 +188,11 @@ describe('a repository without the crates', () => {
 
   test('has more files than one page of the API, in folders', async () => {
     const it = await story({ treeEntries: 2 });
-    const commit = makeCommit(documentMessage, { path: 'docs/deep/README.md', before: null, after: 'x\n' }, { path: 'README.md', before: '# Sample\n', after: '# Sample\n\nx\n' }); // prettier-ignore
+    const commit = makeCommit(
+      documentMessage,
+      { path: 'docs/deep/README.md', before: null, after: 'x\n' },
+      { path: 'README.md', before: '# Sample\n', after: '# Sample\n\nx\n' },
+    );
     await publish(it, it.changeSet({ commits: [commit] }));
     expect(it.text(branch, 'docs/deep/README.md')).toBe('x\n');
     expect(it.text(branch, 'docs/notes.md')).toBe('Notes\n');
@@ -209,7 +236,11 @@ describe('a second change set', () => {
     const it = await story();
     await publish(it);
     const base = it.push('main', { 'Cargo.toml': manifestBefore.replace('0.1.0', '0.2.0'), 'src/new.rs': '' });
-    const moved = makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore.replace('0.1.0', '0.2.0'), after: other.replace('0.1.0', '0.2.0') }); // prettier-ignore
+    const moved = makeCommit(dependencyMessage, {
+      path: 'Cargo.toml',
+      before: manifestBefore.replace('0.1.0', '0.2.0'),
+      after: other.replace('0.1.0', '0.2.0'),
+    });
     expect(await publish(it, it.changeSet({ commits: [moved] }))).toMatchObject({ operation: 'updated' });
     expect(it.repository.store.isAncestor(base, it.head(branch))).toBe(true);
     const changed = it.repository.store.git(['diff', '--name-only', `main...${branch}`]).text;
@@ -280,7 +311,11 @@ describe('a base that has moved', () => {
 });
 
 describe('people on the branch', () => {
-  const other = makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: manifestAfter.replace('"main"', '"next"') }); // prettier-ignore
+  const other = makeCommit(dependencyMessage, {
+    path: 'Cargo.toml',
+    before: manifestBefore,
+    after: manifestAfter.replace('"main"', '"next"'),
+  });
 
   test('who work on other files get the new change on top', async () => {
     const it = await story();

@@ -1,12 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ChangeSet } from '../../../src/domain/change-set/change-set.js';
 import { Failure } from '../../../src/domain/failure.js';
-import type { Published } from '../../../src/actions/open-pull-request/run.js';
+import type { Published } from '../../../src/actions/open-pull-request/published.js';
 import { dependencyMessage, makeCommit, manifestAfter, manifestBefore } from '../../support/change-sets.js';
 import { GitHubDouble } from '../../github-double/server.mjs';
 import { Story } from '../../support/github-story.js';
 
-/** `scripts/acceptance/faults.mjs` interleaves at every request; by itself this test takes those around the writes that others see. */
+/**
+ * `scripts/acceptance/faults.mjs` interleaves at every request; by itself this test takes those around the writes that
+ * others see.
+ */
 const all = process.env['INFRA_ACTIONS_FAULTS'] === 'all';
 const branch = 'feature/infra-integration';
 const changed = manifestAfter.replace('"main"', '"next"');
@@ -25,7 +28,10 @@ interface Interruption {
   readonly happens: (it: Story) => Promise<string | undefined>;
 }
 
-const other = (it: Story) => it.changeSet({ commits: [makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: changed })] }); // prettier-ignore
+const other = (it: Story) =>
+  it.changeSet({
+    commits: [makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: changed })],
+  });
 
 /** Ends as it ends: what counts is what stands there. */
 async function settle(run: Promise<Published>): Promise<Published | Failure> {
@@ -39,25 +45,36 @@ async function settle(run: Promise<Published>): Promise<Published | Failure> {
 
 const interruptions: readonly Interruption[] = [
   { name: 'the same run', happens: async (it) => void (await settle(it.publish(it.changeSet(), { token: 'second' }))) },
-  { name: 'a run with another change', happens: async (it) => void (await settle(it.publish(other(it), { token: 'second' }))) },
+  {
+    name: 'a run with another change',
+    happens: async (it) => void (await settle(it.publish(other(it), { token: 'second' }))),
+  },
   {
     name: 'a person who pushes to the branch',
-    happens: async (it) => (it.repository.store.ref(`refs/heads/${branch}`) ? it.push(branch, { 'src/lib.rs': '// mine\n' }) : undefined),
+    happens: async (it) =>
+      it.repository.store.ref(`refs/heads/${branch}`) ? it.push(branch, { 'src/lib.rs': '// mine\n' }) : undefined,
   },
   {
     name: 'a person who edits the same file',
-    happens: async (it) => (it.repository.store.ref(`refs/heads/${branch}`) ? it.push(branch, { 'Cargo.toml': `${it.text(branch, 'Cargo.toml') ?? ''}serde = "1"\n` }) : undefined), // prettier-ignore
+    happens: async (it) =>
+      it.repository.store.ref(`refs/heads/${branch}`)
+        ? it.push(branch, { 'Cargo.toml': `${it.text(branch, 'Cargo.toml') ?? ''}serde = "1"\n` })
+        : undefined,
   },
   {
     name: 'a person who makes a branch of that name',
     onlyBefore: true,
-    happens: async (it) => (it.repository.store.ref(`refs/heads/${branch}`) ? undefined : it.push(branch, { 'src/lib.rs': '// mine\n' }, 'Mine', 'main')),
+    happens: async (it) =>
+      it.repository.store.ref(`refs/heads/${branch}`)
+        ? undefined
+        : it.push(branch, { 'src/lib.rs': '// mine\n' }, 'Mine', 'main'),
   },
   {
     name: 'a run that closes',
-    happens: async (it) => void (await settle(it.publish(it.changeSet({ action: 'close', commits: [], body: '' }), { token: 'second' }))),
+    happens: async (it) =>
+      void (await settle(it.publish(it.changeSet({ action: 'close', commits: [], body: '' }), { token: 'second' }))),
   },
-]; // prettier-ignore
+];
 
 interface Scenario {
   readonly name: string;
@@ -109,7 +126,12 @@ async function play(
   if (theirs !== undefined && !(store.ref(`refs/heads/${branch}`) && store.isAncestor(theirs, it.head(branch))))
     problems.push('a commit of people is lost');
   if (result instanceof Failure) problems.push(`it failed: ${result.message}`);
-  else if (['created', 'updated', 'none'].includes(result.operation) && changeSet.action === 'commit' && open.length !== 1) problems.push(`${result.operation}, but ${open.length} open pull requests`); // prettier-ignore
+  else if (
+    ['created', 'updated', 'none'].includes(result.operation) &&
+    changeSet.action === 'commit' &&
+    open.length !== 1
+  )
+    problems.push(`${result.operation}, but ${open.length} open pull requests`);
   problems.push(...double.violations.splice(0));
   return {
     problems: problems.map((problem) => `${scenario.name}, before request ${at} (${route}): ${problem}`),
@@ -117,9 +139,13 @@ async function play(
   };
 }
 
-test.each(scenarios.flatMap((scenario) => interruptions
+test.each(
+  scenarios.flatMap((scenario) =>
+    interruptions
       .filter(({ onlyBefore }) => onlyBefore !== true || scenario.isNew === true)
-      .map((interruption) => [scenario.name, interruption.name, scenario, interruption] as const)))(
+      .map((interruption) => [scenario.name, interruption.name, scenario, interruption] as const),
+  ),
+)(
   '%s, %s comes between: nobody’s commit is lost, one pull request at most',
   async (name, who, scenario, interruption) => {
     const problems: string[] = [];
@@ -135,8 +161,8 @@ test.each(scenarios.flatMap((scenario) => interruptions
     expect(cases).toBeGreaterThan(0);
     expect(problems).toEqual([]);
   },
-  all ? 1_800_000 : 60_000,
-); // prettier-ignore
+  all ? 1_800_000 : 240_000,
+);
 
 const routes = new Map<string, readonly string[]>();
 

@@ -34,14 +34,57 @@ describe('what people can resolve is refused with what to do', () => {
   const pulls = 'POST /repos/{owner}/{repo}/pulls';
   test.each([
     ['no permission', blobs, 403, 'Resource not accessible by integration', 'permission', 'contents: write'],
-    ['no permission to open', pulls, 403, 'Resource not accessible by integration', 'permission', 'pull-requests: write'],
+    [
+      'no permission to open',
+      pulls,
+      403,
+      'Resource not accessible by integration',
+      'permission',
+      'pull-requests: write',
+    ],
     ['a classic token without scopes', blobs, 404, 'Not Found', 'permission', 'scope `repo`'],
-    ['Actions may not open pull requests', pulls, 403, 'GitHub Actions is not permitted to create or approve pull requests.', 'actions-may-not', 'Settings → Actions'],
-    ['a workflow file comes along', refs, 422, 'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without `workflows` permission', 'workflows', 'workflows: write'],
-    ['a ruleset', refs, 422, 'Repository rule violations found\n\nChanges must be made through a pull request.', 'protected', 'bypass'],
+    [
+      'Actions may not open pull requests',
+      pulls,
+      403,
+      'GitHub Actions is not permitted to create or approve pull requests.',
+      'actions-may-not',
+      'Settings → Actions',
+    ],
+    [
+      'a workflow file comes along',
+      refs,
+      422,
+      'refusing to allow a GitHub App to create or update workflow `.github/workflows/ci.yml` without ' +
+        '`workflows` permission',
+      'workflows',
+      'workflows: write',
+    ],
+    [
+      'a ruleset',
+      refs,
+      422,
+      'Repository rule violations found\n\nChanges must be made through a pull request.',
+      'protected',
+      'bypass',
+    ],
     ['bad credentials', 'GET /repos/{owner}/{repo}', 401, 'Bad credentials', 'credentials', '`token`'],
-    ['a repository that the token does not see', 'GET /repos/{owner}/{repo}', 404, 'Not Found', 'not-found', 'default token'],
-    ['an empty repository', 'GET /repos/{owner}/{repo}/git/ref/{ref}', 409, 'Git Repository is empty.', 'empty', 'first commit'],
+    [
+      'a repository that the token does not see',
+      'GET /repos/{owner}/{repo}',
+      404,
+      'Not Found',
+      'not-found',
+      'default token',
+    ],
+    [
+      'an empty repository',
+      'GET /repos/{owner}/{repo}/git/ref/{ref}',
+      409,
+      'Git Repository is empty.',
+      'empty',
+      'first commit',
+    ],
   ])('%s', async (_, on, status, message, reason, hint) => {
     const it = await story();
     it.double.faults.add({ kind: 'answer', on, status, times: Infinity, body: { message } });
@@ -52,7 +95,7 @@ describe('what people can resolve is refused with what to do', () => {
     const report = tell(result, { dryRun: false } as Parameters<typeof tell>[1]);
     expect(report.summary).toMatch(/^## ❌ Nothing was published/);
     expect(report.failed).toContain(result.refusal?.message);
-  }); // prettier-ignore
+  });
 
   test('an archived repository, seen before anything is written', async () => {
     const it = await story({ archived: true });
@@ -60,12 +103,22 @@ describe('what people can resolve is refused with what to do', () => {
     expect(it.writes()).toEqual([]);
   });
 
-  test('GitHub says itself which permission it wants', async () => {
+  test('GitHub says itself which permission it wants; one that no workflow can grant is never written as if it could', async () => {
     const it = await story();
-    it.double.faults.add({ kind: 'answer', on: refs, status: 403, headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' }, body: { message: 'Resource not accessible by integration' } }); // prettier-ignore
+    const wants = (accepted: string, on = refs): void =>
+      it.double.faults.add({ kind: 'answer', on, status: 403, headers: { 'x-accepted-github-permissions': accepted }, body: { message: 'Resource not accessible by integration' } }); // prettier-ignore
+    wants('contents=write,statuses=write');
     expect((await it.publish()).refusal?.hint).toContain(
-      '  contents: write\n  pull-requests: write\n  workflows: write',
+      '  contents: write\n  pull-requests: write\n  statuses: write',
     );
+    wants('contents=write; contents=write,workflows=write');
+    const { reason, hint = '' } = (await it.publish()).refusal ?? {};
+    expect([reason, hint]).toEqual(['workflows', expect.stringContaining('Run the whole workflow again')]);
+    expect(hint).not.toContain('permissions:');
+    wants('administration=write', 'POST /repos/{owner}/{repo}/git/blobs');
+    const admin = (await it.publish()).refusal?.hint ?? '';
+    expect(admin).not.toMatch(/^ {2}administration/m);
+    expect(admin).toContain('no workflow can grant it');
   });
 });
 
@@ -104,7 +157,13 @@ describe('a change set that does not fit its own base', () => {
       ['other/README.md', '120000', link, 'other/README.md'],
     ] as const) {
       const tree = store.writeTree(store.commit(it.head()).tree, entry(path, mode, sha));
-      const commit = store.writeCommit({ message: 'x', tree, parents: [it.head()], author: { name: 'a', email: 'a@b' }, committer: { name: 'a', email: 'a@b' } }); // prettier-ignore
+      const commit = store.writeCommit({
+        message: 'x',
+        tree,
+        parents: [it.head()],
+        author: { name: 'a', email: 'a@b' },
+        committer: { name: 'a', email: 'a@b' },
+      });
       it.repository.moveRef('refs/heads/main', commit);
       const edit = { path: file, before: path === file ? 'docs' : null, after: 'x\n' };
       const error = await failure(it.publish(it.changeSet({ commits: [makeCommit(documentMessage, edit)] })));
@@ -156,7 +215,10 @@ describe('the token', () => {
     for (const fault of [{ kind: 'cut' }, { kind: 'answer', status: 500 }, { kind: 'answer', status: 400 }] as const) {
       it.double.faults.add({ ...fault, times: Infinity, on: 'GET /repos/{owner}/{repo}' });
       const error = await failure(it.publish(undefined, { token: canary }));
-      const everything = (value: unknown): string => (value instanceof Error ? `${value.message} ${value.stack ?? ''} ${JSON.stringify(value)} ${everything(value.cause)}` : JSON.stringify(value) ?? ''); // prettier-ignore
+      const everything = (value: unknown): string =>
+        value instanceof Error
+          ? `${value.message} ${value.stack ?? ''} ${JSON.stringify(value)} ${everything(value.cause)}`
+          : (JSON.stringify(value) ?? '');
       expect(everything(error)).not.toContain('Canary');
       it.double.faults.clear();
     }

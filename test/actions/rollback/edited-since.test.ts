@@ -25,7 +25,8 @@ describe('what was edited since', () => {
     expect(result.operation).toBe('removed');
     expect(bench.read('Cargo.toml')).toBe(`# Licensed.\n${tally['Cargo.toml']}`);
     expect(bench.read('core/Cargo.toml')).toBe(
-      `${tally['core/Cargo.toml'].replace('[dependencies]\n', '[dependencies]\n# beside them\n')}\n[features]\nfast = []\ntraced = []\n`,
+      `${tally['core/Cargo.toml'].replace('[dependencies]\n', '[dependencies]\n# beside them\n')}\n` +
+        `[features]\nfast = []\ntraced = []\n`,
     );
     expect(bench.read('README.md')).toBe(tally['README.md'].replace('Counts.', 'Counts well.'));
     expect(bench.has('INFRA_DEPENDENCIES.md')).toBe(false);

@@ -24,7 +24,8 @@ describe('a merged integration', () => {
     expect(report.outputs['integration-commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(changeSet).toMatchObject({ action: 'commit', branch: 'rollback/infra-integration' });
     expect(changeSet?.body).toContain(
-      `- [x] Branch \`rollback/infra-integration\`, not the default branch\n- [x] Clean revert point identified: \`${head(bench)}\`, which`,
+      `- [x] Branch \`rollback/infra-integration\`, not the default branch\n- [x] Clean revert point ` +
+        `identified: \`${head(bench)}\`, which`,
     );
     expect(changeSet?.commits[0]?.message).toMatch(
       /^revert\(deps\): take out infra crates \(infra-errors, infra-http\)\n\nReason: it broke\n[^]*\nInfra-Rollback: full\nInfra-Crates: infra-errors infra-http\n$/,
@@ -56,28 +57,41 @@ describe('a merged integration', () => {
     expect(differs(bench, later)).toEqual([]);
   });
 
-  it.each(['history', 'a commit with people’s work', 'no history'])('takes its fixes of audit rules along, with %s', async (style) => {
-    const lone = { 'NOTES.md': 'Mine.\n\n\n\nStill mine.\n', 'lone/Cargo.toml': '[package]\nname = "lone"\nversion = "0.1.0"\n', 'lone/src/lib.rs': '' };
-    const virtual = { ...tally, ...lone, 'Cargo.toml': '[workspace]\nmembers = ["core", "cli"] # ours\n' };
-    using bench = await PatchBench.open(virtual);
-    const before = head(bench);
-    const { changeSet } = await bench.apply({ crates: 'errors', fix: 'old-resolver orphan-package' });
-    expect(bench.read('Cargo.toml')).toContain('resolver = "2"');
-    expect(bench.read('Cargo.toml')).toContain('"lone"');
-    if (style === 'a commit with people’s work') {
-      bench.write('core/src/lib.rs', '// mine\n');
-      bench.write('cli/Cargo.toml', `${bench.read('cli/Cargo.toml')}\n[features]\nmine = []\n`);
-      bench.git('add', '-A');
-      bench.git('commit', '-qm', 'all at once');
-    } else mergeChange(bench, changeSet, 'squash');
-    if (style === 'no history') forgetHistory(bench);
-    const { result } = await rollback(bench);
-    expect([result.operation, result.found?.by]).toEqual([expect.stringMatching(/reverted|removed/), expect.any(String)]);
-    expect(bench.read('Cargo.toml')).toBe(virtual['Cargo.toml']);
-    // The record does not tell that the table of the first entry was there before, and empty.
-    const others: Readonly<Record<string, readonly string[]>> = { 'a commit with people’s work': ['cli/Cargo.toml', 'core/src/lib.rs'], 'no history': ['core/Cargo.toml'] };
-    expect(differs(bench, before)).toEqual(others[style] ?? []);
-  }); // prettier-ignore
+  it.each(['history', 'a commit with people’s work', 'no history'])(
+    'takes its fixes of audit rules along, with %s',
+    async (style) => {
+      const lone = {
+        'NOTES.md': 'Mine.\n\n\n\nStill mine.\n',
+        'lone/Cargo.toml': '[package]\nname = "lone"\nversion = "0.1.0"\n',
+        'lone/src/lib.rs': '',
+      };
+      const virtual = { ...tally, ...lone, 'Cargo.toml': '[workspace]\nmembers = ["core", "cli"] # ours\n' };
+      using bench = await PatchBench.open(virtual);
+      const before = head(bench);
+      const { changeSet } = await bench.apply({ crates: 'errors', fix: 'old-resolver orphan-package' });
+      expect(bench.read('Cargo.toml')).toContain('resolver = "2"');
+      expect(bench.read('Cargo.toml')).toContain('"lone"');
+      if (style === 'a commit with people’s work') {
+        bench.write('core/src/lib.rs', '// mine\n');
+        bench.write('cli/Cargo.toml', `${bench.read('cli/Cargo.toml')}\n[features]\nmine = []\n`);
+        bench.git('add', '-A');
+        bench.git('commit', '-qm', 'all at once');
+      } else mergeChange(bench, changeSet, 'squash');
+      if (style === 'no history') forgetHistory(bench);
+      const { result } = await rollback(bench);
+      expect([result.operation, result.found?.by]).toEqual([
+        expect.stringMatching(/reverted|removed/),
+        expect.any(String),
+      ]);
+      expect(bench.read('Cargo.toml')).toBe(virtual['Cargo.toml']);
+      // The record does not tell that the table of the first entry was there before, and empty.
+      const others: Readonly<Record<string, readonly string[]>> = {
+        'a commit with people’s work': ['cli/Cargo.toml', 'core/src/lib.rs'],
+        'no history': ['core/Cargo.toml'],
+      };
+      expect(differs(bench, before)).toEqual(others[style] ?? []);
+    },
+  );
 
   it('leaves a fix that people changed since, and says so', async () => {
     using bench = await PatchBench.open({ ...tally, 'Cargo.toml': '[workspace]\nmembers = ["core", "cli"]\n' });
@@ -145,7 +159,8 @@ describe('an integration by hand', () => {
     const before = head(bench);
     bench.write(
       'Cargo.toml',
-      `${bench.read('Cargo.toml')}\n[workspace.dependencies]\nerrors = { package = "infra-errors", git = "${infraUrl}" }\n`,
+      `${bench.read('Cargo.toml')}\n[workspace.dependencies]\nerrors = { package = "infra-errors", git = ` +
+        `"${infraUrl}" }\n`,
     );
     bench.write('core/Cargo.toml', `${bench.read('core/Cargo.toml')}errors.workspace = true\n`);
     bench.git('commit', '-qam', 'share the errors');
@@ -166,7 +181,9 @@ describe('an integration by hand', () => {
 describe('entries that people had written before', () => {
   const byHand = {
     ...tally,
-    'core/Cargo.toml': `[package]\nname = "core"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ninfra-errors = { git = "https://example.invalid/llm-infra", version = "0.2" } # by hand\n`,
+    'core/Cargo.toml':
+      `[package]\nname = "core"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ninfra-errors = { git = ` +
+      `"https://example.invalid/llm-infra", version = "0.2" } # by hand\n`,
   };
   delete (byHand as Partial<typeof byHand>)['Cargo.lock'];
 

@@ -4,7 +4,7 @@ import { infraUrl, PatchBench } from '../../support/patch-rig.js';
 import { differs, integrate, mergeChange, rollback } from '../../support/rollback-rig.js';
 import { tally } from '../../support/tally-repository.js';
 
-it('takes one crate out everywhere, with its features, documents and lockfile, and a full rollback still gets home', async () => {
+it('takes one crate out everywhere, with features, documents and lockfile; a full rollback still gets home', async () => {
   using bench = await PatchBench.open(tally);
   const before = bench.git('rev-parse', 'HEAD').trim();
   await integrate(bench, 'errors config otel');
@@ -118,7 +118,8 @@ it('takes modules out of the facade, and tells where the facade is used', async 
   const facade = bench.read('core/src/infra_facade.rs');
   bench.write(
     'core/src/lib.rs',
-    'mod infra_facade; // infra_facade::config\nuse crate::infra_facade::config::ConfigLoader;\nuse infra_facade::errors::InfraError;\n',
+    'mod infra_facade; // infra_facade::config\nuse crate::infra_facade::config::ConfigLoader;\nuse ' +
+      'infra_facade::errors::InfraError;\n',
   );
   bench.git('commit', '-qam', 'use the facade');
   const lines = (result: Awaited<ReturnType<typeof rollback>>['result']): readonly string[] =>

@@ -14,7 +14,7 @@ function infraCommit(bench: PatchBench): string {
 }
 
 describe('a pin', () => {
-  it('puts every entry on one revision, with one source in the lockfile, and unpin brings the bytes of before back', async () => {
+  it('puts every entry on one revision, with one source in the lockfile; unpin brings the old bytes back', async () => {
     using bench = await PatchBench.open(tally);
     await integrate(bench, 'errors config');
     const before = bench.git('rev-parse', 'HEAD').trim();
@@ -105,7 +105,8 @@ describe('a pin', () => {
   it('is refused where a dependency brings another infra', async () => {
     const sibling = {
       'Cargo.toml':
-        '[package]\nname = "sibling"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ninfra-errors = { git = "https://example.invalid/infra", version = "0.1" }\n',
+        '[package]\nname = "sibling"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\ninfra-errors = ' +
+        '{ git = "https://example.invalid/infra", version = "0.1" }\n',
       'src/lib.rs': '',
     };
     const files = {

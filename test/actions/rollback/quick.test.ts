@@ -41,7 +41,12 @@ it('leaves the branch for its base, deletes it, and asks to close the pull reque
   expect(bench.git('branch', '--show-current').trim()).toBe('feature/infra-integration');
   const { result, changeSet } = await rollback(bench, quick);
   expect(result.operation).toBe('discarded');
-  expect(changeSet).toMatchObject({ action: 'close', branch: 'feature/infra-integration', base: { ref: 'main', sha: base }, commits: [] }); // prettier-ignore
+  expect(changeSet).toMatchObject({
+    action: 'close',
+    branch: 'feature/infra-integration',
+    base: { ref: 'main', sha: base },
+    commits: [],
+  });
   expect(bench.git('branch', '--show-current').trim()).toBe('main');
   expect(bench.git('branch', '--list', 'feature/*')).toBe('');
   expect(differs(bench, base)).toEqual([]);

@@ -49,10 +49,14 @@ describe('the cache', () => {
     const first = await smoke(bench, root, { cache: 'true' }, environment);
     expect(first.outputs['status']).toBe('pass');
     expect(first.report.cache).toMatchObject({ state: 'miss', why: expect.stringMatching(/; saved in/) });
-    expect([...double.entries.keys()]).toEqual([expect.stringMatching(/^infra-smoke-v1-Linux-[0-9a-f]{12}-[0-9a-f]{12}-[0-9a-f]{12}$/)]); // prettier-ignore
+    expect([...double.entries.keys()]).toEqual([
+      expect.stringMatching(/^infra-smoke-v1-Linux-[0-9a-f]{12}-[0-9a-f]{12}-[0-9a-f]{12}$/),
+    ]);
     const archive = join(bench.fresh('archive'), 'cache');
     writeFileSync(archive, [...double.entries.values()][0]?.archive ?? '');
-    const saved = execFileSync('sh', ['-c', `zstd -dcq < "${archive}" 2>/dev/null | tar -t || tar -tzf "${archive}"`], { encoding: 'utf8' }); // prettier-ignore
+    const saved = execFileSync('sh', ['-c', `zstd -dcq < "${archive}" 2>/dev/null | tar -t || tar -tzf "${archive}"`], {
+      encoding: 'utf8',
+    });
     expect(saved).toMatch(/deps\/libinfra_errors-/);
     expect(saved).not.toMatch(/deps\/(?:lib)?tally-/);
 

@@ -14,7 +14,8 @@ const programs = ['cargo', 'rustc', 'rustup', 'git', 'id', 'sh', 'env', 'true'];
 
 /** A build script that starts a tool and complains as `message` when it is not there. */
 const buildScript = (tool: string, message: string): string =>
-  `fn main() {\n    if std::process::Command::new("${tool}").arg("--version").output().is_err() {\n        panic!(${JSON.stringify(message)});\n    }\n}\n`;
+  `fn main() {\n    if std::process::Command::new("${tool}").arg("--version").output().is_err() {\n        ` +
+  `panic!(${JSON.stringify(message)});\n    }\n}\n`;
 
 describe('what this machine lacks is not the integration', () => {
   test('a linker, hidden from PATH', async () => {
@@ -39,9 +40,17 @@ describe('what this machine lacks is not the integration', () => {
   });
 
   test.each([
-    ['protoc', 'Could not find `protoc`. If `protoc` is installed, try setting the `PROTOC` environment variable', 'protobuf-compiler'], // prettier-ignore
+    [
+      'protoc',
+      'Could not find `protoc`. If `protoc` is installed, try setting the `PROTOC` environment variable',
+      'protobuf-compiler',
+    ],
     ['cmake', 'failed to execute command: No such file or directory (os error 2)\nis `cmake` not installed?', 'cmake'],
-    ['pkg-config', 'Could not run `pkg-config --libs libcurl`\nThe pkg-config command could not be found.', 'pkg-config'], // prettier-ignore
+    [
+      'pkg-config',
+      'Could not run `pkg-config --libs libcurl`\nThe pkg-config command could not be found.',
+      'pkg-config',
+    ],
   ])('%s, which a new crate needs', async (tool, message, debian) => {
     bench.infra({ 'infra-mq': '' });
     const crate = join(bench.folder, 'infra', 'infra-mq');
@@ -50,7 +59,12 @@ describe('what this machine lacks is not the integration', () => {
       { 'Cargo.toml': manifest('tally', infraDependencies(bench, 'infra-mq')) },
     );
     bench.files(crate, { 'build.rs': buildScript(tool, message) });
-    const { outputs, summary } = await smoke(bench, root, { steps: 'check' }, { PATH: bench.pathOf(...programs, 'cc', 'ld', 'as') }); // prettier-ignore
+    const { outputs, summary } = await smoke(
+      bench,
+      root,
+      { steps: 'check' },
+      { PATH: bench.pathOf(...programs, 'cc', 'ld', 'as') },
+    );
     expect(outputs).toMatchObject({ status: 'environment', check: 'fail', culprit: '' });
     expect(summary).toContain(`apt-get install ${debian}`);
   });
@@ -79,8 +93,13 @@ describe('time, output and processes', () => {
   test('what a test starts and leaves behind is ended, also in a session of its own', async () => {
     const pids = bench.fresh('pids');
     const spawn = (name: string, line: string): string =>
-      `    std::process::Command::new("sh").args(["-c", "${line.replace('PID', `${pids}/${name}`)}"]).spawn().unwrap();\n`;
-    const leaves = `#[test]\nfn leaves() {\n${spawn('child', 'echo $$ > PID; exec sleep 600')}${spawn('daemon', "exec setsid sh -c 'echo $$ > PID; exec sleep 600'")}    while !std::path::Path::new("${pids}/child").exists() || !std::path::Path::new("${pids}/daemon").exists() {}\n}\n`;
+      '    std::process::Command::new("sh").args(["-c", ' +
+      `"${line.replace('PID', `${pids}/${name}`)}"]).spawn().unwrap();\n`;
+    const leaves =
+      `#[test]\nfn leaves() {\n` +
+      `${spawn('child', 'echo $$ > PID; exec sleep 600')}${spawn('daemon', "exec setsid sh -c 'echo $$ > PID; exec sleep 600'")} ` +
+      `   while !std::path::Path::new("${pids}/child").exists() || ` +
+      `!std::path::Path::new("${pids}/daemon").exists() {}\n}\n`;
     const root = bench.repository({ 'Cargo.toml': manifest('tally'), 'src/lib.rs': leaves });
     const { outputs } = await smoke(bench, root, steps);
     expect(outputs['status']).toBe('pass');
@@ -89,7 +108,10 @@ describe('time, output and processes', () => {
   });
 
   test('output that does not end is not shown to its end, and the error after it is found', async () => {
-    const loud = `#[test]\nfn loud() {\n    use std::io::Write;\n    let line = [b'x'; 65536];\n    let mut out = std::io::stdout().lock();\n    for _ in 0..512 {\n        out.write_all(&line).unwrap();\n        out.write_all(b"\\n").unwrap();\n    }\n    drop(out);\n    panic!("after all that");\n}\n`;
+    const loud =
+      `#[test]\nfn loud() {\n    use std::io::Write;\n    let line = [b'x'; 65536];\n    let mut out = ` +
+      `std::io::stdout().lock();\n    for _ in 0..512 {\n        out.write_all(&line).unwrap();\n        ` +
+      `out.write_all(b"\\n").unwrap();\n    }\n    drop(out);\n    panic!("after all that");\n}\n`;
     const root = bench.repository({ 'Cargo.toml': manifest('tally'), 'src/lib.rs': '' }, { 'src/lib.rs': loud });
     const { outputs, report, printed } = await smoke(bench, root, steps);
     expect(outputs['status']).toBe('fail');
@@ -100,7 +122,8 @@ describe('time, output and processes', () => {
 
   test('a workflow command in the output is no command', async () => {
     const shout =
-      '#[test]\nfn shouts() {\n    use std::io::Write;\n    std::io::stdout().write_all(b"\\n::set-env name=X::y\\n").unwrap();\n}\n';
+      '#[test]\nfn shouts() {\n    use std::io::Write;\n    std::io::stdout().write_all(b"\\n::set-env ' +
+      'name=X::y\\n").unwrap();\n}\n';
     const root = bench.repository({ 'Cargo.toml': manifest('tally'), 'src/lib.rs': shout });
     const { printed } = await smoke(bench, root, steps);
     const at = printed.indexOf('::set-env');
@@ -114,7 +137,12 @@ describe('time, output and processes', () => {
 test('system packages that cannot be installed are named, and nobody is asked for a password', async () => {
   const root = bench.repository({ 'Cargo.toml': manifest('tally'), 'src/lib.rs': '' });
   const path = bench.pathOf(...programs, 'cc', 'ld', 'as', 'dpkg-query');
-  const { outputs, summary } = await smoke(bench, root, { ...steps, 'system-packages': 'libinfra-does-not-exist-dev' }, { PATH: path }); // prettier-ignore
+  const { outputs, summary } = await smoke(
+    bench,
+    root,
+    { ...steps, 'system-packages': 'libinfra-does-not-exist-dev' },
+    { PATH: path },
+  );
   expect(outputs['status']).toBe('pass');
   expect(summary).toContain('Not installed: libinfra-does-not-exist-dev');
   expect(summary).toContain('this machine has no apt');

@@ -80,7 +80,9 @@ describe('the typescript step', () => {
 
   test('a build that breaks is the fault of the change', async () => {
     const change = { 'ts/src/index.ts': index.replace('sum: 1', "sum: 'one'") };
-    const { outputs, report } = await smoke(bench, bench.repository({ ...rust, ...sdk(index), ...ignore }, change), { steps: 'typescript' }); // prettier-ignore
+    const { outputs, report } = await smoke(bench, bench.repository({ ...rust, ...sdk(index), ...ignore }, change), {
+      steps: 'typescript',
+    });
     expect(outputs).toMatchObject({ status: 'fail', typescript: 'fail', 'failed-step': 'typescript' });
     expect(report.steps[4]?.fault).toMatchObject({ kind: 'integration' });
     expect(report.steps[4]?.commands.at(-1)?.errors[0]?.message).toContain('TS2322');

@@ -119,7 +119,11 @@ test('a machine that cannot build for wasm, or has no browser where one is asked
   expect(noTarget.outputs['status']).toBe('environment');
   expect(noTarget.summary).toContain('rustup target add wasm32-unknown-unknown');
   expect(noTarget.exitCode).toBe(3);
-  const noBrowser = await wasm(root, { 'browser-test': 'true' }, { PATH: bench.pathOf(...tools, 'rustc', 'rustup', 'rust-lld', 'cc') }); // prettier-ignore
+  const noBrowser = await wasm(
+    root,
+    { 'browser-test': 'true' },
+    { PATH: bench.pathOf(...tools, 'rustc', 'rustup', 'rust-lld', 'cc') },
+  );
   expect(noBrowser.outputs['status']).toBe('environment');
   expect(noBrowser.summary).toContain('apt-get install chromium');
 });
@@ -133,7 +137,9 @@ test('where wasm-bindgen is used, its program of the locked version writes JavaS
   const root = bench.repository({
     ...small,
     'Cargo.toml': `${web}\n[dependencies]\nwasm-bindgen = { path = "${join(bench.folder, 'wasm-bindgen')}" }\n`,
-    'src/lib.rs': `${small['src/lib.rs'] ?? ''}\n#[link_section = "__wasm_bindgen_unstable"]\n#[used]\npub static SCHEMA: [u8; 4] = *b"0.2!";\n`,
+    'src/lib.rs':
+      `${small['src/lib.rs'] ?? ''}\n#[link_section = "__wasm_bindgen_unstable"]\n#[used]\npub static SCHEMA: ` +
+      `[u8; 4] = *b"0.2!";\n`,
   });
   const program = join(bench.fresh('bindgen'), 'wasm-bindgen');
   writeFileSync(program, bindgen);

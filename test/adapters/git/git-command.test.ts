@@ -59,7 +59,7 @@ describe('every call of git', () => {
     await Promise.all([git.files(root), git.changed(root), git.commit(root, 'HEAD'), git.isTracked(root, 'x')]);
     await Promise.all([history.log(root, {}), history.deepen(root), history.changedBy(root, sha)]);
     await Promise.all([branches.tip(root, 'main'), branches.isOnOrigin(root, 'main'), branches.target(root)]);
-    await Promise.all([worktrees.fetch(root, sha), worktrees.isChanged(root), worktrees.ignores(root, 'x')]);
+    await Promise.all([worktrees.fetch(root, sha), worktrees.changes(root), worktrees.ignores(root, 'x')]);
     {
       await using worktree = await worktrees.open(root, sha);
       expect(existsSync(join(worktree.path, 'Cargo.toml'))).toBe(true);
@@ -81,7 +81,14 @@ describe('every call of git', () => {
 
   test('that takes too long says so', async () => {
     const stuck: ProcessRunner['run'] = (command) =>
-      Promise.resolve({ exitCode: null, stdout: '', stderr: '', timedOut: true, droppedBytes: 0, durationMs: command.timeoutMs ?? 0 }); // prettier-ignore
+      Promise.resolve({
+        exitCode: null,
+        stdout: '',
+        stderr: '',
+        timedOut: true,
+        droppedBytes: 0,
+        durationMs: command.timeoutMs ?? 0,
+      });
     const { output } = gitCommand({ run: stuck, runIfPresent: stuck });
     await expect(output(root, 'status')).rejects.toMatchObject({
       code: 'tool-failed',

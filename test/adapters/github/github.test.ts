@@ -179,23 +179,29 @@ describe('places', () => {
 test('what is asked and answered in GraphQL is held against GitHub’s schema', async () => {
   await using it = await Story.begin();
   const ask = async (name: string, input: object): Promise<unknown> => {
-    const query = `mutation ($input: ${name}Input!) { ${name.charAt(0).toLowerCase()}${name.slice(1)}(input: $input) { clientMutationId } }`;
+    const query =
+      `mutation ($input: ${name}Input!) { ${name.charAt(0).toLowerCase()}${name.slice(1)}(input: $input) { ` +
+      'clientMutationId } }';
     const headers = { authorization: 'token x', 'content-type': 'application/json' };
     const body = JSON.stringify({ query, variables: { input } });
     return (await fetch(`${it.double.url}/graphql`, { method: 'POST', headers, body })).json();
   };
   const update = { name: 'refs/heads/main', beforeOid: sha, afterOid: '0'.repeat(40) };
-  expect(await ask('UpdateRefs', { repositoryId: 'R_1', refUpdates: [update] })).toMatchObject({ errors: [{ type: 'UNPROCESSABLE' }] }); // prettier-ignore
+  expect(await ask('UpdateRefs', { repositoryId: 'R_1', refUpdates: [update] })).toMatchObject({
+    errors: [{ type: 'UNPROCESSABLE' }],
+  });
   expect(it.double.violations).toEqual([]);
   await ask('UpdateRefs', { repositoryId: 'R_1', refUpdates: [{ ...update, force: 'yes' }] });
   await ask('EnablePullRequestAutoMerge', { pullRequestId: 'PR_1', mergeMethod: 'FASTEST' });
   await ask('MoveRefs', {});
   const violations: readonly string[] = it.double.violations.splice(0);
-  expect(violations).toEqual(expect.arrayContaining([
-    expect.stringContaining('Boolean cannot represent a non boolean value: "yes"'),
-    expect.stringContaining('"FASTEST" does not exist in "PullRequestMergeMethod"'),
-    expect.stringContaining('Cannot query field "moveRefs" on type "Mutation"'),
-  ])); // prettier-ignore
+  expect(violations).toEqual(
+    expect.arrayContaining([
+      expect.stringContaining('Boolean cannot represent a non boolean value: "yes"'),
+      expect.stringContaining('"FASTEST" does not exist in "PullRequestMergeMethod"'),
+      expect.stringContaining('Cannot query field "moveRefs" on type "Mutation"'),
+    ]),
+  );
 });
 
 test('a comparison with more commits than a page, and more than anybody reads', async () => {

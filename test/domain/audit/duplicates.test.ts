@@ -1,15 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/domain/audit/finding.js';
-import { graphChange, graphChanges } from '../../../src/domain/audit/graph-changes.js';
+import { newDuplicate } from '../../../src/domain/audit/rules/new-duplicate.js';
 import { contextOf, member, withFiles } from '../../support/audit-context.js';
+import { answerOf } from '../../support/cargo-answers.js';
 import { graphOf, infraSource, registry } from '../../support/graphs.js';
 
 /** The findings where the repository has the packages `own` of its own, and infra-http comes with `brought`. */
 function duplicates(own: readonly string[], brought: readonly string[]): readonly Finding[] {
   const lines = own.map((id) => id.replace(/^(\S+) (.*)$/, '$1 = "$2"')).join('\n');
-  const context = contextOf({ files: withFiles({ 'app/Cargo.toml': member(lines) }), crates: ['http'] });
-  const workspace = context.workspaces[0]?.workspace;
-  if (workspace === undefined) throw new Error('the fixture has no workspace');
+  const context = contextOf({
+    files: withFiles({ 'app/Cargo.toml': member(lines) }),
+    crates: ['http'],
+    // A requirement outside of the plan's range is a finding of its own.
+    plan: (text) => text.replace(/^reqwest = .*$/m, ''),
+  });
   const there = Object.fromEntries(own.map((id) => [id, { source: registry }]));
   const before = graphOf({ 'app 0.1.0': { needs: own }, ...there });
   const after = graphOf({
@@ -18,7 +22,7 @@ function duplicates(own: readonly string[], brought: readonly string[]): readonl
     ...Object.fromEntries(brought.map((id) => [id, { source: registry }])),
     ...there,
   });
-  return graphChanges(graphChange(workspace, before, after), new Set(), context);
+  return newDuplicate.check(answerOf(context, after, before), context);
 }
 
 describe('a second version of a package', () => {

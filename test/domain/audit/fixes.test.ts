@@ -1,12 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { fixableRules, fixEdits } from '../../../src/domain/audit/fixes.js';
-import { staticFindings } from '../../../src/domain/audit/static-findings.js';
 import { applyEdits } from '../../../src/domain/toml/edit.js';
-import { contextOf, infraUrl, member, withFiles, soundFiles, type Scene } from '../../support/audit-context.js';
+import {
+  contextOf,
+  findingsIn,
+  infraUrl,
+  member,
+  withFiles,
+  soundFiles,
+  type Scene,
+} from '../../support/audit-context.js';
 
 /** The text of `path` after the fixes of `rules`. */
 function fixed(scene: Scene, path: string, ...rules: readonly string[]): string {
-  const edits = fixEdits(staticFindings(contextOf(scene)), rules).filter((edit) => edit.path === path);
+  const edits = fixEdits(findingsIn(contextOf(scene)), rules).filter((edit) => edit.path === path);
   return applyEdits(scene.files[path] ?? '', edits);
 }
 
@@ -52,10 +59,11 @@ describe('fixes', () => {
   test('never overlap, also where two findings want the same edit', () => {
     const files = withFiles({
       'app/Cargo.toml': member(
-        `infra-errors = { git = "${infraUrl}", version = "0.2", branch = "dev" }\ninfra-otel = { git = "${infraUrl}", tag = "v1" }`,
+        `infra-errors = { git = "${infraUrl}", version = "0.2", branch = "dev" }\ninfra-otel = { git = ` +
+          `"${infraUrl}", tag = "v1" }`,
       ),
     });
-    const findings = staticFindings(contextOf({ files, crates: ['errors', 'otel'] }));
+    const findings = findingsIn(contextOf({ files, crates: ['errors', 'otel'] }));
     const edits = fixEdits(findings, fixableRules);
     const after = applyEdits(files['app/Cargo.toml'] ?? '', edits);
     expect(after).not.toMatch(/branch|tag|0\.2/);
@@ -65,6 +73,6 @@ describe('fixes', () => {
     const files = withFiles({
       'Cargo.toml': '[workspace]\nmembers = ["app"]\n[workspace.dependencies]\nserde = "1"\n',
     });
-    expect(fixEdits(staticFindings(contextOf({ files })), [])).toEqual([]);
+    expect(fixEdits(findingsIn(contextOf({ files })), [])).toEqual([]);
   });
 });

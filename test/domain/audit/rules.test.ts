@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { format, resolveConfig } from 'prettier';
 import { ruleGroups, rules, type RuleId } from '../../../src/domain/audit/rules.js';
@@ -56,6 +56,16 @@ test('every rule has an id of its own, a title, a reason and a way out', () => {
     expect(rule.rationale.length).toBeGreaterThan(40);
     expect(rule.help.length).toBeGreaterThan(10);
   }
+});
+
+test('every file of rules/ is in the list, and every rule of it on the page', () => {
+  const folder = 'src/domain/audit/rules';
+  const list = readFileSync('src/domain/audit/rules.ts', 'utf8');
+  const ids = readdirSync(folder).flatMap((file) => {
+    expect(list).toContain(`'./rules/${file.replace('.ts', '.js')}'`);
+    return [...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/^ {2}id: '([a-z-]+)',$/gm)].map(([, id]) => id);
+  });
+  expect(new Set(ids)).toEqual(new Set(rules.keys()));
 });
 
 test('docs/rules.md is made of the rules', async () => {

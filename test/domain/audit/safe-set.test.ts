@@ -28,7 +28,13 @@ describe('the largest set of crates that can go in', () => {
   });
 
   test('leaves out the crate that two conflicts share', async () => {
-    const found = await largestSafeSets(crates, avoiding([['http', 'otel'], ['http', 'auth']])); // prettier-ignore
+    const found = await largestSafeSets(
+      crates,
+      avoiding([
+        ['http', 'otel'],
+        ['http', 'auth'],
+      ]),
+    );
     expect(found.sets).toEqual([crates.filter((crate) => crate !== 'http')]);
   });
 

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { toSarif } from '../../../src/domain/audit/sarif.js';
-import { staticFindings } from '../../../src/domain/audit/static-findings.js';
-import { contextOf, infraUrl, member, withFiles } from '../../support/audit-context.js';
+import { contextOf, findingsIn, infraUrl, member, withFiles } from '../../support/audit-context.js';
 
-/** The official schema, as Microsoft's jest matchers bring it. It is of draft 4, whose differences do not occur in it. */
+/**
+ * The official schema, as Microsoft's jest matchers bring it. It is of draft 4, whose differences do not occur in it.
+ */
 function sarifSchema(): object {
   const file = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json';
   const schema = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
@@ -16,16 +17,16 @@ function sarifSchema(): object {
 
 const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(sarifSchema());
 
-function scene(prefix = ''): ReturnType<typeof staticFindings> {
+function scene(prefix = ''): ReturnType<typeof findingsIn> {
   const dependencies = `${prefix}infra-errors = { git = "${infraUrl}", branch = "main" }\ninfra-otel = "0.1"\nreqwest = "0.11"`;
   const files = withFiles({
     'app/Cargo.toml': member(dependencies),
     'Cargo.toml': '[workspace]\nmembers = ["app", "gone"]\n',
   });
-  return staticFindings(contextOf({ files, crates: ['errors', 'http'] }));
+  return findingsIn(contextOf({ files, crates: ['errors', 'http'] }));
 }
 
-const fingerprints = (findings: ReturnType<typeof staticFindings>): unknown =>
+const fingerprints = (findings: ReturnType<typeof findingsIn>): unknown =>
   toSarif(findings, '').runs[0]?.results?.map((result) => result.partialFingerprints);
 
 describe('SARIF', () => {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Finding } from '../../../src/domain/audit/finding.js';
-import { finding } from '../../../src/domain/audit/rules.js';
-import { toolchainFindings } from '../../../src/domain/audit/toolchain.js';
-import { staticFindings } from '../../../src/domain/audit/static-findings.js';
+import { finding } from '../../../src/domain/audit/finding.js';
+import { rules, type RuleId } from '../../../src/domain/audit/rules.js';
+import { rustVersions } from '../../../src/domain/audit/rules/rust-versions.js';
 import { unblocked, verdictOf, worstFirst } from '../../../src/domain/audit/verdict.js';
-import { contextOf, infraUrl, member, withFiles, type Scene } from '../../support/audit-context.js';
+import type { Rule } from '../../../src/domain/audit/rule.js';
+import { answerOf } from '../../support/cargo-answers.js';
+import { graphOf, infraSource, registry } from '../../support/graphs.js';
+import { contextOf, findingsIn, infraUrl, member, withFiles, type Scene } from '../../support/audit-context.js';
 
 const asking = (dependencies: string, crates: readonly string[], more: Partial<Scene> = {}): readonly Finding[] =>
-  staticFindings(contextOf({ files: withFiles({ 'app/Cargo.toml': member(dependencies) }), crates, ...more }));
+  findingsIn(contextOf({ files: withFiles({ 'app/Cargo.toml': member(dependencies) }), crates, ...more }));
 
 describe('a version outside the plan’s range', () => {
   test('is an error where a requested crate shows types of it, and blocks that crate', () => {
@@ -31,7 +34,7 @@ describe('a version outside the plan’s range', () => {
 
   test('is a warning in tests, whatever infra shows', () => {
     const manifest = member('').replace('[dependencies]', '[dev-dependencies]\nreqwest = "0.11"');
-    const [found] = staticFindings(contextOf({ files: withFiles({ 'app/Cargo.toml': manifest }), crates: ['http'] }));
+    const [found] = findingsIn(contextOf({ files: withFiles({ 'app/Cargo.toml': manifest }), crates: ['http'] }));
     expect(found).toMatchObject({ rule: 'incompatible-requirement', severity: 'warning' });
   });
 
@@ -64,7 +67,7 @@ describe('a version outside the plan’s range', () => {
       'api/Cargo.toml': member('reqwest = { workspace = true }').replace('"app"', '"api"'),
       'api/src/lib.rs': '',
     });
-    const found = staticFindings(contextOf({ files, crates: ['http'] }));
+    const found = findingsIn(contextOf({ files, crates: ['http'] }));
     expect(found.map(({ rule, locations }) => [rule, locations])).toEqual([
       ['incompatible-requirement', [expect.objectContaining({ path: 'Cargo.toml', line: 5 })]],
     ]);
@@ -74,10 +77,12 @@ describe('a version outside the plan’s range', () => {
 test('a `rust-version` that is too low for infra and for what it brings is one finding, with one version to raise it to', () => {
   const manifest = member('', 'rust-version = "1.60"\n');
   const context = contextOf({ files: withFiles({ 'app/Cargo.toml': manifest }), crates: ['errors'] });
-  const found = toolchainFindings(context, [
-    { version: '1.75', package: 'infra-errors 0.1.0', isInfraCrate: true },
-    { version: '1.85.0', package: 'uuid 1.29.3', isInfraCrate: false },
-  ]);
+  const after = graphOf({
+    'app 0.1.0': { needs: ['infra-errors 0.1.0'] },
+    'infra-errors 0.1.0': { source: infraSource, rustVersion: '1.75', needs: ['uuid 1.29.3'] },
+    'uuid 1.29.3': { source: registry, rustVersion: '1.85.0' },
+  });
+  const found = rustVersions.check(answerOf(context, after, graphOf({ 'app 0.1.0': {} })), context);
   expect(found.map(({ rule }) => rule)).toEqual(['rust-version-too-low']);
   expect(found[0]?.message).toContain('`uuid 1.29.3` needs 1.85.0 and `infra-errors 0.1.0` needs 1.75');
   expect(found[0]?.fix?.edits.map(({ text }) => text)).toEqual(['"1.85.0"']);
@@ -111,15 +116,16 @@ describe('a crate that the plan does not have', () => {
       'infra-tools/Cargo.toml': member('').replace('"app"', '"infra-tools"'),
       'infra-tools/src/lib.rs': '',
     });
-    expect(staticFindings(contextOf({ files }))).toEqual([]);
+    expect(findingsIn(contextOf({ files }))).toEqual([]);
   });
 });
 
 describe('the verdict', () => {
   const at = [{ path: 'Cargo.toml', line: 1, column: 1 }] as const;
-  const error = finding('missing-member', { message: 'gone', locations: at, crates: ['infra-http'] });
-  const warning = finding('old-resolver', { message: 'old', locations: at });
-  const note = finding('version-change', { message: 'moved', locations: at });
+  const ruleOf = (id: RuleId): Rule => rules.get(id) as Rule;
+  const error = finding(ruleOf('missing-member'), { message: 'gone', locations: at, crates: ['infra-http'] });
+  const warning = finding(ruleOf('old-resolver'), { message: 'old', locations: at });
+  const note = finding(ruleOf('version-change'), { message: 'moved', locations: at });
 
   test.each([
     [[], 'error', 'pass'],

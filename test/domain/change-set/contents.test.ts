@@ -10,7 +10,8 @@ describe('edits of a manifest', () => {
     ['a dependency', manifestAfter],
     [
       'a dependency for wasm only',
-      `${manifestBefore}[target.'cfg(target_arch = "wasm32")'.dependencies]\nuuid = { version = "1", features = ["js"] }\n`,
+      `${manifestBefore}[target.'cfg(target_arch = "wasm32")'.dependencies]\nuuid = { version = "1", ` +
+        `features = ["js"] }\n`,
     ],
     ['a development dependency', `${manifestBefore}[dev-dependencies]\nx = "1"\n`],
     ['features', `${manifestBefore}[features]\ninfra = ["dep:infra-errors"]\n`],
@@ -59,7 +60,9 @@ describe('edits of .cargo/config.toml', () => {
     checkContents('.cargo/config.toml', before, after);
 
   test('may bring and remove the cfg that getrandom needs', () => {
-    const own = `[build]\njobs = 2\n\n[target.wasm32-unknown-unknown]\nrunner = "wasm-server"\nrustflags = ["-C", "opt-level=s"]\n`;
+    const own =
+      `[build]\njobs = 2\n\n[target.wasm32-unknown-unknown]\nrunner = "wasm-server"\nrustflags = ["-C", ` +
+      `"opt-level=s"]\n`;
     expect(config(null, flag)).toBeUndefined();
     expect(config(flag, null)).toBeUndefined();
     expect(config(own, own.replace('=s"', `=s", '--cfg=getrandom_backend="wasm_js"'`))).toBeUndefined();

@@ -37,7 +37,9 @@ describe('our part of a pull request’s body', () => {
 
   test('never makes the body longer than GitHub takes, and leaves no block open', () => {
     const people = 'p'.repeat(10_000);
-    const text = `# Title\n\n<details>\n<summary>Diff</summary>\n\n\`\`\`\`diff\n${'+ line\n'.repeat(20_000)}\`\`\`\`\n\n</details>`;
+    const text =
+      `# Title\n\n<details>\n<summary>Diff</summary>\n\n\`\`\`\`diff\n${'+ line\n'.repeat(20_000)}\`\`\`\`\n\n` +
+      '</details>';
     const body = composeBody(text, marker, `${people}${composeBody('x', marker)}`);
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body.startsWith(people)).toBe(true);

@@ -42,9 +42,11 @@ describe('the body of an integration', () => {
     expect(snippets).toHaveLength(2);
     for (const snippet of snippets) {
       expect(lint(`on: workflow_dispatch\n${snippet}`, '.github/workflows/infra.yml')).toEqual([]);
-      expect(lint(`on: workflow_dispatch\n${snippet.replace('jobs', 'job')}`, '.github/workflows/infra.yml')).not.toEqual([]);
+      expect(
+        lint(`on: workflow_dispatch\n${snippet.replace('jobs', 'job')}`, '.github/workflows/infra.yml'),
+      ).not.toEqual([]);
     }
-  }); // prettier-ignore
+  });
 
   it('shows the diff of what people review, and names the rest', () => {
     const body = pullRequestBody(facts);

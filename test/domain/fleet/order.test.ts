@@ -43,7 +43,8 @@ test('a cycle is told with file and line of each way, and so is what comes too e
   const problems = told(needs);
   expect(problems[0]).toBe(
     'a cycle between repositories: observatory → sentinel → shield → policy-engine → observatory ' +
-      '(observatory: Cargo.toml:10:1; sentinel: Cargo.toml:10:1; shield: Cargo.toml:10:1; policy-engine: Cargo.toml:10:1)',
+      '(observatory: Cargo.toml:10:1; sentinel: Cargo.toml:10:1; shield: Cargo.toml:10:1; policy-engine: ' +
+      'Cargo.toml:10:1)',
   );
   expect(problems).toContain(
     'observatory depends on sentinel, which is in the same phase (observatory: Cargo.toml:10:1)',

@@ -49,7 +49,8 @@ const [yes, no, none] = [true, false, undefined];
 
 // prettier-ignore
 test.each<readonly [string, boolean, boolean, Answers['looks'], boolean, boolean, boolean]>([
-  // entry                                                                    comes names looks         new  changed rollback
+  // entry                                                                    comes names looks         new  changed
+  // rollback
   [`infra-json = { git = "${infra}" }`,                                       yes,  yes,  none,         yes, yes,    yes],
   [`infra-json = { git = "${infra}", branch = "dev" }`,                       yes,  yes,  none,         yes, yes,    yes],
   [`infra-json = { git = "${infra}.git" }`,                                   yes,  yes,  none,         yes, yes,    yes],
@@ -120,7 +121,8 @@ describe('the questions', () => {
   });
 
   it('take a line for ours when either state of it is', () => {
-    const entries = (line: string): Dependency => declaredIn(readManifest(`[package]\nname = "x"\n[dependencies]\n${line}`, 'Cargo.toml'))[0] as Dependency; // prettier-ignore
+    const entries = (line: string): Dependency =>
+      declaredIn(readManifest(`[package]\nname = "x"\n[dependencies]\n${line}`, 'Cargo.toml'))[0] as Dependency;
     const ours = entries(`infra-json = { git = "${infra}" }`);
     const theirs = entries('infra-json = { path = "../elsewhere" }');
     const folder = { folder: '.' };

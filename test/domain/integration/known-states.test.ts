@@ -9,7 +9,10 @@ const told = (files: Readonly<Record<string, unknown>>): readonly string[] =>
   ).map(({ part, name, state }) => `${part} ${name}: ${state}`);
 
 test('states come from the reports of the two parts, in their order', () => {
-  const steps = [{ step: 'test', state: 'fail' }, { step: 'check', state: 'pass' }]; // prettier-ignore
+  const steps = [
+    { step: 'test', state: 'fail' },
+    { step: 'check', state: 'pass' },
+  ];
   expect(
     told({
       'b/wasm-build.json': { action: 'wasm-build', status: 'over-budget' },
@@ -24,7 +27,10 @@ test('states come from the reports of the two parts, in their order', () => {
 });
 
 test('or from what a job says about its steps', () => {
-  const parts = { 'smoke-test': { outcome: 'success', outputs: { status: 'pass', check: 'pass', wasm: 'not-applicable' } }, 'wasm-build': { outcome: 'skipped', outputs: {} } }; // prettier-ignore
+  const parts = {
+    'smoke-test': { outcome: 'success', outputs: { status: 'pass', check: 'pass', wasm: 'not-applicable' } },
+    'wasm-build': { outcome: 'skipped', outputs: {} },
+  };
   expect(told({ 'parts.json': parts })).toEqual([
     'smoke-test status: pass',
     'smoke-test check: pass',

@@ -6,22 +6,22 @@ import { builtInPlan } from '../../support/plan-files.js';
 
 const plan = builtInPlan();
 type Inputs = Readonly<Record<string, string>>;
-type Outcome = Audited['part']['outcome'];
+type Outcome = Partial<Omit<Audited, 'crates' | 'words' | 'planned'>>;
 
-function selected(outcome: Outcome, outputs: Inputs, inputs: Inputs = {}, repository = 'tally'): Selection {
+/** After an audit that found this. */
+function selected(found: Outcome, inputs: Inputs = {}, repository = 'tally'): Selection {
   const given: Inputs = { crates: repository === 'tally' ? 'http/client id' : '', ...inputs };
   const reader = new InputReader((name) => given[name] ?? '');
   const words = reader.words('crates');
   const { crates } = selectCrates(words, plan, repository);
   const planned = plan.repositories.get(repository);
-  const part = { outcome, outputs: new Map(Object.entries(outputs)) };
-  const safe = (outputs['safe-crates'] ?? '').split(' ');
-  return select(readChain(reader), { part, words, crates, safe, ...(planned && { planned }) });
+  const outcome = { verdict: 'pass', errors: 0, baseResolves: true, safe: [], blocked: [] } as const;
+  return select(readChain(reader), { ...outcome, ...found, words, crates, ...(planned && { planned }) });
 }
 
 describe('after the audit', () => {
   test('a good one: the crates as they were asked for', () => {
-    expect(selected('success', { verdict: 'pass' })).toEqual({
+    expect(selected({})).toEqual({
       proceed: true,
       crates: 'http/client id',
       steps: '',
@@ -30,23 +30,22 @@ describe('after the audit', () => {
   });
 
   test('a conflict stops; integrate-safe goes on with the safe ones, features and all', () => {
-    const conflict = { verdict: 'fail', 'safe-crates': 'infra-http', 'blocked-crates': 'infra-id' };
-    expect(selected('failure', conflict).proceed).toBe(false);
-    expect(selected('failure', conflict, { 'on-conflict': 'integrate-safe' })).toMatchObject({
+    const conflict = { verdict: 'fail', errors: 1, safe: ['infra-http'], blocked: ['infra-id'] } as const;
+    expect(selected(conflict).proceed).toBe(false);
+    expect(selected(conflict, { 'on-conflict': 'integrate-safe' })).toMatchObject({
       proceed: true,
       crates: 'infra-http/client',
     });
   });
 
   test('a repository that does not resolve by itself stops, unless that is allowed', () => {
-    const broken = { verdict: 'fail', 'base-resolves': 'false' };
-    expect(selected('failure', broken).proceed).toBe(false);
-    expect(selected('failure', broken, { 'allow-already-broken': 'true' }).proceed).toBe(true);
+    const broken = { verdict: 'fail', errors: 1, baseResolves: false } as const;
+    expect(selected(broken).proceed).toBe(false);
+    expect(selected(broken, { 'allow-already-broken': 'true' }).proceed).toBe(true);
   });
 
   test("the plan's wasm repositories are built by wasm-build, once", () => {
-    const ofMarketplace = (inputs: Inputs): Selection =>
-      selected('success', { verdict: 'pass' }, inputs, 'marketplace');
+    const ofMarketplace = (inputs: Inputs): Selection => selected({}, inputs, 'marketplace');
     expect(ofMarketplace({})).toMatchObject({ wasm: true, crates: '', steps: 'check build test typescript' });
     expect(ofMarketplace({ wasm: 'false' })).toMatchObject({ wasm: false, steps: '' });
     expect(ofMarketplace({ steps: 'wasm' })).toMatchObject({ wasm: true, steps: 'none' });

@@ -105,6 +105,7 @@ describe('one part did not pass', () => {
     ['the base is broken', { smoke: ['failure', { status: 'already-broken' }], wasm: ['skipped'] }, 'already-broken'],
     ['a library is missing', { smoke: ['failure', { status: 'environment' }] }, 'environment'],
     ['the wasm build fails', { wasm: ['failure', { status: 'fail' }] }, 'wasm-failed'],
+    ['the wasm build failed before', { wasm: ['failure', { status: 'already-broken' }] }, 'already-broken'],
     ['a module is too large', { wasm: ['failure', { status: 'over-budget' }] }, 'over-budget'],
     ['the wasm target is missing', { wasm: ['failure', { status: 'environment' }] }, 'environment'],
     ['the change set did not arrive', { arrival: ['failure', { 'failure-code': 'change-set' }] }, 'blocked'],
@@ -126,7 +127,9 @@ describe('a part that did not get to its verdict', () => {
   test.each(parts)('%s: skipped, cancelled, crashed or of an unknown word is never a pass', (part) => {
     for (const outcome of ['success', 'failure', 'cancelled', 'skipped'] as const) {
       expect(verdictOf({ [part]: [outcome] })).toBe('environment');
-      expect(verdictOf({ [part]: [outcome, { verdict: 'ok', operation: 'ok', status: 'ok', proceed: 'ok', wasm: 'true' }] })).toBe('environment'); // prettier-ignore
+      expect(
+        verdictOf({ [part]: [outcome, { verdict: 'ok', operation: 'ok', status: 'ok', proceed: 'ok', wasm: 'true' }] }),
+      ).toBe('environment');
     }
   });
 
@@ -189,7 +192,9 @@ describe('the caller allows more', () => {
       'integrated',
     );
     expect(verdictOf({ audit: ['failure', { verdict: 'fail', 'safe-crates': '' }] }, safe)).toBe('blocked');
-    expect(verdictOf({ audit: ['failure', { verdict: 'environment', 'safe-crates': 'infra-id' }] }, safe)).toBe('environment'); // prettier-ignore
+    expect(verdictOf({ audit: ['failure', { verdict: 'environment', 'safe-crates': 'infra-id' }] }, safe)).toBe(
+      'environment',
+    );
     expect(verdictOf({ audit: ['failure', { 'safe-crates': 'infra-id' }] }, safe)).toBe('environment');
   });
 

@@ -139,7 +139,13 @@ describe('a manifest that a generator writes', () => {
   });
 
   test('keeps the entries that its generator wrote', () => {
-    const wrong = { ...before, 'hack/Cargo.toml': before['hack/Cargo.toml'].replace('itoa = "1"', `infra-json = { git = "${url}", branch = "main" }`) }; // prettier-ignore
+    const wrong = {
+      ...before,
+      'hack/Cargo.toml': before['hack/Cargo.toml'].replace(
+        'itoa = "1"',
+        `infra-json = { git = "${url}", branch = "main" }`,
+      ),
+    };
     expect(after(wrong, integrate(wrong, 'json'))['hack/Cargo.toml']).toBe(wrong['hack/Cargo.toml']);
   });
 

@@ -73,7 +73,8 @@ infra-http = { git = "${url}", version = "0.1", features = ["client"] }
       '[dependencies]\ninfra-errors.workspace = true\ninfra-http.workspace = true\nserde.workspace = true\n',
     );
     expect(edited['cli/Cargo.toml']).toContain(
-      'path = "src/main.rs"\n\n[dependencies]\ninfra-errors.workspace = true\ninfra-http.workspace = true\n\n[dev-dependencies]',
+      'path = "src/main.rs"\n\n[dependencies]\ninfra-errors.workspace = true\ninfra-http.workspace = true\n\n' +
+        '[dev-dependencies]',
     );
     expect(edited['macros/Cargo.toml']).toBe(files['macros/Cargo.toml']);
   });
@@ -115,7 +116,8 @@ it('a package inherits as the other packages of its workspace do', () => {
     `[package]\nname = "${name}"\nversion = "0.1.0"\nedition.workspace = true\n\n[dependencies]\n${dependencies}`;
   const files = {
     'Cargo.toml':
-      '[workspace]\nmembers = ["a", "b"]\n\n[workspace.package]\nedition = "2021"\n\n[workspace.dependencies]\nserde = "1"\n',
+      '[workspace]\nmembers = ["a", "b"]\n\n[workspace.package]\nedition = "2021"\n\n' +
+      '[workspace.dependencies]\nserde = "1"\n',
     'a/Cargo.toml': member('a', 'serde = { workspace = true }\n'),
     'b/Cargo.toml': member('b', ''),
   };
@@ -141,7 +143,8 @@ describe('entries that are there', () => {
     ],
     [
       'a repository that is not infra',
-      `[dependencies]\ninfra-errors = { git = "https://github.com/llm-dev-ops/llm-infra", features = ["wasm"] } # why\n`,
+      `[dependencies]\ninfra-errors = { git = "https://github.com/llm-dev-ops/llm-infra", features = ` +
+        `["wasm"] } # why\n`,
       `[dependencies]\ninfra-errors = { git = "${url}", features = ["wasm"] } # why\n`,
     ],
     [
@@ -186,7 +189,8 @@ describe('entries that are there', () => {
 
   it('are brought to one reference also where nobody asked for them', () => {
     const files = manifest(
-      `[dev-dependencies]\ninfra-sim = { git = "${url}", tag = "v1" }\ninfra-cache = { git = "${url}", version = "0.1.0", branch = "main" }\n`,
+      `[dev-dependencies]\ninfra-sim = { git = "${url}", tag = "v1" }\ninfra-cache = { git = "${url}", ` +
+        `version = "0.1.0", branch = "main" }\n`,
     );
     const edited = after(files, integrate(files, 'errors'))['Cargo.toml'];
     expect(edited).toContain(`infra-sim = { git = "${url}" }\ninfra-cache = { git = "${url}", version = "0.1.0" }`);
@@ -195,7 +199,8 @@ describe('entries that are there', () => {
   it('for a crate under a name of its own kind are told with the crate that is nearest', () => {
     const files = manifest(`[dependencies]\nllm-infra-config = "0.2"\n`);
     expect(integrate(files, 'errors').unknown[0]?.message).toBe(
-      'Cargo.toml:7:1 asks for `llm-infra-config`, which is not an infra crate of the plan. Did you mean `infra-config`? Correct or remove the entry; it is never guessed.',
+      'Cargo.toml:7:1 asks for `llm-infra-config`, which is not an infra crate of the plan. Did you mean ' +
+        '`infra-config`? Correct or remove the entry; it is never guessed.',
     );
   });
 
@@ -221,7 +226,9 @@ describe('entries that are there', () => {
 describe('optional crates', () => {
   it('stand behind a feature', () => {
     const files = {
-      'Cargo.toml': `[package]\nname = "x"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n\n[features]\ndefault = []\n`,
+      'Cargo.toml':
+        `[package]\nname = "x"\nversion = "0.1.0"\nedition = "2021"\n\n[dependencies]\n\n[features]\ndefault = ` +
+        `[]\n`,
     };
     const edited = after(files, integrate(files, 'errors otel', { optional: new Set(['infra-otel']) }))['Cargo.toml'];
     expect(edited).toContain(`${errors}\ninfra-otel = { git = "${url}", version = "0.1", optional = true }\n`);

@@ -134,38 +134,103 @@ describe('the place of a new line', () => {
   const e = 'infra-errors = "1"';
 
   it.each<[string, readonly string[], string, readonly string[]]>([
-    ['is below the heading of its group', ['[dependencies]', '# Infra', e, '', '# Async', 'tokio = "1"'], 'infra-config',
-      ['[dependencies]', '# Infra', 'infra-config = "1"', e, '', '# Async', 'tokio = "1"']],
-    ['is above a remark about the first entry', ['[dependencies]', '# Ours.', e, '', 'tokio = "1"'], 'infra-config',
-      ['[dependencies]', 'infra-config = "1"', '# Ours.', e, '', 'tokio = "1"']],
-    ['is above a remark about the first entry of several', ['[dependencies]', '# serde: only for the wire types', 'serde = "1"', '# talks to the clock', 'time = "0.3"'], 'infra-otel',
-      ['[dependencies]', 'infra-otel = "1"', '# serde: only for the wire types', 'serde = "1"', '# talks to the clock', 'time = "0.3"']],
-    ['is above what may be a remark about the first entry', ['[dependencies]', '# ours since 2023', 'infra-json = "1"', 'itoa = "1"'], 'infra-errors',
-      ['[dependencies]', 'infra-errors = "1"', '# ours since 2023', 'infra-json = "1"', 'itoa = "1"']],
-    ['is above a remark that names its entry, though every group has a heading', ['[dependencies]', '# infra_errors is ours', e, '', '# Async', 'tokio = "1"'], 'infra-config',
-      ['[dependencies]', 'infra-config = "1"', '# infra_errors is ours', e, '', '# Async', 'tokio = "1"']],
-    ['is above a remark in the middle', ['[dependencies]', 'zip = "1"', '# of json', 'infra-json = "1"', 'serde = "1"'], 'infra-errors',
-      ['[dependencies]', 'zip = "1"', 'infra-errors = "1"', '# of json', 'infra-json = "1"', 'serde = "1"']],
-    ['is below what is off', ['[dependencies]', e, '# infra-http = "1", not yet', '', '[features]'], 'infra-otel',
-      ['[dependencies]', e, '# infra-http = "1", not yet', 'infra-otel = "1"', '', '[features]']],
-    ['is indented as most lines are', ['[dependencies]', 'anyhow = "1"', 'bytes = "1"', '\tserde = "1"'], 'infra-otel',
-      ['[dependencies]', 'anyhow = "1"', 'bytes = "1"', 'infra-otel = "1"', '\tserde = "1"']],
-    ['is in the order that people sort words in', ['[dependencies]', 'anyhow = "1"', 'Inflector = "1"', 'serde_json = "1"', 'serde-value = "1"'], 'infra-otel',
-      ['[dependencies]', 'anyhow = "1"', 'Inflector = "1"', 'infra-otel = "1"', 'serde_json = "1"', 'serde-value = "1"']],
-    ['is at the end where there is no order', ['[dependencies]', 'serde = "1"', 'anyhow = "1"', '# tokio = "1"', '', '[features]'], 'infra-otel',
-      ['[dependencies]', 'serde = "1"', 'anyhow = "1"', '# tokio = "1"', 'infra-otel = "1"', '', '[features]']],
-    ['is in a table that stands above its children', ['[package]', '', '# Why.', '[dependencies.serde]', 'version = "1"'], 'infra-otel',
-      ['[package]', '', '[dependencies]', 'infra-otel = "1"', '', '# Why.', '[dependencies.serde]', 'version = "1"']],
+    [
+      'is below the heading of its group',
+      ['[dependencies]', '# Infra', e, '', '# Async', 'tokio = "1"'],
+      'infra-config',
+      ['[dependencies]', '# Infra', 'infra-config = "1"', e, '', '# Async', 'tokio = "1"'],
+    ],
+    [
+      'is above a remark about the first entry',
+      ['[dependencies]', '# Ours.', e, '', 'tokio = "1"'],
+      'infra-config',
+      ['[dependencies]', 'infra-config = "1"', '# Ours.', e, '', 'tokio = "1"'],
+    ],
+    [
+      'is above a remark about the first entry of several',
+      ['[dependencies]', '# serde: only for the wire types', 'serde = "1"', '# talks to the clock', 'time = "0.3"'],
+      'infra-otel',
+      [
+        '[dependencies]',
+        'infra-otel = "1"',
+        '# serde: only for the wire types',
+        'serde = "1"',
+        '# talks to the clock',
+        'time = "0.3"',
+      ],
+    ],
+    [
+      'is above what may be a remark about the first entry',
+      ['[dependencies]', '# ours since 2023', 'infra-json = "1"', 'itoa = "1"'],
+      'infra-errors',
+      ['[dependencies]', 'infra-errors = "1"', '# ours since 2023', 'infra-json = "1"', 'itoa = "1"'],
+    ],
+    [
+      'is above a remark that names its entry, though every group has a heading',
+      ['[dependencies]', '# infra_errors is ours', e, '', '# Async', 'tokio = "1"'],
+      'infra-config',
+      ['[dependencies]', 'infra-config = "1"', '# infra_errors is ours', e, '', '# Async', 'tokio = "1"'],
+    ],
+    [
+      'is above a remark in the middle',
+      ['[dependencies]', 'zip = "1"', '# of json', 'infra-json = "1"', 'serde = "1"'],
+      'infra-errors',
+      ['[dependencies]', 'zip = "1"', 'infra-errors = "1"', '# of json', 'infra-json = "1"', 'serde = "1"'],
+    ],
+    [
+      'is below what is off',
+      ['[dependencies]', e, '# infra-http = "1", not yet', '', '[features]'],
+      'infra-otel',
+      ['[dependencies]', e, '# infra-http = "1", not yet', 'infra-otel = "1"', '', '[features]'],
+    ],
+    [
+      'is indented as most lines are',
+      ['[dependencies]', 'anyhow = "1"', 'bytes = "1"', '\tserde = "1"'],
+      'infra-otel',
+      ['[dependencies]', 'anyhow = "1"', 'bytes = "1"', 'infra-otel = "1"', '\tserde = "1"'],
+    ],
+    [
+      'is in the order that people sort words in',
+      ['[dependencies]', 'anyhow = "1"', 'Inflector = "1"', 'serde_json = "1"', 'serde-value = "1"'],
+      'infra-otel',
+      [
+        '[dependencies]',
+        'anyhow = "1"',
+        'Inflector = "1"',
+        'infra-otel = "1"',
+        'serde_json = "1"',
+        'serde-value = "1"',
+      ],
+    ],
+    [
+      'is at the end where there is no order',
+      ['[dependencies]', 'serde = "1"', 'anyhow = "1"', '# tokio = "1"', '', '[features]'],
+      'infra-otel',
+      ['[dependencies]', 'serde = "1"', 'anyhow = "1"', '# tokio = "1"', 'infra-otel = "1"', '', '[features]'],
+    ],
+    [
+      'is in a table that stands above its children',
+      ['[package]', '', '# Why.', '[dependencies.serde]', 'version = "1"'],
+      'infra-otel',
+      ['[package]', '', '[dependencies]', 'infra-otel = "1"', '', '# Why.', '[dependencies.serde]', 'version = "1"'],
+    ],
   ])('%s', (_, before, key, after) => {
-    const edited = addEntries(parseToml(lines(...before), 'Cargo.toml'), ['dependencies'], [{ key, value: '1' }], { isLike: isInfra });
+    const edited = addEntries(parseToml(lines(...before), 'Cargo.toml'), ['dependencies'], [{ key, value: '1' }], {
+      isLike: isInfra,
+    });
     expect(edited.text).toBe(lines(...after));
-  }); // prettier-ignore
+  });
 
   it('is in a table below those of the workspace, whatever their order', () => {
-    const document = parseToml('[workspace.package]\nedition = "2021"\n\n[workspace]\nmembers = []\n\n[profile.dev]\n', 'Cargo.toml');
-    const edited = addEntries(document, ['workspace', 'dependencies'], [{ key: 'infra-id', value: '1' }], { isLike: isInfra });
+    const document = parseToml(
+      '[workspace.package]\nedition = "2021"\n\n[workspace]\nmembers = []\n\n[profile.dev]\n',
+      'Cargo.toml',
+    );
+    const edited = addEntries(document, ['workspace', 'dependencies'], [{ key: 'infra-id', value: '1' }], {
+      isLike: isInfra,
+    });
     expect(edited.text).toContain('members = []\n\n[workspace.dependencies]\ninfra-id = "1"\n\n[profile.dev]\n');
-  }); // prettier-ignore
+  });
 });
 
 describe('features', () => {

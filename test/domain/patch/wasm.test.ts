@@ -69,7 +69,8 @@ wasm = ["infra-json/wasm", "infra-crypto/wasm"]
   it('keeps what is there, and adds what it lacks', () => {
     const text = setUp(
       pack(
-        `\n[lib]\ncrate-type = ["rlib"]\n\n[dependencies]\nwasm-bindgen = "0.2.90"\ninfra-otel = { git = "${url}" }\n\n[features]\nwasm = ["dep:web"]\n`,
+        `\n[lib]\ncrate-type = ["rlib"]\n\n[dependencies]\nwasm-bindgen = "0.2.90"\ninfra-otel = { git = ` +
+          `"${url}" }\n\n[features]\nwasm = ["dep:web"]\n`,
       ),
     );
     expect(text).toContain('crate-type = ["rlib", "cdylib"]');

@@ -13,7 +13,8 @@ describe('a plan that does not agree with itself', () => {
       'an edge to a crate that is not there',
       '["infra-base"]',
       '["infra-bse"]',
-      '13:17: `infra-web` depends on a crate that is not there: `infra-bse` is not an infra crate of the plan; did you mean `infra-base`?',
+      '13:17: `infra-web` depends on a crate that is not there: `infra-bse` is not an infra crate of the ' +
+        'plan; did you mean `infra-base`?',
     ],
     [
       'an edge to a higher layer',
@@ -31,13 +32,15 @@ describe('a plan that does not agree with itself', () => {
       'a crate that a repository cannot have',
       '"web/client"',
       '"wep/client"',
-      '19:19: [repositories.shop]: `wep` is not an infra crate of the plan; did you mean `infra-web`? Accepted are `infra-base`, `infra-web`',
+      '19:19: [repositories.shop]: `wep` is not an infra crate of the plan; did you mean `infra-web`? ' +
+        'Accepted are `infra-base`, `infra-web`',
     ],
     [
       'a feature that a crate lacks',
       '"web/client"',
       '"web/cleint"',
-      '19:19: [repositories.shop]: `infra-web` has no feature `cleint`; did you mean `client`? Its features are `client`, `server`',
+      '19:19: [repositories.shop]: `infra-web` has no feature `cleint`; did you mean `client`? Its features ' +
+        'are `client`, `server`',
     ],
     [
       'a feature of a crate without features',
@@ -93,7 +96,8 @@ repositories = ["shop", "mal"]
 
   test('tells of crates that depend on each other in a circle, each circle once', () => {
     const crate = (name: string, ...needs: readonly string[]): string =>
-      `[crates.${name}]\nversion = "1.0.0"\nlayer = 1\npurpose = "P"\ndependencies = [${needs.map((need) => `"${need}"`).join(', ')}]\n\n`;
+      `[crates.${name}]\nversion = "1.0.0"\nlayer = 1\npurpose = "P"\ndependencies = ` +
+      `[${needs.map((need) => `"${need}"`).join(', ')}]\n\n`;
     const head = '[infra]\nurl = "https://git.example/infra"\n\n';
     const text =
       head + crate('a', 'b') + crate('b', 'd', 'c') + crate('c', 'a') + crate('d') + crate('e', 'e') + crate('f', 'a');

@@ -50,9 +50,11 @@ describe('the input `crates`', () => {
       expect.stringMatching(
         /^input `crates`: `htp` is not an infra crate of the plan; did you mean `infra-http`\? Accepted are `infra-errors`, .*`infra-router`$/,
       ),
-      'input `crates`: `infra-http` has no feature `cleint`; did you mean `client`? Its features are `client`, `server`, `wasm`',
+      'input `crates`: `infra-http` has no feature `cleint`; did you mean `client`? Its features are ' +
+        '`client`, `server`, `wasm`',
       'input `crates`: `infra-audit` has no feature `x`. It has no features',
-      'input `crates`: `http/client/server` is not `crate` or `crate/feature`; repeat the crate for more features: `infra-http/client`, `infra-http/server`',
+      'input `crates`: `http/client/server` is not `crate` or `crate/feature`; repeat the crate for more ' +
+        'features: `infra-http/client`, `infra-http/server`',
       expect.stringContaining('input `crates`: `` is not an infra crate of the plan. Accepted are'),
     ]);
     expect(crates.map(({ name }) => name)).toContain('infra-errors');
@@ -60,7 +62,8 @@ describe('the input `crates`', () => {
 
   test('is needed for a repository that the plan does not have', () => {
     expect(selectCrates(undefined, plan, 'llm-dev-ops/forgee').problems).toEqual([
-      'input `repository`: `forgee` is not in the plan; did you mean `forge`? Give `crates`, or add the repository to the plan',
+      'input `repository`: `forgee` is not in the plan; did you mean `forge`? Give `crates`, or add the ' +
+        'repository to the plan',
     ]);
     expect(selectCrates(undefined, plan, undefined).problems).toEqual([
       'input `crates`: is required where `repository` is not given',

@@ -20,7 +20,10 @@ it.each([
   ['use infra_errors as e;\nuse infra_errors;', ['1:5 infra-errors', '2:5 infra-errors']],
   ['#[macro_use]\npub extern crate infra_errors as e;', ['2:18 infra-errors']],
   ['use ::{std::fmt, trace as t};\nuse {\n    infra_errors,\n};', ['1:18 infra-otel', '3:5 infra-errors']],
-  ['pub use r#errors::Code;\n#[derive(errors::Code)]\nstruct A(Vec<errors::Code>);', ['1:11 infra-errors', '2:10 infra-errors', '3:14 infra-errors']], // prettier-ignore
+  [
+    'pub use r#errors::Code;\n#[derive(errors::Code)]\nstruct A(Vec<errors::Code>);',
+    ['1:11 infra-errors', '2:10 infra-errors', '3:14 infra-errors'],
+  ],
   ['for n in 0..errors::most() {}\nreturn ::errors::new();', ['1:13 infra-errors', '2:10 infra-errors']],
   ['//! use errors::A;\n/// ```\n/// errors::b();\n/// ```\n#[doc = "errors::c"]', []],
   ['use crate::errors::A;\nuse crate::{a, errors};\nself::errors::f(); errors(1); errors::<u8>(2);', []],

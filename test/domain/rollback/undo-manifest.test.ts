@@ -49,7 +49,12 @@ describe('taking an integration of a manifest back', () => {
     fc.assert(
       fc.property(packageManifest, crates, fc.boolean(), (before, names, all) => {
         const now = integrated(before, names);
-        const undone = undoManifest('Cargo.toml', now, { before, after: now }, (change) => all || isIntegrationChange('Cargo.toml', change, infra, undefined)); // prettier-ignore
+        const undone = undoManifest(
+          'Cargo.toml',
+          now,
+          { before, after: now },
+          (change) => all || isIntegrationChange('Cargo.toml', change, infra, undefined),
+        );
         expect(undone).toEqual({ text: before, by: 'exact', left: [] });
       }),
     );
@@ -98,8 +103,18 @@ describe('an entry that people had', () => {
   const url = plan.infra.url;
 
   it.each([
-    ['its reference comes back, a feature of people stays', `infra-errors = { git = "${url}", branch = "main" }`, `infra-errors = { git = "${url}", features = ["wasm"] }`, `infra-errors = { git = "${url}", features = ["wasm"], branch = "main" }`], // prettier-ignore
-    ['its other URL comes back', `infra-errors = { git = "https://github.com/llm-dev-ops/llm-infra" }`, `infra-errors = { git = "${url}" }`, `infra-errors = { git = "https://github.com/llm-dev-ops/llm-infra" }`], // prettier-ignore
+    [
+      'its reference comes back, a feature of people stays',
+      `infra-errors = { git = "${url}", branch = "main" }`,
+      `infra-errors = { git = "${url}", features = ["wasm"] }`,
+      `infra-errors = { git = "${url}", features = ["wasm"], branch = "main" }`,
+    ],
+    [
+      'its other URL comes back',
+      `infra-errors = { git = "https://github.com/llm-dev-ops/llm-infra" }`,
+      `infra-errors = { git = "${url}" }`,
+      `infra-errors = { git = "https://github.com/llm-dev-ops/llm-infra" }`,
+    ],
     ['it is gone and stays so', `infra-errors = { git = "${url}", branch = "main" }`, 'log = "1"', 'log = "1"'],
   ])('%s', (_, before, edited, expected) => {
     const versions = { before: manifest(before), after: integrated(manifest(before), 'errors') };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { environmentFault } from '../../../src/domain/smoke/environment-fault.js';
+import { environmentFault } from '../../../src/domain/smoke/environment-rules.js';
 
 /** As the tools wrote them. */
 const texts: readonly (readonly [what: string, text: string, missing: string, debian: string | undefined])[] = [
   [
     'prost-build without protoc',
-    `Failed to compile proto files: Custom { kind: NotFound, error: "Could not find \`protoc\`. If \`protoc\` is installed, try setting the \`PROTOC\` environment variable to the path of the \`protoc\` binary.`,
+    'Failed to compile proto files: Custom { kind: NotFound, error: "Could not find `protoc`. If ' +
+      '`protoc` is installed, try setting the `PROTOC` environment variable to the path of the `protoc` ' +
+      'binary.',
     'protoc',
     'protobuf-compiler',
   ],
@@ -23,19 +25,23 @@ const texts: readonly (readonly [what: string, text: string, missing: string, de
   ],
   [
     'pkg-config without the library',
-    `pkg-config exited with status code 1\n> pkg-config --libs --cflags alsa\n\npkg-config output:\n  Package alsa was not found in the pkg-config search path.\n\nThe system library \`alsa\` required by crate \`alsa-sys\` was not found.`,
+    `pkg-config exited with status code 1\n> pkg-config --libs --cflags alsa\n\npkg-config output:\n  ` +
+      `Package alsa was not found in the pkg-config search path.\n\nThe system library \`alsa\` required by ` +
+      'crate `alsa-sys` was not found.',
     'alsa',
     'libasound2-dev',
   ],
   [
     'an older pkg-config crate',
-    `"\\npkg-config exited with status code 1\\n> pkg-config --libs --cflags libudev\\n\\npkg-config output:\\n  Package libudev was not found in the pkg-config search path.`,
+    `"\\npkg-config exited with status code 1\\n> pkg-config --libs --cflags libudev\\n\\npkg-config ` +
+      `output:\\n  Package libudev was not found in the pkg-config search path.`,
     'libudev',
     'libudev-dev',
   ],
   [
     'no pkg-config at all',
-    'Could not run `PKG_CONFIG_ALLOW_SYSTEM_CFLAGS=1 pkg-config --libs --cflags libcurl`\nThe pkg-config command could not be found.',
+    'Could not run `PKG_CONFIG_ALLOW_SYSTEM_CFLAGS=1 pkg-config --libs --cflags libcurl`\nThe pkg-config ' +
+      'command could not be found.',
     'pkg-config',
     'pkg-config',
   ],
@@ -51,22 +57,79 @@ const texts: readonly (readonly [what: string, text: string, missing: string, de
     'libclang',
     'libclang-dev',
   ],
-  ['rustc without a linker', 'error: linker `cc` not found\n  |\n  = note: No such file or directory (os error 2)', 'cc', 'build-essential'], // prettier-ignore
-  ['a library to link', 'error: linking with `cc` failed: exit status: 1\n  = note: /usr/bin/ld: cannot find -lpq: No such file or directory', 'pq', 'libpq-dev'], // prettier-ignore
-  ['a header', 'src/wrapper.c:1:10: fatal error: curl/curl.h: No such file or directory', 'curl/curl.h', 'libcurl4-openssl-dev'], // prettier-ignore
-  ['the cc crate without a C++ compiler', 'error occurred: Failed to find tool. Is `c++` installed?', 'c++', 'build-essential'], // prettier-ignore
-  ['the cc crate of today', 'error occurred in cc-rs: failed to find tool "clang": No such file or directory (os error 2)', 'clang', 'clang'], // prettier-ignore
-  ['rustup without the toolchain', "error: toolchain 'nightly-2020-01-01' is not installed", 'nightly-2020-01-01', undefined], // prettier-ignore
-  ['a target without std', "error[E0463]: can't find crate for `core`\n  = note: the `wasm32-unknown-unknown` target may not be installed", 'wasm32-unknown-unknown', undefined], // prettier-ignore
-  ['no network', 'error: failed to get `serde` as a dependency\nCaused by:\n  [6] Could not resolve hostname (Could not resolve host: registry.example)', 'network', undefined], // prettier-ignore
-  ['a full disk', 'error: failed to write `target/debug/x`\n\nCaused by:\n  No space left on device (os error 28)', 'disk space', undefined], // prettier-ignore
-  ['the compiler killed', 'process didn\'t exit successfully: `rustc --crate-name big` (signal: 9, SIGKILL: kill)', 'memory', undefined], // prettier-ignore
-  ['a private dependency', 'failed to authenticate when downloading repository', 'access to a private repository', undefined], // prettier-ignore
+  [
+    'rustc without a linker',
+    'error: linker `cc` not found\n  |\n  = note: No such file or directory (os error 2)',
+    'cc',
+    'build-essential',
+  ],
+  [
+    'a library to link',
+    'error: linking with `cc` failed: exit status: 1\n  = note: /usr/bin/ld: cannot find -lpq: No such file ' +
+      'or directory',
+    'pq',
+    'libpq-dev',
+  ],
+  [
+    'a header',
+    'src/wrapper.c:1:10: fatal error: curl/curl.h: No such file or directory',
+    'curl/curl.h',
+    'libcurl4-openssl-dev',
+  ],
+  [
+    'the cc crate without a C++ compiler',
+    'error occurred: Failed to find tool. Is `c++` installed?',
+    'c++',
+    'build-essential',
+  ],
+  [
+    'the cc crate of today',
+    'error occurred in cc-rs: failed to find tool "clang": No such file or directory (os error 2)',
+    'clang',
+    'clang',
+  ],
+  [
+    'rustup without the toolchain',
+    "error: toolchain 'nightly-2020-01-01' is not installed",
+    'nightly-2020-01-01',
+    undefined,
+  ],
+  [
+    'a target without std',
+    "error[E0463]: can't find crate for `core`\n  = note: the `wasm32-unknown-unknown` target may not be installed",
+    'wasm32-unknown-unknown',
+    undefined,
+  ],
+  [
+    'no network',
+    'error: failed to get `serde` as a dependency\nCaused by:\n  [6] Could not resolve hostname (Could not ' +
+      'resolve host: registry.example)',
+    'network',
+    undefined,
+  ],
+  [
+    'a full disk',
+    'error: failed to write `target/debug/x`\n\nCaused by:\n  No space left on device (os error 28)',
+    'disk space',
+    undefined,
+  ],
+  [
+    'the compiler killed',
+    "process didn't exit successfully: `rustc --crate-name big` (signal: 9, SIGKILL: kill)",
+    'memory',
+    undefined,
+  ],
+  [
+    'a private dependency',
+    'failed to authenticate when downloading repository',
+    'access to a private repository',
+    undefined,
+  ],
 ];
 
 describe('what a failed command says about this machine', () => {
-  test.each(texts)('%s', (_, text, missing, debian) => {
-    const fault = environmentFault(text);
+  test.each(texts)('%s', (what, text, missing, debian) => {
+    const fault = environmentFault(text, what === 'the compiler killed' ? 'compiler' : 'script');
     expect(fault?.missing).toBe(missing);
     expect(fault?.packages?.debian[0]).toBe(debian);
   });
@@ -78,6 +141,6 @@ describe('what a failed command says about this machine', () => {
     ['a conflict of versions', 'error: failed to select a version for `tokio`.'],
     ['a file of the repository', "error: couldn't read `src/missing.txt`: No such file or directory (os error 2)"],
   ])('%s is about the repository', (_, text) => {
-    expect(environmentFault(text)).toBeUndefined();
+    expect(environmentFault(text, 'script')).toBeUndefined();
   });
 });

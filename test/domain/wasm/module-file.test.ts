@@ -51,10 +51,22 @@ describe('symbols as people write them', () => {
   test.each([
     ['_ZN4core3fmt5write17h0123456789abcdefE', 'core::fmt::write', 'core'],
     ['core::fmt::write::h0123456789abcdef', 'core::fmt::write', 'core'],
-    ['<alloc::string::String as core::fmt::Display>::fmt::h0123456789abcdef', '<alloc::string::String as core::fmt::Display>::fmt', 'alloc'], // prettier-ignore
-    ['_ZN58_$LT$alloc..string..String$u20$as$u20$core..fmt..Debug$GT$3fmt17h0123456789abcdefE', '<alloc::string::String as core::fmt::Debug>::fmt', 'alloc'], // prettier-ignore
+    [
+      '<alloc::string::String as core::fmt::Display>::fmt::h0123456789abcdef',
+      '<alloc::string::String as core::fmt::Display>::fmt',
+      'alloc',
+    ],
+    [
+      '_ZN58_$LT$alloc..string..String$u20$as$u20$core..fmt..Debug$GT$3fmt17h0123456789abcdefE',
+      '<alloc::string::String as core::fmt::Debug>::fmt',
+      'alloc',
+    ],
     ['_RNvNtCs4NIexwV1FGX_4core3fmt5write', 'core::fmt::write', 'core'],
-    ['_RNvMs0_NtCsbw64Iw7W9Hn_8dlmalloc8dlmallocINtB5_8DlmallocNtNtB7_3sys6SystemE6mallocCsiuSwmoQr08c_3std', 'dlmalloc::dlmalloc::Dlmalloc::sys::System::malloc', 'dlmalloc'], // prettier-ignore
+    [
+      '_RNvMs0_NtCsbw64Iw7W9Hn_8dlmalloc8dlmallocINtB5_8DlmallocNtNtB7_3sys6SystemE6mallocCsiuSwmoQr08c_3std',
+      'dlmalloc::dlmalloc::Dlmalloc::sys::System::malloc',
+      'dlmalloc',
+    ],
     ['tally_cost', 'tally_cost', '(exports)'],
   ])('%s', (symbol, shown, crate) => {
     expect(demangle(symbol)).toBe(shown);

@@ -1,13 +1,4 @@
 import type { ChainLink } from '../graph/cargo-chain.js';
-import {
-  readCycle,
-  readLinksConflict,
-  readMissingFeature,
-  readMissingPackage,
-  readUnsatisfiable,
-  readVersionConflict,
-} from './resolver-error.js';
-import { readManifestError, readMissingTarget, readMsrv, readUnreachable } from './source-error.js';
 
 export type { ChainLink } from '../graph/cargo-chain.js';
 
@@ -46,37 +37,9 @@ export interface CargoError {
   readonly conflicting: readonly (readonly ChainLink[])[];
   /** The manifest, lockfile, folder or URL that the error is about, as Cargo writes it. */
   readonly place?: { readonly path: string; readonly line?: number; readonly column?: number };
+  /** Cargo's own words. */
+  readonly text: string;
 }
 
 /** What one reader found; the lists that it leaves out are empty. */
-export type CargoErrorPart = Pick<CargoError, 'kind' | 'explanation'> & Partial<CargoError>;
-
-/** Reads what `cargo metadata` or `cargo check` wrote to standard error when it failed; texts of cargo 1.91 to 1.99. */
-export function readCargoError(stderr: string): CargoError {
-  for (const reader of readers) {
-    const found = reader(stderr);
-    if (found !== undefined) return { candidates: [], chain: [], conflicting: [], ...found };
-  }
-  const line = stderr.split('\n').find((text) => text.startsWith('error')) ?? stderr.trim().split('\n')[0] ?? '';
-  return {
-    kind: 'unknown',
-    explanation: `Cargo says: ${line.replace(/^error: /, '')}`,
-    candidates: [],
-    chain: [],
-    conflicting: [],
-  };
-}
-
-/** In this order: a text that several could read belongs to the first. */
-const readers: readonly ((text: string) => CargoErrorPart | undefined)[] = [
-  readLinksConflict,
-  readMissingFeature,
-  readVersionConflict,
-  readUnsatisfiable,
-  readMissingPackage,
-  readMsrv,
-  readMissingTarget,
-  readCycle,
-  readManifestError,
-  readUnreachable,
-];
+export type CargoErrorPart = Pick<CargoError, 'kind' | 'explanation'> & Partial<Omit<CargoError, 'text'>>;

@@ -49,7 +49,9 @@ export function readManifestError(text: string): CargoErrorPart | undefined {
   if (registry !== undefined) {
     return {
       kind: 'unreachable-source',
-      explanation: `The registry \`${registry}\` is not configured here: a repository's own \`.cargo/config.toml\` is not read.`,
+      explanation:
+        `The registry \`${registry}\` is not configured here: a repository's own \`.cargo/config.toml\` is ` +
+        'not read.',
       ...placeOf(manifestAt(text)),
     };
   }
@@ -79,9 +81,10 @@ export function readUnreachable(text: string): CargoErrorPart | undefined {
   const [, name = ''] = match;
   const chain = readChain(text.slice(match.index + match[0].length));
   const place = /[Uu]nable to update ([^\n]+)/.exec(text)?.[1];
+  const dependency = `${way(chain, name)} takes \`${name}\``;
   return {
     kind: 'unreachable-source',
-    explanation: `${way(chain, name)} takes \`${name}\` from ${place ?? 'a source'}, which cannot be had: ${reasonOf(text)}.`,
+    explanation: `${dependency} from ${place ?? 'a source'}, which cannot be had: ${reasonOf(text)}.`,
     package: name,
     chain,
     ...placeOf(place),

@@ -14,6 +14,15 @@ export interface ResolvedPackage {
   /** Features that are on in this resolution, sorted. */
   readonly features: readonly string[];
   readonly dependencies: readonly ResolvedEdge[];
+  /** What the manifest of a package from git takes from other git repositories, used or not. */
+  readonly gitDependencies?: readonly GitDependency[];
+}
+
+/** A dependency on a package of a git repository, as a manifest declares it. */
+export interface GitDependency {
+  readonly package: string;
+  /** `git+URL?branch=main`, as Cargo writes sources. */
+  readonly source: string;
 }
 
 export interface ResolvedEdge {

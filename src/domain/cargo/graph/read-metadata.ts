@@ -69,6 +69,7 @@ interface PackageContent {
     readonly name: string;
     readonly rename: string | null;
     readonly req: string;
+    readonly source: string | null;
     readonly kind: Kind;
     readonly target: string | null;
     readonly optional: boolean;
@@ -106,12 +107,22 @@ function graphOf(content: Content, local: Form): DependencyGraph {
         name,
         kinds: kinds.map(({ kind, target }) => ({ kind: kind ?? 'normal', target })),
       })),
+      ...gitDependenciesOf(found),
     };
   });
   return {
     packages: new Map(packages.map((found) => [found.id, found])),
     members: content.workspace_members.map((id) => local.id(id)),
   };
+}
+
+/** Cargo checked the repository out, so that nobody has to fetch it to know what its packages ask for. */
+function gitDependenciesOf({ source, dependencies }: PackageContent): Pick<ResolvedPackage, 'gitDependencies'> {
+  if (source?.startsWith('git+') !== true) return {};
+  const fromGit = dependencies.flatMap(({ name, source: asked }) =>
+    asked?.startsWith('git+') === true ? [{ package: name, source: asked }] : [],
+  );
+  return fromGit.length === 0 ? {} : { gitDependencies: fromGit };
 }
 
 function declaredBy({ features, dependencies }: PackageContent): DeclaredPackage {

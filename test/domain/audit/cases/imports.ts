@@ -1,6 +1,6 @@
-import { importFindings, type CheckedImport } from '../../../../src/domain/audit/imports.js';
-import { contextOf, soundFiles } from '../../../support/audit-context.js';
-import type { Case } from './case.js';
+import type { CheckedImport } from '../../../../src/domain/audit/imports.js';
+import { soundFiles } from '../../../support/audit-context.js';
+import { answers, type Case } from './case.js';
 
 const checked: CheckedImport = {
   crate: 'infra-errors',
@@ -9,12 +9,11 @@ const checked: CheckedImport = {
   missing: ['Fault'],
   exports: ['Error', 'Result'],
 };
-const context = contextOf({ files: soundFiles });
 
 export const importCases = {
-  'import-does-not-compile': {
-    failing: () => importFindings([checked], context),
-    passing: () => importFindings([{ ...checked, compiles: true, missing: [] }], context),
-    files: Object.keys(soundFiles),
-  },
+  'import-does-not-compile': answers(
+    { files: soundFiles },
+    { workspaces: [], imports: [checked] },
+    { workspaces: [], imports: [{ ...checked, compiles: true, missing: [] }] },
+  ),
 } as const satisfies Record<string, Case>;

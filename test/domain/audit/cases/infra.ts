@@ -1,10 +1,7 @@
-import type { Finding } from '../../../../src/domain/audit/finding.js';
-import { movingReference } from '../../../../src/domain/audit/moving-reference.js';
-import { graphSources } from '../../../../src/domain/audit/one-infra.js';
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
-import { contextOf, infraUrl, member, withFiles, soundFiles, type Scene } from '../../../support/audit-context.js';
+import { infraUrl, member, withFiles, soundFiles, type Scene } from '../../../support/audit-context.js';
 import { graphOf, infraSource } from '../../../support/graphs.js';
-import { files, type Case } from './case.js';
+import { files, graphs, type Case } from './case.js';
 
 const entry = (lines: string): Scene => ({ files: withFiles({ 'app/Cargo.toml': member(lines) }) });
 const right = entry(`infra-errors = { git = "${infraUrl}", version = "0.1" }`);
@@ -19,14 +16,8 @@ const beside = (lines: string): Scene => ({
 const shop = 'git+https://git.example/acme/shop?branch=main#9999999999999999999999999999999999999999';
 const library = 'git+https://git.example/acme/library#8888888888888888888888888888888888888888';
 
-function graph(failing: DependencyGraph, passing: DependencyGraph): Case {
-  const scene: Scene = entry('library = { git = "https://git.example/acme/library" }');
-  const context = contextOf(scene);
-  const workspace = context.workspaces[0]?.workspace;
-  const judge = (of: DependencyGraph): readonly Finding[] =>
-    workspace === undefined ? [] : graphSources(of, workspace, context);
-  return { failing: () => judge(failing), passing: () => judge(passing), files: Object.keys(scene.files) };
-}
+const withLibrary: Scene = entry('library = { git = "https://git.example/acme/library" }');
+const graph = (failing: DependencyGraph, passing: DependencyGraph): Case => graphs(withLibrary, failing, passing);
 
 const oneInfra = graphOf({
   'app 0.1.0': { needs: ['library 1.0.0', 'infra-errors 0.1.0'] },
@@ -59,11 +50,10 @@ export const infraCases = {
     }),
     oneInfra,
   ),
-  'infra-moving-reference': {
-    failing: () => movingReference(contextOf(right), [infraSource]),
-    passing: () => movingReference(contextOf({ ...right, infraRef: 'tag:v1' }), [infraSource]),
-    files: Object.keys(soundFiles),
-  },
+  'infra-moving-reference': files(
+    { ...right, base: { graphs: [], missing: new Set(), sources: [infraSource] } },
+    { ...right, infraRef: 'tag:v1' },
+  ),
   'infra-patched': files(
     {
       files: withFiles({
@@ -87,7 +77,7 @@ export const infraCases = {
   'repository-cycle': graph(
     graphOf({
       'app 0.1.0': { needs: ['library 1.0.0'] },
-      'library 1.0.0': { source: library, needs: ['shop-core 0.1.0'] },
+      'library 1.0.0': { source: library, needs: ['shop-core 0.1.0'], git: { 'shop-core': shop } },
       'shop-core 0.1.0': { source: shop },
     }),
     oneInfra,

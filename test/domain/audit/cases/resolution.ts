@@ -1,11 +1,8 @@
-import type { Finding } from '../../../../src/domain/audit/finding.js';
-import { graphChange, graphChanges } from '../../../../src/domain/audit/graph-changes.js';
-import { brokenBaseFinding, conflictFinding } from '../../../../src/domain/audit/resolution.js';
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
-import type { Workspace } from '../../../../src/domain/cargo/workspace/workspace.js';
 import { contextOf, member, withFiles, soundFiles } from '../../../support/audit-context.js';
+import { answerOf } from '../../../support/cargo-answers.js';
 import { graphOf, infraSource, registry } from '../../../support/graphs.js';
-import type { Case } from './case.js';
+import { answers, graphs, type Case } from './case.js';
 
 const scene = {
   files: withFiles({
@@ -14,18 +11,9 @@ const scene = {
   }),
 };
 
-function workspace(): Workspace {
-  const chosen = contextOf(scene).workspaces[0];
-  if (chosen === undefined) throw new Error('the fixture has no workspace');
-  return chosen.workspace;
-}
-
-const names = Object.keys(scene.files);
-const conflict = (...lines: readonly string[]): Case => ({
-  failing: () => [conflictFinding(lines.join('\n'), workspace(), ['infra-http'])],
-  passing: () => [],
-  files: names,
-});
+const context = contextOf(scene);
+const conflict = (...lines: readonly string[]): Case =>
+  answers({ ...scene, crates: ['http'] }, answerOf(context, lines.join('\n')), answerOf(context, before));
 
 const before = graphOf({
   'app 0.1.0': { needs: ['mio 0.8.11', 'serde 1.0.200'] },
@@ -40,25 +28,19 @@ const after = (parts: Parameters<typeof graphOf>[0]): DependencyGraph =>
     ...parts,
   });
 
-function change(to: DependencyGraph): readonly Finding[] {
-  return graphChanges(graphChange(workspace(), before, to), new Set(), contextOf(scene));
-}
-
-const changes = (failing: DependencyGraph): Case => ({
-  failing: () => change(failing),
-  passing: () => change(before),
-  files: names,
-});
+const changes = (failing: DependencyGraph): Case => graphs(scene, failing, before, before);
 
 const links = [
   'error: failed to select a version for `libsqlite3-sys`.',
   '    ... required by package `sqlx-sqlite v0.8.0`',
   '    ... which satisfies dependency `sqlx-sqlite = "=0.8.0"` of package `sqlx v0.8.0`',
-  '    ... which satisfies dependency `sqlx = "^0.8"` of package `infra-http v0.1.0 (https://git.example/acme/infra#01234567)`',
+  '    ... which satisfies dependency `sqlx = "^0.8"` of package ' +
+    '`infra-http v0.1.0 (https://git.example/acme/infra#01234567)`',
   '    ... which satisfies git dependency `infra-http` of package `app v0.1.0 (app)`',
   'versions that meet the requirements `^0.28.0` are: 0.28.0',
   '',
-  'package `libsqlite3-sys` links to the native library `sqlite3`, but it conflicts with a previous package which links to `sqlite3` as well:',
+  'package `libsqlite3-sys` links to the native library `sqlite3`, but it conflicts with a previous package ' +
+    'which links to `sqlite3` as well:',
   'package `libsqlite3-sys v0.26.0`',
   '    ... which satisfies dependency `libsqlite3-sys = "^0.26.0"` of package `sqlx-sqlite v0.7.0`',
   '    ... which satisfies dependency `sqlx-sqlite = "=0.7.0"` of package `sqlx v0.7.0`',
@@ -68,11 +50,11 @@ const links = [
 ] as const;
 
 export const resolutionCases = {
-  'base-does-not-resolve': {
-    failing: () => [brokenBaseFinding(links.join('\n'), workspace(), { repaired: false, crates: ['infra-errors'] })],
-    passing: () => [],
-    files: names,
-  },
+  'base-does-not-resolve': answers(
+    scene,
+    answerOf(context, links.join('\n'), links.join('\n')),
+    answerOf(context, before, before),
+  ),
   'links-conflict': conflict(...links),
   'exact-pin': conflict(
     'error: failed to select a version for `serde`.',

@@ -1,9 +1,8 @@
-import type { Finding } from '../../../../src/domain/audit/finding.js';
-import { neededRustVersions } from '../../../../src/domain/audit/rust-versions.js';
-import { toolchainFindings } from '../../../../src/domain/audit/toolchain.js';
-import { compareGraphs } from '../../../../src/domain/cargo/graph/graph-delta.js';
 import { contextOf, member, withFiles } from '../../../support/audit-context.js';
 import { graphOf, infraSource } from '../../../support/graphs.js';
+import { findingsOf } from '../../../../src/domain/audit/rules.js';
+import { answerOf } from '../../../support/cargo-answers.js';
+import type { Finding } from '../../../../src/domain/audit/finding.js';
 import type { Case } from './case.js';
 
 const before = graphOf({ 'app 0.1.0': {} });
@@ -14,7 +13,7 @@ const after = graphOf({
 
 function judge(files: Readonly<Record<string, string>>): readonly Finding[] {
   const context = contextOf({ files: withFiles(files) });
-  return toolchainFindings(context, neededRustVersions(before, after, compareGraphs(before, after), context));
+  return findingsOf(context, answerOf(context, after, before));
 }
 
 const rust = (version: string): string => member('', `rust-version = "${version}"\n`);
@@ -24,11 +23,11 @@ export const toolchainCases = {
   'rust-version-too-low': {
     failing: () => judge({ 'app/Cargo.toml': rust('1.70') }),
     passing: () => judge({ 'app/Cargo.toml': rust('1.80') }),
-    files: ['app/Cargo.toml'],
+    files: ['Cargo.toml', 'app/Cargo.toml'],
   },
   'toolchain-too-old': {
     failing: () => judge({ 'rust-toolchain.toml': channel('1.70') }),
     passing: () => judge({ 'rust-toolchain.toml': channel('stable') }),
-    files: ['rust-toolchain.toml'],
+    files: ['Cargo.toml', 'rust-toolchain.toml'],
   },
 } as const satisfies Record<string, Case>;

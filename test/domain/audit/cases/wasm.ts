@@ -1,24 +1,26 @@
-import { wasmReadiness } from '../../../../src/domain/audit/wasm-readiness.js';
-import type { Finding } from '../../../../src/domain/audit/finding.js';
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
 import { contextOf, member, withFiles, type Scene } from '../../../support/audit-context.js';
 import { graphOf, registry } from '../../../support/graphs.js';
-import { files, type Case } from './case.js';
+import { answerOf } from '../../../support/cargo-answers.js';
+import { answers, files, type Case } from './case.js';
 
 const library = '[lib]\ncrate-type = ["cdylib", "rlib"]\n';
 const ready: Scene = {
   repository: 'window',
   files: withFiles({
-    'app/Cargo.toml': `${member('getrandom = "0.2"\nmio = "1"\nwasm-bindgen = "0.2"')}\n${library}\n[features]\nwasm = ["infra-errors/wasm"]\n`,
+    'app/Cargo.toml':
+      `${member('getrandom = "0.2"\nmio = "1"\nwasm-bindgen = "0.2"')}\n${library}\n[features]\nwasm = ` +
+      `["infra-errors/wasm"]\n`,
   }),
 };
 
 function graph(failing: DependencyGraph, passing: DependencyGraph): Case {
   const context = contextOf(ready);
-  const workspace = context.workspaces[0]?.workspace;
-  const judge = (of: DependencyGraph): readonly Finding[] =>
-    workspace === undefined ? [] : wasmReadiness(of, workspace, context, '0.2.95');
-  return { failing: () => judge(failing), passing: () => judge(passing), files: Object.keys(ready.files) };
+  const withCli = (after: DependencyGraph): ReturnType<typeof answerOf> => ({
+    ...answerOf(context, after),
+    bindgen: '0.2.95',
+  });
+  return answers(ready, withCli(failing), withCli(passing));
 }
 
 const sound = graphOf({

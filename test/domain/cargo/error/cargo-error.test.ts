@@ -1,11 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  readCargoError,
-  type CargoError,
-  type CargoErrorKind,
-} from '../../../../src/domain/cargo/error/cargo-error.js';
+import type { CargoError, CargoErrorKind } from '../../../../src/domain/cargo/error/cargo-error.js';
+import { readCargoError } from '../../../../src/domain/cargo/error/read-cargo-error.js';
 import { networkTrouble } from '../../../../src/domain/cargo/error/network-trouble.js';
 
 /** Texts that cargo 1.91 and 1.99 wrote for small packages made to fail; long lists of versions are shortened. */
@@ -17,7 +14,8 @@ const filesOf = (name: string): readonly string[] => readdirSync(folder).filter(
 const expected: Readonly<Record<string, readonly [kind: CargoErrorKind, words: string]>> = {
   links: [
     'links-conflict',
-    '`native-two` (asked for by `app` → `mid`) and `native-one` 1.0.0 (by `app`) both link the native library `z`, which only one package of a graph may do.',
+    '`native-two` (asked for by `app` → `mid`) and `native-one` 1.0.0 (by `app`) both link the native ' +
+      'library `z`, which only one package of a graph may do.',
   ],
   pin: [
     'exact-pin',
@@ -46,15 +44,18 @@ const expected: Readonly<Record<string, readonly [kind: CargoErrorKind, words: s
   ],
   ver: [
     'unsatisfiable-version',
-    '`app` wants `libc` in version `^99`, but there is 1.0.0-alpha.5, 1.0.0-alpha.4, 1.0.0-alpha.3 in example.invalid index.',
+    '`app` wants `libc` in version `^99`, but there is 1.0.0-alpha.5, 1.0.0-alpha.4, 1.0.0-alpha.3 in ' +
+      'example.invalid index.',
   ],
   gitbranch: [
     'unreachable-source',
-    '`app` takes `infra-a` from https://example.invalid/infra?branch=gone, which cannot be had: there is no branch `gone`.',
+    '`app` takes `infra-a` from https://example.invalid/infra?branch=gone, which cannot be had: there is no ' +
+      'branch `gone`.',
   ],
   gitrev: [
     'unreachable-source',
-    '`app` takes `infra-a` from https://example.invalid/infra?rev=0123456789012345678901234567890123456789, which cannot be had: there is no commit `0123456789012345678901234567890123456789`.',
+    '`app` takes `infra-a` from https://example.invalid/infra?rev=0123456789012345678901234567890123456789, ' +
+      'which cannot be had: there is no commit `0123456789012345678901234567890123456789`.',
   ],
   registry: [
     'unreachable-source',
@@ -76,7 +77,8 @@ const expected: Readonly<Record<string, readonly [kind: CargoErrorKind, words: s
   memberpath: ['manifest', 'memberpath/gone/Cargo.toml cannot be used: No such file or directory (os error 2).'],
   twin: [
     'manifest',
-    'twin/a/Cargo.toml cannot be used: two packages named `same` in this workspace: twin/a/Cargo.toml, twin/b/Cargo.toml.',
+    'twin/a/Cargo.toml cannot be used: two packages named `same` in this workspace: twin/a/Cargo.toml, ' +
+      'twin/b/Cargo.toml.',
   ],
   toml: ['manifest', 'toml/Cargo.toml cannot be used: string values must be quoted, expected literal string.'],
 };
@@ -178,13 +180,15 @@ Caused by:
     expect(readCargoError(text)).toMatchObject({
       kind: 'unreachable-source',
       explanation:
-        '`core` takes `infra-audit` from https://example.invalid/infra#01234567, which cannot be had: there is no commit `0123456789012345678901234567890123456789`.',
+        '`core` takes `infra-audit` from https://example.invalid/infra#01234567, which cannot be had: there ' +
+        'is no commit `0123456789012345678901234567890123456789`.',
     });
   });
 
   test('a yanked version and one for a newer cargo say so', () => {
     const text = (reason: string): string =>
-      `error: failed to select a version for the requirement \`x = "=1.0.0"\`\n  version 1.0.0 ${reason}\nlocation searched: example.invalid index\nrequired by package \`app v0.1.0 (.)\``;
+      `error: failed to select a version for the requirement \`x = "=1.0.0"\`\n  version 1.0.0 ${reason}\n` +
+      `location searched: example.invalid index\nrequired by package \`app v0.1.0 (.)\``;
     expect(readCargoError(text('is yanked'))).toMatchObject({
       kind: 'unsatisfiable-version',
       explanation: '`app` wants `x` in version `=1.0.0`, but 1.0.0 is yanked in example.invalid index.',
@@ -214,7 +218,8 @@ describe('trouble with the network is not the fault of the repository', () => {
     'warning: spurious network error (3 tries remaining): [7] Could not connect to server',
     '  [28] Timeout was reached (Operation timed out after 30000 milliseconds)',
     '  failed to get successful HTTP response from `https://example.invalid/x` (203.0.113.1), got 503',
-    'error: failed to download from `https://example.invalid/x`\n  attempting to make an HTTP request, but --offline was specified',
+    'error: failed to download from `https://example.invalid/x`\n  attempting to make an HTTP request, but ' +
+      '--offline was specified',
     'error: RPC failed; HTTP 502 curl 22 The requested URL returned error: 502',
   ])('%s', (text) => {
     expect(networkTrouble(text)).toBeDefined();

@@ -4,7 +4,9 @@ import { graphBefore } from '../../../../src/domain/cargo/graph/graph-before.js'
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
 import { readLockfile } from '../../../../src/domain/cargo/lockfile/read-lockfile.js';
 import { readRepository } from '../../../../src/flows/read-repository.js';
-import { createResolver, type Resolution, type WhatIf } from '../../../../src/flows/resolve.js';
+import type { Resolution } from '../../../../src/domain/cargo/resolution.js';
+import { createResolver } from '../../../../src/flows/resolve.js';
+import type { ManifestChange } from '../../../../src/flows/workspace-files.js';
 import { openBench, type Files } from '../../../support/repository-rig.js';
 
 /** A dependency of a package on a later one, so that there are no cycles. */
@@ -49,7 +51,10 @@ const pack = (from: number): fc.Arbitrary<Pack> => fc.record({ needs: needs(from
 function manifest(name: string, { needs: all, enables: lists }: Pack, folder: string, extra = ''): string {
   const lines = all.map(({ on, table, optional, features: wanted, defaults }) => {
     const more = `${optional ? ', optional = true' : ''}${defaults ? '' : ', default-features = false'}`;
-    return `[${table}.p${on}]\n${`path = "${folder}p${on}", features = ${JSON.stringify(wanted)}${more}`.replaceAll(', ', '\n')}`.replace(/features = \[([^\]]*)\]/, (text) => text.replaceAll('\n', ', ')); // prettier-ignore
+    return `[${table}.p${on}]\n${`path = "${folder}p${on}", features = ${JSON.stringify(wanted)}${more}`.replaceAll(', ', '\n')}`.replace(
+      /features = \[([^\]]*)\]/,
+      (text) => text.replaceAll('\n', ', '),
+    );
   });
   const named = ['default', ...features].map((feature, index) => {
     const values = (lists[index] ?? []).flatMap(([kind, on, other]) => {
@@ -62,7 +67,10 @@ function manifest(name: string, { needs: all, enables: lists }: Pack, folder: st
     });
     return `${feature} = ${JSON.stringify([...new Set(values)])}`;
   });
-  return `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n\n[features]\n${named.join('\n')}\n\n${lines.join('\n\n')}\n${extra}`;
+  return (
+    `[package]\nname = "${name}"\nversion = "0.1.0"\nedition = "2021"\n\n[features]\n${named.join('\n')}\n\n` +
+    `${lines.join('\n\n')}\n${extra}`
+  );
 }
 
 const world = fc.record({
@@ -74,7 +82,7 @@ const world = fc.record({
 });
 
 function resolved(resolution: Resolution): Extract<Resolution, { kind: 'resolved' }> {
-  if (resolution.kind === 'failed') throw new Error(resolution.error);
+  if (resolution.kind === 'failed') throw new Error(resolution.error.text);
   return resolution;
 }
 
@@ -112,7 +120,7 @@ describe('the graph before, from what Cargo says of after', () => {
       const workspace = repository.workspaces.find(({ root }) => root.path === 'Cargo.toml');
       if (workspace === undefined) throw new Error('no workspace');
       await using resolver = await createResolver({ repository, workspace, ports: bench.ports });
-      const ask = async (change: WhatIf) => resolved(await resolver.resolve(change));
+      const ask = async (change: ManifestChange) => resolved(await resolver.resolve(change));
       const at = (text: string): ReadonlyMap<string, string> => new Map([['app/Cargo.toml', text]]);
       const { lockfile } = await ask({ manifests: at(manifest('app', formerApp ?? app, '../deps/')), lockfile: null });
       const before = await ask({ lockfile });

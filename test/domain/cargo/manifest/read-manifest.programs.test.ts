@@ -125,12 +125,17 @@ describe('a manifest is read as Cargo reads it', () => {
       ...files('tests/t.rs', 'tests/data/x.txt', 'tests/common/mod.rs', 'benches/b.rs', 'tests/notes.md'),
     },
     'named targets beside discovered ones': {
-      'app/Cargo.toml': `${head}build = "script/make.rs"\n[lib]\nname = "other"\npath = "./src/root.rs"\ncrate-type = ["cdylib", "rlib"]\n[[bin]]\nname = "tool"\n[[bin]]\nname = "own"\npath = "src/bin/extra.rs"\n[[example]]\nname = "deep"\n[[bench]]\nname = "b"\nharness = false\n`,
+      'app/Cargo.toml':
+        `${head}build = "script/make.rs"\n[lib]\nname = "other"\npath = "./src/root.rs"\ncrate-type = ` +
+        `["cdylib", "rlib"]\n[[bin]]\nname = "tool"\n[[bin]]\nname = "own"\npath = "src/bin/extra.rs"\n` +
+        `[[example]]\nname = "deep"\n[[bench]]\nname = "b"\nharness = false\n`,
       ...files('src/root.rs', 'src/main.rs', 'src/bin/tool/main.rs', 'src/bin/extra.rs', 'examples/deep/main.rs'),
       ...files('examples/more.rs', 'benches/b.rs', 'benches/c.rs', 'script/make.rs'),
     },
     'discovery switched off': {
-      'app/Cargo.toml': `${head}autobins = false\nautoexamples = false\nautotests = false\nautobenches = false\nautolib = false\nbuild = false\n[[bin]]\nname = "app"\n`,
+      'app/Cargo.toml':
+        `${head}autobins = false\nautoexamples = false\nautotests = false\nautobenches = false\nautolib = ` +
+        `false\nbuild = false\n[[bin]]\nname = "app"\n`,
       ...files('src/lib.rs', 'src/main.rs', 'src/bin/x.rs', 'examples/e.rs', 'tests/t.rs', 'benches/b.rs', 'build.rs'),
     },
     'a proc macro': { 'app/Cargo.toml': `${head}[lib]\nproc-macro = true\n`, ...files('src/lib.rs') },
@@ -144,14 +149,18 @@ describe('a manifest is read as Cargo reads it', () => {
     },
     'values inherited from the workspace': {
       'Cargo.toml':
-        '[workspace]\nmembers = ["app"]\n[workspace.package]\nversion = "3.1.4"\nedition = "2024"\nrust-version = "1.85"\n',
+        '[workspace]\nmembers = ["app"]\n[workspace.package]\nversion = "3.1.4"\nedition = "2024"\n' +
+        'rust-version = "1.85"\n',
       'app/Cargo.toml':
-        '[package]\nname = "app"\nversion.workspace = true\nedition = { workspace = true }\nrust-version.workspace = true\nlinks = "z"\nbuild = true\n',
+        '[package]\nname = "app"\nversion.workspace = true\nedition = { workspace = true }\n' +
+        'rust-version.workspace = true\nlinks = "z"\nbuild = true\n',
       ...files('src/lib.rs', 'build.rs'),
     },
     'the table [project], features and a requirement with spaces': {
       'app/Cargo.toml':
-        '[project]\nname = "app"\nversion = " 1.0.0 "\n[features]\ndefault = ["x"]\nx = ["dep:one", "two?/y"]\n[dependencies]\none = { version = " 1.0 , < 1.5 ", optional = true }\ntwo = { version = "2", optional = true }\n',
+        '[project]\nname = "app"\nversion = " 1.0.0 "\n[features]\ndefault = ["x"]\nx = ["dep:one", ' +
+        '"two?/y"]\n[dependencies]\none = { version = " 1.0 , < 1.5 ", optional = true }\ntwo = { version = ' +
+        '"2", optional = true }\n',
       ...files('src/lib.rs'),
     },
   };

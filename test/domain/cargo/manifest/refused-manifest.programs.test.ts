@@ -80,7 +80,9 @@ describe('places and keys', () => {
   });
 
   test('patches and replacements are told with what they replace', () => {
-    const text = `${head}[patch.crates-io]\na = { path = "a" }\n[patch."https://example.invalid/infra"]\nb = { git = "https://example.invalid/fork", branch = "x" }\n[replace]\n"c:1.0.0" = { path = "c" }\n`;
+    const text =
+      `${head}[patch.crates-io]\na = { path = "a" }\n[patch."https://example.invalid/infra"]\nb = { git = ` +
+      `"https://example.invalid/fork", branch = "x" }\n[replace]\n"c:1.0.0" = { path = "c" }\n`;
     expect(
       readManifest(text, 'Cargo.toml').overrides.map(({ kind, of, name, source }) => [kind, of, name, source.kind]),
     ).toEqual([
@@ -101,7 +103,8 @@ describe('places and keys', () => {
 describe('what is refused but clear is still read', () => {
   test('the other entries of a manifest that Cargo refuses can be judged', () => {
     const text =
-      '[workspace]\n[workspace.dependencies]\na = { version = "1", optional = true }\nb = { git = "https://example.invalid/b", path = "../b" }\nc = "wrong"\nd = "1"\n';
+      '[workspace]\n[workspace.dependencies]\na = { version = "1", optional = true }\nb = { git = ' +
+      '"https://example.invalid/b", path = "../b" }\nc = "wrong"\nd = "1"\n';
     const { workspace, problems } = readManifest(text, 'Cargo.toml');
     expect(workspace?.dependencies.map((one) => [one.name, one.source.kind])).toEqual([
       ['a', 'registry'],

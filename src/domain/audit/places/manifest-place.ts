@@ -1,0 +1,62 @@
+import type { Manifest } from '../../cargo/manifest/manifest.js';
+import type { Location } from '../../failure.js';
+import { entryAt, valueAt, type Range } from '../../toml/document.js';
+import type { Edit } from '../../toml/edit.js';
+
+/** The place of `keys` in a manifest; of the nearest table above it that is there, and of the first line at last. */
+export function locateKey(manifest: Manifest, ...keys: readonly string[]): Location {
+  for (let length = keys.length; length > 0; length--) {
+    const entry = entryAt(manifest.document.root, ...keys.slice(0, length));
+    if (entry === undefined) continue;
+    const { value } = entry;
+    const isSection = value.kind === 'table' && value.form !== 'inline' && value.form !== 'dotted';
+    return manifest.document.locate(isSection ? (value.header ?? entry.keyRange) : entry.range);
+  }
+  return { path: manifest.path, line: 1, column: 1 };
+}
+
+/** The place of the string `text` in the array at `keys`; of the array where it is not in it. */
+export function locateItem(manifest: Manifest, text: string, ...keys: readonly string[]): Location {
+  const array = valueAt(manifest.document.root, ...keys);
+  const item = array?.kind === 'array' ? array.items.find((candidate) => isString(candidate, text)) : undefined;
+  return item === undefined ? locateKey(manifest, ...keys) : manifest.document.locate(item.range);
+}
+
+function isString(item: { readonly kind: string; readonly value?: unknown }, text: string): boolean {
+  return item.kind === 'string' && item.value === text;
+}
+
+/** An edit that puts `text` where `range` is. */
+export function replace(manifest: Manifest, range: Range, text: string): Edit {
+  return { path: manifest.path, range, text };
+}
+
+/** An edit that adds `key = value` as the first line of a table with a `[header]`; `undefined` where it has none. */
+export function addFirstKey(manifest: Manifest, line: string, ...table: readonly string[]): Edit | undefined {
+  const value = valueAt(manifest.document.root, ...table);
+  if (value?.kind !== 'table' || value.header === undefined) return undefined;
+  const { text } = manifest.document;
+  // Behind a comment on the header's own line.
+  const newLine = text.indexOf('\n', value.header.end);
+  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  if (newLine === -1) return insertion(manifest, text.length, `${ending}${line}${ending}`);
+  return insertion(manifest, newLine + 1, `${line}${ending}`);
+}
+
+/** An edit that adds a string at the end of an array, in the array's own style. */
+export function addItem(manifest: Manifest, item: string, ...keys: readonly string[]): Edit | undefined {
+  const array = valueAt(manifest.document.root, ...keys);
+  if (array?.kind !== 'array' || array.ofTables) return undefined;
+  const { text } = manifest.document;
+  const quoted = JSON.stringify(item);
+  const last = array.items.at(-1);
+  if (last === undefined) return replace(manifest, array.range, `[${quoted}]`);
+  const lineStart = text.lastIndexOf('\n', last.range.start) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, last.range.start))?.[0] ?? '';
+  const ownLine = text.slice(lineStart, last.range.start).trim() === '';
+  return insertion(manifest, last.range.end, ownLine ? `,\n${indent}${quoted}` : `, ${quoted}`);
+}
+
+function insertion(manifest: Manifest, offset: number, text: string): Edit {
+  return { path: manifest.path, range: { start: offset, end: offset }, text };
+}

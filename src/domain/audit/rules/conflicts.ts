@@ -1,0 +1,172 @@
+import type { CargoError, CargoErrorKind } from '../../cargo/error/cargo-error.js';
+import type { Workspace } from '../../cargo/workspace/workspace.js';
+import type { CargoAnswer, Unlock } from '../cargo-answer.js';
+import { describeConflict, locateConflict } from '../conflict.js';
+import type { AuditContext } from '../context.js';
+import { finding, type Finding, type Remedy } from '../finding.js';
+import { describeChain } from '../places/dependency-place.js';
+import { formatPlace } from '../places/format-place.js';
+import type { CargoRules, Rule } from '../rule.js';
+
+const linksConflictRule = {
+  id: 'links-conflict',
+  title: 'Two packages link the same native library',
+  severity: 'error',
+  rationale: 'Cargo allows one package per `links` value in a graph.',
+  help: 'Bring both sides to versions that share the package: raise the older one, or put the infra crate that brings the other behind a Cargo feature (`optional`) that is off beside it.',
+} as const satisfies Rule;
+
+const exactPinRule = {
+  id: 'exact-pin',
+  title: 'An exact requirement stands in the way',
+  severity: 'error',
+  rationale:
+    'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one compatibility range.',
+  help: 'Loosen the pin, or give the reason for it to the infra team.',
+} as const satisfies Rule;
+
+const missingPackageRule = {
+  id: 'missing-package',
+  title: 'A package does not exist where it is looked for',
+  severity: 'error',
+  rationale: 'The source, a registry or a git repository, has no package of that name.',
+  help: 'Correct the name or the source.',
+} as const satisfies Rule;
+
+const missingFeatureRule = {
+  id: 'missing-feature',
+  title: 'A feature does not exist',
+  severity: 'error',
+  rationale: 'The package has no feature of that name in any version that is allowed.',
+  help: 'Correct the name; the message lists the features that there are.',
+} as const satisfies Rule;
+
+const unsatisfiableVersionRule = {
+  id: 'unsatisfiable-version',
+  title: 'No version satisfies all requirements',
+  severity: 'error',
+  rationale:
+    'The requirements on the two chains exclude each other, or no such version was published. Cargo also keeps what a committed Cargo.lock has: where only that is in the way, the message has the `cargo update` that was tried and solves it.',
+  help: 'Change the requirement that stands in the way; where it is not the repository’s own, update the package that has it.',
+} as const satisfies Rule;
+
+const unreachableSourceRule = {
+  id: 'unreachable-source',
+  title: 'A source cannot be reached',
+  severity: 'error',
+  rationale:
+    'The repository names a git repository or registry that this machine cannot read: it does not exist, is private, or the network is down.',
+  help: 'Correct the URL, or give cargo access to it (`read-token`).',
+} as const satisfies Rule;
+
+const rustVersionConflictRule = {
+  id: 'rust-version-conflict',
+  title: 'No version supports the Rust version',
+  severity: 'error',
+  rationale: 'Every version that is allowed needs a newer Rust than the repository or the toolchain has.',
+  help: 'Raise `rust-version` or the toolchain.',
+} as const satisfies Rule;
+
+const unresolvableRule = {
+  id: 'unresolvable',
+  title: 'Cargo cannot resolve the graph',
+  severity: 'error',
+  rationale: 'Cargo refuses for a reason that is none of the known classes; its own text is in the message.',
+  help: 'Follow Cargo’s text.',
+} as const satisfies Rule;
+
+export const conflicts = {
+  heading: 'Resolution',
+  needs: 'cargo',
+  rules: [
+    linksConflictRule,
+    exactPinRule,
+    missingPackageRule,
+    missingFeatureRule,
+    unsatisfiableVersionRule,
+    unreachableSourceRule,
+    rustVersionConflictRule,
+    unresolvableRule,
+  ],
+  check,
+} as const satisfies CargoRules;
+
+const ruleOfKind: Readonly<Record<CargoErrorKind, Rule>> = {
+  'links-conflict': linksConflictRule,
+  'exact-pin': exactPinRule,
+  'missing-package': missingPackageRule,
+  'missing-feature': missingFeatureRule,
+  'unsatisfiable-version': unsatisfiableVersionRule,
+  'unreachable-source': unreachableSourceRule,
+  msrv: rustVersionConflictRule,
+  'missing-target': unresolvableRule,
+  cycle: unresolvableRule,
+  manifest: unresolvableRule,
+  unknown: unresolvableRule,
+};
+
+/** Workspaces that do not resolve with infra although they did before. */
+function check({ workspaces, safe }: CargoAnswer, { crates }: AuditContext): readonly Finding[] {
+  const best = new Set(safe?.sets[0]?.map(({ name }) => name));
+  const blocked = crates.map(({ name }) => name).filter((name) => !best.has(name));
+  return workspaces.flatMap(({ workspace, before, after, unlock }) => {
+    if (before.kind === 'failed' || after.kind === 'resolved') return [];
+    const { error } = after;
+    const rule = ruleOfKind[error.kind];
+    const wayOut = unlock === undefined ? loosenPin(error, workspace) : { remedy: unlockRemedy(unlock) };
+    const next = wayOut?.remedy.text ?? rule.help;
+    const conflict = describeConflict(error, workspace);
+    return [
+      finding(rule, {
+        message: `With infra, Cargo cannot resolve the workspace of ${workspace.root.path}: ${conflict} ${next}`,
+        crates: blocked,
+        locations: locateConflict(error, workspace),
+        ...wayOut,
+      }),
+    ];
+  });
+}
+
+/** The manifests allow what the lockfile does not. */
+function unlockRemedy(unlock: Unlock): Remedy {
+  if (unlock.kind === 'anew') {
+    const text =
+      'No requirement is in the way, only Cargo.lock: delete it, integrate, and commit the one that Cargo writes.';
+    return { strategy: 'precise', text };
+  }
+  if (unlock.kind === 'all') {
+    const text = 'No requirement is in the way, only Cargo.lock: run `cargo update`, commit it, and run again.';
+    return { strategy: 'precise', text, command: 'cargo update' };
+  }
+  const [first, ...others] = unlock.moves;
+  const isOne = others.length === 0 && !unlock.recursive;
+  const how = isOne && first?.to !== undefined ? ` --precise ${first.to}` : unlock.recursive ? ' --recursive' : '';
+  const command = `cargo update ${unlock.moves.map(({ name, from }) => `-p ${name}@${from}`).join(' ')}${how}`;
+  const moves = unlock.moves.map(
+    ({ name, from, to }) => `\`${name}\` ${from}${to === undefined ? ' updated' : ` → ${to}`}`,
+  );
+  return {
+    strategy: 'precise',
+    text: `No requirement is in the way, only Cargo.lock: with ${moves.join(', ')}${unlock.recursive ? ' and newer dependencies of it' : ''} Cargo resolves the graph. Run \`${command}\`, commit Cargo.lock, and run again.`,
+    command,
+  };
+}
+
+/** The repository's own exact requirement, without the `=`: the smallest edit that lets Cargo choose. */
+function loosenPin(error: CargoError, workspace: Workspace): { fix: Finding['fix']; remedy: Remedy } | undefined {
+  if (error.kind !== 'exact-pin') return undefined;
+  for (const chain of [error.chain, ...error.conflicting]) {
+    const { asked } = describeChain(workspace, chain);
+    const pinned = /^=\s*(.+)$/.exec(asked?.requirement ?? '')?.[1];
+    if (asked?.written === undefined || pinned === undefined) continue;
+    const title = `Ask for \`${pinned}\` or compatible instead of exactly that`;
+    return {
+      fix: { title, edits: [{ ...asked.written, text: `"${pinned}"` }] },
+      remedy: {
+        strategy: 'upgrade',
+        text: `Loosen the exact requirement in ${formatPlace(asked.location)} to \`${pinned}\`; Cargo.lock keeps what is built the same for everybody.`,
+      },
+    };
+  }
+  return undefined;
+}

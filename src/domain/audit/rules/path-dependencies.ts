@@ -1,0 +1,114 @@
+import { effectiveDependency, type EffectiveDependency } from '../../cargo/manifest/effective-dependency.js';
+import { isWithin, manifestIn } from '../../cargo/manifest/folder.js';
+import type { Manifest } from '../../cargo/manifest/manifest.js';
+import type { Workspace } from '../../cargo/workspace/workspace.js';
+import type { AuditContext } from '../context.js';
+import { finding, type Finding } from '../finding.js';
+import { formatPlace } from '../places/format-place.js';
+import type { FileRules, Rule } from '../rule.js';
+
+const absolutePathDependencyRule = {
+  id: 'absolute-path-dependency',
+  title: 'A dependency is an absolute path',
+  severity: 'error',
+  rationale: 'It exists on one machine only (plan, 10.2.2).',
+  help: 'Use a git dependency, or a path relative to the manifest.',
+} as const satisfies Rule;
+
+const pathLeavesRepositoryRule = {
+  id: 'path-leaves-repository',
+  title: 'A path dependency leaves the repository',
+  severity: 'error',
+  rationale:
+    'A fresh checkout, the one that CI and everybody else has, does not have what is beside it (plan, 10.2.2).',
+  help: 'Use a git dependency.',
+} as const satisfies Rule;
+
+const pathLeavesWorkspaceRule = {
+  id: 'path-leaves-workspace',
+  title: 'A path dependency crosses into another workspace',
+  severity: 'warning',
+  rationale:
+    'Two workspaces of one repository have two lockfiles and two sets of inherited values; a package that belongs to both can get different infra versions in each (plan, 10.2.2).',
+  help: 'Move the package into this workspace, or depend on it by git.',
+} as const satisfies Rule;
+
+const missingPathDependencyRule = {
+  id: 'missing-path-dependency',
+  title: 'A path dependency has no Cargo.toml',
+  severity: 'error',
+  rationale: 'Cargo cannot read the workspace, with infra or without.',
+  help: 'Correct the path, or add the package. A git submodule has to be checked out.',
+} as const satisfies Rule;
+
+/** Whether every path means something that a fresh checkout has (docs/plan.md, 10.2.2). */
+export const pathDependencies = {
+  heading: 'Workspace safety',
+  needs: 'files',
+  rules: [absolutePathDependencyRule, pathLeavesRepositoryRule, pathLeavesWorkspaceRule, missingPathDependencyRule],
+  check: (context) => context.workspaces.flatMap(({ workspace }) => findingsOf(workspace, context)),
+} as const satisfies FileRules;
+
+function findingsOf(workspace: Workspace, context: AuditContext): readonly Finding[] {
+  const used = workspace.members.flatMap((member) =>
+    member.dependencies.flatMap((dependency) => {
+      const effective = effectiveDependency(dependency, member, workspace);
+      return effective.kind === 'effective' && effective.source.kind === 'path' && effective.inherited === undefined
+        ? [pathDependency(effective, effective.source.path, workspace, context)]
+        : [];
+    }),
+  );
+  const shared = (workspace.root.workspace?.dependencies ?? []).flatMap((dependency) => {
+    const effective = effectiveDependency(dependency, workspace.root, workspace);
+    return effective.kind === 'effective' && effective.source.kind === 'path'
+      ? [pathDependency(effective, effective.source.path, workspace, context)]
+      : [];
+  });
+  return [...shared, ...used].flatMap((found) => found ?? []);
+}
+
+function pathDependency(
+  { declaredIn, dependency, folder, package: name }: EffectiveDependency,
+  path: string,
+  workspace: Workspace,
+  { repository, plan }: AuditContext,
+): Finding | undefined {
+  // An infra crate by path has a rule of its own, with a fix.
+  if (plan.crates.has(name) && (folder === undefined || !repository.manifests.has(manifestIn(folder))))
+    return undefined;
+  const location = declaredIn.document.locate(dependency.entry.range);
+  const says = `${formatPlace(location)} takes \`${name}\` from \`${path}\``;
+  const next = 'Use a git dependency, or a path inside this repository.';
+  if (/^([/\\]|[A-Za-z]:)/.test(path)) {
+    return finding(absolutePathDependencyRule, {
+      message: `${says}, an absolute path that only one machine has. ${next}`,
+      locations: [location],
+    });
+  }
+  if (folder === undefined) {
+    return finding(pathLeavesRepositoryRule, {
+      message: `${says}, which is outside this repository: a fresh checkout does not have it. ${next}`,
+      locations: [location],
+    });
+  }
+  const manifest = repository.manifests.get(manifestIn(folder));
+  if (manifest === undefined) {
+    if (repository.unreadable.some((failure) => failure.locations[0]?.path === manifestIn(folder))) return undefined;
+    return finding(missingPathDependencyRule, {
+      message: `${says}, and there is no ${manifestIn(folder)}. Correct the path or add the package.`,
+      locations: [location],
+    });
+  }
+  return crossesWorkspaces(manifest, workspace, repository.workspaces)
+    ? finding(pathLeavesWorkspaceRule, {
+        message: `${says}, a package outside the workspace of ${workspace.root.path}: it is resolved with another lockfile there and could get another infra version. Make it a member here, or use a git dependency.`,
+        locations: [location],
+      })
+    : undefined;
+}
+
+function crossesWorkspaces(manifest: Manifest, workspace: Workspace, workspaces: readonly Workspace[]): boolean {
+  if (workspace.members.some((member) => member.path === manifest.path)) return false;
+  const other = workspaces.find((candidate) => candidate.members.some((member) => member.path === manifest.path));
+  return other !== undefined && (other.declared || !isWithin(manifest.folder, workspace.root.folder));
+}

@@ -57,8 +57,9 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const opened = await openTarget(inputs, ports);
   const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
-  const fixed = await applyFixes(inputs.fix, opened, ports);
-  const target = fixed.originals.size === 0 ? opened : await openTarget(inputs, { ...ports, checkout: fixed.checkout });
+  const reopen = (checkout: Needs['checkout']): Promise<Target> => openTarget(inputs, { ...ports, checkout });
+  const fixed = await applyFixes(inputs.fix, opened, reopen, ports);
+  const target = fixed.originals.size === 0 ? opened : await reopen(fixed.checkout);
   const decision = await decide(inputs, target, { ...ports, checkout: fixed.checkout });
   const { integration, verified } = decision;
   const result = {

@@ -1,5 +1,14 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { infraUrl, packages } from './entries.js';
@@ -20,6 +29,8 @@ export class CargoOracle implements Disposable {
     ]) {
       execFileSync('git', args, { cwd: infra });
     }
+    // The address with `.git` means the same.
+    symlinkSync(infra, `${infra}.git`);
     write(join(this.#home, 'gitconfig'), `[url "file://${infra}"]\n\tinsteadOf = ${infraUrl}\n`);
     const registry = join(this.#home, 'registry');
     write(

@@ -128,8 +128,8 @@ function withoutInfra(value: Plain, key = ''): Plain | undefined {
   }
   const inner = Object.entries(value).flatMap(([name, one]): readonly (readonly [string, Plain])[] => {
     const isInfra =
-      /^infra-/.test(name) ||
-      (typeof one === 'object' && 'package' in one && String(one.package).startsWith('"infra-'));
+      name.startsWith('infra-') ||
+      (typeof one === 'object' && 'package' in one && JSON.stringify(one.package).includes('infra-'));
     const rest = isInfra ? undefined : withoutInfra(one, name);
     return rest === undefined ? [] : [[name, rest]];
   });

@@ -129,16 +129,16 @@ function renderPackage(name: string, d: Draft, s: Style, comments: Comments, mor
     `version = "0.1.0" ${comments.next('behind')}`,
     `edition = "${d.edition}"`,
   ];
-  const remarked = [head, ...rest].map((lines) => withRemark(lines, d.remarks, comments));
+  const remarked = [head, ...rest].map((part) => withRemark(part, d.remarks, comments));
   return joinLines([...first, ...remarked, more], s);
 }
 
 /** A comment that is about a section, above its header or behind it. */
-function withRemark(lines: readonly string[], remarks: Draft['remarks'], comments: Comments): readonly string[] {
-  const [header = '', ...rest] = lines;
-  if (remarks === 'none' || !header.startsWith('[')) return lines;
+function withRemark(section: readonly string[], remarks: Draft['remarks'], comments: Comments): readonly string[] {
+  const [header = '', ...rest] = section;
+  if (remarks === 'none' || !header.startsWith('[')) return section;
   const remark = comments.next(remarks === 'above' ? 'section' : 'behind');
-  return remarks === 'above' ? [remark, ...lines] : [`${header} ${remark}`, ...rest];
+  return remarks === 'above' ? [remark, ...section] : [`${header} ${remark}`, ...rest];
 }
 
 /** `[dependencies.x]` for each, dotted keys or an inline table at the beginning of the file. */

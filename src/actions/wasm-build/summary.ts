@@ -1,6 +1,15 @@
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
-import { code, codeBlock, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import {
+  code,
+  codeBlock,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+} from '../../domain/report/markdown.js';
+import { toDoSection } from '../../domain/report/to-do.js';
 import { reportedCommand } from '../../domain/smoke/reported-step.js';
 import type { StepError } from '../../domain/smoke/step.js';
 import { formatBytes, formatChange, type ModuleCheck, type WasmModule } from '../../domain/wasm/wasm-module.js';
@@ -33,14 +42,13 @@ function reported({ package: name, commands }: FailedPackage): unknown {
 }
 
 function summary(result: WasmResult): string {
-  const actions = whatToDo(result);
   const icon = { pass: '✅', fail: '❌', 'over-budget': '⚖️', environment: '🔧', 'not-applicable': '➖' }[
     result.status
   ];
   return joinSections([
     `## ${icon} wasm build of ${escapeMarkdown(result.repository)}: ${result.status}`,
-    escapeMarkdown(verdict(result)),
-    actions.length > 0 ? `**What to do**\n\n${actions.map((action) => `- ${escapeMarkdown(action)}`).join('\n')}` : '',
+    escapeInline(verdict(result)),
+    toDoSection(whatToDo(result).map(escapeInline)),
     sizeTable(result),
     checkTable(result.modules),
     ...result.modules.map(contributorSection),
@@ -84,7 +92,7 @@ function whatToDo(result: WasmResult): readonly string[] {
       return ['See below what fills the module, or raise `size-budget`.'];
     case 'fail':
       return [
-        'Do not merge the integration (13.5).',
+        'Do not merge the integration.',
         ...result.failed.flatMap(lastErrorOf).map((error) => `Look into: ${shortError(error)}`),
       ];
   }

@@ -1,6 +1,7 @@
 import { outputOf, type PartName, type Parts } from '../../domain/integration/parts.js';
 import type { Decided, Verdict } from '../../domain/integration/verdict.js';
 import { code, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import { artifactSuffix } from '../../domain/report/artifact-name.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { ConcludeInputs } from './inputs.js';
 import { resultOf } from './result.js';
@@ -49,14 +50,6 @@ function nameOutputs({
   const [name = '', owner = ''] = repository.split('/').toReversed();
   const places = [repository || 'repository', workingDirectory === '.' ? '' : workingDirectory, manifestPath ?? ''];
   return { owner, name, 'artifact-suffix': artifactSuffix(places.filter((place) => place !== '').join('+')) };
-}
-
-/**
- * In characters that GitHub takes for an artifact's name; an owner has no dot, so different repositories stay
- * different.
- */
-export function artifactSuffix(place: string): string {
-  return place.replace(/[^\w.+-]+/g, '.').slice(0, 150);
 }
 
 const marks: Readonly<Record<Verdict, string>> = {

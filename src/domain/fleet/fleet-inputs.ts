@@ -38,7 +38,8 @@ export function readFleetInputs(reader: InputReader): FleetInputs {
   if (ledgerRepository !== undefined && !/^([\w.-]+\/)?[\w.-]+$/.test(ledgerRepository)) {
     reader.problem('ledger-repository', `\`${ledgerRepository}\` is not a repository; write \`owner/name\``);
   }
-  const ledgerBranch = reader.text('ledger-branch');
+  // The one input whose empty value means something: no ledger. Absent, it is the default.
+  const ledgerBranch = reader.given('ledger-branch') ? reader.text('ledger-branch') : 'infra-ledger';
   return {
     mode,
     filter: readFilter(reader),

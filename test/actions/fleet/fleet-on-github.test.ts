@@ -1,15 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe as describePlan } from '../../../src/actions/fleet-plan/summary.js';
 import { readInputs as readPlanInputs } from '../../../src/actions/fleet-plan/inputs.js';
 import { run as planFleet } from '../../../src/actions/fleet-plan/run.js';
 import { readInputs as readReportInputs } from '../../../src/actions/fleet-report/inputs.js';
+import { describe as describeReport } from '../../../src/actions/fleet-report/summary.js';
 import { run as reportFleet, type FleetReported } from '../../../src/actions/fleet-report/run.js';
 import { fleetPorts } from '../../../src/adapters/fleet/fleet-ports.js';
 import { readLedger } from '../../../src/domain/fleet/ledger-file.js';
 import { InputReader } from '../../../src/domain/inputs/reader.js';
 import type { FleetPorts } from '../../../src/ports/fleet.js';
+import { requireValid } from '../../support/schemas.js';
 import { FleetOnDouble, manifestThatNeeds } from '../../support/fleet-on-double.js';
 import { portsOfFolder } from '../../support/folder-ports.js';
 
@@ -46,7 +48,7 @@ purpose = "C"
 crates = ["errors"]
 `;
 
-const settings = { plan: 'plan.toml', owner: 'llm-dev-ops', token: 'ghs_fleet', 'ledger-branch': 'infra-ledger' };
+const settings = { plan: 'plan.toml', owner: 'llm-dev-ops', token: 'ghs_fleet' };
 
 async function start(): Promise<FleetOnDouble> {
   const fleet = await FleetOnDouble.start();
@@ -63,7 +65,7 @@ function portsFor(fleet: FleetOnDouble, inputs: Parameters<typeof fleetPorts>[1]
 
 function inputsOf<T>(read: (reader: InputReader) => T, more: Readonly<Record<string, string>> = {}): T {
   const values: Readonly<Record<string, string>> = { ...settings, ...more };
-  const reader = new InputReader((name) => values[name] ?? '');
+  const reader = new InputReader((name) => values[name]);
   const inputs = read(reader);
   reader.finish();
   return inputs;
@@ -71,7 +73,9 @@ function inputsOf<T>(read: (reader: InputReader) => T, more: Readonly<Record<str
 
 async function planOf(fleet: FleetOnDouble, more: Readonly<Record<string, string>> = {}) {
   const inputs = inputsOf(readPlanInputs, more);
-  return describePlan(await planFleet(inputs, portsFor(fleet, inputs)), inputs);
+  const told = describePlan(await planFleet(inputs, portsFor(fleet, inputs)), inputs);
+  requireValid(told.report, 'fleet-plan-report');
+  return told;
 }
 
 /** What the legs of a wave leave: a verdict for each, as the artifacts of a run have them. */
@@ -109,7 +113,10 @@ async function report(
   more: Readonly<Record<string, string>> = {},
 ): Promise<FleetReported> {
   const inputs = inputsOf(readReportInputs, { results: folder, ...more });
-  return reportFleet(inputs, portsFor(fleet, inputs));
+  const reported = await reportFleet(inputs, portsFor(fleet, inputs));
+  requireValid(describeReport(reported).report, 'fleet-report-report');
+  requireValid(JSON.parse(readFileSync(reported.ledgerPath, 'utf8')), 'ledger');
+  return reported;
 }
 
 test('a wave, its results, a halt, and a person who lets the fleet go on', async () => {
@@ -158,4 +165,22 @@ test('a leg that left nothing is the failure of the machine, and tried again', a
   const reported = await report(fleet, results(fleet, 'one', first.report, { a: 'unchanged' }));
   expect(reported.ledger.repositories.get('b')?.last).toMatchObject({ outcome: 'lost' });
   expect(JSON.parse(String((await planOf(fleet)).outputs['wave']))).toContain('b');
+});
+
+test('without a ledger branch none is read and none is written', async () => {
+  await using fleet = await start();
+  const { report: wave } = await planOf(fleet, { 'ledger-branch': '' });
+  const reported = await report(fleet, results(fleet, 'one', wave, { a: 'blocked' }), { 'ledger-branch': '' });
+  expect(reported.ledgerWritten).toBe('none');
+  const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
+  expect(home?.store.ref('refs/heads/infra-ledger')).toBeUndefined();
+});
+
+test('two reports at once leave one open issue', async () => {
+  await using fleet = await start();
+  const { report: wave } = await planOf(fleet);
+  const folder = results(fleet, 'one', wave, { a: 'blocked', b: 'blocked' });
+  await Promise.all([report(fleet, folder), report(fleet, folder)]);
+  const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
+  expect(home?.issues.filter(({ state }) => state === 'open')).toHaveLength(1);
 });

@@ -1,4 +1,5 @@
 import type { IssueBoard } from './issues.js';
+import type { NextRun } from './next-run.js';
 import type { BasePorts } from './ports.js';
 import type { SeenRepository } from '../domain/fleet/snapshot.js';
 import type { GitUse } from '../domain/fleet/state.js';
@@ -49,4 +50,6 @@ export interface FleetPorts extends BasePorts {
   readonly ledgerBranch: LedgerBranch | undefined;
   /** Of the ledger's repository. */
   readonly issues: IssueBoard | undefined;
+  /** Of the repository that the workflow runs in. */
+  readonly nextRun: NextRun | undefined;
 }

@@ -6,11 +6,12 @@ import type { ActionReport } from '../../domain/report/action-report.js';
 import { code, count, details, escapeInline, joinSections, table } from '../../domain/report/markdown.js';
 import type { FleetLook } from '../../flows/look-at-fleet.js';
 import type { FleetPlanInputs } from './inputs.js';
+import type { FleetPlanned } from './run.js';
 
 const marks = { work: '▶️', wait: '⏳', halt: '🛑', done: '✅' } as const;
 
 /** The decision as outputs, summary and report. */
-export function describe(look: FleetLook, inputs: FleetPlanInputs): ActionReport {
+export function describe(look: FleetPlanned, inputs: FleetPlanInputs): ActionReport {
   const { decision, orderProblems, members } = look;
   return {
     outputs: {
@@ -18,6 +19,8 @@ export function describe(look: FleetLook, inputs: FleetPlanInputs): ActionReport
       wave: JSON.stringify(decision.wave),
       phase: decision.phase ?? '',
       'order-problems': orderProblems.length,
+      discard: JSON.stringify(discarded(look, inputs)),
+      'plan-file': look.planFile ?? '',
     },
     summary: joinSections([
       `## ${marks[decision.verdict]} Fleet (${inputs.mode}): ${decision.verdict}\n\n${escapeInline(decision.why)}`,
@@ -28,6 +31,13 @@ export function describe(look: FleetLook, inputs: FleetPlanInputs): ActionReport
     ]),
     report: report(look, inputs),
   };
+}
+
+/** Who has only an open pull request to take back: it is closed, and nothing is reverted. */
+function discarded({ decision, members }: FleetLook, { mode }: FleetPlanInputs): readonly string[] {
+  if (mode !== 'rollback') return [];
+  const wave = new Set(decision.wave);
+  return members.flatMap(({ planned: { name }, state }) => (state.kind === 'opened' && wave.has(name) ? [name] : []));
 }
 
 function nextStep({ decision }: FleetLook, { options }: FleetPlanInputs): string {

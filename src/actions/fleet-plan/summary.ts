@@ -8,6 +8,7 @@ import type { FleetLook } from '../../flows/look-at-fleet.js';
 import type { FleetPlanInputs } from './inputs.js';
 import type { FleetPlanned } from './run.js';
 
+const severities = ['error', 'warning', 'note'] as const;
 const marks = { work: '▶️', wait: '⏳', halt: '🛑', done: '✅' } as const;
 
 /** The decision as outputs, summary and report. */
@@ -26,6 +27,7 @@ export function describe(look: FleetPlanned, inputs: FleetPlanInputs): ActionRep
       `## ${marks[decision.verdict]} Fleet (${inputs.mode}): ${decision.verdict}\n\n${escapeInline(decision.why)}`,
       nextStep(look, inputs),
       estimateLine(look),
+      obstacleSection(look),
       repositoriesTable(members, new Set(decision.wave)),
       orderSection(orderProblems),
     ]),
@@ -62,6 +64,21 @@ function repositoriesTable(members: readonly FleetMember[], wave: ReadonlySet<st
   return rows.length === 0 ? '' : table(['Phase', 'Repository', 'State', ''], rows);
 }
 
+/** What would stop the wave, worst first; notes only where nothing worse is said. */
+function obstacleSection({ obstacles }: FleetPlanned): string {
+  if (obstacles === undefined) return '';
+  const all = [...obstacles].flatMap(([name, list]) => list.map((obstacle) => ({ name, ...obstacle })));
+  const rows = severities.flatMap((severity) =>
+    all
+      .filter((one) => one.severity === severity)
+      .map(({ name, message, remedy }) => [code(name), severity, escapeInline(message), escapeInline(remedy)]),
+  );
+  if (rows.length === 0) return '';
+  const text = table(['Repository', '', 'What', 'What to do'], rows);
+  const grave = all.filter(({ severity }) => severity !== 'note').length;
+  return grave > 0 ? `### Before it begins\n\n${text}` : details(count(rows.length, 'note'), text);
+}
+
 function orderSection(problems: readonly OrderProblem[]): string {
   if (problems.length === 0) return '';
   const lines = problems.map((problem) => `- ${escapeInline(describeOrderProblem(problem))}`).join('\n');
@@ -69,7 +86,8 @@ function orderSection(problems: readonly OrderProblem[]): string {
 }
 
 /** The JSON report: `schemas/fleet-plan-report.schema.json`. */
-function report({ decision, orderProblems, members, snapshot, requests }: FleetLook, inputs: FleetPlanInputs): unknown {
+function report(look: FleetPlanned, inputs: FleetPlanInputs): unknown {
+  const { decision, orderProblems, members, snapshot, requests, obstacles } = look;
   return {
     version: 1,
     action: 'fleet-plan',
@@ -89,6 +107,7 @@ function report({ decision, orderProblems, members, snapshot, requests }: FleetL
       canary: planned.canary,
       base: base ?? null,
       state,
+      preflight: obstacles?.get(planned.name) ?? null,
     })),
     'order-problems': orderProblems.map((problem) => ({
       kind: problem.kind,

@@ -11,6 +11,7 @@ import { createNextRun } from '../github/next-run.js';
 import { createLedgerBranch } from '../github/ledger-branch.js';
 import { RepositoryRequests } from '../github/repository.js';
 import { GitHubRequests } from '../github/request.js';
+import { createWriteProbe } from '../github/write-probe.js';
 import { openCheckout } from '../files/checkout.js';
 import { runIdentity } from '../runner/run-identity.js';
 import { createFolderReader } from './folder-reader.js';
@@ -42,7 +43,15 @@ export function fleetPorts(ports: BasePorts, inputs: FleetInputs, environment: N
   const named = inputs.ledgerRepository ?? here;
   const repository = named === undefined || named.includes('/') || owner === undefined ? named : `${owner}/${named}`;
   if (gitHub === undefined || repository === undefined || inputs.folder !== undefined) {
-    return { ...ports, fleet: reader(), ledgerBranch: undefined, issues: undefined, nextRun: undefined };
+    return {
+      ...ports,
+      fleet: reader(),
+      probe: undefined,
+      home: here,
+      ledgerBranch: undefined,
+      issues: undefined,
+      nextRun: undefined,
+    };
   }
   const options = { ...gitHub, repository };
   const nextRunOf = (name: string): NextRun =>
@@ -51,6 +60,8 @@ export function fleetPorts(ports: BasePorts, inputs: FleetInputs, environment: N
   return {
     ...ports,
     fleet: reader(),
+    probe: createWriteProbe({ ...gitHub, token: inputs.readToken ?? gitHub.token }),
+    home: here,
     ledgerBranch: branch === undefined ? undefined : createLedgerBranch(createGitHub(options), branch),
     issues: createIssueBoard(new RepositoryRequests(new GitHubRequests(options), repository)),
     nextRun: here === undefined ? undefined : nextRunOf(here),

@@ -29,17 +29,32 @@ export function describe(concluded: Concluded, inputs: ConcludeInputs): ActionRe
       folder: concluded.folder,
       ...nameOutputs(inputs),
     },
-    summary: joinSections([
-      title(concluded, inputs),
-      toDoSection(toDo(concluded, inputs)),
-      partsTable(concluded),
-      ...[...concluded.summaries].map(([part, text]) => details(part, demote(text))),
-    ]),
+    summary: inputs.summary === 'short' ? shortSummary(concluded, inputs) : fullSummary(concluded, inputs),
     report: resultOf(concluded, inputs),
     ...(inputs.reportFile !== undefined && { reportFile: inputs.reportFile }),
     ...(concluded.fails && decided && { failed: `${decided.verdict}: ${decided.reason}` }),
     ...(decided?.verdict === 'environment' && { environment: true }),
   };
+}
+
+function fullSummary(concluded: Concluded, inputs: ConcludeInputs): string {
+  return joinSections([
+    title(concluded, inputs),
+    toDoSection(toDo(concluded, inputs)),
+    partsTable(concluded),
+    ...[...concluded.summaries].map(([part, text]) => details(part, demote(text))),
+  ]);
+}
+
+/** For a run among many: once for each repository, and nothing while the verdict is open. */
+function shortSummary(concluded: Concluded, inputs: ConcludeInputs): string {
+  if (concluded.decided === undefined) return '';
+  const artifact = `infra-report-${nameOutputs(inputs)['artifact-suffix'] ?? ''}`;
+  return joinSections([
+    title(concluded, inputs),
+    toDoSection(toDo(concluded, inputs)),
+    `Report: artifact ${code(artifact)}.`,
+  ]);
 }
 
 /** The names that the workflow's later steps need and expressions cannot make. */

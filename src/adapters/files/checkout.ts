@@ -45,6 +45,11 @@ export async function openCheckout(
     const path = await journalPath();
     const journal = await readJournal(path);
     if (journal === undefined || kept(journal)) return [];
+    if (await isCheckedOutAnew(root, journal, git)) {
+      // Whoever checked the tree out anew has put everything back.
+      await removeFile(path);
+      return [];
+    }
     await putBack(root, journal);
     await removeFile(path);
     listed = undefined;
@@ -177,6 +182,20 @@ async function put(root: string, file: JournalFile, content: string | null): Pro
   } catch (error) {
     throw fileFailure('write', file.path, error);
   }
+}
+
+/**
+ * Whether every file of a journal is what git has checked out: a job that was killed left the journal in the git directory
+ * of a runner, and the next job's checkout cleaned the tree.
+ */
+async function isCheckedOutAnew(root: string, journal: Journal, git: Git): Promise<boolean> {
+  const standing = await Promise.all(
+    journal.files.map(async (file) => isOurs(await readFile(resolve(root, file.path)).catch(() => null), file)),
+  );
+  // What is ours is put back: it may be half of a change.
+  if (standing.every(Boolean) || (await git.topLevel(root)) === undefined) return false;
+  const changed = new Set(await git.changed(root));
+  return journal.files.every(({ path }) => !changed.has(path));
 }
 
 /** Back to the bytes of before. Refuses where somebody worked on a file since: then nothing is touched. */

@@ -18,8 +18,13 @@ export function createGit(processes: ProcessRunner): Git {
       throw new Failure('tool-failed', `${root} is not in a git checkout`, { hint: 'Check the repository out first.' });
     },
     async head(root) {
-      const lines = (await git.output(root, 'rev-parse', 'HEAD', '--abbrev-ref', 'HEAD')).split('\n');
-      return { sha: lines[0] ?? '', ref: lines[1] ?? 'HEAD' };
+      // `--abbrev-ref` says `heads/main` where a tag has that name, too.
+      const [sha, symbolic] = await Promise.all([
+        git.output(root, 'rev-parse', '--verify', 'HEAD^{commit}'),
+        git.attempt(root, 'symbolic-ref', '--quiet', 'HEAD'),
+      ]);
+      const ref = symbolic.exitCode === 0 ? symbolic.stdout.trim().replace(/^refs\/heads\//, '') : 'HEAD';
+      return { sha: sha.trim(), ref };
     },
     async files(root) {
       const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];

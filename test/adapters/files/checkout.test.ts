@@ -226,3 +226,20 @@ describe('listing files', () => {
     expect(await (await open()).files()).toEqual(['.gitignore', 'Cargo.toml', 'run.sh']);
   });
 });
+
+test('a journal that a killed job left is over where the tree was checked out anew and people have moved on', async () => {
+  const commit = (message: string): Buffer =>
+    execFileSync('git', ['-C', root, '-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '-qam', message]);
+  execFileSync('git', ['-C', root, 'add', '-A']);
+  commit('start');
+  const before = read('Cargo.toml');
+  await (await open()).apply([change('Cargo.toml', before, `${before}infra = "1"\n`)], { keepJournal: true });
+  // The job dies; people release; the next job checks out.
+  execFileSync('git', ['-C', root, 'reset', '-q', '--hard']);
+  write('Cargo.toml', before.replace('"a"', '"b"'));
+  commit('release');
+  const next = await open('run-2');
+  expect(await next.recover()).toEqual([]);
+  expect(read('Cargo.toml')).toBe(before.replace('"a"', '"b"'));
+  expect(await (await open('run-3')).recover()).toEqual([]);
+});

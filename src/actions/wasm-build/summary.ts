@@ -1,6 +1,15 @@
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
-import { code, codeBlock, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import {
+  code,
+  codeBlock,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+} from '../../domain/report/markdown.js';
+import { toDoSection } from '../../domain/report/to-do.js';
 import { omit } from '../../domain/smoke/omit.js';
 import { reportedCommand, reportedFault } from '../../domain/smoke/reported-step.js';
 import type { StepError } from '../../domain/smoke/step.js';
@@ -35,7 +44,6 @@ function reported({ package: name, commands, fault }: FailedPackage): unknown {
 }
 
 function summary(result: WasmResult): string {
-  const actions = whatToDo(result);
   const icon = {
     pass: '✅',
     fail: '❌',
@@ -46,8 +54,8 @@ function summary(result: WasmResult): string {
   }[result.status];
   return joinSections([
     `## ${icon} wasm build of ${escapeMarkdown(result.repository)}: ${result.status}`,
-    escapeMarkdown(verdict(result)),
-    actions.length > 0 ? `**What to do**\n\n${actions.map((action) => `- ${escapeMarkdown(action)}`).join('\n')}` : '',
+    escapeInline(verdict(result)),
+    toDoSection(whatToDo(result).map(escapeInline)),
     sizeTable(result),
     checkTable(result.modules),
     ...result.modules.map(contributorSection),
@@ -96,8 +104,8 @@ function whatToDo(result: WasmResult): readonly string[] {
     case 'fail':
       return [
         isKnown(result)
-          ? 'Do not merge the integration (13.5).'
-          : 'It is not known whether the integration broke it: look into it before you merge (13.5).',
+          ? 'Do not merge the integration.'
+          : 'It is not known whether the integration broke it: look into it before you merge.',
         ...result.failed.flatMap(lastErrorOf).map((error) => `Look into: ${shortError(error)}`),
       ];
   }

@@ -37,7 +37,12 @@ const packages = fc.constantFrom('core', 'web', 'tools');
 export const chance: fc.Arbitrary<Chance> = fc.record({
   root: word.map((name) => `/home/runner/work/${name}/${name}`),
   targetFolder: word.map((name) => `/mnt/${name}/target`),
-  hash: fc.array(fc.constantFrom(...'0123456789abcdef'), { minLength: 16, maxLength: 16 }).map((all) => all.join('')),
+  hash: fc
+    .array(fc.constantFrom(...Array.from({ length: 16 }, (_, digit) => digit.toString(16))), {
+      minLength: 16,
+      maxLength: 16,
+    })
+    .map((all) => all.join('')),
   number: fc.integer({ min: 2, max: 4_000_000 }),
   duration: fc.double({ min: 0.01, max: 900, noNaN: true }),
   time: fc.date({ min: new Date('2020-01-01'), max: new Date('2039-01-01'), noInvalidDate: true }),
@@ -45,7 +50,7 @@ export const chance: fc.Arbitrary<Chance> = fc.record({
   interleaved: fc.boolean(),
 });
 
-const target: fc.Arbitrary<TestTargetFindings> = fc.record({
+const anyTarget: fc.Arbitrary<TestTargetFindings> = fc.record({
   package: packages,
   name: word,
   ends: fc.constantFrom('libtest', 'libtest', 'libtest', 'abort', 'own harness passes', 'own harness fails'),
@@ -56,7 +61,7 @@ const target: fc.Arbitrary<TestTargetFindings> = fc.record({
 });
 
 export const testFindings: fc.Arbitrary<Findings> = fc
-  .uniqueArray(target, { selector: (one) => `${one.package} ${one.name}`, minLength: 1, maxLength: 5 })
+  .uniqueArray(anyTarget, { selector: (one) => `${one.package} ${one.name}`, minLength: 1, maxLength: 5 })
   .map((targets) => ({ diagnostics: [], scripts: [], targets }));
 
 export const buildFindings: fc.Arbitrary<Findings> = fc.record({

@@ -47,13 +47,11 @@ describe('the same tree on both sides', () => {
     ['built', buildFindings],
     ['tested', testFindings],
   ])('gives nothing new when it is %s, whatever the outputs vary in', (_, findings) => {
-    fc.assert(
-      fc.property(findings, chance, chance, (found, one, other) => {
-        const head = stepOf(found, one);
-        if (head.state === 'fail') expect(newOf(head, stepOf(found, other))).toBe('base');
-      }),
-      runs,
-    );
+    const law = fc.property(findings, chance, chance, (found, one, other) => {
+      const head = stepOf(found, one);
+      return head.state === 'pass' || newOf(head, stepOf(found, other)) === 'base';
+    });
+    expect(() => fc.assert(law, runs)).not.toThrow();
   });
 });
 

@@ -19,6 +19,7 @@ export function createWorktrees(processes: ProcessRunner, scratch: Scratch): Wor
         'fetch',
         '--quiet',
         '--no-tags',
+        '--no-write-fetch-head',
         '--depth=1',
         'origin',
         '--end-of-options',
@@ -27,7 +28,7 @@ export function createWorktrees(processes: ProcessRunner, scratch: Scratch): Wor
       return done.exitCode === 0 && (await findCommit(git, root, sha)) !== undefined;
     },
     async isChanged(root) {
-      const done = await git.attempt(root, 'diff', '--quiet', 'HEAD', '--', '.');
+      const done = await git.attempt(root, 'diff', '--no-ext-diff', '--no-textconv', '--quiet', 'HEAD', '--', '.');
       if (done.exitCode === 0 || done.exitCode === 1) return done.exitCode === 1;
       throw new Failure('tool-failed', `git could not compare the tree with HEAD: ${done.stderr.trim()}`);
     },

@@ -1,3 +1,4 @@
+import { artifactSuffix } from '../../domain/report/artifact-name.js';
 import { posix } from 'node:path';
 import { formatLocation } from '../../domain/failure.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
@@ -47,7 +48,7 @@ function forLaterJobs({ changeSet, repository }: RollbackResult): Readonly<Recor
     folder: changeSet === undefined ? '' : posix.dirname(changeSet.path),
     owner: slash === -1 ? '' : repository.slice(0, slash),
     name: repository.slice(slash + 1),
-    'artifact-suffix': repository.replaceAll(/[^\w.-]+/g, '-'),
+    'artifact-suffix': artifactSuffix(repository),
   };
 }
 

@@ -13,6 +13,8 @@ export interface GitOptions {
   readonly patterns?: boolean;
   /** Must not be left half done: a signal does not end it. */
   readonly uninterruptible?: boolean;
+  /** What a partial clone lacks may be fetched: where code of the repository runs anyway. */
+  readonly promised?: boolean;
   /** More variables, such as who commits. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -71,7 +73,7 @@ function listedSettings(command: Command, processes: ProcessRunner): Promise<Com
 }
 
 function commandOf(root: string, args: readonly string[], options: GitOptions): Command {
-  const { task = 'read', patterns = false, uninterruptible = false, env = {} } = options;
+  const { task = 'read', patterns = false, uninterruptible = false, promised = false, env = {} } = options;
   return {
     program: 'git',
     args: [...commonArguments, ...args],
@@ -80,11 +82,11 @@ function commandOf(root: string, args: readonly string[], options: GitOptions): 
       ...env,
       GIT_TERMINAL_PROMPT: '0',
       GIT_OPTIONAL_LOCKS: '0',
-      GIT_NO_LAZY_FETCH: '1',
+      ...(!promised && { GIT_NO_LAZY_FETCH: '1' }),
       LC_ALL: 'C',
       ...(!patterns && { GIT_LITERAL_PATHSPECS: '1' }),
       // The address is the repository's: no transport that starts a program, and none where nothing is to be fetched.
-      GIT_ALLOW_PROTOCOL: task === 'transfer' ? 'https:http:ssh:file' : 'none',
+      GIT_ALLOW_PROTOCOL: task === 'transfer' || promised ? 'https:http:ssh:file' : 'none',
     },
     timeoutMs: maxMs[task],
     uninterruptible,

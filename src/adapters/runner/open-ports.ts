@@ -35,7 +35,7 @@ export function openPorts(log: Log, redact: Redact, stop: AbortSignal, environme
     history: createHistory(process),
     branches: createBranches(process),
     worktrees: createWorktrees(process, scratch),
-    keptFiles: createKeptFiles(),
+    keptFiles: createKeptFiles(process, scratch),
     callerFiles: redactedFiles(createCallerFiles(environment), redact),
     cache: createBuildCache(environment),
     browser: createBrowser(process, scratch),

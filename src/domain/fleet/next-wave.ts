@@ -1,6 +1,6 @@
 import { affordableLegs, estimateWave, maxLegs, type WaveEstimate } from './budget.js';
 import type { LedgerWave } from './ledger.js';
-import { hasPhases } from './modes.js';
+import { hasPhases, publishes } from './modes.js';
 import { progressOf, type FleetMember, type Progress, type WaveOptions } from './progress.js';
 
 export interface WaveQuestion {
@@ -37,15 +37,18 @@ export interface WaveDecision {
  */
 export function decideWave(question: WaveQuestion): WaveDecision {
   const failures: string[] = [];
+  const { mode, maxFailures } = question.options;
   for (const phase of phasesOf(question)) {
     const progress = new Map(phase.members.map((member) => [member, progressOf(member, question)]));
     const named = (wanted: Progress): readonly FleetMember[] =>
       phase.members.filter((member) => progress.get(member) === wanted);
     failures.push(...named('failed').map(nameOf));
     const about = { phase: phase.number, failures: [...failures] };
-    if (failures.length > question.options.maxFailures) return halt(about, question);
-    const canaries = new Set(phase.members.filter(({ planned }) => planned.canary));
     const [toDo, waiting] = [named('to-do'), named('waiting')];
+    // Where there are no phases nobody waits for another one: who failed stops nothing, and is told in the end.
+    const stops = hasPhases(mode) || toDo.length === 0;
+    if (stops && failures.length > maxFailures) return halt(about, question);
+    const canaries = new Set(publishes(mode) ? phase.members.filter(({ planned }) => planned.canary) : []);
     const first = toDo.filter((member) => canaries.has(member));
     if (first.length > 0) return work(first, waiting, about, question);
     const held = waiting.filter((member) => canaries.has(member));
@@ -78,7 +81,7 @@ function work(
   question: WaveQuestion,
 ): WaveDecision {
   const { options, at, waves, members } = question;
-  const open = members.filter(({ state }) => state.kind === 'opened').length;
+  const open = members.filter(({ state, undoing }) => state.kind === 'opened' || undoing?.state === 'open').length;
   // A pull request that is open already takes no more room when it is updated.
   const fresh = candidates.filter(({ state }) => state.kind !== 'opened');
   const room = options.maxOpen === undefined ? candidates.length : Math.max(0, options.maxOpen - open);

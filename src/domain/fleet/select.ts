@@ -80,7 +80,7 @@ function withoutOwner(word: string): string {
 
 function withPrefix(word: string, plan: Plan): string {
   if (plan.crates.has(word)) return word;
-  return [...plan.crates.keys()].find((name) => name.endsWith(`-${word}`) && name.split('-').length === 2) ?? word;
+  return [...plan.crates.keys()].find((name) => name.slice(name.indexOf('-') + 1) === word) ?? word;
 }
 
 function unknownWord(input: string, word: string, candidates: readonly string[]): string {

@@ -1,6 +1,7 @@
 import { exitCodeOf, Failure, formatLocation, type Location } from '../failure.js';
 import type { ActionReport } from './action-report.js';
-import { code, escapeMarkdown, summaryLimit, truncate } from './markdown.js';
+import { code, escapeInline, summaryLimit, truncate } from './markdown.js';
+import { toDoSection } from './to-do.js';
 import type { Redact } from './redact-report.js';
 import { shortenMessage } from './shorten.js';
 
@@ -43,11 +44,16 @@ function traceOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** A line of a message; one of its list stays one. */
+function escapeLine(line: string): string {
+  return line.startsWith('- ') ? `- ${escapeInline(line.slice(2))}` : escapeInline(line);
+}
+
 function reportOf(name: string, message: string, hint?: string, locations: readonly Location[] = []): FailureReport {
   const [location] = locations;
   const summary = [
-    `## ❌ ${name} could not run\n\n${message.split('\n').map(escapeMarkdown).join('\n')}\n\n`,
-    hint === undefined ? '' : `**What to do:** ${escapeMarkdown(hint)}\n\n`,
+    `## ❌ ${name} could not run\n\n${message.split('\n').map(escapeLine).join('\n')}\n\n`,
+    hint === undefined ? '' : `${toDoSection([escapeInline(hint)])}\n\n`,
     locations.map((place) => `- ${code(formatLocation(place))}`).join('\n'),
     '\n',
   ].join('');

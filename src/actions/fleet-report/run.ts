@@ -3,6 +3,8 @@ import { readLedger, writeLedger } from '../../domain/fleet/ledger-file.js';
 import { emptyLedger, recordNeeds, recordResults, type Ledger } from '../../domain/fleet/ledger.js';
 import { readLegResult, readStartedWave, runsOf, type StartedWave } from '../../domain/fleet/leg-result.js';
 import { findSticky, fleetLabel, issueBodyLimit, stickyIssue } from '../../domain/fleet/sticky-issue.js';
+import { pageData } from '../../domain/fleet/page-data.js';
+import { fillPage } from '../../domain/fleet/page.js';
 import { fleetMarkdown } from '../../domain/fleet/tables.js';
 import { Failure } from '../../domain/failure.js';
 import { lookAtFleet, selectRepositories, type FleetLook } from '../../flows/look-at-fleet.js';
@@ -16,7 +18,7 @@ const markdownLimit = 512 * 1024;
 export interface FleetReported extends FleetLook {
   /** Absolute paths of what was written for people and programs. */
   readonly ledgerPath: string;
-  readonly pagePath?: string;
+  readonly pagePath: string;
   readonly markdown: string;
   readonly ledgerWritten: 'written' | 'unchanged' | 'none';
   readonly issueUrl?: string;
@@ -93,17 +95,26 @@ async function writeDown(
   ports: FleetPorts,
 ): Promise<FleetReported> {
   let read = first;
+  const template = await ports.callerFiles.fleetPage();
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const ledger = withResults(read.ledger);
     const assessed = assessFleet(look.plan, look.selected, look.snapshot, ledger, inputs.options);
     const { at } = look.snapshot;
     const markdown = fleetMarkdown(assessed, { mode: inputs.mode, at, limit: markdownLimit });
     const text = writeLedger(ledger);
+    const page = fillPage(template, pageData(assessed, look.plan, { mode: inputs.mode, at }));
+    const files = new Map([['ledger.json', text], ['README.md', markdown], ['index.html', page]]); // prettier-ignore
     const folder = await ports.scratch.keep('fleet');
-    await ports.scratch.write(folder, new Map([['ledger.json', text], ['README.md', markdown]])); // prettier-ignore
-    const reported = { ...look, ...assessed, ledger, ledgerPath: `${folder}/ledger.json`, markdown };
+    await ports.scratch.write(folder, files);
+    const reported: Omit<FleetReported, 'ledgerWritten'> = {
+      ...look,
+      ...assessed,
+      ledger,
+      ledgerPath: `${folder}/ledger.json`,
+      pagePath: `${folder}/index.html`,
+      markdown,
+    };
     if (ports.ledgerBranch === undefined || inputs.dryRun) return { ...reported, ledgerWritten: 'none' };
-    const files = new Map([['ledger.json', text], ['README.md', markdown]]); // prettier-ignore
     const message = `chore(fleet): ${inputs.mode} ${assessed.decision.verdict}\n\n${assessed.decision.why}\n`;
     const outcome =
       text === writeLedger(read.ledger) ? 'unchanged' : await ports.ledgerBranch.write(read.head, files, message);
@@ -116,13 +127,13 @@ async function writeDown(
 }
 
 async function updateIssue(
-  { members, decision, orderProblems, snapshot }: FleetReported,
+  reported: FleetReported,
   inputs: FleetReportInputs,
   { issues }: FleetPorts,
 ): Promise<string | undefined> {
   if (!inputs.issue || inputs.dryRun || issues === undefined) return undefined;
-  const about = { mode: inputs.mode, at: snapshot.at, limit: issueBodyLimit - 1024 };
-  const wanted = stickyIssue(fleetMarkdown({ members, decision, orderProblems }, about), decision.verdict);
+  const about = { mode: inputs.mode, at: reported.snapshot.at, limit: issueBodyLimit - 1024 };
+  const wanted = stickyIssue(fleetMarkdown(reported, about), reported.decision.verdict);
   const there = findSticky(await issues.list(fleetLabel));
   if (there === undefined) return (await issues.create({ ...wanted, label: fleetLabel })).url;
   return (await issues.update(there.number, { ...wanted, state: 'open' })).url;

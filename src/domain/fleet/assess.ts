@@ -2,13 +2,15 @@ import type { Plan, PlannedRepository } from '../plan/plan.js';
 import { decideState } from './decide-state.js';
 import type { Ledger } from './ledger.js';
 import { decideWave, type FleetMember, type WaveDecision, type WaveOptions } from './next-wave.js';
-import { fleetEdges, orderProblems, type OrderProblem } from './order.js';
+import { fleetEdges, orderProblems, type FleetEdge, type OrderProblem } from './order.js';
 import type { FleetSnapshot } from './snapshot.js';
 
 /** Everything that one look at the fleet tells. */
 export interface Assessment {
   readonly members: readonly FleetMember[];
   readonly decision: WaveDecision;
+  /** Between repositories of the plan. */
+  readonly edges: readonly FleetEdge[];
   readonly orderProblems: readonly OrderProblem[];
 }
 
@@ -31,10 +33,12 @@ export function assessFleet(
     };
   });
   const { at, digest } = snapshot;
+  const edges = fleetEdges(plan, snapshot.repositories);
   return {
     members,
     decision: decideWave({ members, options, at, digest, waves: ledger.waves }),
-    orderProblems: orderProblems(plan, fleetEdges(plan, snapshot.repositories)),
+    edges,
+    orderProblems: orderProblems(plan, edges),
   };
 }
 

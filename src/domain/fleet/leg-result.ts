@@ -1,4 +1,4 @@
-import { fieldOf, parseJson, textAt } from '../report/json.js';
+import { fieldOf, numberAt, parseJson, textAt } from '../report/json.js';
 import type { LedgerRun } from './ledger.js';
 import { fleetModes, type FleetMode } from './modes.js';
 
@@ -10,7 +10,7 @@ export interface LegResult {
   /** The name without its owner. */
   readonly repository: string;
   readonly mode: FleetMode;
-  readonly run: Pick<LedgerRun, 'outcome' | 'verdict' | 'why' | 'base' | 'steps' | 'culprit'>;
+  readonly run: Pick<LedgerRun, 'outcome' | 'verdict' | 'why' | 'base' | 'steps' | 'culprit' | 'blocked' | 'modules'>;
 }
 
 /** A wave as `fleet-plan` chose it, for the legs that leave nothing. */
@@ -47,6 +47,8 @@ const outcomes: Readonly<Record<string, Readonly<Record<string, LedgerRun['outco
     refused: 'failed',
   },
 };
+const plainName = /^[\w.-]{1,100}$/;
+const maxNames = 50;
 const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'] as const;
 const stepStates = ['pass', 'fail', 'not-applicable', 'not-run'];
 const rollbackModes: Readonly<Record<string, FleetMode>> = { pin: 'pin', unpin: 'unpin' };
@@ -64,6 +66,8 @@ export function readLegResult(text: string, mode: FleetMode): LegResult | undefi
   const base = textAt(fieldOf(value, 'base'), 'sha');
   const steps = stepsOf(fieldOf(value, 'smoke'));
   const culprit = textAt(fieldOf(value, 'smoke'), 'culprit');
+  const blocked = readNames(fieldOf(fieldOf(value, 'audit'), 'blocked-crates'));
+  const modules = modulesOf(fieldOf(fieldOf(value, 'wasm'), 'modules'));
   return {
     repository: name,
     mode: ran,
@@ -74,6 +78,8 @@ export function readLegResult(text: string, mode: FleetMode): LegResult | undefi
       ...(base !== undefined && /^[0-9a-f]{40}$/.test(base) && { base }),
       ...(Object.keys(steps).length > 0 && { steps }),
       ...(culprit !== undefined && /^[\w ,-]{1,200}$/.test(culprit) && { culprit }),
+      ...(blocked.length > 0 && { blocked }),
+      ...(Object.keys(modules).length > 0 && { modules }),
     },
   };
 }
@@ -117,6 +123,27 @@ function stepsOf(smoke: unknown): Readonly<Record<string, string>> {
       return state === undefined ? [] : [[step, state]];
     }),
   );
+}
+
+/** Names of crates and modules, and nothing else. */
+export function readNames(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((name): name is string => typeof name === 'string' && plainName.test(name)).slice(0, maxNames);
+}
+
+/** Bytes by name. */
+export function readSizes(value: unknown): Readonly<Record<string, number>> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries
+      .filter((entry): entry is [string, number] => plainName.test(entry[0]) && Number.isSafeInteger(entry[1]))
+      .slice(0, maxNames),
+  );
+}
+
+function modulesOf(value: unknown): Readonly<Record<string, number>> {
+  if (!Array.isArray(value)) return {};
+  return readSizes(Object.fromEntries(value.map((one) => [textAt(one, 'name') ?? '', numberAt(one, 'bytes')])));
 }
 
 function ownOf<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

@@ -23,11 +23,12 @@ export interface OrderProblem {
 /** Every edge between two repositories of the plan, in the plan's order. */
 export function fleetEdges(plan: Plan, seen: ReadonlyMap<string, SeenRepository>): readonly FleetEdge[] {
   const edges: FleetEdge[] = [];
+  const planned = plannedByUrl(plan);
   for (const from of plan.repositories.keys()) {
     const repository = seen.get(from);
     if (repository?.kind !== 'seen') continue;
     for (const use of repository.gitUses) {
-      const to = plannedAt(use.url, plan);
+      const to = planned.get(canonicalUrl(use.url).toLowerCase());
       if (to !== undefined && to !== from) edges.push({ from, to, use });
     }
   }
@@ -35,12 +36,9 @@ export function fleetEdges(plan: Plan, seen: ReadonlyMap<string, SeenRepository>
 }
 
 /** Repositories of the plan live beside the infra workspace: same host and owner. */
-function plannedAt(url: string, plan: Plan): string | undefined {
+function plannedByUrl(plan: Plan): ReadonlyMap<string, string> {
   const beside = canonicalUrl(plan.infra.url).replace(/[^/]*$/, '');
-  const canonical = canonicalUrl(url);
-  if (!canonical.startsWith(beside)) return undefined;
-  const name = canonical.slice(beside.length).toLowerCase();
-  return [...plan.repositories.keys()].find((known) => known.toLowerCase() === name);
+  return new Map([...plan.repositories.keys()].map((name) => [`${beside}${name}`.toLowerCase(), name]));
 }
 
 /** The order problems of a fleet. They are told and change nothing. */

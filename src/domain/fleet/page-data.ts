@@ -57,7 +57,7 @@ export type PageRun = Pick<
 
 const maxRuns = 20;
 /** Of the whole page: a fleet of thousands shows fewer of each repository, and stays a page that opens at once. */
-const maxRunsOfAll = 20_000;
+const maxRunsOfAll = 15_000;
 const maxProblems = 200;
 
 export function pageData(

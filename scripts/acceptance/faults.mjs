@@ -8,7 +8,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const tests = ['test/actions/open-pull-request-faults.test.ts', 'test/actions/open-pull-request-races.test.ts'];
+const tests = ['test/actions/open-pull-request/faults.test.ts', 'test/actions/open-pull-request/races.test.ts'];
 const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 const child = spawn(process.execPath, [...node, '--silent=false', ...tests], {
   cwd: root,

@@ -7,7 +7,8 @@ const credentials = [
 ];
 
 /**
- * A text for people without what looks like a credential: servers and programs put into their errors what they were asked.
+ * A text for people without what looks like a credential: servers and programs put into their errors what they were
+ * asked.
  *
  * @param known secrets of this run, found as they are, in a URL and in base64
  */
@@ -17,7 +18,9 @@ export function withoutCredentials(text: string, known: readonly string[] = []):
   return credentials.reduce((shorter, pattern) => shorter.replace(pattern, '***'), rest);
 }
 
-/** A text in base64 looks different at each of the three places where it may begin; its ends depend on its neighbours. */
+/**
+ * A text in base64 looks different at each of the three places where it may begin; its ends depend on its neighbours.
+ */
 function inBase64(secret: string): readonly string[] {
   const bytes = Buffer.from(secret, 'utf8');
   return [0, 1, 2].map((skipped) => {

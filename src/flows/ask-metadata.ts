@@ -5,8 +5,8 @@ import { lockfileIn } from '../domain/cargo/manifest/folder.js';
 import type { Workspace } from '../domain/cargo/workspace/workspace.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports/ports.js';
+import type { TemporaryFolder } from '../ports/scratch.js';
 import type { Resolution } from '../domain/cargo/resolution.js';
-import type { ScratchCopies, ScratchCopy } from './scratch-copies.js';
 
 /** A question that Cargo is at work on, or whose answer is known already. */
 export interface Asked {
@@ -14,42 +14,44 @@ export interface Asked {
   readonly answer: Promise<Resolution>;
 }
 
+export interface MetadataPorts extends Pick<Ports, 'scratch' | 'cargo'> {
+  readonly toolchain: string | undefined;
+}
+
 /** Starts `cargo metadata` on a scratch copy with these files, and comes back while Cargo is at work. */
 export async function askMetadata(
   files: ReadonlyMap<string, string>,
   { root }: Workspace,
-  { scratch, cargo, copies, toolchain }: MetadataContext,
+  { scratch, cargo, toolchain }: MetadataPorts,
 ): Promise<Asked> {
-  const copy = await copies.take(files);
-  const { folder } = copy;
-  const targetDirectory = await scratch.tools('resolve');
-  const request = { manifestPath: posix.join(folder, root.path), targetDirectory, relativeTo: folder };
+  const copy = await scratch.temporary('resolve');
+  await scratch.write(copy.path, files);
+  const request = {
+    manifestPath: posix.join(copy.path, root.path),
+    targetDirectory: await scratch.tools('resolve'),
+    relativeTo: copy.path,
+  };
   const outcome = cargo.metadata({ ...request, ...(toolchain !== undefined && { toolchain }) });
-  return { answer: readOutcome(outcome, copy, root.folder, { scratch, copies }) };
-}
-
-export interface MetadataContext extends Pick<Ports, 'scratch' | 'cargo'> {
-  readonly copies: ScratchCopies;
-  readonly toolchain: string | undefined;
+  return { answer: readOutcome(outcome, copy, root.folder, scratch) };
 }
 
 async function readOutcome(
   outcome: Promise<MetadataOutcome>,
-  copy: ScratchCopy,
+  copy: TemporaryFolder,
   workspaceFolder: string,
-  { scratch, copies }: Pick<MetadataContext, 'scratch' | 'copies'>,
+  scratch: Ports['scratch'],
 ): Promise<Resolution> {
-  const { folder } = copy;
+  await using folder = copy;
   try {
     const done = await outcome;
-    const path = lockfileIn(workspaceFolder);
-    const lockfile = await scratch.read(posix.join(folder, path));
-    copies.giveBack(copy, new Map(lockfile === undefined ? [] : [[path, lockfile]]));
-    if (done.kind === 'resolved') return resolvedBy(done.metadata, lockfile ?? '');
-    const text = withoutFolder(fromCheckout(done.stderr, workspaceFolder), folder).trim();
+    if (done.kind === 'resolved') {
+      const lockfile = await scratch.read(posix.join(folder.path, lockfileIn(workspaceFolder)));
+      return resolvedBy(done.metadata, lockfile ?? '');
+    }
+    const text = withoutFolder(fromCheckout(done.stderr, workspaceFolder), folder.path).trim();
     return { kind: 'failed', error: readCargoError(text) };
   } catch (error) {
-    throw withoutOurFolder(error, folder);
+    throw withoutOurFolder(error, folder.path);
   }
 }
 

@@ -3,7 +3,7 @@ import { cacheKeys } from '../domain/smoke/cache-key.js';
 import type { BuildCache } from '../ports/cache.js';
 import type { Ports } from '../ports/ports.js';
 import type { Target } from '../domain/target.js';
-import { cleanMembers, folderOf, type SmokeTree } from './run-steps.js';
+import { cleanMembers, folderOf, type SmokeTree } from './run-cargo.js';
 
 /** What the cache did. */
 export interface CacheReport {

@@ -16,7 +16,8 @@ export interface BaseChoice {
 
 /**
  * The revision that a tree is compared with: the one the caller names, else HEAD when tracked files are changed, else
- * the base of the pull request (docs/interface.md). Ask before anything is built: a build may change tracked files.
+ * the base of the pull request, else HEAD when there are new files (docs/interface.md). Ask before anything is built: a
+ * build may change tracked files.
  */
 export async function chooseBase(
   root: string,
@@ -26,9 +27,12 @@ export async function chooseBase(
   if (wanted.base !== undefined) return { revision: wanted.base, name: wanted.base };
   // No checkout of git's, or one without a commit.
   if ((await ports.git.commit(root, 'HEAD')) === undefined) return undefined;
-  if (await ports.worktrees.isChanged(root)) return { revision: 'HEAD', name: 'HEAD' };
-  if (wanted.pullRequestBase === undefined) return undefined;
-  return { revision: wanted.pullRequestBase, name: "the pull request's base" };
+  const changes = await ports.worktrees.changes(root);
+  if (changes === 'tracked') return { revision: 'HEAD', name: 'HEAD' };
+  if (wanted.pullRequestBase !== undefined) {
+    return { revision: wanted.pullRequestBase, name: "the pull request's base" };
+  }
+  return changes === 'untracked' ? { revision: 'HEAD', name: 'HEAD' } : undefined;
 }
 
 /** The commit of a choice, fetched when the clone is shallow; why there is none otherwise. */

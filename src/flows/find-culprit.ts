@@ -1,23 +1,28 @@
-import { newErrors } from '../domain/smoke/blame.js';
+import { without } from '../domain/smoke/fingerprint.js';
 import { findCulprits } from '../domain/smoke/bisect.js';
-import { errorsOf, type StepError, type StepResult } from '../domain/smoke/step.js';
+import { errorsOf, type StepError, type StepName } from '../domain/smoke/step.js';
 import { cratesIn, withoutCrates } from '../domain/patch/without-crates.js';
 import type { Ports } from '../ports/ports.js';
-import { runStep, type SmokeTree, type StepPorts } from './run-steps.js';
+import { type SmokeTree } from './run-cargo.js';
+import { runStep } from './run-steps.js';
+import type { StepPorts } from './step-limits.js';
 
 /** Which crates broke it. */
 export interface CulpritReport {
   readonly crates: readonly string[];
-  /** The crates that may stay: `cargo check` passes with all of them. Empty where that was not tried. */
+  /** The crates that may stay: they were seen to pass together. Empty where that was not tried. */
   readonly safe: readonly string[];
   /** How it was found, or why it was not. */
   readonly how: string;
 }
 
 export interface CulpritSearch {
-  /** The step that the change broke, and the same step on the base. */
-  readonly head: StepResult;
-  readonly base: StepResult | undefined;
+  /** The step that the change broke. */
+  readonly step: StepName;
+  /** What it broke. */
+  readonly wanted: readonly StepError[];
+  /** Test targets that show it, by workspace folder; all where it is absent. */
+  readonly only?: ReadonlyMap<string, readonly string[]>;
   /** The base in a scratch folder, which the search may write to. */
   readonly tree: SmokeTree;
   /** Manifests of the changed tree whose text differs from the base's. */
@@ -28,23 +33,24 @@ export interface CulpritSearch {
 }
 
 /**
- * Finds the infra crates that broke a step by trying halves of the list with `cargo check` on the base, whose
- * dependencies are built already.
+ * Finds the infra crates that broke a step by trying halves of the list on the base, whose dependencies are built already:
+ * with `cargo check` where that shows the error, else with the step itself.
  */
 export async function findCulprit(search: CulpritSearch, ports: StepPorts): Promise<CulpritReport> {
   const crates = await addedCrates(search, ports);
   const [only] = crates;
   if (only === undefined) return { crates: [], safe: [], how: 'no manifest of the change adds an infra crate' };
   if (crates.length === 1) return { crates, safe: [], how: `${only} is the only crate that was added` };
-  const wanted = newErrors(errorsOf(search.head), search.base ? errorsOf(search.base) : []);
+  const trial = stepThatShows(search);
   const breaks = (subset: readonly string[]): Promise<boolean | undefined> =>
-    tryCrates(subset, crates, wanted, search, ports);
+    tryCrates(subset, crates, trial, search, ports);
+  const name = commandOf(trial);
   const whole = await breaks(crates);
   if (whole !== true) {
     const how =
       whole === undefined
         ? 'the time limit was reached'
-        : `\`cargo check\` passes with all of them; ${search.head.step} fails for another reason`;
+        : `\`${name}\` passes on the base with all of the crates: what else the change does broke ${search.step}`;
     return { crates: [], safe: [], how };
   }
   const found = await findCulprits(crates, breaks);
@@ -52,8 +58,18 @@ export async function findCulprit(search: CulpritSearch, ports: StepPorts): Prom
   return {
     crates: found.culprits,
     safe: found.safe,
-    how: `found by ${found.tried + 1} runs of \`cargo check\` with parts of the list of ${crates.length}`,
+    how: `found by ${found.tried + 1} runs of \`${name}\` with parts of the list of ${crates.length}`,
   };
+}
+
+/** What the compiler complains about while it compiles for this machine is seen by `cargo check`, which is faster. */
+function stepThatShows({ step, wanted }: CulpritSearch): StepName {
+  const isChecked = wanted.some(({ kind, code, stage }) => (kind === 'compiler' && code !== undefined) || stage === 'script' || stage === 'start'); // prettier-ignore
+  return step === 'build' && isChecked ? 'check' : step;
+}
+
+function commandOf(step: StepName): string {
+  return { check: 'cargo check', build: 'cargo build', test: 'cargo test', wasm: 'cargo build --target wasm32-unknown-unknown', typescript: 'the TypeScript build' }[step]; // prettier-ignore
 }
 
 /** Crates that the changed manifests have and the base's do not, lowest layer first. */
@@ -68,12 +84,12 @@ async function addedCrates({ manifests, known, tree }: CulpritSearch, ports: Ste
   return known.filter((name) => added.has(name));
 }
 
-/** Whether `cargo check` on the base with only `subset` shows one of the `wanted` errors; `undefined` out of time. */
+/** Whether a step on the base with only `subset` shows one of the `wanted` errors; `undefined` out of time. */
 async function tryCrates(
   subset: readonly string[],
   all: readonly string[],
-  wanted: readonly StepError[],
-  { tree, manifests, deadline }: CulpritSearch,
+  step: StepName,
+  { tree, manifests, deadline, wanted, only }: CulpritSearch,
   ports: Pick<Ports, 'clock'> & StepPorts,
 ): Promise<boolean | undefined> {
   const left = new Set(all.filter((name) => !subset.includes(name)));
@@ -81,8 +97,8 @@ async function tryCrates(
     tree.root,
     new Map([...manifests].map(([path, text]) => [path, withoutCrates(text, path, left)])),
   );
-  const result = await runStep('check', tree, { deadline, label: subset.join(', ') || 'no crate' }, ports);
+  const limits = { deadline, label: subset.join(', ') || 'no crate', ...(only && { only }) };
+  const result = await runStep(step, tree, limits, ports);
   if (result.state === 'not-run' || result.commands.some((command) => command.timedOut)) return undefined;
-  const errors = errorsOf(result);
-  return newErrors(wanted, errors).length < wanted.length;
+  return without(wanted, errorsOf(result)).length < wanted.length;
 }

@@ -4,6 +4,7 @@ import { emptyLedger, type Ledger } from '../domain/fleet/ledger.js';
 import { questionDigest, selectFleet } from '../domain/fleet/select.js';
 import type { FleetSnapshot } from '../domain/fleet/snapshot.js';
 import type { FleetInputs } from '../domain/fleet/fleet-inputs.js';
+import { parseReference } from '../domain/infra/reference.js';
 import { refuseInputs } from '../domain/inputs/reader.js';
 import type { Plan, PlannedRepository } from '../domain/plan/plan.js';
 import type { FleetPorts, KnownManifests } from '../ports/fleet.js';
@@ -62,6 +63,12 @@ export async function lookAtFleet(
       known,
     ),
   };
-  const assessment = assessFleet(plan, selected, snapshot, ledger, inputs.options);
+  const assessment = assessFleet(asAsked(plan, inputs), selected, snapshot, ledger, inputs.options);
   return { ...assessment, plan, selected, snapshot, ledger, requests: ports.fleet.requests() };
+}
+
+/** What an integration is held against: the plan, at the reference that the run asks for. */
+export function asAsked(plan: Plan, { mode, infraRef }: Pick<FleetInputs, 'mode' | 'infraRef'>): Plan {
+  const reference = mode === 'integrate' && infraRef !== undefined ? parseReference(infraRef) : undefined;
+  return reference === undefined ? plan : { ...plan, infra: { ...plan.infra, reference } };
 }

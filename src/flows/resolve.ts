@@ -4,7 +4,6 @@ import type { Ports } from '../ports/ports.js';
 import { askMetadata, type Asked } from './ask-metadata.js';
 import { recall, remember } from './resolution-memo.js';
 import type { Resolution } from '../domain/cargo/resolution.js';
-import { ScratchCopies } from './scratch-copies.js';
 import { WorkspaceFiles, type ManifestChange } from './workspace-files.js';
 
 interface ResolverOptions {
@@ -25,7 +24,6 @@ export async function createResolver(options: ResolverOptions): Promise<Resolver
 export class Resolver implements AsyncDisposable {
   readonly #files: WorkspaceFiles;
   readonly #options: ResolverOptions;
-  readonly #copies: ScratchCopies;
   readonly #answers = new Map<string, Promise<Resolution>>();
   /** Keys of what was answered here: the next action of the run may ask the same. */
   readonly #answeredHere = new Set<string>();
@@ -33,7 +31,6 @@ export class Resolver implements AsyncDisposable {
   constructor(files: WorkspaceFiles, options: ResolverOptions) {
     this.#files = files;
     this.#options = options;
-    this.#copies = new ScratchCopies(options.ports);
   }
 
   /** Asks Cargo, the same question once, and waits for the answer. */
@@ -71,7 +68,6 @@ export class Resolver implements AsyncDisposable {
     for (const key of this.#answeredHere) {
       await remember(key, await this.#answers.get(key)?.catch(() => undefined), this.#options.ports);
     }
-    await this.#copies[Symbol.asyncDispose]();
   }
 
   async #begin(files: ReadonlyMap<string, string>, key: string): Promise<Asked> {
@@ -79,7 +75,7 @@ export class Resolver implements AsyncDisposable {
     const recalled = await recall(key, ports);
     if (recalled !== undefined) return { answer: Promise.resolve(recalled) };
     this.#answeredHere.add(key);
-    return askMetadata(files, workspace, { ...ports, copies: this.#copies, toolchain });
+    return askMetadata(files, workspace, { ...ports, toolchain });
   }
 
   async #retryWithoutLockfile(manifests: ReadonlyMap<string, string>, first: Promise<Resolution>): Promise<Resolution> {

@@ -1,7 +1,8 @@
 import { commandLine } from '../domain/smoke/cargo-command.js';
 import type { CommandOutput } from '../domain/smoke/command-output.js';
 import { tool } from '../domain/smoke/environment-fault.js';
-import type { CommandResult, PackageResult, StepError, TestCounts } from '../domain/smoke/step.js';
+import type { CommandResult, StepError } from '../domain/smoke/step.js';
+import type { Completed } from '../domain/command.js';
 import { Failure } from '../domain/failure.js';
 import type { Ports } from '../ports/ports.js';
 
@@ -19,15 +20,11 @@ export interface CommandRequest {
   readonly timeoutMs: number;
   /** Of the folded section. */
   readonly title: string;
+  /** How the command is called in every tree; the title where that says nothing of the tree. */
+  readonly what?: string;
 }
 
 type Needs = Pick<Ports, 'process' | 'log'>;
-
-/** What the reader of a command's output can tell besides errors. */
-export interface Read extends CommandOutput {
-  packages?(): readonly PackageResult[];
-  tests?(): TestCounts | undefined;
-}
 
 /**
  * Runs a command with its output live in a folded section, reading it in bounded memory. A program that is not there is
@@ -35,7 +32,7 @@ export interface Read extends CommandOutput {
  *
  * @throws {Failure} `interrupted` when we are asked to stop.
  */
-export async function runCommand(request: CommandRequest, output: Read, ports: Needs): Promise<CommandResult> {
+export async function runCommand(request: CommandRequest, output: CommandOutput, ports: Needs): Promise<CommandResult> {
   const line = commandLine(request.program, request.args);
   return ports.log.outputGroup(request.title, async (show) => {
     const live = limited(show);
@@ -54,9 +51,11 @@ export async function runCommand(request: CommandRequest, output: Read, ports: N
           if (shown !== undefined) live(shown);
         },
       });
-      const { errors, count } = output.errors();
       const failed = done.exitCode !== 0;
+      const seen = output.seen(request.what ?? request.title, done.timedOut);
+      const { errors, count } = failed ? failures(output, done, seen.unfinished) : { errors: [], count: 0 };
       const tests = output.tests?.();
+      const excuse = output.excused?.();
       return {
         commandLine: line,
         folder: request.folder,
@@ -64,8 +63,10 @@ export async function runCommand(request: CommandRequest, output: Read, ports: N
         exitCode: done.exitCode,
         timedOut: done.timedOut,
         packages: output.packages?.() ?? [],
-        errors: failed ? (errors.length > 0 ? errors : [silent(done.exitCode, done.timedOut)]) : [],
-        errorCount: failed ? Math.max(count, 1) : 0,
+        errors,
+        errorCount: count,
+        seen,
+        ...(failed && errors.length === 0 && excuse !== undefined && { excuse }),
         ...(tests && { tests }),
       };
     } catch (error) {
@@ -76,13 +77,23 @@ export async function runCommand(request: CommandRequest, output: Read, ports: N
   });
 }
 
-function silent(exitCode: number | null, timedOut: boolean): StepError {
-  const message = timedOut
-    ? 'the time limit ended it'
-    : exitCode === null
-      ? 'a signal ended it'
-      : `it ended with exit code ${exitCode} and no error that could be read`;
-  return { kind: 'command', message };
+/** The errors of a command that failed; that it did not end in time is one of them. */
+function failures(
+  output: CommandOutput,
+  { exitCode, timedOut }: Pick<Completed, 'exitCode' | 'timedOut'>,
+  unfinished: string | undefined,
+): { readonly errors: readonly StepError[]; readonly count: number } {
+  const { errors, count } = output.errors();
+  if (timedOut) return { errors: [late(unfinished), ...errors], count: count + 1 };
+  if (errors.length > 0 || output.excused?.() !== undefined) return { errors, count };
+  const how = exitCode === null ? 'a signal ended it' : `it ended with exit code ${exitCode} and no error that could be read`; // prettier-ignore
+  return { errors: [{ kind: 'command', stage: 'start', message: how }], count: 1 };
+}
+
+function late(target: string | undefined): StepError {
+  return target === undefined
+    ? { kind: 'command', stage: 'compile', message: 'the time limit ended it' }
+    : { kind: 'command', stage: 'run', target, message: `the time limit ended \`${target}\`` };
 }
 
 function missingTool(line: string, request: CommandRequest, message: string): CommandResult {

@@ -1,4 +1,4 @@
-import { PlainOutput } from '../domain/smoke/command-output.js';
+import { PlainOutput } from '../domain/smoke/plain-output.js';
 import type { CommandResult } from '../domain/smoke/step.js';
 import { consumerSource, type TypeScriptProject } from '../domain/smoke/typescript-project.js';
 import type { Ports } from '../ports/ports.js';
@@ -29,8 +29,9 @@ export async function runTypeScript(
         folder: project.folder,
         timeoutMs: limits.timeLeft(),
         title: on(title, limits.label),
+        what: title,
       },
-      new PlainOutput(root),
+      new PlainOutput({ root, folder: project.folder }),
       ports,
     );
   const results: CommandResult[] = [await run(project.install, project.install.slice(0, 2).join(' '))];

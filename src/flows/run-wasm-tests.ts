@@ -1,10 +1,10 @@
 import type { Manifest } from '../domain/cargo/manifest/manifest.js';
-import { CargoOutput } from '../domain/smoke/command-output.js';
+import { CargoOutput } from '../domain/smoke/cargo-output.js';
 import type { WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import type { ModuleCheck } from '../domain/wasm/wasm-module.js';
 import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
-import { cargoEnvironment, folderOf } from './run-steps.js';
+import { cargoEnvironment, folderOf } from './run-cargo.js';
 import { wasmTarget } from './wasm-target.js';
 
 export interface WasmTestRequest {

@@ -1,7 +1,7 @@
 import type { Worktrees } from '../ports/worktrees.js';
 import type { Ports } from '../ports/ports.js';
 import type { TemporaryFolder } from '../ports/scratch.js';
-import { folderOf, type SmokeTree } from './run-steps.js';
+import { folderOf, type SmokeTree } from './run-cargo.js';
 
 /** A tree whose target folders are known; the end of the block removes those that were made for it. */
 export interface BuildableTree extends AsyncDisposable {

@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
-import { compareWithBase, ownFault } from '../domain/smoke/blame.js';
+import { compareWithBase, isProved, ownFault } from '../domain/smoke/blame.js';
 import type { Fault, StepResult } from '../domain/smoke/step.js';
 import type { KeptFiles } from '../ports/kept-files.js';
 import type { Worktrees } from '../ports/worktrees.js';
 import type { Ports } from '../ports/ports.js';
 import type { Target } from '../domain/target.js';
 import { lockfilesOf } from './open-target.js';
-import { runStep, type SmokeTree } from './run-steps.js';
+import { type SmokeTree } from './run-cargo.js';
+import { runStep } from './run-steps.js';
 import { withTargetFolders } from './target-folders.js';
 
 /** What `cargo check` and `cargo test` say about the working tree. */
@@ -26,22 +27,29 @@ const hour = 3_600_000;
 
 /**
  * Checks and tests the working tree as the smoke test does (docs/plan.md, 14.3.2), and compares a failure with HEAD, so
- * that what was broken before is told apart. Lockfiles are what they were afterwards.
+ * that what was broken before is told apart. The checkout's files are what they were afterwards.
  */
 export async function verifyTree(target: Target, ports: Needs): Promise<TreeVerification> {
   const deadline = ports.clock.now() + hour;
-  return ports.keptFiles.during(ports.checkout.root, lockfilesOf(target), async () => {
-    await using buildable = await withTargetFolders(treeOf(target, ports.checkout.root), ports);
-    const steps: StepResult[] = [];
-    for (const step of ['check', 'test'] as const) {
-      const result = await runStep(step, buildable.tree, { deadline }, ports);
-      steps.push(result);
-      if (result.state !== 'fail') continue;
-      const fault = ownFault(result) ?? (await compareWithHead(result, buildable.tree, deadline, ports));
-      return { steps, passed: false, fault };
-    }
-    return { steps, passed: steps.every(({ state }) => state === 'pass') };
-  });
+  const { result: verification } = await ports.keptFiles.whole(
+    ports.checkout.root,
+    lockfilesOf(target),
+    async (): Promise<TreeVerification> => {
+      await using buildable = await withTargetFolders(treeOf(target, ports.checkout.root), ports);
+      const steps: StepResult[] = [];
+      for (const step of ['check', 'test'] as const) {
+        const result = await runStep(step, buildable.tree, { deadline, retry: 1 }, ports);
+        steps.push(result);
+        if (result.state !== 'fail') continue;
+        const fault =
+          (isProved(result) ? ownFault(result) : undefined) ??
+          (await compareWithHead(result, buildable.tree, deadline, ports));
+        return { steps, passed: false, fault };
+      }
+      return { steps, passed: steps.every(({ state }) => state === 'pass') };
+    },
+  );
+  return verification;
 }
 
 async function compareWithHead(failed: StepResult, tree: SmokeTree, deadline: number, ports: Needs): Promise<Fault> {

@@ -30,6 +30,10 @@ export interface GitHub {
   compare(base: string, head: string): Promise<Comparison | undefined>;
   /** The open ones from a branch of this repository, newest first. */
   pullRequests(branch: string): Promise<readonly PullRequest[]>;
+  /** The closed and merged ones from a branch of this repository to `base`, newest first; not all of a long history. */
+  closedPullRequests(branch: string, base: string): Promise<readonly PullRequest[]>;
+  /** Names of the branches that begin with `prefix`. */
+  branchesWith(prefix: string): Promise<readonly string[]>;
   /** Texts of the comments on an issue or pull request. */
   comments(number: number): Promise<readonly string[]>;
   /** Logins of those who reviewed already. */
@@ -50,6 +54,7 @@ export interface GitHub {
   deleteBranch(name: string, sha: string): Promise<WriteOutcome>;
   createPullRequest(request: NewPullRequest): Promise<WriteOutcome>;
   updatePullRequest(number: number, change: PullRequestChange): Promise<WriteOutcome>;
+  setDraft(pullRequest: PullRequest, draft: boolean): Promise<WriteOutcome>;
   addComment(number: number, body: string): Promise<WriteOutcome>;
   addLabels(number: number, labels: readonly string[]): Promise<WriteOutcome>;
   /** Logins, and teams as `org/team`. */

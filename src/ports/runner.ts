@@ -5,8 +5,8 @@ import type { Log } from './log.js';
 /** What started the action and takes its result: GitHub's runner, or a terminal. */
 export interface Runner {
   readonly log: Log;
-  /** The text of an input; `''` when it is absent. */
-  input(name: string): string;
+  /** The text of an input; `undefined` when it is absent. */
+  input(name: string): string | undefined;
   /** Keeps a secret out of everything that is shown from now on. */
   hide(secret: string): void;
   /** Whether a later step can read outputs; else they are shown to whoever started us. */

@@ -55,7 +55,7 @@ export class Answers {
       allow_merge_commit: settings.allowMergeCommit,
       allow_squash_merge: settings.allowSquashMerge,
       allow_rebase_merge: settings.allowRebaseMerge,
-      permissions: { admin: false, push: true, pull: true, maintain: false, triage: true },
+      permissions: { admin: false, push: settings.mayPush, pull: true, maintain: false, triage: true },
     };
   }
 
@@ -146,7 +146,7 @@ export class Answers {
     });
     return {
       id: pull.number,
-      node_id: `PR_${pull.number}`,
+      node_id: `PR_${repository.id}_${pull.number}`,
       number: pull.number,
       url: this.#api(repository, `pulls/${pull.number}`),
       html_url: `${this.origin()}/${repository.owner}/${repository.name}/pull/${pull.number}`,
@@ -155,6 +155,7 @@ export class Answers {
       title: pull.title,
       body: pull.body,
       draft: pull.draft,
+      user: { ...example.user, ...(pull.author && { login: pull.author }) },
       labels: pull.labels.map((name) => this.label(name)),
       milestone: null,
       assignee: null,

@@ -1,4 +1,5 @@
 import { notFound, Refusal } from './answers.mjs';
+import { known } from './refusals.mjs';
 
 /** Endpoints of git data: what they answer and refuse is what GitHub does, on the objects of a real repository. */
 
@@ -16,12 +17,25 @@ export const gitRoutes = {
     return { status: 200, body: answers.ref(repository, ref, sha) };
   },
 
+  'GET /repos/{owner}/{repo}/git/matching-refs/{ref}': ({ repository, parameters, answers }) => {
+    const prefix = parameters.ref.replace(/^heads\//, '');
+    const names = repository.store.branches().filter((name) => name.startsWith(prefix));
+    const body = names.map((name) =>
+      answers.ref(repository, `refs/heads/${name}`, repository.store.ref(`refs/heads/${name}`)),
+    );
+    return { status: 200, body };
+  },
+
   'POST /repos/{owner}/{repo}/git/refs': ({ repository, body, answers }) => {
     if (!/^refs\/[^/]+\/.+/.test(body.ref))
       throw new Refusal(422, 'Reference name must start with "refs/" and have at least two slashes.');
     if (repository.store.typeOf(body.sha) !== 'commit') throw new Refusal(422, 'Object does not exist');
     if (repository.store.ref(body.ref) !== undefined) throw new Refusal(422, 'Reference already exists');
-    allowPush(repository, body.ref);
+    // A file cannot stand where a folder is: git's own limit (git-check-ref-format(1)).
+    const name = body.ref.replace(/^refs\/heads\//, '');
+    if (repository.store.branches().some((other) => name.startsWith(`${other}/`) || other.startsWith(`${name}/`)))
+      throw known('name-taken');
+    allowPush(repository, body.ref, { creates: body.sha });
     repository.moveRef(body.ref, body.sha);
     return { status: 201, body: answers.ref(repository, body.ref, body.sha) };
   },
@@ -33,7 +47,7 @@ export const gitRoutes = {
     if (repository.store.typeOf(body.sha) !== 'commit') throw new Refusal(422, 'Object does not exist');
     if (body.force !== true && !repository.store.isAncestor(old, body.sha))
       throw new Refusal(422, 'Update is not a fast forward');
-    allowPush(repository, ref);
+    allowPush(repository, ref, { moves: body.sha });
     repository.moveRef(ref, body.sha);
     return { status: 200, body: answers.ref(repository, ref, body.sha) };
   },
@@ -41,7 +55,7 @@ export const gitRoutes = {
   'DELETE /repos/{owner}/{repo}/git/refs/{ref}': ({ repository, parameters }) => {
     const ref = `refs/${parameters.ref}`;
     if (repository.store.ref(ref) === undefined) throw new Refusal(422, 'Reference does not exist');
-    allowPush(repository, ref);
+    allowPush(repository, ref, { deletes: true });
     repository.moveRef(ref, null);
     return { status: 204 };
   },
@@ -164,7 +178,7 @@ export const gitRoutes = {
     if (repository.store.isAncestor(theirs, ours)) return { status: 204 };
     const tree = repository.store.mergeTrees(ours, theirs);
     if (tree === undefined) throw new Refusal(409, 'Merge conflict');
-    allowPush(repository, ref);
+    allowPush(repository, ref, { merges: true });
     const message = body.commit_message ?? `Merge ${body.head} into ${body.base}`;
     const sha = repository.store.writeCommit({
       message,
@@ -216,10 +230,36 @@ function commitish(repository, name) {
   return repository.store.ref(`refs/heads/${name}`);
 }
 
-/** Archived repositories and protected branches take no pushes. */
-export function allowPush(repository, ref) {
-  if (repository.settings.archived) throw new Refusal(403, 'Repository was archived so is read-only.');
-  if (repository.settings.protectedBranches.includes(ref.replace(/^refs\/heads\//, ''))) {
-    throw new Refusal(422, 'Repository rule violations found\n\nCannot update this protected ref.\n\n');
-  }
+/** @param {{ branches: readonly string[] }} rules @param {string} branch */
+export function covers(rules, branch) {
+  return rules.branches.some((pattern) => matches(pattern, branch));
+}
+
+/**
+ * Archived repositories, protected branches and rulesets (docs.github.com, "Available rules for rulesets").
+ *
+ * @param {import('./repository.mjs').Repository} repository @param {string} ref
+ * @param {{ creates?: string, moves?: string, deletes?: boolean, merges?: boolean }} push
+ */
+export function allowPush(repository, ref, push = {}) {
+  const { settings, signed, store } = repository;
+  if (settings.archived) throw known('archived');
+  const branch = ref.replace(/^refs\/heads\//, '');
+  if (settings.protectedBranches.includes(branch)) throw known('protected');
+  if (!covers(settings.rules, branch)) return;
+  const { rules } = settings;
+  if (push.deletes && rules.restrictDeletions) throw known('deletion');
+  if (push.merges && rules.linearHistory) throw known('linear history');
+  if (push.creates && rules.restrictCreations) throw known('creation');
+  const sha = push.creates ?? push.moves;
+  if (sha === undefined) return;
+  if (rules.requireSignatures && !signed.has(sha)) throw known('signatures');
+  if (rules.linearHistory && store.commit(sha).parents.length > 1) throw known('linear history');
+  if (rules.mergeQueue) throw known('merge queue branch');
+}
+
+/** `**` is everything, `*` everything but a slash. */
+function matches(pattern, branch) {
+  const source = pattern.split('**').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')); // prettier-ignore
+  return new RegExp(`^${source.join('.*')}$`).test(branch);
 }

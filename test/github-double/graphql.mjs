@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, graphqlSync } from 'graphql';
 import { Refusal } from './answers.mjs';
 import { allowPush } from './git-routes.mjs';
+import { known } from './refusals.mjs';
 import { queryRoots } from './graphql-queries.mjs';
 
 /** The package exports it only together with 5 MB of JSON. */
@@ -11,11 +12,11 @@ const file = new URL('../../node_modules/@octokit/graphql-schema/schema.graphql'
  * GitHub's schema; half a second to read, so only where somebody asks. @type {import('graphql').GraphQLSchema |
  * undefined}
  */
-let known;
+let loaded;
 
 function schema() {
-  known ??= buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
-  return known;
+  loaded ??= buildSchema(readFileSync(file, 'utf8'), { assumeValidSDL: true });
+  return loaded;
 }
 
 /**
@@ -40,12 +41,11 @@ export function answerGraphql(request, repositories) {
     .filter((error) => !refused.includes(error))
     .map(({ message }) => `POST /graphql: ${message}`);
   if (errors.length === 0) return { body: { data }, violations };
-  const answers = errors.map(({ message, path, locations, originalError }) => {
-    const type = originalError instanceof Refusal && originalError.status === 404 ? 'NOT_FOUND' : 'UNPROCESSABLE';
-    return { type, ...(path && { path }), locations, message };
-  });
+  const answers = errors.map(({ message, path, locations, originalError }) => ({ type: types[originalError?.status] ?? 'UNPROCESSABLE', ...(path && { path }), locations, message })); // prettier-ignore
   return { body: { data: data ?? null, errors: answers }, violations };
 }
+
+const types = { 403: 'FORBIDDEN', 404: 'NOT_FOUND' };
 
 const noCommit = '0'.repeat(40);
 
@@ -70,26 +70,43 @@ const mutations = {
         !repository.store.isAncestor(current, afterOid)
       )
         throw new Refusal(422, 'Update is not a fast forward');
-      allowPush(repository, name);
+      allowPush(repository, name, afterOid === noCommit ? { deletes: true } : { moves: afterOid });
     }
     for (const { name, afterOid } of refUpdates) repository.moveRef(name, afterOid === noCommit ? null : afterOid);
     return {};
   },
 
   enablePullRequestAutoMerge({ pullRequestId, mergeMethod }, repositories) {
-    for (const repository of repositories) {
-      const pull = repository.pulls.find(({ number }) => `PR_${number}` === pullRequestId);
-      if (pull === undefined) continue;
-      if (!repository.settings.allowAutoMerge) throw new Refusal(422, 'Auto merge is not allowed for this repository');
-      const user = { ...repository.exampleUser, login: 'github-actions[bot]' };
-      pull.autoMerge = {
-        enabled_by: user,
-        merge_method: mergeMethod.toLowerCase(),
-        commit_title: '',
-        commit_message: '',
-      };
-      return {};
-    }
-    throw new Refusal(404, `Could not resolve to a node with the global id of '${pullRequestId}'`);
+    const { pull, repository } = pullOf(pullRequestId, repositories);
+    if (!repository.settings.allowAutoMerge) throw known('auto-merge off');
+    if (!repository.settings.requiredChecks) throw known('auto-merge needless');
+    const user = { ...repository.exampleUser, login: 'github-actions[bot]' };
+    pull.autoMerge = {
+      enabled_by: user,
+      merge_method: mergeMethod.toLowerCase(),
+      commit_title: '',
+      commit_message: '',
+    };
+    return {};
+  },
+
+  convertPullRequestToDraft({ pullRequestId }, repositories) {
+    const { pull, repository } = pullOf(pullRequestId, repositories);
+    if (!repository.settings.drafts) throw known('drafts');
+    pull.draft = true;
+    return {};
+  },
+
+  markPullRequestReadyForReview({ pullRequestId }, repositories) {
+    pullOf(pullRequestId, repositories).pull.draft = false;
+    return {};
   },
 };
+
+function pullOf(id, repositories) {
+  for (const repository of repositories) {
+    const pull = repository.pulls.find((candidate) => `PR_${repository.id}_${candidate.number}` === id);
+    if (pull !== undefined) return { pull, repository };
+  }
+  throw new Refusal(404, `Could not resolve to a node with the global id of '${id}'`);
+}

@@ -1,4 +1,5 @@
 import { notFound, Refusal } from './answers.mjs';
+import { known } from './refusals.mjs';
 
 /** @typedef {{ number: number, title: string, body: string, state: 'open' | 'closed', labels: string[] }} Issue */
 
@@ -6,11 +7,18 @@ import { notFound, Refusal } from './answers.mjs';
 export const issueRoutes = {
   'GET /repos/{owner}/{repo}/issues': ({ repository, query, answers }) => {
     const { state = 'open', labels } = query;
+    const [page, perPage] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
     const wanted = labels?.split(',') ?? [];
     const found = repository.issues.filter(
       (issue) => (state === 'all' || issue.state === state) && wanted.every((label) => issue.labels.includes(label)),
     );
-    return { status: 200, body: found.toReversed().map((issue) => answers.issue(repository, issue)) };
+    return {
+      status: 200,
+      body: found
+        .toReversed()
+        .slice((page - 1) * perPage, page * perPage)
+        .map((issue) => answers.issue(repository, issue)),
+    };
   },
 
   'POST /repos/{owner}/{repo}/issues': ({ repository, body, answers }) => {
@@ -48,6 +56,7 @@ export const issueRoutes = {
   },
 
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments': ({ repository, parameters, body, answers, login }) => {
+    if (repository.settings.locked) throw known('locked');
     const comment = {
       id: repository.comments.length + 1,
       issue: threadOf(repository, parameters.issue_number).number,
@@ -70,6 +79,8 @@ export const issueRoutes = {
     const names = (Array.isArray(body) ? body : (body.labels ?? [])).map((label) =>
       typeof label === 'string' ? label : label.name,
     );
+    const { labels } = repository.settings;
+    if (labels !== '*' && names.some((name) => !labels.includes(name))) throw known('label');
     thread.labels = [...new Set([...thread.labels, ...names])];
     return { status: 200, body: thread.labels.map((name) => answers.label(name)) };
   },

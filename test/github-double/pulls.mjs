@@ -1,4 +1,5 @@
 import { notFound, Refusal } from './answers.mjs';
+import { known } from './refusals.mjs';
 
 /**
  * @typedef {object} Pull
@@ -10,6 +11,7 @@ import { notFound, Refusal } from './answers.mjs';
  * @property {string} head
  * @property {string} headSha follows the branch while the pull request is open
  * @property {string} base
+ * @property {string} author
  * @property {boolean} draft
  * @property {string[]} labels
  * @property {string[]} reviewers
@@ -37,13 +39,11 @@ export const pullRoutes = {
     };
   },
 
-  'POST /repos/{owner}/{repo}/pulls': ({ repository, body, answers }) => {
+  'POST /repos/{owner}/{repo}/pulls': ({ repository, body, answers, login }) => {
     const { settings, store } = repository;
-    if (settings.archived) throw new Refusal(403, 'Repository was archived so is read-only.');
-    if (!settings.actionsMayOpenPulls)
-      throw new Refusal(403, 'GitHub Actions is not permitted to create or approve pull requests.');
-    if (body.draft === true && !settings.drafts)
-      throw new Refusal(422, 'Draft pull requests are not supported in this repository.');
+    if (settings.archived) throw known('archived');
+    if (!settings.actionsMayOpenPulls) throw known('actions-may-not');
+    if (body.draft === true && !settings.drafts) throw known('drafts');
     const head = body.head.replace(/^[^:]*:/, '');
     const headSha = store.ref(`refs/heads/${head}`);
     const baseSha = store.ref(`refs/heads/${body.base}`);
@@ -57,7 +57,7 @@ export const pullRoutes = {
       throw custom(`A pull request already exists for ${repository.owner}:${head}.`);
     }
     if (store.log(baseSha, headSha).length === 0) throw custom(`No commits between ${body.base} and ${head}`);
-    if ((body.body ?? '').length > 65_536) throw custom('body is too long (maximum is 65536 characters)');
+    if ((body.body ?? '').length > 65_536) throw known('too-long');
     /** @type {Pull} */
     const pull = {
       number: repository.nextNumber(),
@@ -68,6 +68,7 @@ export const pullRoutes = {
       head,
       headSha,
       base: body.base,
+      author: login,
       draft: body.draft ?? false,
       labels: [],
       reviewers: [],
@@ -111,13 +112,10 @@ export const pullRoutes = {
 
   'POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers': ({ repository, parameters, body, answers }) => {
     const pull = pullOf(repository, parameters.pull_number);
-    const unknown = (body.reviewers ?? []).find((login) => !repository.settings.collaborators.includes(login));
-    if (unknown !== undefined)
-      throw new Refusal(
-        422,
-        'Reviews may only be requested from collaborators. One or more of the users or teams you specified ' +
-          `is not a collaborator of the ${repository.owner}/${repository.name} repository.`,
-      );
+    const { collaborators, teams } = repository.settings;
+    if ((body.reviewers ?? []).includes(pull.author)) throw known('author reviews');
+    if ((body.reviewers ?? []).some((login) => !collaborators.includes(login))) throw known('reviewer');
+    if (teams !== '*' && (body.team_reviewers ?? []).some((team) => !teams.includes(team))) throw known('team');
     pull.reviewers = [...new Set([...pull.reviewers, ...(body.reviewers ?? [])])];
     pull.teams = [...new Set([...pull.teams, ...(body.team_reviewers ?? [])])];
     return { status: 201, body: answers.pullSimple(repository, pull) };

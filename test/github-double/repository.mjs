@@ -9,11 +9,20 @@ const defaults = {
   allowSquashMerge: true,
   allowRebaseMerge: true,
   actionsMayOpenPulls: true,
+  mayPush: true,
+  mayDispatch: true,
   drafts: true,
   protectedBranches: [],
   collaborators: [],
   treeEntries: 100_000,
+  // `*`: what a test does not name.
+  labels: '*',
+  teams: '*',
+  requiredChecks: true,
+  locked: false,
 };
+
+const noRules = { branches: [], restrictDeletions: false, restrictCreations: false, requireSignatures: false, linearHistory: false, mergeQueue: false }; // prettier-ignore
 
 /** A repository of the double: git's part in a bare repository, GitHub's part in memory. */
 export class Repository {
@@ -27,6 +36,8 @@ export class Repository {
   comments = [];
   /** @type {{ number: number, login: string }[]} */
   reviews = [];
+  /** Workflows that were started. @type {{ workflow: string, ref: string, inputs: object }[]} */
+  dispatches = [];
   /** The rollup of a commit's checks, in GraphQL's words. @type {Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>} */
   checks = new Map();
   /** Commits that GitHub signed. @type {Set<string>} */
@@ -39,7 +50,7 @@ export class Repository {
   constructor(fullName, directory, settings, description) {
     [this.owner, this.name] = fullName.split('/');
     this.store = new GitStore(directory);
-    this.settings = { ...defaults, ...settings };
+    this.settings = { ...defaults, ...settings, rules: { ...noRules, ...settings.rules } };
     this.exampleUser = description.example('issue').user;
   }
 

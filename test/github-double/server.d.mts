@@ -33,10 +33,29 @@ export interface RepositorySettings {
   allowSquashMerge: boolean;
   allowRebaseMerge: boolean;
   actionsMayOpenPulls: boolean;
+  mayPush: boolean;
+  mayDispatch: boolean;
   drafts: boolean;
   protectedBranches: readonly string[];
   collaborators: readonly string[];
   treeEntries: number;
+  /** Those that exist, or `*`. */
+  labels: '*' | readonly string[];
+  /** Those with access, or `*`. */
+  teams: '*' | readonly string[];
+  /** Whether the base requires anything, without which auto-merge has nothing to wait for. */
+  requiredChecks: boolean;
+  /** The conversations. */
+  locked: boolean;
+  /** A ruleset for the branches that a pattern covers. */
+  rules: {
+    readonly branches: readonly string[];
+    readonly restrictDeletions?: boolean;
+    readonly restrictCreations?: boolean;
+    readonly requireSignatures?: boolean;
+    readonly linearHistory?: boolean;
+    readonly mergeQueue?: boolean;
+  };
 }
 
 export interface Pull {
@@ -48,6 +67,7 @@ export interface Pull {
   readonly head: string;
   headSha: string;
   base: string;
+  readonly author?: string;
   draft: boolean;
   labels: string[];
   reviewers: string[];
@@ -88,6 +108,7 @@ export interface Repository {
   readonly issues: { readonly number: number; title: string; body: string; state: string; labels: string[] }[];
   readonly comments: { readonly issue: number; readonly body: string; readonly login: string }[];
   readonly reviews: { number: number; login: string }[];
+  readonly dispatches: { readonly workflow: string; readonly ref: string; readonly inputs: object }[];
   readonly signed: Set<string>;
   readonly checks: Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>;
   moveRef(ref: string, sha: string | null): void;

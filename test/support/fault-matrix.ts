@@ -1,4 +1,4 @@
-import type { Published } from '../../src/actions/open-pull-request/run.js';
+import type { Published } from '../../src/actions/open-pull-request/published.js';
 import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
 import { Failure } from '../../src/domain/failure.js';
 import { dependencyMessage, makeCommit, manifestAfter, manifestBefore } from './change-sets.js';

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { run, type Published } from '../../src/actions/open-pull-request/run.js';
+import type { Published } from '../../src/actions/open-pull-request/published.js';
+import { run } from '../../src/actions/open-pull-request/run.js';
 import type { OpenPullRequestInputs } from '../../src/actions/open-pull-request/inputs.js';
 import { withGitHub } from '../../src/adapters/github/github.js';
 import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
@@ -136,6 +137,8 @@ export class Story implements AsyncDisposable {
       reviewers: [],
       draft: false,
       autoMerge: false,
+      signOff: false,
+      closedPullRequest: 'respect',
       dryRun: false,
       repository: 'octo-org/sample',
       ...inputs,

@@ -1,8 +1,8 @@
 import { jest } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runAction, type Action } from '../../src/adapters/runner/run-action.js';
+import { requireValid } from './schemas.js';
 import type { Workbench } from './workbench.js';
 import { withEnvironment } from './with-environment.js';
 
@@ -72,16 +72,9 @@ export async function runInProcess<Report, Inputs, Needs, Result>(
 }
 
 const schemas: Readonly<Record<string, string>> = {
-  'smoke-test': 'smoke-report.schema.json',
-  'wasm-build': 'wasm-report.schema.json',
+  'smoke-test': 'smoke-report',
+  'wasm-build': 'wasm-report',
 };
-
-/** @throws an error that lists what is wrong. */
-function requireValid(report: unknown, schema: string): void {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, formats: { 'date-time': true } });
-  const validate = ajv.compile(JSON.parse(readFileSync(join('schemas', schema), 'utf8')) as object);
-  if (!validate(report)) throw new Error(`the report does not follow ${schema}: ${ajv.errorsText(validate.errors)}`);
-}
 
 function readOutputs(text: string): Record<string, string> {
   const found: Record<string, string> = {};

@@ -2,7 +2,14 @@
 export interface SmokeReport {
   readonly status: string;
   readonly 'failed-step': string | null;
-  readonly base: { readonly sha: string; readonly name: string } | null;
+  readonly base: { readonly sha: string; readonly name: string; readonly differences: string[] } | null;
+  readonly flaky: readonly {
+    readonly step: string;
+    readonly name: string;
+    readonly runs: number;
+    readonly failures: number;
+  }[];
+  readonly written?: readonly string[];
   readonly culprit: { readonly crates: string[]; readonly safe: string[]; readonly how: string } | null;
   readonly steps: readonly ReportedStep[];
   readonly 'base-steps': readonly ReportedStep[];
@@ -14,7 +21,11 @@ export interface ReportedStep {
   readonly step: string;
   readonly state: string;
   readonly why?: string;
-  readonly fault?: { readonly kind: string; readonly why: string };
+  readonly fault?: {
+    readonly kind: string;
+    readonly why: string;
+    readonly 'new-errors'?: readonly { readonly message: string }[];
+  };
   readonly commands: readonly {
     readonly 'command-line': string;
     readonly 'exit-code': number | null;

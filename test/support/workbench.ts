@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 
@@ -38,6 +47,10 @@ export class Workbench {
   /** More files in a folder of the bench. */
   files(folder: string, files: Files): void {
     write(folder, files);
+  }
+
+  executable(path: string): void {
+    chmodSync(path, 0o755);
   }
 
   /** A PATH on which only these programs are. */

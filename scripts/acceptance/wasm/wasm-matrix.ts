@@ -1,6 +1,6 @@
 import type { DependencyGraph } from '../../../src/domain/cargo/graph/graph.js';
 import { Failure } from '../../../src/domain/failure.js';
-import { CargoOutput } from '../../../src/domain/smoke/command-output.js';
+import { CargoOutput } from '../../../src/domain/smoke/cargo-output.js';
 import { randomnessNeeds, wasmBackend, wasmGraph } from '../../../src/domain/wasm/wasm-graph.js';
 import { wasmCause } from './wasm-cause.js';
 import type { Ports } from '../../../src/ports/ports.js';

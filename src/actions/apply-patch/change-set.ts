@@ -1,4 +1,5 @@
 import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { scopedBranch } from '../../domain/change-set/branch-name.js';
 import { integrationBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitChangeOf } from '../../domain/change-set/write.js';
 import {
@@ -14,12 +15,14 @@ import type { StagedChange } from '../../flows/compare-with-head.js';
 /**
  * The change as commits: dependencies, code and documents apart (docs/plan.md, 14.2).
  *
+ * @param scope the part of the repository that it covers; empty for all of it
  * @param isChanged `false` where the working tree has everything: then there is nothing to publish.
  */
 export function changeSetOf(
   facts: PullRequestFacts,
   commitment: StagedChange,
   repository: string,
+  scope: string,
   isChanged: boolean,
 ): ChangeSet {
   const kindOf = (path: string): 'document' | 'facade' | 'dependency' => {
@@ -40,7 +43,7 @@ export function changeSetOf(
     action: commits.length === 0 ? 'none' : 'commit',
     repository,
     base: commitment.base,
-    branch: integrationBranch,
+    branch: scopedBranch(integrationBranch, scope),
     title: pullRequestTitle(facts),
     body: pullRequestBody(facts),
     commits,

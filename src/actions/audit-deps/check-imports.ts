@@ -20,8 +20,8 @@ export type ImportPorts = Pick<Ports, 'cargo' | 'git' | 'log' | 'process' | 'scr
 const timeLimitMs = 15 * 60_000;
 
 /**
- * Compiles the plan's import lines of the requested crates in a crate of ours, against a checkout of infra. No code of the
- * repository is compiled; build scripts of what infra depends on are.
+ * Compiles the plan's import lines of the requested crates in a crate of ours, against a checkout of infra. No code of
+ * the repository is compiled; build scripts of what infra depends on are.
  *
  * @param commit the infra commit in use; the reference's newest without it.
  * @throws {Failure} `tool-missing`, `network`, `tool-failed` when infra itself does not compile.
@@ -103,7 +103,13 @@ async function compile(
     '',
   ].join('\n');
   const crate = posix.join(folder, 'crate');
-  await scratch.write(crate, new Map([['Cargo.toml', manifest], ['src/lib.rs', importSource(lines)]])); // prettier-ignore
+  await scratch.write(
+    crate,
+    new Map([
+      ['Cargo.toml', manifest],
+      ['src/lib.rs', importSource(lines)],
+    ]),
+  );
   const done = await log.group('Compiling the import lines of the plan', () =>
     process.run({
       program: 'cargo',

@@ -14,8 +14,8 @@ export interface Opened {
 }
 
 /**
- * Opens the repository. A manifest that Cargo refuses is a finding and not the end: the repository was broken before, and
- * that can be told at its place.
+ * Opens the repository. A manifest that Cargo refuses is a finding and not the end: the repository was broken before,
+ * and that can be told at its place.
  *
  * @throws {Failure} as {@link openTarget}, where there is no place in the repository to tell it at.
  */
@@ -35,5 +35,5 @@ export async function openRepository(
 async function readRefused(inputs: AuditInputs, ports: Pick<Ports, 'checkout' | 'callerFiles'>): Promise<AuditContext> {
   const { target, problems } = await readTarget(inputs, ports);
   refuseInputs(problems);
-  return { ...target, workspaces: [], integration: [] };
+  return { ...target, workspaces: [], settings: [], integration: [] };
 }

@@ -1,13 +1,20 @@
 import { assessFleet } from '../../domain/fleet/assess.js';
 import { readLedger, writeLedger } from '../../domain/fleet/ledger-file.js';
 import { emptyLedger, recordNeeds, recordResults, type Ledger } from '../../domain/fleet/ledger.js';
-import { readLegResult, readStartedWave, runsOf, type StartedWave } from '../../domain/fleet/leg-result.js';
+import {
+  readLegResult,
+  readStartedWave,
+  runsOf,
+  type LegResult,
+  type StartedWave,
+} from '../../domain/fleet/leg-result.js';
 import { findSticky, fleetLabel, issueBodyLimit, stickyIssue } from '../../domain/fleet/sticky-issue.js';
 import { pageData } from '../../domain/fleet/page-data.js';
 import { fillPage } from '../../domain/fleet/page.js';
 import { fleetMarkdown } from '../../domain/fleet/tables.js';
 import { Failure } from '../../domain/failure.js';
-import { lookAtFleet, selectRepositories, type FleetLook } from '../../flows/look-at-fleet.js';
+import { keepIssue } from '../../flows/keep-issue.js';
+import { asAsked, lookAtFleet, selectRepositories, type FleetLook } from '../../flows/look-at-fleet.js';
 import type { FleetPorts } from '../../ports/fleet.js';
 import type { FleetReportInputs } from './inputs.js';
 
@@ -22,6 +29,8 @@ export interface FleetReported extends FleetLook {
   readonly markdown: string;
   readonly ledgerWritten: 'written' | 'unchanged' | 'none';
   readonly issueUrl?: string;
+  /** Absent where the next run was not asked for, or nothing is left to do. */
+  readonly nextRun?: { readonly started: true } | { readonly started: false; readonly why: string };
 }
 
 /** Writes down what a wave came to, and says how the fleet goes on. */
@@ -30,7 +39,7 @@ export async function run(inputs: FleetReportInputs, ports: FleetPorts): Promise
   const results = await readResults(inputs, ports);
   const before = await currentLedger(ports);
   const look = await lookAtFleet(inputs, fleet, before.ledger, ports);
-  const wave = results.wave;
+  const wave = results.wave ?? waveOfResults(results.legs, look, inputs);
   const withResults = (ledger: Ledger): Ledger => {
     const runs = wave === undefined ? new Map() : runsOf(wave, results.legs, detailsOf(look));
     const started = wave && { at: wave.at, mode: wave.mode, legs: wave.names.length };
@@ -38,7 +47,31 @@ export async function run(inputs: FleetReportInputs, ports: FleetPorts): Promise
   };
   const written = await writeDown(before, withResults, look, inputs, ports);
   const issueUrl = await updateIssue(written, inputs, ports);
-  return { ...written, ...(issueUrl !== undefined && { issueUrl }) };
+  const nextRun = await startNextRun(written, inputs, ports);
+  return { ...written, ...(issueUrl !== undefined && { issueUrl }), ...(nextRun && { nextRun }) };
+}
+
+/** Where no report of `fleet-plan` is among the results: a wave of those that left one. */
+function waveOfResults(
+  legs: readonly LegResult[],
+  { members, snapshot: { at, digest } }: FleetLook,
+  { mode }: FleetReportInputs,
+): StartedWave | undefined {
+  const there = new Set(legs.map(({ repository }) => repository.toLowerCase()));
+  const names = members.map(({ planned }) => planned.name).filter((name) => there.has(name.toLowerCase()));
+  return names.length === 0 ? undefined : { mode, at, digest, names };
+}
+
+/** A dry run leaves no trace of what it did: the next one would do the same again. */
+async function startNextRun(
+  { decision }: FleetReported,
+  { continues, dryRun }: FleetReportInputs,
+  { nextRun }: FleetPorts,
+): Promise<FleetReported['nextRun']> {
+  if (!continues || decision.verdict !== 'work') return undefined;
+  if (dryRun) return { started: false, why: 'this was a dry run' };
+  const why = nextRun === undefined ? 'there is no workflow here' : await nextRun.start();
+  return why === undefined ? { started: true } : { started: false, why };
 }
 
 interface Read {
@@ -60,13 +93,13 @@ async function readResults(
   { callerFiles }: FleetPorts,
 ): Promise<{
   readonly wave: StartedWave | undefined;
-  readonly legs: readonly NonNullable<ReturnType<typeof readLegResult>>[];
+  readonly legs: readonly LegResult[];
 }> {
   if (results === undefined) return { wave: undefined, legs: [] };
-  const texts = [...(await callerFiles.readFolder(results, '.json')).values()];
+  const files = [...(await callerFiles.readFolder(results, '.json'))];
   return {
-    wave: texts.flatMap((text) => readStartedWave(text) ?? [])[0],
-    legs: texts.flatMap((text) => readLegResult(text, mode) ?? []),
+    wave: files.flatMap(([path, text]) => readStartedWave(text, path) ?? []).find((wave) => wave.mode === mode),
+    legs: files.flatMap(([path, text]) => readLegResult(text, path, mode) ?? []),
   };
 }
 
@@ -84,8 +117,8 @@ function detailsOf({ members }: FleetLook): Parameters<typeof runsOf>[2] {
 }
 
 /**
- * Puts the results into the ledger that is there now. Another run may write at the same time: then its ledger is read and
- * the results go on top of it, so that both are in it.
+ * Puts the results into the ledger that is there now. Another run may write at the same time: then its ledger is read
+ * and the results go on top of it, so that both are in it.
  */
 async function writeDown(
   first: Read,
@@ -98,23 +131,18 @@ async function writeDown(
   const template = await ports.callerFiles.fleetPage();
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const ledger = withResults(read.ledger);
-    const assessed = assessFleet(look.plan, look.selected, look.snapshot, ledger, inputs.options);
-    const { at } = look.snapshot;
-    const markdown = fleetMarkdown(assessed, { mode: inputs.mode, at, limit: markdownLimit });
+    const assessed = assessFleet(asAsked(look.plan, inputs), look.selected, look.snapshot, ledger, inputs.options);
+    const markdown = fleetMarkdown(assessed, { mode: inputs.mode, limit: markdownLimit });
     const text = writeLedger(ledger);
-    const page = fillPage(template, pageData(assessed, look.plan, { mode: inputs.mode, at }));
-    const files = new Map([['ledger.json', text], ['README.md', markdown], ['index.html', page]]); // prettier-ignore
+    const page = fillPage(template, pageData(assessed, look.plan, { mode: inputs.mode, at: look.snapshot.at }));
+    const files = new Map(Object.entries({ 'ledger.json': text, 'README.md': markdown, 'index.html': page }));
     const folder = await ports.scratch.keep('fleet');
     await ports.scratch.write(folder, files);
-    const reported: Omit<FleetReported, 'ledgerWritten'> = {
-      ...look,
-      ...assessed,
-      ledger,
-      ledgerPath: `${folder}/ledger.json`,
-      pagePath: `${folder}/index.html`,
-      markdown,
-    };
-    if (ports.ledgerBranch === undefined || inputs.dryRun) return { ...reported, ledgerWritten: 'none' };
+    const paths = { ledgerPath: `${folder}/ledger.json`, pagePath: `${folder}/index.html` };
+    const reported = { ...look, ...assessed, ...paths, ledger, markdown };
+    // To go on is all that is asked for.
+    const onlyGoesOn = inputs.continues && inputs.results === undefined;
+    if (ports.ledgerBranch === undefined || inputs.dryRun || onlyGoesOn) return { ...reported, ledgerWritten: 'none' };
     const message = `chore(fleet): ${inputs.mode} ${assessed.decision.verdict}\n\n${assessed.decision.why}\n`;
     const outcome =
       text === writeLedger(read.ledger) ? 'unchanged' : await ports.ledgerBranch.write(read.head, files, message);
@@ -132,9 +160,7 @@ async function updateIssue(
   { issues }: FleetPorts,
 ): Promise<string | undefined> {
   if (!inputs.issue || inputs.dryRun || issues === undefined) return undefined;
-  const about = { mode: inputs.mode, at: reported.snapshot.at, limit: issueBodyLimit - 1024 };
+  const about = { mode: inputs.mode, limit: issueBodyLimit - 1024 };
   const wanted = stickyIssue(fleetMarkdown(reported, about), reported.decision.verdict);
-  const there = findSticky(await issues.list(fleetLabel));
-  if (there === undefined) return (await issues.create({ ...wanted, label: fleetLabel })).url;
-  return (await issues.update(there.number, { ...wanted, state: 'open' })).url;
+  return (await keepIssue(wanted, 'open', fleetLabel, findSticky, issues)).url;
 }

@@ -1,8 +1,9 @@
 import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
 import { checkContents } from '../../domain/change-set/contents.js';
+import { markOf } from '../../domain/change-set/pull-request-body.js';
 import { sha256 } from '../../domain/text/sha256.js';
 import { Failure } from '../../domain/failure.js';
-import type { RepositoryState, TreeFile } from '../../domain/github/objects.js';
+import type { TreeFile } from '../../domain/github/objects.js';
 import { Refusal } from '../../domain/github/refusal.js';
 import type { GitHub } from '../../ports/github.js';
 import { sameFile, type Wanted } from './wanted.js';
@@ -14,6 +15,8 @@ export interface Base {
   readonly head: string;
   /** Everything that the change set wants is there already. */
   readonly hasItAll: boolean;
+  /** What is changed, whatever else the base has: the lines that go out of and into manifests. */
+  readonly change: string;
 }
 
 /**
@@ -23,10 +26,10 @@ export interface Base {
  * @throws {Refusal} `base-moved`, `base-rewritten`
  * @throws {Failure} `change-set` when it does not fit its own base commit.
  */
-export async function findBase(wanted: Wanted, repository: RepositoryState, github: GitHub): Promise<Base> {
+export async function findBase(wanted: Wanted, github: GitHub): Promise<Base> {
   const { changeSet } = wanted;
-  const ref = baseRef(changeSet, repository);
-  if (ref === changeSet.branch) throw unfit(`its branch ${ref} is its base`);
+  const { ref } = changeSet.base;
+  if (isOwnBase(changeSet)) throw unfit(`its branch ${ref} is its base`);
   const head = await github.branch(ref, { expected: true });
   if (head === undefined) {
     throw new Refusal(
@@ -35,16 +38,17 @@ export async function findBase(wanted: Wanted, repository: RepositoryState, gith
       again(ref),
     );
   }
-  if (changeSet.action !== 'commit') return { ref, head, hasItAll: false };
+  if (changeSet.action !== 'commit') return { ref, head, hasItAll: false, change: '' };
   await requireHistory(changeSet, ref, head, github);
   const atBase = await entriesAt(changeSet.base.sha, wanted, github);
-  await requireFit(changeSet, atBase, github);
-  if (head === changeSet.base.sha) return { ref, head, hasItAll: false };
+  const change = changeMark(await requireFit(changeSet, atBase, github));
+  if (head === changeSet.base.sha) return { ref, head, hasItAll: false, change };
   const now = await entriesAt(head, wanted, github);
   const paths = [...wanted.files.keys()];
-  if (paths.every((path) => sameFile(now.get(path), wanted.files.get(path)))) return { ref, head, hasItAll: true };
+  if (paths.every((path) => sameFile(now.get(path), wanted.files.get(path))))
+    return { ref, head, hasItAll: true, change };
   const moved = paths.filter((path) => !sameFile(now.get(path), atBase.get(path)));
-  if (moved.length === 0) return { ref, head, hasItAll: false };
+  if (moved.length === 0) return { ref, head, hasItAll: false, change };
   throw new Refusal('base-moved', `${ref} has changed ${listed(moved)} since the change set was made`, again(ref));
 }
 
@@ -56,10 +60,9 @@ function listed(paths: readonly string[]): string {
   return paths.length > 5 ? `${paths.slice(0, 5).join(', ')} and ${paths.length - 5} more files` : paths.join(', ');
 }
 
-/** A checkout that was detached says `HEAD`. */
-function baseRef(changeSet: ChangeSet, repository: RepositoryState): string {
-  const ref = changeSet.base.ref.replace(/^refs\/heads\//, '');
-  return ref === 'HEAD' ? repository.defaultBranch : ref;
+/** `feature/infra-integration`, also with what follows it for its scope or base. */
+function isOwnBase({ base, branch }: ChangeSet): boolean {
+  return base.ref === branch || branch.startsWith(`${base.ref}--`);
 }
 
 async function requireHistory(changeSet: ChangeSet, ref: string, head: string, github: GitHub): Promise<void> {
@@ -76,15 +79,48 @@ async function entriesAt(sha: string, wanted: Wanted, github: GitHub): Promise<R
   return github.entries((await github.commit(sha)).tree, [...wanted.files.keys()]);
 }
 
-/** The change set against the files of its base commit, commit after commit. */
-async function requireFit(changeSet: ChangeSet, entries: ReadonlyMap<string, TreeFile>, github: GitHub): Promise<void> {
-  const texts = new Map<string, string | null>();
+interface Versions {
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** The change set against the files of its base commit, commit after commit. @returns the files before and after all. */
+async function requireFit(
+  changeSet: ChangeSet,
+  entries: ReadonlyMap<string, TreeFile>,
+  github: GitHub,
+): Promise<ReadonlyMap<string, Versions>> {
+  const texts = new Map<string, Versions>();
   for (const file of changeSet.commits.flatMap(({ files }) => files)) {
-    const before = texts.has(file.path) ? (texts.get(file.path) ?? null) : await textBefore(file, entries, github);
+    const known = texts.get(file.path);
+    const before = known === undefined ? await textBefore(file, entries, github) : known.after;
     const problem = checkContents(file.path, before, file.text);
     if (problem !== undefined) throw unfit(problem);
-    texts.set(file.path, file.text);
+    texts.set(file.path, { before: known === undefined ? before : known.before, after: file.text });
   }
+  return texts;
+}
+
+/** Of manifests the lines that go and come: lockfiles and documents follow them. Without a manifest, of all files. */
+function changeMark(texts: ReadonlyMap<string, Versions>): string {
+  const all = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const manifests = all.filter(([path]) => path.endsWith('Cargo.toml'));
+  const edits = (manifests.length > 0 ? manifests : all).map(([path, { before, after }]) => {
+    const [old, now] = [before?.split(/\r?\n/) ?? [], after?.split(/\r?\n/) ?? []];
+    return [path, without(old, now), without(now, old)];
+  });
+  return markOf(JSON.stringify(edits));
+}
+
+/** The lines of `lines` that `others` does not have as often. */
+function without(lines: readonly string[], others: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    if (count > 0) left.set(line, count - 1);
+    return count === 0;
+  });
 }
 
 async function textBefore(

@@ -13,6 +13,10 @@ export interface OpenPullRequestInputs {
   readonly reviewers: readonly string[];
   readonly draft: boolean;
   readonly autoMerge: boolean;
+  /** Commits get a `Signed-off-by` trailer of whoever GitHub takes for their author. */
+  readonly signOff: boolean;
+  /** What becomes of a change whose pull request a person closed without merging it. */
+  readonly closedPullRequest: 'respect' | 'reopen';
   readonly dryRun: boolean;
   readonly workingDirectory?: never;
 }
@@ -46,6 +50,8 @@ export function readInputs(reader: InputReader): OpenPullRequestInputs {
     reviewers: [...new Set(reviewers)],
     draft: reader.boolean('draft', false),
     autoMerge: reader.boolean('auto-merge', false),
+    signOff: reader.boolean('sign-off', false),
+    closedPullRequest: reader.choice('closed-pull-request', ['respect', 'reopen'], 'respect'),
     dryRun: reader.boolean('dry-run', false),
     ...(changeSetDigest !== undefined && { changeSetDigest }),
     ...(repository !== undefined && { repository }),

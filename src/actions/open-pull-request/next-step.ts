@@ -1,4 +1,11 @@
-import { composeBody, markerOf, sameBody, titleMark } from '../../domain/change-set/pull-request-body.js';
+import {
+  composeBody,
+  markerOf,
+  markOf,
+  sameBody,
+  titleMark,
+  withMarker,
+} from '../../domain/change-set/pull-request-body.js';
 import type { MergeMethod, PullRequest, PullRequestChange, RepositoryState } from '../../domain/github/objects.js';
 import { Refusal } from '../../domain/github/refusal.js';
 import { code } from '../../domain/report/markdown.js';
@@ -12,7 +19,12 @@ export interface Seen {
   readonly repository: RepositoryState;
   readonly base: Base;
   readonly branch: Branch | undefined;
+  /** The open one from our branch to the base. */
   readonly pullRequest: PullRequest | undefined;
+  /** An open one from our branch to another base: it is not ours, and neither is what is pushed to it. */
+  readonly elsewhere: PullRequest | undefined;
+  /** Where none is open, the last one from our branch to the base that was closed without being merged. */
+  readonly closed: PullRequest | undefined;
 }
 
 /** One write, or the end. After each the run looks again. */
@@ -28,26 +40,39 @@ export type Step =
       readonly draft: boolean;
     }
   | { readonly kind: 'update-pull-request'; readonly number: number; readonly change: PullRequestChange }
-  | { readonly kind: 'add-labels'; readonly number: number; readonly labels: readonly string[] }
-  | { readonly kind: 'request-reviewers'; readonly number: number; readonly reviewers: readonly string[] }
+  | { readonly kind: 'set-draft'; readonly pullRequest: PullRequest; readonly draft: boolean }
+  | { readonly kind: 'add-labels'; readonly number: number; readonly label: string }
+  | { readonly kind: 'request-reviewers'; readonly pullRequest: PullRequest; readonly reviewer: string }
   | { readonly kind: 'enable-auto-merge'; readonly pullRequest: PullRequest; readonly method: MergeMethod }
   | { readonly kind: 'comment'; readonly number: number; readonly body: string }
   | { readonly kind: 'delete-branch'; readonly head: string }
-  | { readonly kind: 'close-pull-request'; readonly number: number }
+  | { readonly kind: 'close-pull-request'; readonly number: number; readonly body: string }
   | { readonly kind: 'refuse'; readonly refusal: Refusal }
+  | { readonly kind: 'decline'; readonly pullRequest: PullRequest }
   | { readonly kind: 'done' };
 
 export type StepKind = Step['kind'];
 
-/** Steps that are tried once: they are not worth a failed run. */
-export const optionalSteps: ReadonlySet<StepKind> = new Set(['add-labels', 'request-reviewers', 'enable-auto-merge']);
+/** Extras: each is tried by itself, and one that does not work is a warning. */
+export const optionalSteps: ReadonlySet<StepKind> = new Set([
+  'set-draft', 'add-labels', 'request-reviewers', 'enable-auto-merge', 'comment', 'delete-branch',
+]); // prettier-ignore
 
-/** Steps of this run that need no further try, and features that this repository does not have. */
-export type Settled = ReadonlySet<StepKind | 'draft' | 'merge-conflict'>;
+/** Keys of steps of this run that need no further try, and features that this repository does not have. */
+export type Settled = ReadonlySet<string>;
+
+/** What tells a step from others of its kind. */
+export function stepKey(step: Step): string {
+  if (step.kind === 'add-labels') return `${step.kind} ${step.label}`;
+  return step.kind === 'request-reviewers' ? `${step.kind} ${step.reviewer}` : step.kind;
+}
 
 /** Decides, from nothing but what is wanted and what stands there, what to do next. */
 export function nextStep(wanted: Wanted, seen: Seen, settled: Settled): Step {
   if (wanted.changeSet.action === 'close' || seen.base.hasItAll) return closingStep(wanted, seen, settled);
+  if (seen.elsewhere !== undefined) return { kind: 'refuse', refusal: otherBase(wanted, seen.elsewhere) };
+  const declined = declinedPullRequest(wanted, seen);
+  if (declined !== undefined) return { kind: 'decline', pullRequest: declined };
   const step = decideBranch(wanted, seen.branch);
   const { branch } = seen;
   if (step.kind === 'create' || branch === undefined) return { kind: 'create-branch' };
@@ -58,25 +83,54 @@ export function nextStep(wanted: Wanted, seen: Seen, settled: Settled): Step {
   if (step.kind === 'advance') return { kind: 'advance-branch', branch, onto: step.onto };
   if (seen.pullRequest === undefined) return creation(wanted, seen, branch, settled);
   return (
-    update(wanted, seen.pullRequest, branch) ?? extras(wanted, seen, seen.pullRequest, settled) ?? { kind: 'done' }
+    draftStep(wanted, seen.pullRequest, settled) ??
+    update(wanted, seen, branch, settled) ??
+    extras(wanted, seen, seen.pullRequest, settled) ?? { kind: 'done' }
   );
+}
+
+/** A person closed the pull request of this very change. One that we closed ourselves says nothing. */
+function declinedPullRequest({ changeSet, options }: Wanted, { base, closed }: Seen): PullRequest | undefined {
+  if (closed === undefined || options.closedPullRequest === 'reopen') return undefined;
+  const marker = markerOf(closed.body);
+  if (marker?.closed !== undefined) return undefined;
+  const same = marker?.change === undefined ? closed.title === changeSet.title : marker.change === base.change;
+  return same ? closed : undefined;
 }
 
 function creation(wanted: Wanted, { base }: Seen, branch: Branch, settled: Settled): Step {
   const { title } = wanted.changeSet;
-  const body = composeBody(bodyText(wanted), { head: publishedHead(branch), title: titleMark(title) });
-  const draft = wanted.options.draft && !settled.has('draft');
-  return { kind: 'create-pull-request', title, body, base: base.ref, draft };
+  const draft = wantsDraft(wanted, settled);
+  const marker = { head: publishedHead(branch), title: titleMark(title), change: base.change, draft };
+  return { kind: 'create-pull-request', title, body: composeBody(bodyText(wanted), marker), base: base.ref, draft };
+}
+
+/** Where there are no drafts, nobody asks for one. */
+function wantsDraft({ options }: Wanted, settled: Settled): boolean {
+  return options.draft && !settled.has('draft');
+}
+
+/** Whether it is a draft follows what is asked for, not what people made of it since. */
+function draftStep(wanted: Wanted, pullRequest: PullRequest, settled: Settled): Step | undefined {
+  const draft = wantsDraft(wanted, settled);
+  const asked = markerOf(pullRequest.body)?.draft;
+  if (asked === undefined || asked === draft || pullRequest.draft === draft || settled.has('draft')) return undefined;
+  return { kind: 'set-draft', pullRequest, draft };
 }
 
 /** People's title and people's text around our part stay. */
-function update(wanted: Wanted, pullRequest: PullRequest, branch: Branch): Step | undefined {
+function update(wanted: Wanted, { base, pullRequest }: Seen, branch: Branch, settled: Settled): Step | undefined {
+  if (pullRequest === undefined) return undefined;
   const marker = markerOf(pullRequest.body);
   const ourTitle = marker?.title === titleMark(pullRequest.title);
   const title = ourTitle ? wanted.changeSet.title : pullRequest.title;
-  const mark = ourTitle || marker === undefined ? titleMark(title) : marker.title;
-  const head = publishedHead(branch);
-  const body = composeBody(bodyText(wanted), { head, title: mark }, pullRequest.body);
+  const mark = {
+    head: publishedHead(branch),
+    title: ourTitle || marker === undefined ? titleMark(title) : marker.title,
+    change: base.change,
+    draft: wantsDraft(wanted, settled),
+  };
+  const body = composeBody(bodyText(wanted), mark, pullRequest.body);
   const change = {
     ...(title !== pullRequest.title && { title }),
     ...(!sameBody(body, pullRequest.body) && { body }),
@@ -97,35 +151,53 @@ function extras(
   pullRequest: PullRequest,
   settled: Settled,
 ): Step | undefined {
-  const { number } = pullRequest;
+  const { number, labels, requestedReviewers } = pullRequest;
   const has = (list: readonly string[], name: string): boolean =>
     list.some((one) => one.toLowerCase() === name.toLowerCase());
-  const labels = options.labels.filter((label) => !has(pullRequest.labels, label));
-  if (labels.length > 0 && !settled.has('add-labels')) return { kind: 'add-labels', number, labels };
-  const reviewers = options.reviewers.filter((reviewer) => !has(pullRequest.requestedReviewers, reviewer));
-  if (reviewers.length > 0 && !settled.has('request-reviewers'))
-    return { kind: 'request-reviewers', number, reviewers };
-  const method = repository.mergeMethods[0];
-  if (!options.autoMerge || pullRequest.autoMerge || method === undefined || settled.has('enable-auto-merge'))
-    return undefined;
-  return { kind: 'enable-auto-merge', pullRequest, method };
+  const steps: readonly Step[] = [
+    ...options.labels
+      .filter((label) => !has(labels, label))
+      .map((label) => ({ kind: 'add-labels', number, label }) as const),
+    ...options.reviewers
+      .filter((reviewer) => !has(requestedReviewers, reviewer))
+      .map((reviewer) => ({ kind: 'request-reviewers', pullRequest, reviewer }) as const),
+    ...(options.autoMerge && !pullRequest.autoMerge ? repository.mergeMethods.slice(0, 1) : []).map(
+      (method) => ({ kind: 'enable-auto-merge', pullRequest, method }) as const,
+    ),
+  ];
+  return steps.find((step) => !settled.has(stepKey(step)));
 }
 
+/** Closing comes first, for nobody can merge it then; the branch and the comment are extras. */
 function closingStep(wanted: Wanted, seen: Seen, settled: Settled): Step {
-  const { branch, pullRequest } = seen;
+  const { branch, pullRequest, elsewhere } = seen;
   const { changeSet } = wanted;
+  const isAsked = changeSet.action === 'close';
   if (branch !== undefined && branch.theirs.length > 0) {
     // What was to be published is there; people's work on the branch is theirs to finish.
-    if (changeSet.action !== 'close') return { kind: 'done' };
+    if (!isAsked) return { kind: 'done' };
     return refusal(wanted, seen, settled, whyPeople(wanted, { kind: 'conflict', paths: [] }, branch));
   }
-  // A branch that nobody sees is only cleared away when that is what was asked for.
-  if (pullRequest === undefined && changeSet.action !== 'close') return { kind: 'done' };
-  const body = changeSet.action === 'close' ? changeSet.body.trim() : '';
-  if (pullRequest !== undefined && body !== '' && !settled.has('comment'))
-    return { kind: 'comment', number: pullRequest.number, body };
-  if (branch !== undefined) return { kind: 'delete-branch', head: branch.head.sha };
-  return pullRequest === undefined ? { kind: 'done' } : { kind: 'close-pull-request', number: pullRequest.number };
+  const said = isAsked ? changeSet.body.trim() : '';
+  if (pullRequest !== undefined) {
+    const { number, body } = pullRequest;
+    const marker = markerOf(body);
+    return {
+      kind: 'close-pull-request',
+      number,
+      body: marker === undefined ? body : withMarker(body, { ...marker, closed: markOf(said) }),
+    };
+  }
+  const ended =
+    seen.closed !== undefined && markerOf(seen.closed.body)?.closed === markOf(said) ? seen.closed : undefined;
+  if (elsewhere !== undefined) {
+    if (isAsked && ended === undefined) return { kind: 'refuse', refusal: otherBase(wanted, elsewhere) };
+  } else if (branch !== undefined && (isAsked || ended !== undefined) && !settled.has('delete-branch')) {
+    // A branch that nobody sees is only cleared away when that is what was asked for.
+    return { kind: 'delete-branch', head: branch.head.sha };
+  }
+  if (said === '' || ended === undefined || settled.has('comment')) return { kind: 'done' };
+  return { kind: 'comment', number: ended.number, body: said };
 }
 
 /** The people concerned hear about it where they look; a second run adds no second comment. */
@@ -134,6 +206,15 @@ function refusal({ changeSet }: Wanted, { pullRequest }: Seen, settled: Settled,
   const what = changeSet.action === 'close' ? 'was not closed' : 'was not updated';
   const body = `**This pull request ${what}: ${why.message}.**\n\n${why.hint ?? ''}\n\nNothing on the branch was overwritten.`;
   return { kind: 'comment', number: pullRequest.number, body };
+}
+
+function otherBase({ changeSet }: Wanted, { number, baseRef }: PullRequest): Refusal {
+  const { branch, base } = changeSet;
+  return new Refusal(
+    'other-base',
+    `the branch ${branch} has an open pull request to ${baseRef} (#${number}), and this change set is for ${base.ref}`,
+    `Merge or close #${number} and delete ${branch}, or set its base to ${base.ref}; then run again.`,
+  );
 }
 
 function whyPeople({ changeSet }: Wanted, step: BranchStep, { theirs, comparison }: Branch): Refusal {

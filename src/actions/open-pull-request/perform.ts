@@ -1,6 +1,7 @@
 import { ownTrailers } from '../../domain/infra/trailers.js';
 import { Failure } from '../../domain/failure.js';
-import type { TreeFile, WriteOutcome } from '../../domain/github/objects.js';
+import type { NewCommit, TreeFile, WriteOutcome } from '../../domain/github/objects.js';
+import { Refusal } from '../../domain/github/refusal.js';
 import type { GitHub } from '../../ports/github.js';
 import { leftovers, type Branch } from './branch.js';
 import type { Step } from './next-step.js';
@@ -10,7 +11,7 @@ import { filesOf, sameFile, type Wanted } from './wanted.js';
 export type StepOutcome = WriteOutcome | { readonly kind: 'unneeded' } | { readonly kind: 'conflict' };
 
 /** A step that writes. */
-export type WritingStep = Exclude<Step, { readonly kind: 'refuse' | 'done' }>;
+export type WritingStep = Exclude<Step, { readonly kind: 'refuse' | 'decline' | 'done' }>;
 
 export async function perform(step: WritingStep, wanted: Wanted, github: GitHub): Promise<StepOutcome> {
   const { branch: name, base } = wanted.changeSet;
@@ -18,7 +19,7 @@ export async function perform(step: WritingStep, wanted: Wanted, github: GitHub)
     case 'create-branch': {
       const { tree } = await github.commit(base.sha);
       const at = await github.entries(tree, [...wanted.files.keys()]);
-      return github.createBranch(name, await writeCommits(wanted, { tree, entries: at, parents: [base.sha] }, github));
+      return createBranch(name, await writeCommits(wanted, { tree, entries: at, parents: [base.sha] }, github), github);
     }
     case 'advance-branch':
       return github.advanceBranch(name, await writeCommits(wanted, await startOf(step, wanted, github), github));
@@ -34,13 +35,12 @@ export async function perform(step: WritingStep, wanted: Wanted, github: GitHub)
       });
     case 'update-pull-request':
       return github.updatePullRequest(step.number, step.change);
+    case 'set-draft':
+      return github.setDraft(step.pullRequest, step.draft);
     case 'add-labels':
-      return github.addLabels(step.number, step.labels);
-    case 'request-reviewers': {
-      const reviewed = new Set((await github.reviewed(step.number)).map((login) => login.toLowerCase()));
-      const missing = step.reviewers.filter((reviewer) => !reviewed.has(reviewer.toLowerCase()));
-      return missing.length === 0 ? { kind: 'unneeded' } : github.requestReviewers(step.number, missing);
-    }
+      return github.addLabels(step.number, [step.label]);
+    case 'request-reviewers':
+      return requestReviewer(step, wanted, github);
     case 'enable-auto-merge':
       return github.enableAutoMerge(step.pullRequest, step.method);
     case 'comment': {
@@ -50,8 +50,49 @@ export async function perform(step: WritingStep, wanted: Wanted, github: GitHub)
     case 'delete-branch':
       return github.deleteBranch(name, step.head);
     case 'close-pull-request':
-      return github.updatePullRequest(step.number, { state: 'closed' });
+      return github.updatePullRequest(step.number, { state: 'closed', body: step.body });
   }
+}
+
+/** Where git has no room for the branch, GitHub only says that it did not work. */
+async function createBranch(name: string, commit: string, github: GitHub): Promise<StepOutcome> {
+  const outcome = await github.createBranch(name, commit);
+  if (outcome.kind !== 'look-again' || !(outcome.cause instanceof Refusal && outcome.cause.reason === 'name-taken'))
+    return outcome;
+  const folders = name.split('/').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('/')); // prettier-ignore
+  const above: string[] = [];
+  for (const folder of folders) if ((await github.branch(folder)) !== undefined) above.push(folder);
+  const taken = [...above, ...(await github.branchesWith(`${name}/`))][0];
+  if (taken === undefined) return outcome;
+  throw new Refusal(
+    'name-taken',
+    `there is a branch ${taken}, so that git has no room for ${name}`,
+    `Rename or delete ${taken}, then run again.`,
+  );
+}
+
+async function requestReviewer(
+  { pullRequest, reviewer }: Extract<Step, { readonly kind: 'request-reviewers' }>,
+  { organisation }: Pick<Wanted, 'organisation'>,
+  github: GitHub,
+): Promise<StepOutcome> {
+  const [owner = '', team] = reviewer.split('/');
+  if (team !== undefined && owner.toLowerCase() !== organisation.toLowerCase())
+    throw new Refusal(
+      'reviewer',
+      `${owner} is another organisation than ${organisation}`,
+      `Name a team of ${organisation}.`,
+      'caller',
+    );
+  const isSame = (login: string): boolean => login.toLowerCase() === reviewer.toLowerCase();
+  if (isSame(pullRequest.author))
+    throw new Refusal(
+      'reviewer',
+      'the author of a pull request cannot review it',
+      'Name somebody else in `reviewers`.',
+    );
+  const reviewed = await github.reviewed(pullRequest.number);
+  return reviewed.some(isSame) ? { kind: 'unneeded' } : github.requestReviewers(pullRequest.number, [reviewer]);
 }
 
 async function mergeBase({ changeSet }: Wanted, github: GitHub): Promise<StepOutcome> {
@@ -76,11 +117,10 @@ async function startOf(
   wanted: Wanted,
   github: GitHub,
 ): Promise<Start> {
-  const { base } = wanted.changeSet;
   if (onto === 'branch-and-base') {
     // The branch has nothing but ours: its new tree is the base's with the files as they are wanted.
-    const { tree } = await github.commit(base.sha);
-    return { tree, entries: branch.atBase, parents: [branch.head.sha, base.sha] };
+    const { tree } = await github.commit(branch.against);
+    return { tree, entries: branch.atBase, parents: [branch.head.sha, branch.against] };
   }
   const first = new Map(leftovers(wanted.files, branch).map((path) => [path, branch.atMergeBase.get(path)]));
   return { tree: branch.head.tree, entries: branch.now, parents: [branch.head.sha], first };
@@ -103,7 +143,7 @@ async function writeCommits(wanted: Wanted, start: Start, github: GitHub): Promi
     for (const file of files)
       if (file.text !== null && changed.has(file.path)) await writeBlob(file.path, file.text, changed, github);
     if (changed.size > 0) tree = await github.writeTree(tree, changed);
-    parents = [await github.writeCommit({ message, tree, parents })];
+    parents = [await writeCommit({ message, tree, parents }, wanted.options.signOff, github)];
     extra = new Map();
     for (const [path, file] of changed) {
       if (file === undefined) entries.delete(path);
@@ -113,6 +153,15 @@ async function writeCommits(wanted: Wanted, start: Start, github: GitHub): Promi
   const [last] = parents;
   if (last === undefined) throw new Failure('change-set', 'the change set has no commits');
   return last;
+}
+
+/** Who signs off is whom GitHub takes for the author: a commit that nothing refers to tells. */
+async function writeCommit(commit: NewCommit, signOff: boolean, github: GitHub): Promise<string> {
+  const sha = await github.writeCommit(commit);
+  if (!signOff) return sha;
+  const { name, email } = (await github.commit(sha)).author;
+  const message = `${commit.message.trimEnd()}\nSigned-off-by: ${name} <${email}>\n`;
+  return github.writeCommit({ ...commit, message });
 }
 
 /** GitHub names the blob by what it got: another name means that it got something else. */

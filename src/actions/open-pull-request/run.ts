@@ -2,7 +2,6 @@ import { markerOf } from '../../domain/change-set/pull-request-body.js';
 import { parseChangeSet } from '../../domain/change-set/parse.js';
 import { digestOf } from '../../domain/change-set/write.js';
 import { Failure } from '../../domain/failure.js';
-import type { PullRequest } from '../../domain/github/objects.js';
 import { Refusal } from '../../domain/github/refusal.js';
 import { knownStates, type KnownState } from '../../domain/integration/known-states.js';
 import type { GitHub, GitHubAccess } from '../../ports/github.js';
@@ -10,28 +9,12 @@ import type { Ports } from '../../ports/ports.js';
 import { findBase } from './base.js';
 import { findBranch } from './branch.js';
 import type { OpenPullRequestInputs } from './inputs.js';
-import { nextStep, optionalSteps, type Seen, type Step, type StepKind } from './next-step.js';
-import { perform, type StepOutcome, type WritingStep } from './perform.js';
-import { targetOf, wantedOf, type Wanted } from './wanted.js';
+import { nextStep, optionalSteps, stepKey, type Seen } from './next-step.js';
+import { perform, type WritingStep } from './perform.js';
+import { Report, sentence, type Attempted, type Published } from './published.js';
+import { onGitHub, targetOf, wantedOf, type Wanted } from './wanted.js';
 
 type Needs = Pick<Ports, 'callerFiles' | 'clock' | 'log'> & { readonly gitHub: GitHubAccess };
-
-export type Operation = 'created' | 'updated' | 'none' | 'closed' | 'refused';
-
-export interface Published {
-  readonly operation: Operation;
-  readonly wanted: Wanted;
-  readonly digest: string;
-  /** `owner/name`. */
-  readonly repository: string;
-  readonly pullRequest?: PullRequest;
-  /** The commit the branch is at, and whether GitHub verified its signature. */
-  readonly commit?: { readonly sha: string; readonly verified: boolean };
-  readonly refusal?: Refusal;
-  /** What was done; with `dry-run`, the first thing that would be. */
-  readonly steps: readonly StepKind[];
-  readonly warnings: readonly string[];
-}
 
 /** Looks that found something else than expected, in a row of steps, before the run gives up. */
 const maxSurprises = 8;
@@ -84,22 +67,26 @@ async function readResults(paths: readonly string[], { callerFiles }: Needs): Pr
   return knownStates(files);
 }
 
-async function converge(wanted: Wanted, github: GitHub, report: Report, ports: Needs): Promise<Published> {
+async function converge(asked: Wanted, github: GitHub, report: Report, ports: Needs): Promise<Published> {
   const repository = await github.repository();
+  const wanted = onGitHub(asked, repository);
+  report.wants(wanted);
   if (repository.archived) {
     throw new Refusal(
       'archived',
       `${repository.fullName} is archived and takes no changes`,
       'Unarchive it, or take it out of the plan.',
+      'repository',
     );
   }
-  const settled = new Set<StepKind | 'draft' | 'merge-conflict'>();
+  const settled = new Set<string>();
   let surprises = 0;
   for (let count = 0; count < maxSteps; count += 1) {
     const seen = await look(wanted, repository, github);
     report.saw(seen);
     const step = nextStep(wanted, seen, settled);
     if (step.kind === 'refuse') return report.result('refused', step.refusal);
+    if (step.kind === 'decline') return report.declined(step.pullRequest);
     if (step.kind === 'done') return report.result();
     if (wanted.options.dryRun) return report.wouldDo(step, seen);
     ports.log.info(sentence(step));
@@ -107,23 +94,15 @@ async function converge(wanted: Wanted, github: GitHub, report: Report, ports: N
     report.did(step, outcome);
     if (outcome.kind === 'conflict') settled.add('merge-conflict');
     else if (outcome.kind === 'skipped') {
-      settled.add(step.kind);
+      // A pull request that cannot be a draft is opened all the same.
+      settled.add(step.kind === 'create-pull-request' || step.kind === 'set-draft' ? 'draft' : stepKey(step));
       ports.log.warning(report.warn(step, outcome.cause));
-    } else if (outcome.kind !== 'look-again') {
-      if (optionalSteps.has(step.kind) || step.kind === 'comment') settled.add(step.kind);
-    } else if (
-      step.kind === 'create-pull-request' &&
-      step.draft &&
-      /draft pull requests? (?:is|are) not supported/i.test(outcome.cause.message)
-    ) {
-      settled.add('draft');
-      ports.log.warning(report.warn(step, outcome.cause));
-    } else {
+    } else if (outcome.kind === 'look-again') {
       surprises += 1;
       if (surprises > maxSurprises) throw outcome.cause;
       ports.log.info(`${outcome.cause.message}; looking what stands there`);
       await ports.clock.sleep(250 * 2 ** surprises);
-    }
+    } else if (optionalSteps.has(step.kind)) settled.add(stepKey(step));
   }
   throw new Failure('github', `${wanted.changeSet.branch} kept changing while it was published`, {
     hint: 'Run again when nobody pushes to it.',
@@ -132,105 +111,31 @@ async function converge(wanted: Wanted, github: GitHub, report: Report, ports: N
 
 async function look(wanted: Wanted, repository: Seen['repository'], github: GitHub): Promise<Seen> {
   const { changeSet } = wanted;
-  const base = await findBase(wanted, repository, github);
+  const base = await findBase(wanted, github);
   const open = await github.pullRequests(changeSet.branch);
-  const pullRequest = open.find(({ baseRef }) => baseRef === base.ref) ?? open[0];
-  const against = changeSet.action === 'commit' && !base.hasItAll ? changeSet.base.sha : base.head;
+  const pullRequest = open.find(({ baseRef }) => baseRef === base.ref);
+  const elsewhere = open.find(({ baseRef }) => baseRef !== base.ref);
+  const [last] = pullRequest === undefined ? await github.closedPullRequests(changeSet.branch, base.ref) : [];
+  const closed = last?.merged === false ? last : undefined;
+  const sha = changeSet.action === 'commit' && !base.hasItAll ? changeSet.base.sha : base.head;
   const marker = pullRequest && markerOf(pullRequest.body);
-  const branch = await findBranch(changeSet.branch, against, wanted.files.keys(), marker, github);
-  return { repository, base, branch, pullRequest };
+  const question = { name: changeSet.branch, base: { sha, head: base.head }, paths: wanted.files.keys(), marker };
+  const branch = await findBranch(question, github);
+  return { repository, base, branch, pullRequest, elsewhere, closed };
 }
 
-type Attempted = StepOutcome | { readonly kind: 'skipped'; readonly cause: Failure };
-
-/** An optional step that does not work is a warning. */
+/** An extra that does not work is a warning. */
 async function attempt(step: WritingStep, wanted: Wanted, github: GitHub): Promise<Attempted> {
-  if (!optionalSteps.has(step.kind)) return perform(step, wanted, github);
+  const isExtra = optionalSteps.has(step.kind);
   try {
     const outcome = await perform(step, wanted, github);
-    // Asked again it would say the same; a lost answer shows when the run looks again.
-    return outcome.kind === 'look-again' && outcome.cause.code === 'github'
-      ? { kind: 'skipped', cause: outcome.cause }
-      : outcome;
+    // Asked again it would say the same; a lost answer, or a branch that moved, shows when the run looks again.
+    const isFinal = outcome.kind === 'look-again' && outcome.cause.code === 'github' && step.kind !== 'delete-branch';
+    return isExtra && isFinal ? { kind: 'skipped', cause: outcome.cause } : outcome;
   } catch (error) {
-    if (error instanceof Refusal) return { kind: 'skipped', cause: error };
+    const isDraft = step.kind === 'create-pull-request' && step.draft;
+    if (error instanceof Refusal && (isExtra || (isDraft && error.reason === 'drafts')))
+      return { kind: 'skipped', cause: error };
     throw error;
-  }
-}
-
-function sentence(step: Step): string {
-  return step.kind.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
-}
-
-/** What is to be told in the end. */
-class Report {
-  readonly #steps = new Set<StepKind>();
-  readonly #warnings: string[] = [];
-  #seen: Seen | undefined;
-  #madeBranch = false;
-
-  constructor(
-    private readonly wanted: Wanted,
-    private readonly digest: string,
-    private readonly repository: string,
-  ) {}
-
-  saw(seen: Seen): void {
-    this.#seen = seen;
-  }
-
-  /** The branch that this run made, as long as there is no pull request and nothing of others on it. */
-  unannounced(): { readonly name: string; readonly sha: string } | undefined {
-    const { branch, pullRequest } = this.#seen ?? {};
-    if (!this.#madeBranch || branch === undefined || branch.theirs.length > 0 || pullRequest !== undefined)
-      return undefined;
-    return { name: this.wanted.changeSet.branch, sha: branch.head.sha };
-  }
-
-  withdrew(): void {
-    this.#steps.delete('create-branch');
-    this.#seen = this.#seen && { ...this.#seen, branch: undefined };
-  }
-
-  did({ kind }: WritingStep, outcome: Attempted): void {
-    if (kind === 'create-branch' && outcome.kind === 'done') this.#madeBranch = true;
-    if (outcome.kind === 'done') this.#steps.add(kind);
-    // The answer may be lost and the work done. Where it was not, the step is made again.
-    else if (outcome.kind === 'look-again' && outcome.cause.code === 'network') this.#steps.add(kind);
-  }
-
-  warn(step: Step, cause: Failure): string {
-    const warning = `${sentence(step)} did not work: ${cause.message}`;
-    this.#warnings.push(warning);
-    return warning;
-  }
-
-  wouldDo(step: WritingStep, { pullRequest }: Seen): Published {
-    const closes =
-      step.kind === 'delete-branch' || step.kind === 'close-pull-request' || this.wanted.changeSet.action === 'close';
-    this.#steps.add(step.kind);
-    return this.result(closes ? 'closed' : pullRequest === undefined ? 'created' : 'updated');
-  }
-
-  result(operation: Operation = this.#operation(), refusal?: Refusal): Published {
-    const { branch, pullRequest } = this.#seen ?? {};
-    return {
-      operation,
-      wanted: this.wanted,
-      digest: this.digest,
-      repository: this.#seen?.repository.fullName ?? this.repository,
-      steps: [...this.#steps],
-      warnings: this.#warnings,
-      ...(pullRequest && { pullRequest }),
-      ...(branch && { commit: { sha: branch.head.sha, verified: branch.head.verified } }),
-      ...(refusal && { refusal }),
-    };
-  }
-
-  #operation(): Operation {
-    const did = (...kinds: readonly StepKind[]): boolean => kinds.some((kind) => this.#steps.has(kind));
-    if (did('delete-branch', 'close-pull-request')) return 'closed';
-    if (did('create-pull-request')) return 'created';
-    return this.#steps.size > 0 ? 'updated' : 'none';
   }
 }

@@ -1,9 +1,10 @@
+import type { Blame } from '../../domain/github/refusal.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
 import { code, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import { stateTable } from './body.js';
 import type { OpenPullRequestInputs } from './inputs.js';
-import type { Operation, Published } from './run.js';
+import type { Operation, Published } from './published.js';
 
 export function describe(result: Published, { dryRun }: OpenPullRequestInputs): ActionReport {
   const { operation, pullRequest, commit, refusal } = result;
@@ -46,13 +47,25 @@ const verdicts: Readonly<Record<Operation, string>> = {
   updated: '✅ Pull request updated',
   none: '✅ Nothing to publish',
   closed: '✅ Pull request closed',
+  declined: '⏸️ Closed by a person, so not opened again',
   refused: '❌ Nothing was published',
+};
+
+/** Who can do something about a refusal. */
+const whose: Readonly<Record<Blame, string>> = {
+  token: 'who made the token',
+  settings: 'who administers the repository or its organisation',
+  repository: 'who maintains the repository',
+  caller: 'who wrote the call',
+  people: 'who works on the repository',
+  machine: 'who runs the runner',
+  github: 'nobody here',
 };
 
 function summary(result: Published, dryRun: boolean): string {
   const { operation, wanted, repository, pullRequest, refusal, warnings } = result;
   const verdict =
-    dryRun && operation !== 'none' && operation !== 'refused'
+    dryRun && !['none', 'declined', 'refused'].includes(operation)
       ? `🔍 Dry run: would be ${operation}`
       : verdicts[operation];
   const place =
@@ -61,7 +74,9 @@ function summary(result: Published, dryRun: boolean): string {
       : `: [${escapeMarkdown(pullRequest.title)} (#${pullRequest.number})](${pullRequest.url})`;
   return joinSections([
     `## ${verdict}${place}`,
-    refusal ? `${escapeMarkdown(refusal.message)}.\n\n**What to do:** ${hintOf(refusal.hint ?? '')}` : whatToDo(result),
+    refusal
+      ? `${escapeMarkdown(refusal.message)}.\n\n**What to do** (${whose[refusal.blame]}): ${hintOf(refusal.hint ?? '')}`
+      : whatToDo(result),
     warnings.map((warning) => `- ⚠️ ${escapeMarkdown(warning)}`).join('\n'),
     facts(result),
     wanted.states.length > 0 && operation !== 'none' ? stateTable(wanted.states) : '',
@@ -77,13 +92,15 @@ function hintOf(hint: string): string {
   return `${escapeMarkdown(before)}\n\n\`\`\`yaml\n${block}\n\`\`\`\n\n${escapeMarkdown(after)}`;
 }
 
-function whatToDo({ operation, pullRequest, wanted }: Published): string {
+function whatToDo({ operation, pullRequest }: Published): string {
   if (operation === 'none') {
     return pullRequest === undefined
       ? 'There is nothing to change.'
       : 'The pull request is what the change set wants already.';
   }
-  if (operation === 'closed') return `Nothing is left to change; ${code(wanted.changeSet.branch)} was deleted.`;
+  if (operation === 'declined')
+    return `**What to do:** nothing, if that is still meant; else reopen the pull request, or run again with ${code('closed-pull-request: reopen')}.`;
+  if (operation === 'closed') return `Nothing is left to change.`;
   return '**What to do:** review the pull request and merge it.';
 }
 

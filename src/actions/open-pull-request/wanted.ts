@@ -1,21 +1,38 @@
 import type { ChangeSet } from '../../domain/change-set/change-set.js';
 import { wholeChange } from '../../domain/change-set/whole-change.js';
 import { Failure } from '../../domain/failure.js';
-import { blobSha, type TreeFile } from '../../domain/github/objects.js';
+import { branchForBase } from '../../domain/change-set/branch-name.js';
+import { blobSha, type RepositoryState, type TreeFile } from '../../domain/github/objects.js';
 import type { KnownState } from '../../domain/integration/known-states.js';
 import type { OpenPullRequestInputs } from './inputs.js';
 
 /** What is to stand on GitHub in the end. */
 export interface Wanted {
+  /** With the base and the branch that it has on GitHub ({@link onGitHub}). */
   readonly changeSet: ChangeSet;
   /** What each file is after all commits; `undefined` for one that is removed. */
   readonly files: ReadonlyMap<string, TreeFile | undefined>;
   readonly states: readonly KnownState[];
-  readonly options: Pick<OpenPullRequestInputs, 'labels' | 'reviewers' | 'draft' | 'autoMerge' | 'dryRun'>;
+  /** Of the repository, as GitHub has it; empty before it was asked. */
+  readonly organisation: string;
+  readonly options: Pick<
+    OpenPullRequestInputs,
+    'labels' | 'reviewers' | 'draft' | 'autoMerge' | 'signOff' | 'closedPullRequest' | 'dryRun'
+  >;
 }
 
 export function wantedOf(changeSet: ChangeSet, states: readonly KnownState[], options: Wanted['options']): Wanted {
-  return { changeSet, files: filesOf(wholeChange(changeSet)), states, options };
+  return { changeSet, files: filesOf(wholeChange(changeSet)), states, organisation: '', options };
+}
+
+/** The base by its name on GitHub, and the branch that belongs to it: one pull request, one base. */
+export function onGitHub(wanted: Wanted, { defaultBranch, fullName }: RepositoryState): Wanted {
+  const { base, branch } = wanted.changeSet;
+  // A checkout that was detached says `HEAD`.
+  const named = base.ref.replace(/^refs\/heads\//, '');
+  const ref = named === 'HEAD' ? defaultBranch : named;
+  const changeSet = { ...wanted.changeSet, base: { ...base, ref }, branch: branchForBase(branch, ref, defaultBranch) };
+  return { ...wanted, changeSet, organisation: fullName.split('/')[0] ?? '' };
 }
 
 /** Files of a commit as git names them; `undefined` for a removal. */

@@ -1,3 +1,4 @@
+import { scopedBranch } from '../../domain/change-set/branch-name.js';
 import { listed } from '../../domain/text/lists.js';
 import { shortCrateName } from '../../domain/infra/crate-names.js';
 import { integrationBranch } from '../../domain/change-set/change-set.js';
@@ -67,13 +68,14 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
 async function noIntegration(
   { incomplete }: FoundIntegration,
   about: Partial<Outcome>,
-  { target }: RollbackContext,
+  { target, scope }: RollbackContext,
   { branches, checkout }: RollbackPorts,
 ): Promise<Outcome> {
   const declared = [...declaredCrates(target.repository.manifests.values(), target)];
   if (declared.length === 0) {
-    const isOpen = await branches.isOnOrigin(checkout.root, integrationBranch);
-    const hint = `If the pull request of \`${integrationBranch}\` is not merged yet, \`mode: quick\` closes it.`;
+    const branch = scopedBranch(integrationBranch, scope);
+    const isOpen = await branches.isOnOrigin(checkout.root, branch);
+    const hint = `If the pull request of \`${branch}\` is not merged yet, \`mode: quick\` closes it.`;
     return nothing(`There is no integration to take back.${isOpen === true ? ` ${hint}` : ''}`, about);
   }
   const names = listed(declared);

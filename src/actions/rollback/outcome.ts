@@ -20,6 +20,8 @@ export interface RollbackContext {
   readonly target: Target;
   /** Every workspace of the repository, or the one that `manifest-path` means. */
   readonly workspaces: readonly Workspace[];
+  /** The part of the repository that is worked on, seen from its top level; empty for all of it. */
+  readonly scope: string;
 }
 
 /** A file of the working tree that changes. */

@@ -15,6 +15,7 @@ import {
   type RollbackFacts,
 } from '../../domain/rollback/texts.js';
 import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
+import { findScope } from '../../flows/find-scope.js';
 import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import { verifyTree, type TreeVerification } from '../../flows/verify-tree.js';
@@ -52,7 +53,8 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   const target = await openTarget(inputs, ports, { crates: 'optional' });
   const workspaces =
     inputs.manifestPath === undefined ? target.repository.workspaces : target.workspaces.map((one) => one.workspace);
-  const context: RollbackContext = { inputs, target, workspaces };
+  const scope = await findScope(inputs, target, ports);
+  const context: RollbackContext = { inputs, target, workspaces, scope };
   const outcome = await stories[inputs.mode](context, ports);
   const diff = unifiedDiff(outcome.files);
   const facts = factsOf(context, outcome, diff);
@@ -64,11 +66,12 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   return { ...about, ...done };
 }
 
-function factsOf({ inputs, target }: RollbackContext, outcome: Outcome, diff: string): RollbackFacts {
+function factsOf({ inputs, target, scope }: RollbackContext, outcome: Outcome, diff: string): RollbackFacts {
   const { removedCrates, message, uses, followUps, integrationCommit, pin: pinned } = outcome;
   return {
     mode: inputs.mode,
     repository: target.repositoryName,
+    scope,
     crates: removedCrates,
     message,
     uses,
@@ -142,7 +145,7 @@ function changeSetOf(outcome: Outcome, facts: RollbackFacts, commitment: StagedC
     action: outcome.action ?? (commit === undefined || facts.mode === 'quick' ? 'none' : 'commit'),
     repository: facts.repository,
     base: outcome.base ?? commitment.base,
-    branch: branchOf(facts.mode),
+    branch: branchOf(facts),
     title: rollbackTitle(facts),
     body: rollbackBody(facts),
     commits: commit === undefined || facts.mode === 'quick' ? [] : [commit],

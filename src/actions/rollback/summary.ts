@@ -1,3 +1,4 @@
+import { artifactSuffix } from '../../domain/report/artifact-name.js';
 import { posix } from 'node:path';
 import { formatLocation } from '../../domain/failure.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
@@ -47,7 +48,7 @@ function forLaterJobs({ changeSet, repository }: RollbackResult): Readonly<Recor
     folder: changeSet === undefined ? '' : posix.dirname(changeSet.path),
     owner: slash === -1 ? '' : repository.slice(0, slash),
     name: repository.slice(slash + 1),
-    'artifact-suffix': repository.replaceAll(/[^\w.-]+/g, '-'),
+    'artifact-suffix': artifactSuffix(repository),
   };
 }
 
@@ -121,7 +122,8 @@ function whatToDo(result: RollbackResult): string {
 
 /** Who goes on with the change set: the workflow's last job, else the caller. */
 function nextStep({ content, digest }: NonNullable<RollbackResult['changeSet']>): readonly string[] {
-  const elsewhere = `elsewhere \`open-pull-request\` does, from the change set (sha256 ${code(digest.slice(0, 12))}…)`;
+  const shortDigest = code(digest.slice(0, 12));
+  const elsewhere = `elsewhere \`open-pull-request\` does, from the change set (sha256 ${shortDigest}…)`;
   switch (content.action) {
     case 'commit':
       return [`Review and merge the pull request: \`rollback.yml\` opens it in its last job; ${elsewhere}.`];

@@ -15,6 +15,8 @@ export interface SmokeInputs extends SharedInputs {
   readonly systemPackages?: readonly string[];
   readonly timeoutMinutes: number;
   readonly failFast: boolean;
+  /** How often a test target that failed is run again before anybody is blamed. */
+  readonly retry: number;
 }
 
 export function readSmokeInputs(reader: InputReader): SmokeInputs {
@@ -35,6 +37,7 @@ export function readSmokeInputs(reader: InputReader): SmokeInputs {
     ...(systemPackages && { systemPackages }),
     timeoutMinutes: reader.integer('timeout-minutes', 60, { min: 1, max: 1440 }),
     failFast: reader.boolean('fail-fast', true),
+    retry: reader.integer('retry', 1, { min: 0, max: 10 }),
   };
 }
 

@@ -1,111 +1,152 @@
-import { compareWithBase, ownFault } from '../../domain/smoke/blame.js';
-import type { Fault, StepName, StepResult } from '../../domain/smoke/step.js';
+import { compareWithBase, isProved, ownFault } from '../../domain/smoke/blame.js';
+import { stageOf, errorsOf, type Fault, type StepName, type StepResult } from '../../domain/smoke/step.js';
+import { BaseTree } from '../../flows/base-tree.js';
 import type { Base } from '../../flows/find-base.js';
 import { findCulprit, type CulpritReport } from '../../flows/find-culprit.js';
-import { cleanMembers, folderOf, runStep, type SmokeTree, type StepPorts } from '../../flows/run-steps.js';
+import type { SmokeTree } from '../../flows/run-cargo.js';
+import type { StepLimits, StepPorts } from '../../flows/step-limits.js';
 import type { Worktrees } from '../../ports/worktrees.js';
 import type { Ports } from '../../ports/ports.js';
 
 export interface JudgeRequest {
   readonly tree: SmokeTree;
-  readonly steps: readonly StepResult[];
   /** Asked for only when the base is needed. */
   readonly base: () => Promise<Base | { readonly none: string }>;
   readonly baseline: 'auto' | 'always' | 'never';
-  readonly culprit: boolean;
   /** Names of the infra crates, lowest layer first. */
   readonly knownCrates: readonly string[];
   /** Texts of the manifests of the checkout, by path. */
   readonly manifests: ReadonlyMap<string, string>;
   readonly deadline: number;
-}
-
-export interface Judgement {
-  /** The steps with the fault of each that failed. */
-  readonly steps: readonly StepResult[];
-  readonly base?: Base;
-  readonly baseSteps: readonly StepResult[];
-  readonly culprit?: CulpritReport;
+  /** How often a failed test target is run again. */
+  readonly retry: number;
 }
 
 type Needs = StepPorts & Pick<Ports, 'checkout' | 'git' | 'stop'> & { readonly worktrees: Worktrees };
 
 /** Says whose fault each failed step is: this machine's, the base's or the change's, and then which crate's. */
-export async function judge(request: JudgeRequest, ports: Needs): Promise<Judgement> {
-  const { steps, baseline } = request;
-  const told = steps.map((step) => (step.state === 'fail' ? withFault(step, ownFault(step)) : step));
-  const ran = (step: StepResult): boolean => step.state === 'pass' || step.state === 'fail';
-  const open = told.filter((step) => (baseline === 'always' ? ran(step) : step.state === 'fail' && !step.fault));
-  if (open.length === 0) return { steps: told, baseSteps: [] };
-  if (baseline === 'never')
-    return { steps: unknown(told, 'The base was not asked (`baseline` is `never`).'), baseSteps: [] };
-  const base = await request.base();
-  if ('none' in base) return { steps: unknown(told, base.none), baseSteps: [] };
-  return compare(told, open, base, request, ports);
-}
+export class Judge implements AsyncDisposable {
+  readonly #baseSteps = new Map<StepName, StepResult>();
+  #tree: BaseTree | { readonly none: string } | undefined;
 
-async function compare(
-  told: readonly StepResult[],
-  open: readonly StepResult[],
-  base: Base,
-  request: JudgeRequest,
-  ports: Needs,
-): Promise<Judgement> {
-  await using worktree = await ports.worktrees.open(ports.checkout.root, base.sha);
-  try {
-    const tree = await baseTree(request.tree, worktree.path, ports);
-    const limits = { deadline: request.deadline, label: base.name };
-    const baseSteps: StepResult[] = [];
-    for (const { step } of open) baseSteps.push(await runStep(step, tree, limits, ports));
-    const onBase = (name: StepName): StepResult | undefined => baseSteps.find((step) => step.step === name);
-    const steps = told.map((step) => {
-      const other = onBase(step.step);
-      return step.state === 'fail' && !step.fault && other
-        ? withFault(step, compareWithBase(step, other, base.name))
-        : step;
-    });
-    const broken = steps.find((step) => step.fault?.kind === 'integration');
-    const culprit =
-      broken && request.culprit
-        ? await findCulprit(
-            {
-              head: broken,
-              base: onBase(broken.step),
-              tree,
-              manifests: request.manifests,
-              known: request.knownCrates,
-              deadline: request.deadline,
-            },
-            ports,
-          )
-        : undefined;
-    return { steps, base, baseSteps, ...(culprit && { culprit }) };
-  } finally {
-    // Cargo tells members of two trees apart by time only: what was built from the base would pass for the checkout's.
-    if (!ports.stop.aborted) await cleanMembers(request.tree, ports);
+  constructor(
+    private readonly request: JudgeRequest,
+    private readonly ports: Needs,
+  ) {}
+
+  get base(): Base | undefined {
+    return this.#tree instanceof BaseTree ? this.#tree.base : undefined;
   }
-}
 
-/** The base with the same target folders, and with the same versions where it has no lockfile of its own. */
-async function baseTree(head: SmokeTree, root: string, ports: Needs): Promise<SmokeTree> {
-  const there = [];
-  for (const workspace of head.workspaces) {
-    const folder = folderOf({ root }, workspace);
-    if ((await ports.scratch.read(`${folder}/Cargo.toml`)) === undefined) continue;
-    there.push(workspace);
-    const path = workspace.folder === '.' ? 'Cargo.lock' : `${workspace.folder}/Cargo.lock`;
-    const lockfile = await ports.checkout.readIfPresent(path);
-    if (lockfile !== undefined && (await ports.scratch.read(`${folder}/Cargo.lock`)) === undefined) {
-      await ports.scratch.write(folder, new Map([['Cargo.lock', lockfile]]));
+  get baseSteps(): readonly StepResult[] {
+    return [...this.#baseSteps.values()];
+  }
+
+  /** What the base lacks that the checkout has. */
+  get differences(): readonly string[] {
+    return this.#tree instanceof BaseTree ? this.#tree.differences : [];
+  }
+
+  /** Before a step runs in the checkout. */
+  async beforeHead(): Promise<void> {
+    if (this.#tree instanceof BaseTree) await this.#tree.leave();
+  }
+
+  /**
+   * A failed step with whose fault it is.
+   *
+   * @param like a step whose result on the base says the same.
+   */
+  async judge(step: StepResult, like?: StepName): Promise<StepResult> {
+    return step.state === 'fail' ? { ...step, fault: await this.#faultOf(step, like) } : step;
+  }
+
+  /** Runs on the base what passed, too (`baseline: always`). */
+  async runAlso(steps: readonly StepResult[]): Promise<void> {
+    const tree = await this.#open();
+    if ('none' in tree) return;
+    for (const { step, state } of steps) {
+      if ((state !== 'pass' && state !== 'fail') || this.#baseSteps.has(step)) continue;
+      this.#baseSteps.set(step, await tree.run(step, this.#limits));
     }
   }
-  return { ...head, root, workspaces: there };
+
+  /** The crates that broke the first step that the change broke. */
+  async findCulprit(steps: readonly StepResult[]): Promise<CulpritReport | undefined> {
+    const broken = steps.find((step) => step.fault?.kind === 'integration');
+    if (broken?.fault?.kind !== 'integration' || !(this.#tree instanceof BaseTree)) return undefined;
+    const { manifests, knownCrates, deadline } = this.request;
+    return findCulprit(
+      {
+        step: broken.step,
+        wanted: broken.fault.newErrors,
+        tree: await this.#tree.open(),
+        manifests,
+        known: knownCrates,
+        deadline,
+        ...onlyTests(broken),
+      },
+      this.ports,
+    );
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#tree instanceof BaseTree) await this.#tree[Symbol.asyncDispose]();
+  }
+
+  get #limits(): Pick<StepLimits, 'deadline'> {
+    return { deadline: this.request.deadline };
+  }
+
+  async #faultOf(head: StepResult, like: StepName | undefined): Promise<Fault> {
+    const own = ownFault(head);
+    if (own && isProved(head)) return own;
+    const tree = await this.#open();
+    if ('none' in tree) return own ?? { kind: 'unknown', why: tree.none };
+    const known = like === undefined ? undefined : this.#baseSteps.get(like);
+    const only = onlyTests(head);
+    const base = known ?? (await tree.run(head.step, { ...this.#limits, ...only }));
+    if (known === undefined) this.#baseSteps.set(head.step, base);
+    const fault = compareWithBase(head, base, tree.base.name);
+    return this.#again(fault, head, { ...this.#limits, ...only });
+  }
+
+  /** Tests that pass on the base may fail there the next time, too. */
+  async #again(fault: Fault, head: StepResult, limits: Pick<StepLimits, 'deadline' | 'only'>): Promise<Fault> {
+    if (fault.kind !== 'integration' || !(this.#tree instanceof BaseTree)) return fault;
+    if (head.step !== 'test' || fault.newErrors.some((error) => stageOf(error) !== 'run' || isTimeLimit(error.message)))
+      return fault;
+    for (let turn = 0; turn < this.request.retry; turn += 1) {
+      const base = await this.#tree.run('test', limits);
+      const now = compareWithBase(head, base, this.#tree.base.name);
+      if (now.kind === 'base') return { kind: 'base', why: `It fails now and then on ${this.#tree.base.name}, too.` };
+    }
+    return fault;
+  }
+
+  async #open(): Promise<BaseTree | { readonly none: string }> {
+    if (this.request.baseline === 'never') return { none: 'The base was not asked (`baseline` is `never`).' };
+    if (this.#tree === undefined) {
+      const base = await this.request.base();
+      this.#tree = 'none' in base ? base : new BaseTree(this.request.tree, base, this.ports);
+    }
+    return this.#tree;
+  }
 }
 
-function unknown(steps: readonly StepResult[], why: string): readonly StepResult[] {
-  return steps.map((step) => (step.state === 'fail' && !step.fault ? withFault(step, { kind: 'unknown', why }) : step));
+/** Where only tests failed, and those again, the base has to run only their targets. */
+function onlyTests(step: StepResult): { readonly only?: ReadonlyMap<string, readonly string[]> } {
+  const isOfTests = step.step === 'test' && errorsOf(step).every((error) => stageOf(error) === 'run');
+  if (!isOfTests) return {};
+  const only = new Map<string, string[]>();
+  for (const { folder, errors, seen } of step.commands) {
+    const failed = seen?.ended.flatMap(({ target, failed: itself }) => (itself ? [target] : [])) ?? [];
+    const late = seen?.unfinished === undefined ? [] : [seen.unfinished];
+    if (errors.length > 0) only.set(folder, [...(only.get(folder) ?? []), ...failed, ...late]);
+  }
+  return { only };
 }
 
-function withFault(step: StepResult, fault: Fault | undefined): StepResult {
-  return fault === undefined ? step : { ...step, fault };
+function isTimeLimit(message: string): boolean {
+  return message.startsWith('the time limit ended');
 }

@@ -1,23 +1,32 @@
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { posix } from 'node:path';
 import { statusOf } from '../../domain/smoke/blame.js';
-import { skipped, stepNames, type SmokeStatus, type StepName, type StepResult } from '../../domain/smoke/step.js';
+import {
+  skipped,
+  stepNames,
+  type FlakyTest,
+  type SmokeStatus,
+  type StepName,
+  type StepResult,
+} from '../../domain/smoke/step.js';
 import { restoreDependencies, saveDependencies, type CacheReport } from '../../flows/dependency-cache.js';
-import { chooseBase, resolveBase } from '../../flows/find-base.js';
+import { chooseBase, resolveBase, type Base } from '../../flows/find-base.js';
+import type { CulpritReport } from '../../flows/find-culprit.js';
 import type { Target } from '../../domain/target.js';
 import { lockfilesOf, openTarget } from '../../flows/open-target.js';
-import { clean, runStep, shareBesideBase, type SmokeTree } from '../../flows/run-steps.js';
+import { clean } from '../../flows/run-cargo.js';
+import { runStep, shareBesideBase } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import type { Ports } from '../../ports/ports.js';
 import type { SmokeInputs } from './inputs.js';
-import { judge, type Judgement } from './judge.js';
+import { Judge, type JudgeRequest } from './judge.js';
 import { treeOf } from './tree.js';
 
 /** What a run of the repository's own code needs. */
 export type SmokePorts = Omit<Ports, 'branches' | 'browser' | 'history'>;
 
-export interface SmokeResult extends Judgement {
+export interface SmokeResult {
   /** Its name without the owner. */
   readonly repository: string;
   /** ISO 8601, UTC. */
@@ -25,6 +34,15 @@ export interface SmokeResult extends Judgement {
   readonly status: SmokeStatus;
   /** The first step that failed. */
   readonly failedStep?: StepName;
+  /** The steps with the fault of each that failed. */
+  readonly steps: readonly StepResult[];
+  readonly base?: Base & { readonly differences: readonly string[] };
+  readonly baseSteps: readonly StepResult[];
+  readonly culprit?: CulpritReport;
+  /** What failed and passed when it was run again. */
+  readonly flaky: readonly FlakyTest[];
+  /** Files of the checkout that the steps wrote, and that were put back; POSIX paths. */
+  readonly written: readonly string[];
   readonly systemPackages: SystemPackageReport;
   readonly cache: CacheReport;
   readonly durationMs: number;
@@ -37,7 +55,11 @@ export interface SmokeResult extends Judgement {
 export async function run(inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
   if (inputs.steps.length === 0) return nothingAsked(inputs, ports);
   const target = await openTarget(inputs, ports, { crates: 'optional' });
-  return ports.keptFiles.during(ports.checkout.root, lockfilesOf(target), () => smoke(target, inputs, ports));
+  const { root } = ports.checkout;
+  const { result, written } = await ports.keptFiles.whole(root, lockfilesOf(target), () =>
+    smoke(target, inputs, ports),
+  );
+  return { ...result, written };
 }
 
 /** `steps: none`: nothing is read, installed, restored, started or compared. */
@@ -49,13 +71,15 @@ function nothingAsked({ repository }: SmokeInputs, { checkout, clock }: SmokePor
     status: 'pass',
     steps: stepNames.map((step) => skipped(step, 'not-run', why)),
     baseSteps: [],
+    flaky: [],
+    written: [],
     systemPackages: { wanted: [], present: [], installed: [], missing: [] },
     cache: { state: 'off', why },
     durationMs: 0,
   };
 }
 
-async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
+async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Promise<Omit<SmokeResult, 'written'>> {
   const began = ports.clock.now();
   const deadline = began + inputs.timeoutMinutes * 60_000;
   const { root } = ports.checkout;
@@ -63,57 +87,74 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
   const wanted = inputs.systemPackages ?? target.planned?.systemPackages ?? [];
   const systemPackages = await installSystemPackages(wanted, root, ports);
   await using buildable = await withTargetFolders(await treeOf(target, ports), ports);
-  const restored = await restoreDependencies(buildable.tree, target, inputs.cache, ports);
-  const steps = await runSteps(buildable.tree, inputs, deadline, ports);
-  const judgement = await judge(
+  const { tree } = buildable;
+  const restored = await restoreDependencies(tree, target, inputs.cache, ports);
+  const { steps, ...judgement } = await judged(
     {
-      tree: buildable.tree,
-      steps,
+      tree,
       base: () => resolveBase(root, choice, ports),
       baseline: inputs.baseline,
-      culprit: inputs.culprit,
       knownCrates: [...target.plan.crates.values()].toSorted((a, b) => a.layer - b.layer).map(({ name }) => name),
       manifests: textsOf(target),
       deadline,
+      retry: inputs.retry,
     },
+    inputs,
     ports,
   );
-  const status = statusOf(judgement.steps);
-  const cache = await saveDependencies(restored, buildable.tree, status === 'pass', ports);
-  const failedStep = judgement.steps.find((step) => step.state === 'fail')?.step;
+  const status = statusOf(steps);
+  const failedStep = steps.find((step) => step.state === 'fail')?.step;
   return {
-    ...judgement,
     repository: posix.basename(target.repositoryName),
     date: new Date(began).toISOString(),
     status,
     ...(failedStep !== undefined && { failedStep }),
+    steps,
+    ...judgement,
+    flaky: steps.flatMap(({ flaky = [] }) => flaky),
     systemPackages,
-    cache,
+    cache: await saveDependencies(restored, tree, status === 'pass', ports),
     durationMs: ports.clock.now() - began,
   };
 }
 
-/** Every step in the order of 13.2; after one that failed the rest is not run, unless `fail-fast` is off. */
+type Judged = Pick<SmokeResult, 'steps' | 'base' | 'baseSteps' | 'culprit'>;
+
+async function judged(request: JudgeRequest, inputs: SmokeInputs, ports: SmokePorts): Promise<Judged> {
+  await using judge = new Judge(request, ports);
+  await clean(inputs.clean, request.tree, ports);
+  const steps = await runSteps(request, inputs, judge, ports);
+  if (inputs.baseline === 'always') await judge.runAlso(steps);
+  const { base, baseSteps, differences } = judge;
+  const culprit = inputs.culprit ? await judge.findCulprit(steps) : undefined;
+  return { steps, ...(base && { base: { ...base, differences } }), baseSteps, ...(culprit && { culprit }) };
+}
+
+/**
+ * Every step in the order of 13.2. After one that failed the rest is not run, unless `fail-fast` is off; one that fails as
+ * it did before stops nothing, for what comes after it may be new.
+ */
 async function runSteps(
-  tree: SmokeTree,
+  { tree, deadline }: JudgeRequest,
   inputs: SmokeInputs,
-  deadline: number,
+  judge: Judge,
   ports: SmokePorts,
 ): Promise<readonly StepResult[]> {
-  await clean(inputs.clean, tree, ports);
-  const limits = { deadline, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
-  const perform = async (step: StepName): Promise<StepResult> =>
-    logResult(await runStep(step, tree, limits, ports), ports);
+  const limits = { deadline, retry: inputs.retry, share: inputs.baseline === 'never' ? 1 : shareBesideBase };
+  const perform = async (step: StepName, like?: StepName): Promise<StepResult> => {
+    await judge.beforeHead();
+    return judge.judge(logResult(await runStep(step, tree, limits, ports), ports), like);
+  };
   // What builds has been checked, and checking first would compile everything twice. Where the build fails, the check
-  // tells which of the two steps it is.
+  // tells which of the two steps it is; the base's build shows what its check would.
   const built = inputs.steps.includes('check') && inputs.steps.includes('build') ? await perform('build') : undefined;
   const steps: StepResult[] = [];
   for (const step of stepNames) {
-    const failed = steps.find((result) => result.state === 'fail');
-    if (!inputs.steps.includes(step)) {
-      steps.push(skipped(step, 'not-run', 'not among `steps`'));
-    } else if (failed && inputs.failFast) steps.push(skipped(step, 'not-run', `${failed.step} failed before it`));
-    else if (step === 'check' && built?.state === 'pass') steps.push(checkedBy(built));
+    const stopped = inputs.failFast ? steps.find(({ state, fault }) => state === 'fail' && fault?.kind !== 'base') : undefined; // prettier-ignore
+    if (!inputs.steps.includes(step)) steps.push(skipped(step, 'not-run', 'not among `steps`'));
+    else if (stopped) steps.push(skipped(step, 'not-run', `${stopped.step} failed before it`));
+    else if (step === 'check' && built)
+      steps.push(built.state === 'fail' ? await perform('check', 'build') : checkedBy(built)); // prettier-ignore
     else if (step === 'build' && built) steps.push(built);
     else steps.push(await perform(step));
   }

@@ -1,7 +1,18 @@
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
-import { code, codeBlock, count, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import {
+  code,
+  codeBlock,
+  count,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+} from '../../domain/report/markdown.js';
+import { toDoSection } from '../../domain/report/to-do.js';
 import { ledgerEntry, resultHeader, resultRow } from '../../domain/smoke/ledger.js';
+import { reportedStep } from '../../domain/smoke/reported-step.js';
 import {
   environmentOf,
   errorsOf,
@@ -11,6 +22,7 @@ import {
   type StepState,
 } from '../../domain/smoke/step.js';
 import type { SmokeResult } from './run.js';
+import { flakySection, groundSection } from './sections.js';
 
 /** Errors shown in the summary; the report has more. */
 const maxShown = 20;
@@ -23,6 +35,7 @@ export function describe(result: SmokeResult): ActionReport {
       ...states,
       'failed-step': result.failedStep ?? '',
       culprit: result.culprit?.crates.join(' ') ?? '',
+      flaky: JSON.stringify(result.flaky.map(({ name }) => name)),
     },
     summary: summary(result),
     annotations: annotations(result),
@@ -41,8 +54,8 @@ function report(result: SmokeResult): unknown {
     ...(kebabKeys({ ...rest, failedStep: rest.failedStep ?? null }) as object),
     base: base ?? null,
     culprit: culprit ?? null,
-    steps: kebabKeys(steps),
-    'base-steps': kebabKeys(baseSteps),
+    steps: kebabKeys(steps.map(reportedStep)),
+    'base-steps': kebabKeys(baseSteps.map(reportedStep)),
     row: resultRow(entry),
     'ledger-entry': entry,
   };
@@ -50,17 +63,18 @@ function report(result: SmokeResult): unknown {
 
 function summary(result: SmokeResult): string {
   const failed = result.steps.filter((step) => step.state === 'fail');
-  const actions = whatToDo(result);
   return joinSections([
     `## ${icon(result)} Smoke test of ${escapeMarkdown(result.repository)}: ${result.status}`,
-    escapeMarkdown(verdict(result)),
-    actions.length > 0 ? `**What to do**\n\n${actions.map((action) => `- ${escapeMarkdown(action)}`).join('\n')}` : '',
+    escapeInline(verdict(result)),
+    toDoSection(whatToDo(result).map(escapeInline)),
     stepTable(result),
     ...failed.map(errorSection),
+    flakySection(result),
     packageSection(result),
+    groundSection(result),
     systemPackageSection(result),
     result.cache.state === 'off' ? '' : `Cache: ${result.cache.state}, ${escapeMarkdown(result.cache.why)}.`,
-    details('Row for the result table (13.4)', table(resultHeader, [resultRow(ledgerEntry(result.repository, result.date, result.status, result.steps))])), // prettier-ignore
+    details('Row for the result table', table(resultHeader, [resultRow(ledgerEntry(result.repository, result.date, result.status, result.steps))])), // prettier-ignore
   ]);
 }
 
@@ -71,7 +85,8 @@ function verdict(result: SmokeResult): string {
   switch (result.status) {
     case 'pass': {
       const passed = result.steps.filter((step) => step.state === 'pass').map((step) => step.step);
-      return passed.length === 0 ? 'Nothing was tested.' : `Passed: ${passed.join(', ')}.`;
+      const flaky = result.flaky.length > 0 ? ` Only when it was run again: ${result.flaky.map(({ name }) => name).join(', ')}.` : ''; // prettier-ignore
+      return passed.length === 0 ? 'Nothing was tested.' : `Passed: ${passed.join(', ')}.${flaky}`;
     }
     case 'already-broken':
       return `${names} failed, and the integration adds no new error. ${failed.map((step) => step.fault?.why ?? '').join(' ')}`;
@@ -104,12 +119,13 @@ function whatToDo(result: SmokeResult): readonly string[] {
     case 'fail': {
       const { culprit } = result;
       const safe = culprit?.safe ?? [];
-      // 13.5
+      const told = failed.some((step) => step.fault?.kind === 'integration' || step.fault === undefined);
       return [
-        'Do not merge the integration, and do not go on to the next repository (13.5).',
+        told
+          ? 'Do not merge the integration, and do not go on to the next repository.'
+          : 'It is not known whether the integration broke it: look into it before you merge or go on.',
         ...failed.flatMap((step) => lastError(step) ?? []).map((error) => `Look into: ${shortError(error)}`),
         ...(safe.length > 0 ? [`These crates can be integrated without it: ${safe.join(' ')}`] : []),
-        'To take it back, use the rollback action; write down the failure and what solved it.',
       ];
     }
   }
@@ -156,7 +172,8 @@ function shortError(error: StepError): string {
   if (error.environment) return `${error.environment.message} (${error.message})`;
   const place = error.location ? ` (${error.location.path}:${error.location.line})` : '';
   const name = error.package === undefined ? '' : `${error.package}: `;
-  return `${name}${error.code === undefined ? '' : `[${error.code}] `}${error.message}${place}`;
+  const label = error.code === undefined || error.message.startsWith(error.code) ? '' : `[${error.code}] `;
+  return `${name}${label}${error.message}${place}`;
 }
 
 function packageSection(result: SmokeResult): string {

@@ -5,14 +5,15 @@ import {
   typeScriptFolders,
   type TypeScriptProject,
 } from '../../domain/smoke/typescript-project.js';
-import { featuresOf, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
-import type { Target } from '../../domain/target.js';
-import type { Applicable, SmokeTree, WasmPackage } from '../../flows/run-steps.js';
+import { featuresOf, hasDefaultFeatures, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
+import type { ChosenWorkspace, Target } from '../../domain/target.js';
+import type { Applicable, SmokeTree, WasmPackage } from '../../flows/run-cargo.js';
 import type { Ports } from '../../ports/ports.js';
 
 /** What the steps work on in the checkout. */
 export async function treeOf(target: Target, ports: Pick<Ports, 'checkout'>): Promise<SmokeTree> {
-  const workspaces = target.workspaces.map((chosen) => ({ chosen, tree: workspaceTree(chosen) }));
+  const infra = new Set(target.plan.crates.keys());
+  const workspaces = target.workspaces.map((chosen) => ({ chosen, tree: workspaceTree(chosen, infra) }));
   return {
     root: ports.checkout.root,
     workspaces: workspaces.map(({ tree }) => tree),
@@ -25,12 +26,28 @@ export async function treeOf(target: Target, ports: Pick<Ports, 'checkout'>): Pr
   };
 }
 
-function workspaceTree({ workspace, members }: Target['workspaces'][number]): WorkspaceTree {
+/** The workspace's own choice, `default-members`, with the packages that got crates; all where it makes none. */
+function workspaceTree({ workspace, members }: ChosenWorkspace, infra: ReadonlySet<string>): WorkspaceTree {
+  const all = workspace.members.flatMap(nameOf);
+  const byDefault = new Set(
+    workspace.root.workspace?.defaultMembers === undefined ? members : workspace.defaultMembers,
+  );
+  const narrowed = members.length < workspace.members.length;
+  const chosen = members.filter((member) => narrowed || byDefault.has(member) || uses(member, infra));
   return {
     folder: workspace.root.folder,
-    packages: members.flatMap((member) => member.package?.name ?? []),
-    whole: members.length === workspace.members.length,
+    packages: chosen.flatMap(nameOf),
+    whole: chosen.length === workspace.members.length,
+    members: all,
   };
+}
+
+function nameOf(member: Manifest): readonly string[] {
+  return member.package ? [member.package.name] : [];
+}
+
+function uses(member: Manifest, infra: ReadonlySet<string>): boolean {
+  return member.dependencies.some((dependency) => infra.has(dependency.package) || infra.has(dependency.name));
 }
 
 function wasmPackages(
@@ -48,6 +65,7 @@ function wasmPackages(
     name: manifest.package?.name ?? '',
     workspace,
     features: featuresOf(manifest, ['wasm']),
+    hasDefaultFeatures: hasDefaultFeatures(manifest),
   }));
   if (items.length > 0) return { items };
   if (named !== undefined) return { not: `the plan's wasm package ${named} has no cdylib target here` };

@@ -2,7 +2,7 @@ import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import { Failure } from '../../domain/failure.js';
 import { nearest, suggestion } from '../../domain/text/nearest.js';
 import type { WorkspaceTree } from '../../domain/smoke/cargo-command.js';
-import { featuresOf, makesModule } from '../../domain/wasm/wasm-packages.js';
+import { featuresOf, hasDefaultFeatures, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
 import type { Target } from '../../domain/target.js';
 import type { WasmInputs } from './inputs.js';
 
@@ -12,7 +12,12 @@ export interface ModulePackage {
   readonly workspace: WorkspaceTree;
   readonly manifest: Manifest;
   readonly features: readonly string[];
-  /** The version of wasm-bindgen that the lockfile has is asked for after the build: without one there may be none yet. */
+  readonly hasDefaultFeatures: boolean;
+  /** Whether the inputs or the plan name it, or it says itself that it is for wasm; else its `cdylib` may be for others. */
+  readonly isMeant: boolean;
+  /**
+   * The version of wasm-bindgen that the lockfile has is asked for after the build: without one there may be none yet.
+   */
   readonly lockfile: string;
 }
 
@@ -26,9 +31,15 @@ export function choosePackages(
   target: Target,
   inputs: WasmInputs,
 ): readonly ModulePackage[] | { readonly none: string } {
-  const all = target.workspaces.flatMap(
-    ({ workspace, members }) =>
-    members.map((manifest) => ({ manifest, workspace: { folder: workspace.root.folder, packages: members.flatMap((member) => member.package?.name ?? []), whole: false } })), // prettier-ignore
+  const all = target.workspaces.flatMap(({ workspace, members }) =>
+    members.map((manifest) => ({
+      manifest,
+      workspace: {
+        folder: workspace.root.folder,
+        packages: members.flatMap((member) => member.package?.name ?? []),
+        whole: false,
+      },
+    })),
   );
   const named =
     inputs.packages ?? (target.planned?.wasm?.package === undefined ? undefined : [target.planned.wasm.package]);
@@ -39,7 +50,9 @@ export function choosePackages(
       const near = nearest(name, names);
       return [`input \`packages\`: there is no package \`${name}\`${suggestion(near)}`];
     }
-    return makesModule(found.manifest) ? [] : [`input \`packages\`: \`${name}\` makes no module; add \`crate-type = ["cdylib", "rlib"]\` to its [lib]`]; // prettier-ignore
+    return makesModule(found.manifest)
+      ? []
+      : [`input \`packages\`: \`${name}\` makes no module; add \`crate-type = ["cdylib", "rlib"]\` to its [lib]`];
   });
   const chosen = all.filter(({ manifest }) =>
     named === undefined ? makesModule(manifest) : named.includes(manifest.package?.name ?? ''),
@@ -57,6 +70,8 @@ export function choosePackages(
     workspace,
     manifest,
     features: featuresOf(manifest, inputs.features ?? ['wasm']),
+    hasDefaultFeatures: hasDefaultFeatures(manifest),
+    isMeant: named !== undefined || isSetUpForWasm(manifest),
     lockfile: workspace.folder === '.' ? 'Cargo.lock' : `${workspace.folder}/Cargo.lock`,
   }));
 }

@@ -1,11 +1,28 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import type { KeptFiles } from '../../ports/kept-files.js';
+import type { ProcessRunner } from '../../ports/processes.js';
+import type { Scratch } from '../../ports/scratch.js';
+import { keepTree } from './kept-tree.js';
 import { fileFailure, resolveInside } from './files.js';
 import { errorCode } from './system-error.js';
 
-/** Holds the bytes of a few files in memory while other programs run. */
-export function createKeptFiles(): KeptFiles {
-  return {
+/** Holds the bytes of a few files in memory, and copies of many in a scratch folder, while other programs run. */
+export function createKeptFiles(process: ProcessRunner, scratch: Scratch): KeptFiles {
+  const kept: KeptFiles = {
+    async whole(root, paths, body) {
+      await using folder = await scratch.temporary('kept');
+      const tree = await keepTree(root, folder.path, process);
+      let written: readonly string[] = [];
+      const result = await kept.during(root, paths, async () => {
+        try {
+          return await body();
+        } finally {
+          const own = new Set(paths);
+          written = (await tree.putBack()).filter((path) => !own.has(path));
+        }
+      });
+      return { result, written };
+    },
     async during(root, paths, body) {
       const before = await Promise.all(
         paths.map(async (path) => {
@@ -20,6 +37,7 @@ export function createKeptFiles(): KeptFiles {
       }
     },
   };
+  return kept;
 }
 
 async function putBack(target: string, bytes: Buffer | undefined, path: string): Promise<void> {

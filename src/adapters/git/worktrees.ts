@@ -1,65 +1,62 @@
-import { realpath, rm } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { Failure } from '../../domain/failure.js';
-import type { Worktrees } from '../../ports/worktrees.js';
 import type { ProcessRunner } from '../../ports/processes.js';
 import type { Scratch } from '../../ports/scratch.js';
-import { readTextIfPresent } from '../files/files.js';
-import { findCommit, gitCommand } from './git-command.js';
+import type { Worktrees } from '../../ports/worktrees.js';
+import { findCommit, gitCommand, nulFields, type GitCommand } from './git-command.js';
+import { copyIgnored, linkNeighbours } from './same-ground.js';
+import { createSeparateCheckout } from './separate-checkout.js';
 
-/** Git worktrees in scratch folders. */
+/** Other commits in scratch folders. */
 export function createWorktrees(processes: ProcessRunner, scratch: Scratch): Worktrees {
   const git = gitCommand(processes);
+  const patterns = gitCommand(processes, { patterns: true });
   const remote = gitCommand(processes, { task: 'transfer' });
-  const writing = gitCommand(processes, { task: 'write' });
+  const fetch: Worktrees['fetch'] = async (root, sha) => {
+    const args = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', '--end-of-options', sha];
+    return (await remote.attempt(root, ...args)).exitCode === 0 && (await findCommit(git, root, sha)) !== undefined;
+  };
+  const checkOut = createSeparateCheckout(processes, fetch);
   return {
-    async fetch(root, sha) {
-      const done = await remote.attempt(
-        root,
-        'fetch',
-        '--quiet',
-        '--no-tags',
-        '--depth=1',
-        'origin',
-        '--end-of-options',
-        sha,
-      );
-      return done.exitCode === 0 && (await findCommit(git, root, sha)) !== undefined;
-    },
-    async isChanged(root) {
+    fetch,
+    async changes(root) {
       const done = await git.attempt(root, 'diff', '--quiet', 'HEAD', '--', '.');
-      if (done.exitCode === 0 || done.exitCode === 1) return done.exitCode === 1;
-      throw new Failure('tool-failed', `git could not compare the tree with HEAD: ${done.stderr.trim()}`);
+      if (done.exitCode === 1) return 'tracked';
+      if (done.exitCode !== 0) {
+        throw new Failure('tool-failed', `git could not compare the tree with HEAD: ${done.stderr.trim()}`);
+      }
+      const others = await git.output(root, 'ls-files', '--others', '--exclude-standard', '--', '.');
+      return others === '' ? 'none' : 'untracked';
     },
     async ignores(root, path) {
-      return (await git.attempt(root, 'check-ignore', '--quiet', '--', path)).exitCode === 0;
+      // git does not take this one's paths literally: `./` keeps them from being anything else.
+      const done = await patterns.attempt(root, 'check-ignore', '--quiet', '--', `./${path}`);
+      if (done.exitCode === 0 || done.exitCode === 1) return done.exitCode === 0;
+      throw new Failure('tool-failed', `git could not say whether ${path} is ignored: ${done.stderr.trim()}`);
     },
     async open(root, sha) {
-      const top = (await git.output(root, 'rev-parse', '--show-toplevel')).replace(/\n$/, '');
+      const top = await realpath((await git.output(root, 'rev-parse', '--show-toplevel')).replace(/\n$/, ''));
       const holder = await scratch.temporary('worktree');
-      const path = join(holder.path, 'tree');
-      await writing.attempt(root, 'worktree', 'prune');
-      const done = await writing.attempt(root, 'worktree', 'add', '--quiet', '--detach', '--end-of-options', path, sha);
-      const dispose = async (): Promise<void> => {
-        // Not through git: it must also work after a signal, when no program is started any more.
-        const administration = await administrationOf(path);
+      try {
+        const path = await linkNeighbours(top, holder.path);
+        const missing = await checkOut(top, sha, path);
+        const left = await copyIgnored(await ignored(top, git), top, path);
+        return {
+          path: join(path, relative(top, root)),
+          differences: [...missing, ...left],
+          [Symbol.asyncDispose]: () => holder[Symbol.asyncDispose](),
+        };
+      } catch (error) {
         await holder[Symbol.asyncDispose]();
-        if (administration !== undefined) await rm(administration, { recursive: true, force: true });
-      };
-      if (done.exitCode !== 0) {
-        await dispose();
-        throw new Failure('tool-failed', `git could not check out ${sha}: ${done.stderr.trim()}`, {
-          hint: 'Check the free space of the disk and that the clone is complete (`git fsck`).',
-        });
+        throw error;
       }
-      return { path: join(path, relative(await realpath(top), root)), [Symbol.asyncDispose]: dispose };
     },
   };
 }
 
-/** The folder that git keeps for a worktree: `<git directory>/worktrees/<name>`. */
-async function administrationOf(worktree: string): Promise<string | undefined> {
-  const text = await readTextIfPresent(join(worktree, '.git'));
-  const path = /^gitdir: (.+)$/m.exec(text ?? '')?.[1];
-  return path !== undefined && basename(dirname(path)) === 'worktrees' ? path : undefined;
+/** What git ignores, relative to the checkout's top; a folder of nothing else ends with `/`. */
+async function ignored(top: string, git: GitCommand): Promise<readonly string[]> {
+  const args = ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'];
+  return nulFields(await git.output(top, ...args));
 }

@@ -127,5 +127,8 @@ export function readPullRequest(data: Field, organisation: string): PullRequest 
       ...names('requested_teams', 'slug').map((slug) => `${organisation}/${slug}`),
     ],
     autoMerge: !data.get('auto_merge').isNull(),
+    draft: !data.get('draft').isNull() && data.get('draft').boolean(),
+    merged: !data.get('merged_at').isNull(),
+    author: data.get('user').isNull() ? '' : data.get('user', 'login').text(),
   };
 }

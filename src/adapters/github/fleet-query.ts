@@ -25,7 +25,8 @@ fragment Seen on Repository {
 ${branches
   .map(
     (branch, index) =>
-      `  pulls${index}: pullRequests(headRefName: "${branch}", first: ${pullRequestsPerBranch}, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ...Pull } }`,
+      `  pulls${index}: pullRequests(headRefName: "${branch}", first: ${pullRequestsPerBranch}, orderBy: { ` +
+      'field: CREATED_AT, direction: DESC }) { nodes { ...Pull } }',
   )
   .join('\n')}
 }`;
@@ -38,7 +39,9 @@ export function fleetQuery(names: readonly string[]): {
   const parameters = names.map((_, index) => `$n${index}: String!`).join(', ');
   const fields = names.map((_, index) => `r${index}: repository(owner: $owner, name: $n${index}) { ...Seen }`);
   return {
-    query: `query Fleet($owner: String!${parameters === '' ? '' : `, ${parameters}`}) {\n${fields.join('\n')}\n}${fragment}`,
+    query:
+      `query Fleet($owner: String!${parameters === '' ? '' : `, ${parameters}`}) {\n${fields.join('\n')}\n` +
+      `}${fragment}`,
     variables: Object.fromEntries(names.map((name, index) => [`n${index}`, name])),
   };
 }

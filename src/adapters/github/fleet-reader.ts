@@ -6,7 +6,9 @@ import { Field } from './answers.js';
 import { errorsByAlias, fleetQuery, readSeen, repositoriesPerQuery } from './fleet-query.js';
 import { GitHubRequests, type GitHubOptions } from './request.js';
 
-/** How many repositories' trees are asked for at a time. GitHub allows 100 requests at once for all of a token's runs. */
+/**
+ * How many repositories' trees are asked for at a time. GitHub allows 100 requests at once for all of a token's runs.
+ */
 const treesAtATime = 8;
 /** Blobs of a GraphQL query: their texts come in one answer. */
 const manifestsPerQuery = 50;
@@ -90,7 +92,9 @@ async function readTexts(
   const fields = paths
     .map((_, index) => `m${index}: object(expression: $p${index}) { ... on Blob { text } }`)
     .join('\n');
-  const text = `query Manifests($owner: String!, $name: String!${parameters}) { repository(owner: $owner, name: $name) {\n${fields}\n} }`;
+  const text =
+    `query Manifests($owner: String!, $name: String!${parameters}) { repository(owner: $owner, name: $name) {\n` +
+    `${fields}\n} }`;
   const variables = Object.fromEntries(paths.map((path, index) => [`p${index}`, `${sha}:${path}`]));
   const answer = (await query(text, { name, ...variables })).get('data', 'repository');
   if (answer.isNull()) return [];

@@ -5,9 +5,19 @@ import type { GitHub } from '../../ports/github.js';
 import { readCommit, readListedCommit, readPullRequest, readRepository, type Field } from './answers.js';
 import { repo, type RepositoryRequests } from './repository.js';
 
-type Reads = Pick<
+export type Reads = Pick<
   GitHub,
-  'repository' | 'branch' | 'commit' | 'entries' | 'text' | 'compare' | 'pullRequests' | 'comments' | 'reviewed'
+  | 'repository'
+  | 'branch'
+  | 'branchesWith'
+  | 'commit'
+  | 'entries'
+  | 'text'
+  | 'compare'
+  | 'pullRequests'
+  | 'closedPullRequests'
+  | 'comments'
+  | 'reviewed'
 >;
 
 /** GitHub lists so many files of a comparison and no more. */
@@ -18,6 +28,10 @@ const commitsPerPage = 100;
 const maxCommits = 500;
 
 export function readsOf(requests: RepositoryRequests): Reads {
+  const pullRequests = ({ head, ...more }: { readonly state: string; readonly head: string; readonly base?: string }) =>
+    requests.ask(`GET ${repo}/pulls`, { ...more, head: `${requests.owner}:${head}`, per_page: 100 }, (list) =>
+      list.list().map((item) => readPullRequest(item, requests.owner)),
+    );
   return {
     async repository() {
       const state = await requests.ask(`GET ${repo}`, {}, readRepository);
@@ -35,10 +49,17 @@ export function readsOf(requests: RepositoryRequests): Reads {
     entries: (tree, paths) => readEntries(requests, tree, paths),
     text: (blob) => requests.askOnce(blob, `GET ${repo}/git/blobs/{file_sha}`, { file_sha: blob }, readText),
     compare: (base, head) => requests.once(`compare ${base}...${head}`, () => compare(requests, base, head)),
-    pullRequests: (branch) =>
-      requests.ask(`GET ${repo}/pulls`, { state: 'open', head: `${requests.owner}:${branch}`, per_page: 100 }, (list) =>
-        list.list().map((item) => readPullRequest(item, requests.owner)),
+    branchesWith: (prefix) =>
+      requests.ask(`GET ${repo}/git/matching-refs/{ref}`, { ref: `heads/${prefix}` }, (refs) =>
+        refs.list().map((ref) =>
+          ref
+            .get('ref')
+            .text()
+            .replace(/^refs\/heads\//, ''),
+        ),
       ),
+    pullRequests: (branch) => pullRequests({ state: 'open', head: branch }),
+    closedPullRequests: (branch, base) => pullRequests({ state: 'closed', head: branch, base }),
     comments: (number) =>
       requests.pages(`GET ${repo}/issues/{issue_number}/comments`, { issue_number: number }, (comment) =>
         comment.get('body').isNull() ? '' : comment.get('body').text(),

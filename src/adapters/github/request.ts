@@ -1,6 +1,7 @@
 import { getOctokit } from '@actions/github';
-import { refusalOf, Refusal } from '../../domain/github/refusal.js';
-import { isLimit, maxWaitMs, maxAttempts, waitAfter } from '../../domain/github/retry.js';
+import { failureOf } from '../../domain/github/failure-of.js';
+import type { Again } from '../../domain/github/refusal.js';
+import { isLimit, maxWaitMs, maxWaitsMs, maxAttempts, waitAfter } from '../../domain/github/retry.js';
 import { Failure } from '../../domain/failure.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
@@ -60,6 +61,7 @@ export class GitHubRequests {
   #writes = 0;
   /** GitHub's limits hold for the token, whatever is asked next: nothing before this time. */
   #quietUntil = 0;
+  #waited = 0;
 
   constructor(private readonly options: GitHubOptions) {
     const quiet = (): void => undefined;
@@ -83,15 +85,13 @@ export class GitHubRequests {
     for (let attempt = 0; ; attempt += 1) {
       const answer = await this.#once(route, parameters);
       if (answer.kind === 'rejected' && answer.status === 404 && attempt >= patience && missing) return missing();
-      const outcome =
-        answer.kind === 'answered' ? attemptTo(() => read(answer)) : { failure: this.#failureOf(route, answer) };
+      const outcome = answer.kind === 'answered' ? attemptTo(() => read(answer)) : this.#failureOf(route, answer);
       if ('value' in outcome) return outcome.value;
-      const { failure } = outcome;
+      const { failure, again } = outcome;
       // Half an answer is no answer: the connection may have ended in the middle of it.
       const answered = answer.kind === 'answered' ? { status: 0, headers: {}, message: failure.message } : answer;
-      const wait = isFinal(failure)
-        ? undefined
-        : waitAfter(answered, attempt, this.options.clock.now(), this.#random());
+      const wait =
+        again === 'never' ? undefined : waitAfter(answered, attempt, this.options.clock.now(), this.#random());
       if (wait !== undefined) this.#quietUntil = this.options.clock.now() + wait.milliseconds;
       if (wait === undefined || (repetition === 'freely' && attempt + 1 >= maxAttempts)) throw failure;
       await this.#waitUntilQuiet(wait.why);
@@ -103,8 +103,14 @@ export class GitHubRequests {
   async mutate(name: string, query: string, variables: Parameters): Promise<WriteOutcome | 'unknown-mutation'> {
     const baseUrl = graphqlBase(this.options.apiUrl);
     try {
-      const read = ({ data }: Answer): WriteOutcome | 'unknown-mutation' => readMutation(name, new Field(data));
-      return await this.ask('POST /graphql', { baseUrl, query, variables }, read, { repetition: 'look-first' });
+      const read = ({ data }: Answer): MutationAnswer => readMutation(name, new Field(data));
+      const answer = await this.ask('POST /graphql', { baseUrl, query, variables }, read, { repetition: 'look-first' });
+      if (answer === 'done') return { kind: 'done' };
+      if (answer === 'unknown-mutation') return answer;
+      const rejected = { kind: 'rejected', headers: {}, ...answer } as const;
+      const { failure, again } = this.#failureOf(`mutation ${name}`, rejected);
+      if (again === 'never') throw failure;
+      return { kind: 'look-again', cause: failure };
     } catch (error) {
       if (error instanceof NotAnswered) return { kind: 'look-again', cause: error.cause };
       throw error;
@@ -150,28 +156,21 @@ export class GitHubRequests {
     if (this.#writes > writesWithoutPause) await this.options.clock.sleep(1000);
   }
 
-  #failureOf(route: string, { status, message, headers, errors }: Rejected): Failure {
+  #failureOf(route: string, answer: Rejected): { readonly failure: Failure; readonly again: Again } {
     const { repository, apiUrl } = this.options;
-    if (status === 0 || status >= 500 || isLimit({ status, message, headers })) {
-      const what =
-        status === 0
-          ? `GitHub could not be reached at ${apiUrl}: ${message}`
-          : `GitHub answered ${status} to ${route}: ${message}`;
-      return new Failure('network', what, { hint: 'Run again later; githubstatus.com tells about outages.' });
-    }
-    const accepted = headers['x-accepted-github-permissions'];
-    const refusal = refusalOf({
+    const { status, message, errors, code, headers } = answer;
+    const [accepted, sso] = [headers['x-accepted-github-permissions'], headers['x-github-sso']];
+    return failureOf({
       status,
       message,
       errors,
       route,
       repository,
+      apiUrl,
+      limited: isLimit(answer),
+      ...(code !== undefined && { code }),
       ...(accepted !== undefined && { accepted: String(accepted) }),
-    });
-    if (refusal !== undefined) return refusal;
-    const detail = [message, ...errors].join('; ');
-    return new Failure('github', `GitHub answered ${status} to ${route} for ${repository}: ${detail}`, {
-      hint: 'Run again; if it stays, report it with this text.',
+      ...(sso !== undefined && { sso: String(sso) }),
     });
   }
 
@@ -180,13 +179,14 @@ export class GitHubRequests {
     const { clock, log } = this.options;
     const milliseconds = this.#quietUntil - clock.now();
     if (milliseconds <= 0) return;
-    if (milliseconds > maxWaitMs) {
+    if (milliseconds > maxWaitMs || this.#waited + milliseconds > maxWaitsMs) {
       const until = new Date(this.#quietUntil).toISOString();
       throw new Failure('network', `${why}: GitHub takes no request of this token before ${until}`, {
         hint: `Run again after ${until}; nothing is lost.`,
       });
     }
     log.info(`${why}; waiting ${Math.ceil(milliseconds / 1000)} s`);
+    this.#waited += milliseconds;
     await clock.sleep(milliseconds);
   }
 }
@@ -196,31 +196,29 @@ function graphqlBase(apiUrl: string): string {
   return apiUrl.replace(/\/api\/v3\/?$/, '/api');
 }
 
-function attemptTo<T>(read: () => T): { readonly value: T } | { readonly failure: Failure } {
+function attemptTo<T>(read: () => T): { readonly value: T } | { readonly failure: Failure; readonly again: Again } {
   try {
     return { value: read() };
   } catch (error) {
-    if (error instanceof Failure) return { failure: error };
+    if (error instanceof Failure) return { failure: error, again: 'later' };
     throw error;
   }
 }
 
-/** Neither waiting nor looking again helps. What is missing may only not be everywhere yet. */
-function isFinal(failure: Failure): boolean {
-  return failure instanceof Refusal && failure.reason !== 'permission' && failure.reason !== 'not-found';
-}
+/** GraphQL's refusals as the REST answers that mean the same. */
+const statusOfType: Readonly<Record<string, number>> = { FORBIDDEN: 403, INSUFFICIENT_SCOPES: 403, NOT_FOUND: 404 };
 
-function readMutation(name: string, answer: Field): WriteOutcome | 'unknown-mutation' {
+type MutationAnswer = 'done' | 'unknown-mutation' | Pick<Rejected, 'status' | 'message' | 'errors'>;
+
+function readMutation(name: string, answer: Field): MutationAnswer {
   if (answer.get('errors').isNull()) {
     answer.get('data', name).get('clientMutationId');
-    return { kind: 'done' };
+    return 'done';
   }
-  const error = answer.get('errors').list()[0];
-  const type = error === undefined || error.get('type').isNull() ? '' : error.get('type').text();
-  const message = error?.get('message').text() ?? '';
+  const [first, ...others] = answer.get('errors').list();
+  const textOf = (error: Field): string => error.get('message').text();
+  const type = first === undefined || first.get('type').isNull() ? '' : first.get('type').text();
+  const message = first === undefined ? '' : textOf(first);
   if (type === 'undefinedField' || /doesn't exist on type 'Mutation'/.test(message)) return 'unknown-mutation';
-  return {
-    kind: 'look-again',
-    cause: new Failure('github', message, { hint: 'GitHub refused this; its message says why.' }),
-  };
+  return { status: statusOfType[type] ?? 422, message, errors: others.map(textOf) };
 }

@@ -2,12 +2,10 @@ import { Failure } from '../../domain/failure.js';
 import type { GitHub } from '../../ports/github.js';
 import type { WriteOutcome } from '../../domain/github/objects.js';
 import type { Field } from './answers.js';
+import type { Reads } from './reads.js';
 import { repo, type RepositoryRequests } from './repository.js';
 
-type Writes = Omit<
-  GitHub,
-  'repository' | 'branch' | 'commit' | 'entries' | 'text' | 'compare' | 'pullRequests' | 'comments' | 'reviewed'
->;
+type Writes = Omit<GitHub, keyof Reads>;
 
 /** @param nodeId the repository's, for GraphQL */
 export function writesOf(requests: RepositoryRequests, nodeId: () => Promise<string>): Writes {
@@ -62,6 +60,12 @@ export function writesOf(requests: RepositoryRequests, nodeId: () => Promise<str
       const people = reviewers.filter((reviewer) => !reviewer.includes('/'));
       const parameters = { pull_number: pull, reviewers: people, team_reviewers: teams };
       return requests.write(`POST ${repo}/pulls/{pull_number}/requested_reviewers`, parameters, number);
+    },
+    async setDraft({ nodeId: pullRequestId }, draft) {
+      const mutation = draft ? 'convertPullRequestToDraft' : 'markPullRequestReadyForReview';
+      const outcome = await requests.mutate(mutation, { pullRequestId });
+      if (outcome !== 'unknown-mutation') return outcome;
+      return { kind: 'look-again', cause: new Failure('github', 'this GitHub server does not know drafts') };
     },
     async enableAutoMerge({ nodeId: pullRequestId }, mergeMethod) {
       const outcome = await requests.mutate('enablePullRequestAutoMerge', { pullRequestId, mergeMethod });

@@ -8,7 +8,10 @@ export function createGitHubRunner(environment: NodeJS.ProcessEnv): Runner {
   const log = createWorkflowLog();
   return {
     log,
-    input: (name) => getInput(name, { trimWhitespace: false }),
+    input: (name) =>
+      environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] === undefined
+        ? undefined
+        : getInput(name, { trimWhitespace: false }),
     hide: setSecret,
     hasLaterSteps: true,
     async setOutputs(outputs) {

@@ -33,7 +33,7 @@ export function openPorts(log: Log, stop: AbortSignal, environment: NodeJS.Proce
     history: createHistory(process),
     branches: createBranches(process),
     worktrees: createWorktrees(process, scratch),
-    keptFiles: createKeptFiles(),
+    keptFiles: createKeptFiles(process, scratch),
     callerFiles: createCallerFiles(environment),
     cache: createBuildCache(environment),
     browser: createBrowser(process, scratch),

@@ -10,7 +10,7 @@ export function createTerminalRunner(environment: NodeJS.ProcessEnv): Runner {
   const summaryFile = environment['GITHUB_STEP_SUMMARY'];
   return {
     log,
-    input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '',
+    input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`],
     hide: () => undefined, // nobody looks for secrets in what a terminal shows
     hasLaterSteps: Boolean(outputFile),
     async setOutputs(outputs) {

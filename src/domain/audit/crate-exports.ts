@@ -1,8 +1,8 @@
 import { nearest } from '../text/nearest.js';
 
 /**
- * The names that a library exports at its root, as far as its text tells: public items, re-exports, exported macros. A glob
- * re-export is left out, and what is there only with a feature.
+ * The names that a library exports at its root, as far as its text tells: public items, re-exports, exported macros. A
+ * glob re-export is left out, and what is there only with a feature.
  *
  * @param modules the texts of its other files: a macro is exported at the root wherever it stands.
  */
@@ -54,8 +54,8 @@ function splitTree(text: string): readonly string[] {
 }
 
 /**
- * The exports that somebody who wrote `name` may have meant, best first, three at most: one name is the beginning of the
- * other, whatever its spelling, or they have their last word in common, or their first, or are nearly the same.
+ * The exports that somebody who wrote `name` may have meant, best first, three at most: one name is the beginning of
+ * the other, whatever its spelling, or they have their last word in common, or their first, or are nearly the same.
  */
 export function nearestExports(name: string, exports: readonly string[]): readonly string[] {
   const own = wordsOf(name);

@@ -8,8 +8,8 @@ export function exposedBy(plan: Plan, crates: readonly CrateRequest[], name: str
 }
 
 /**
- * What a crate's public signatures show, with what the infra crates among it show: `infra-json` returns an `InfraError`,
- * and that has a `chrono` type.
+ * What a crate's public signatures show, with what the infra crates among it show: `infra-json` returns an
+ * `InfraError`, and that has a `chrono` type.
  */
 function exposedPackages(plan: Plan, name: string): ReadonlySet<string> {
   const seen = new Set<string>();

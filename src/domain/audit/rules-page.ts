@@ -15,7 +15,10 @@ export function rulesPage(groups: readonly RuleGroup[]): string {
   return [
     '# Rules of the audit',
     '<!-- Made from src/domain/audit/rules by scripts/generate-rules.mjs. -->',
-    `The ${all.length} things that \`audit-deps\` looks for. The severity is the usual one; where it depends on the place, the text says so. Errors fail the step by default (\`fail-on\`). The findings of a rule with a fix carry an edit: those that correct infra entries are made by \`apply-patch\` anyway, the others when their id is given in \`fix\`.`,
+    `The ${all.length} things that \`audit-deps\` looks for. The severity is the usual one; where it depends ` +
+      'on the place, the text says so. Errors fail the step by default (`fail-on`). The findings of a rule ' +
+      'with a fix carry an edit: those that correct infra entries are made by `apply-patch` anyway, the ' +
+      'others when their id is given in `fix`.',
     ['| Rule | What it finds | Severity | Fix |', '| - | - | - | - |', ...overview].join('\n'),
     ...sections,
     '',

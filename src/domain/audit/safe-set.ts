@@ -1,6 +1,8 @@
 /** What is known about which items can go in together. */
 export interface SafeSets<T> {
-  /** The largest sets that work, all of one size, in the order of the items. Empty where not even the empty set works. */
+  /**
+   * The largest sets that work, all of one size, in the order of the items. Empty where not even the empty set works.
+   */
   readonly sets: readonly (readonly T[])[];
   /** Smallest sets that do not work: a single culprit, or a pair that excludes each other. */
   readonly culprits: readonly (readonly T[])[];
@@ -14,7 +16,8 @@ export interface SafeSets<T> {
  * The largest subsets of `items` that work, by delta debugging (Zeller's ddmin): a smallest failing set is found, then
  * each of its items is left out in turn, fewest omissions first. Each question is asked once.
  *
- * @param works whether a subset works. Subsets of what works should work, too; the answer is right in any case, but then
+ * @param works whether a subset works. Subsets of what works should work, too; the answer is right in any case, but
+ *   then
  *   perhaps not the largest.
  */
 export async function largestSafeSets<T>(

@@ -4,7 +4,10 @@ import type { Finding, Severity } from './finding.js';
 export type AuditVerdict = 'pass' | 'warn' | 'fail' | 'environment';
 export type FailOn = 'error' | 'warning' | 'never';
 
-/** What the worst finding means to the caller: `fail` is what `fail-on` says, everything below is `warn`. Notes do not count. */
+/**
+ * What the worst finding means to the caller: `fail` is what `fail-on` says, everything below is `warn`. Notes do not
+ * count.
+ */
 export function verdictOf(findings: readonly Finding[], failOn: FailOn): Exclude<AuditVerdict, 'environment'> {
   const { error, warning } = countOf(findings);
   if ((failOn !== 'never' && error > 0) || (failOn === 'warning' && warning > 0)) return 'fail';

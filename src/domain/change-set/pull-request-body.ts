@@ -2,21 +2,50 @@ import { beginBody, bodyPart, endBody, withoutMarkers } from '../infra/markers.j
 import { sha256 } from '../text/sha256.js';
 import { pullRequestBodyLimit } from '../report/markdown.js';
 
-/** What we left in a pull request's body for the next run: the last commit of ours, and the title that we gave. */
+/** What we left in a pull request's body for the next run. */
 export interface Marker {
+  /** The last commit of ours. */
   readonly head: string;
-  /** The beginning of its sha256: enough to tell whether somebody gave another title. */
+  /** {@link titleMark}: enough to tell whether somebody gave another. */
   readonly title: string;
+  /** {@link markOf} what is changed, whatever else the base has. */
+  readonly change?: string;
+  /** Whether a draft was asked for. */
+  readonly draft?: boolean;
+  /** We closed it: {@link markOf} what was said then. */
+  readonly closed?: string;
+}
+
+/** The beginning of a text's sha256. */
+export function markOf(text: string): string {
+  return sha256(text).slice(0, 16);
 }
 
 export function titleMark(title: string): string {
-  return sha256(title).slice(0, 16);
+  return markOf(title);
 }
 
 /** The marker of a body; `undefined` where our part is not there. */
 export function markerOf(body: string): Marker | undefined {
-  const match = bodyPart.exec(body);
-  return match?.[1] === undefined || match[2] === undefined ? undefined : { head: match[1], title: match[2] };
+  const words = bodyPart.exec(body)?.[1]?.split(' ') ?? [];
+  const field = (name: string, pattern: RegExp): string | undefined =>
+    words.flatMap((word) => pattern.exec(word.startsWith(`${name}=`) ? word.slice(name.length + 1) : '')?.[0] ?? [])[0];
+  const mark = /^[0-9a-f]{16}$/;
+  const [head, title] = [field('head', /^[0-9a-f]{40}$/), field('title', mark)];
+  if (head === undefined || title === undefined) return undefined;
+  const [change, draft, closed] = [field('change', mark), field('draft', /^(?:true|false)$/), field('closed', mark)];
+  return {
+    head,
+    title,
+    ...(change !== undefined && { change }),
+    ...(draft !== undefined && { draft: draft === 'true' }),
+    ...(closed !== undefined && { closed }),
+  };
+}
+
+/** The body with another marker, and no other change. */
+export function withMarker(body: string, marker: Marker): string {
+  return body.replace(bodyPart, (part) => part.replace(/^.*?-->/, () => beginBody({ ...marker })));
 }
 
 /**
@@ -26,7 +55,7 @@ export function markerOf(body: string): Marker | undefined {
  * @param existing the body as it is now
  */
 export function composeBody(text: string, marker: Marker, existing = ''): string {
-  const own = (content: string): string => `${beginBody(marker.head, marker.title)}\n${content}\n${endBody}`;
+  const own = (content: string): string => `${beginBody({ ...marker })}\n${content}\n${endBody}`;
   const around = bodyPart.test(existing) ? existing.replace(bodyPart, '') : existing === '' ? '' : `${existing}\n\n`;
   const room = pullRequestBodyLimit - around.length - own('').length;
   // Only one part can be ours, also when the text has read about the markers.

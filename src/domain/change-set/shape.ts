@@ -1,11 +1,5 @@
-import {
-  integrationBranch,
-  pinBranch,
-  rollbackBranch,
-  type ChangeSet,
-  type CommitChange,
-  type FileChange,
-} from './change-set.js';
+import { changeSetBranches, isChangeSetBranch } from './branch-name.js';
+import type { ChangeSet, CommitChange, FileChange } from './change-set.js';
 import { ownTrailers } from '../infra/trailers.js';
 
 /** What a change set may be at most. Bytes are UTF-8, characters UTF-16 units. */
@@ -19,8 +13,6 @@ export const changeSetLimits = {
   bodyCharacters: 65_536,
   messageCharacters: 20_000,
 } as const;
-
-const changeSetBranches: readonly string[] = [integrationBranch, rollbackBranch, pinBranch];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -63,8 +55,10 @@ export function readShape(value: unknown, problems: string[]): ChangeSet | undef
   const action = (['commit', 'close', 'none'] as const).find((known) => known === fields['action']);
   if (action === undefined) problems.push('`action` must be `commit`, `close` or `none`');
   const base = fieldsOf(fields['base'], '`base`', ['ref', 'sha'], problems);
-  const branch = changeSetBranches.find((known) => known === fields['branch']);
-  if (branch === undefined) problems.push(`\`branch\` must be one of ${changeSetBranches.join(', ')}`);
+  const named = fields['branch'];
+  const branch = typeof named === 'string' && isChangeSetBranch(named) ? named : undefined;
+  if (branch === undefined)
+    problems.push(`\`branch\` must be one of ${changeSetBranches.join(', ')}, alone or with \`--<part>\` after it`);
   const { titleCharacters, bodyCharacters, commits: mostCommits } = changeSetLimits;
   const body = fields['body'];
   if (typeof body !== 'string' || body.length > bodyCharacters || !isText(body)) {

@@ -3,8 +3,8 @@ import { sha256 } from '../text/sha256.js';
 import type { ChangeSet, CommitChange, FileChange } from './change-set.js';
 
 /**
- * The one way in which a change set becomes a file: fixed key order, two spaces, a final newline. Equal change sets give
- * equal bytes, so the digest names the change set.
+ * The one way in which a change set becomes a file: fixed key order, two spaces, a final newline. Equal change sets
+ * give equal bytes, so the digest names the change set.
  */
 export function writeChangeSet(changeSet: ChangeSet): string {
   const { version, action, repository, base, branch, title, body, commits } = changeSet;
@@ -29,7 +29,10 @@ export function digestOf(changeSetText: string): string {
   return sha256(changeSetText);
 }
 
-/** One commit of `edits`: those that change nothing are left out, the rest sorted by path. `undefined` when none is left. */
+/**
+ * One commit of `edits`: those that change nothing are left out, the rest sorted by path. `undefined` when none is
+ * left.
+ */
 export function commitChangeOf(message: string, edits: readonly ChangedFile[]): CommitChange | undefined {
   const files = edits
     .filter((edit) => edit.before !== edit.after)

@@ -34,7 +34,10 @@ function summary({ repository, purpose, crates }: IntegrationFacts): string {
   const packages = [...new Set(crates.flatMap((one) => one.packages))].toSorted();
   const what = purpose === undefined ? '' : ` (${escapeMarkdown(purpose)})`;
   const users = packages.length > 6 ? `${packages.length} of its packages` : packages.map(code).join(', ');
-  return `${escapeMarkdown(repository)}${what} uses ${count(crates.length, 'crate')} of the shared infra workspace: ${crates.map(({ name }) => code(name)).join(', ')}. They are declared by ${users}.`;
+  return (
+    `${escapeMarkdown(repository)}${what} uses ${count(crates.length, 'crate')} of the shared infra workspace: ` +
+    `${crates.map(({ name }) => code(name)).join(', ')}. They are declared by ${users}.`
+  );
 }
 
 function dependencies(crates: readonly DocumentedCrate[]): string {
@@ -54,17 +57,20 @@ function dependencies(crates: readonly DocumentedCrate[]): string {
 function configuration({ infra, inherited, optionalFeature, crates }: IntegrationFacts): string {
   const optional = crates.filter(({ required }) => !required);
   const lines = [
-    `- All entries use one reference of <${infra.url}>: ${describeReference(infra.reference)}. Change it in all of them together; two references are two sets of crates whose types do not match.`,
+    `- All entries use one reference of <${infra.url}>: ${describeReference(infra.reference)}. Change it in ` +
+      'all of them together; two references are two sets of crates whose types do not match.',
     inherited
       ? '- The entries stand in `[workspace.dependencies]`; a package uses a crate with `infra-x.workspace = true`.'
       : "- The entries stand in the packages' own `[dependencies]`.",
     '- Default features are on. Ask for another feature with `features = ["…"]` in the same entry.',
     ...(optional.length > 0
       ? [
-          `- ${optional.map(({ name }) => code(name)).join(', ')}: optional; build with ${code(`cargo build --features ${optionalFeature}`)}.`,
+          `- ${optional.map(({ name }) => code(name)).join(', ')}: optional; build with ` +
+            `${code(`cargo build --features ${optionalFeature}`)}.`,
         ]
       : []),
-    '- Cargo needs to be able to fetch the repository; where git has the credentials, set `CARGO_NET_GIT_FETCH_WITH_CLI=true`.',
+    '- Cargo needs to be able to fetch the repository; where git has the credentials, set ' +
+      '`CARGO_NET_GIT_FETCH_WITH_CLI=true`.',
   ];
   return lines.join('\n');
 }
@@ -104,11 +110,13 @@ function troubleshooting({ infra }: IntegrationFacts): string {
   return [
     '### Issue: `expected InfraError, found a different InfraError`',
     '',
-    `**Solution:** two sets of infra crates are in the graph. Run ${code('cargo tree -i infra-errors')} and give every entry the same reference of <${infra.url}>.`,
+    `**Solution:** two sets of infra crates are in the graph. Run ${code('cargo tree -i infra-errors')} and ` +
+      `give every entry the same reference of <${infra.url}>.`,
     '',
     '### Issue: `failed to select a version`',
     '',
-    '**Solution:** read which requirement Cargo names. Entries for infra crates ask for the version that infra has; a crate next to them may pin another version of a package that they share.',
+    '**Solution:** read which requirement Cargo names. Entries for infra crates ask for the version that ' +
+      'infra has; a crate next to them may pin another version of a package that they share.',
     '',
     '### Issue: `failed to authenticate when downloading repository`',
     '',

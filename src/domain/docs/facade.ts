@@ -15,7 +15,7 @@ export interface FacadeCrate {
 }
 
 /**
- * `src/infra_facade.rs`: one place through which a package uses infra crates, so that one of them can be replaced without
+ * `src/infra_facade.rs`: one place through which a package uses infra crates, so that one can be replaced without
  * touching the rest (docs/plan.md, 14.4.2). What stands between our comments is kept up to date, the rest is people's;
  * a file of that name without them is left alone.
  */

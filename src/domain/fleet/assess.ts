@@ -1,7 +1,8 @@
 import type { Plan, PlannedRepository } from '../plan/plan.js';
-import { decideState } from './decide-state.js';
+import { decideState, findUndoing } from './decide-state.js';
 import type { Ledger } from './ledger.js';
-import { decideWave, type FleetMember, type WaveDecision, type WaveOptions } from './next-wave.js';
+import { decideWave, type WaveDecision } from './next-wave.js';
+import type { FleetMember, WaveOptions } from './progress.js';
 import { fleetEdges, orderProblems, type FleetEdge, type OrderProblem } from './order.js';
 import type { FleetSnapshot } from './snapshot.js';
 
@@ -25,11 +26,14 @@ export function assessFleet(
   const members = selected.map((planned): FleetMember => {
     const seen = snapshot.repositories.get(planned.name) ?? notRead;
     const past = ledger.repositories.get(planned.name);
+    const undoing = findUndoing(seen, options.mode);
     return {
       planned,
       state: decideState(planned, seen, past, plan),
       ...(seen.kind === 'seen' && { base: seen.base.sha }),
+      ...(seen.kind === 'seen' && seen.record && { there: { pinned: seen.pinned } }),
       ...(past && { past }),
+      ...(undoing && { undoing }),
     };
   });
   const { at, digest } = snapshot;

@@ -2,8 +2,8 @@ import type { LedgerWave } from './ledger.js';
 import { publishes, type FleetMode } from './modes.js';
 
 /**
- * GitHub's secondary limits for requests that create content (docs.github.com, "Rate limits for the REST API"): at most 80
- * a minute and 500 an hour for one token.
+ * GitHub's secondary limits for requests that create content (docs.github.com, "Rate limits for the REST API"): at most
+ * 80 a minute and 500 an hour for one token.
  */
 export const contentLimits = { perMinute: 80, perHour: 500 } as const;
 

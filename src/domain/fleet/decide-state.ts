@@ -1,15 +1,25 @@
 import type { ChangeRecord } from '../infra/record.js';
 import { canonicalUrl } from '../cargo/requirement/source.js';
 import { formatReference } from '../infra/reference.js';
-import { integrationBranch, rollbackBranch } from '../change-set/change-set.js';
+import { integrationBranch, pinBranch, rollbackBranch } from '../change-set/change-set.js';
 import type { Plan, PlannedRepository } from '../plan/plan.js';
 import type { LedgerEntry } from './ledger.js';
+import { publishes, type FleetMode } from './modes.js';
 import type { SeenRepository } from './snapshot.js';
 import type { FleetPullRequest, RepositoryState } from './state.js';
 
-/** Whether a pull request comes from `branch`, whatever base or scope is behind the name (`--<slug>`). */
+/**
+ * Whether a pull request comes from `branch`. With something behind the name (`--<slug>`) it is about another base or a
+ * part of the repository, and says nothing about the whole.
+ */
 function comesFrom(branch: string): (pullRequest: FleetPullRequest) => boolean {
-  return (pullRequest) => pullRequest.branch === branch || pullRequest.branch.startsWith(`${branch}--`);
+  return (pullRequest) => pullRequest.branch === branch;
+}
+
+/** The newest pull request that takes the integration back, pins it or unpins it. */
+export function findUndoing(seen: SeenRepository, mode: FleetMode): FleetPullRequest | undefined {
+  if (seen.kind !== 'seen' || mode === 'integrate' || !publishes(mode)) return undefined;
+  return seen.pullRequests.find(comesFrom(mode === 'rollback' ? rollbackBranch : pinBranch));
 }
 
 /**

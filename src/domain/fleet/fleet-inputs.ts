@@ -1,7 +1,7 @@
 import { formatReference } from '../infra/reference.js';
 import type { FleetFilter } from './select.js';
 import { fleetModes, type FleetMode } from './modes.js';
-import type { WaveOptions } from './next-wave.js';
+import type { WaveOptions } from './progress.js';
 import type { InputReader } from '../inputs/reader.js';
 
 /** What `fleet-plan` and `fleet-report` are both told, before the plan is known. */
@@ -13,6 +13,8 @@ export interface FleetInputs {
   readonly infraRef?: string;
   readonly options: WaveOptions;
   readonly token?: string;
+  /** Reads the repositories, where `token` is for the ledger alone. */
+  readonly readToken?: string;
   /** A folder of checkouts instead of GitHub. */
   readonly folder?: string;
   /** The account whose repositories are meant. */
@@ -31,6 +33,7 @@ export function readFleetInputs(reader: InputReader): FleetInputs {
   const infraRef = reader.reference('infra-ref');
   const maxOpen = reader.text('max-open');
   const token = reader.text('token');
+  const readToken = reader.text('read-token');
   const folder = reader.text('folder');
   const owner = reader.text('owner');
   if (owner !== undefined && !/^[\w.-]+$/.test(owner)) reader.problem('owner', `\`${owner}\` is not an account`);
@@ -38,7 +41,8 @@ export function readFleetInputs(reader: InputReader): FleetInputs {
   if (ledgerRepository !== undefined && !/^([\w.-]+\/)?[\w.-]+$/.test(ledgerRepository)) {
     reader.problem('ledger-repository', `\`${ledgerRepository}\` is not a repository; write \`owner/name\``);
   }
-  const ledgerBranch = reader.text('ledger-branch');
+  // The one input whose empty value means something: no ledger. Absent, it is the default.
+  const ledgerBranch = reader.given('ledger-branch') ? reader.text('ledger-branch') : 'infra-ledger';
   return {
     mode,
     filter: readFilter(reader),
@@ -53,6 +57,7 @@ export function readFleetInputs(reader: InputReader): FleetInputs {
     ...(plan !== undefined && { plan }),
     ...(infraRef && { infraRef: formatReference(infraRef) }),
     ...(token !== undefined && { token }),
+    ...(readToken !== undefined && { readToken }),
     ...(folder !== undefined && { folder }),
     ...(owner !== undefined && { owner }),
     ...(ledgerBranch !== undefined && { ledgerBranch }),

@@ -14,7 +14,10 @@ export function gitUsesOf(manifest: Manifest): readonly GitUse[] {
   );
 }
 
-/** {@link gitUsesOf} of texts by path. A manifest that cannot be read says nothing here: its own run tells what is wrong. */
+/**
+ * {@link gitUsesOf} of texts by path. A manifest that cannot be read says nothing here: its own run tells what is
+ * wrong.
+ */
 export function gitUsesIn(manifests: ReadonlyMap<string, string>): readonly GitUse[] {
   return [...manifests].flatMap(([path, text]) => {
     try {

@@ -9,10 +9,12 @@ import { fleetModes, type FleetMode } from './modes.js';
 const runOutcomes = ['published', 'unchanged', 'passed', 'failed', 'lost'] as const;
 const maxTextLength = 1000;
 
-/** One repository a line, so that the branch's history reads as the fleet's. */
+/** One repository a line, each in the form in which it is read, so that the branch's history reads as the fleet's. */
 export function writeLedger({ repositories, waves }: Ledger): string {
   const names = [...repositories.keys()].toSorted();
-  const lines = names.map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(repositories.get(name))}`);
+  const lines = names.map(
+    (name) => `    ${JSON.stringify(name)}: ${JSON.stringify(readEntry(repositories.get(name)))}`,
+  );
   const wave = waves.map((one) => `    ${JSON.stringify(one)}`);
   return [
     '{',
@@ -24,8 +26,8 @@ export function writeLedger({ repositories, waves }: Ledger): string {
 }
 
 /**
- * Reads a ledger. An entry that cannot be read is one that says nothing, so that a slip of a pen in one line does not stop
- * the fleet.
+ * Reads a ledger. An entry that cannot be read is one that says nothing, so that a slip of a pen in one line does not
+ * stop the fleet.
  *
  * @throws {Failure} `file` when it is no ledger at all, or of a later version.
  */

@@ -61,7 +61,10 @@ export const emptyLedger: Ledger = { version: 1, repositories: new Map(), waves:
 const maxEarlierRuns = 20;
 const maxWaves = 100;
 
-/** The ledger with one more wave's results. A result that is there already changes nothing. */
+/**
+ * The ledger with one more wave's results. What is there already changes nothing; jobs of a run that were started again
+ * put what they found in the place of what was lost; and a run that ended late goes behind the newer ones.
+ */
 export function recordResults(
   ledger: Ledger,
   results: ReadonlyMap<string, LedgerRun>,
@@ -70,11 +73,15 @@ export function recordResults(
   const repositories = new Map(ledger.repositories);
   for (const [name, run] of results) {
     const entry = repositories.get(name) ?? { earlier: [] };
-    if (entry.last?.at === run.at && entry.last.mode === run.mode) continue;
-    const earlier = [...(entry.last ? [entry.last] : []), ...entry.earlier].slice(0, maxEarlierRuns);
-    repositories.set(name, { ...entry, last: run, earlier });
+    const runs = [...(entry.last ? [entry.last] : []), ...entry.earlier];
+    const same = runs.find(({ at, mode }) => at === run.at && mode === run.mode);
+    if (same !== undefined && run.outcome === 'lost') continue;
+    const others = runs.filter((other) => other !== same);
+    const [last, ...earlier] = [run, ...others].toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
+    repositories.set(name, { ...entry, ...(last && { last }), earlier: earlier.slice(0, maxEarlierRuns) });
   }
-  const isNew = wave !== undefined && !ledger.waves.some(({ at, mode }) => at === wave.at && mode === wave.mode);
+  const started = wave !== undefined && wave.legs > 0;
+  const isNew = started && !ledger.waves.some(({ at, mode }) => at === wave.at && mode === wave.mode);
   const waves = isNew ? [wave, ...ledger.waves].slice(0, maxWaves) : ledger.waves;
   return { version: 1, repositories, waves };
 }

@@ -1,6 +1,7 @@
+import { artifactSuffix } from '../report/artifact-name.js';
 import { fieldOf, numberAt, parseJson, textAt } from '../report/json.js';
 import type { LedgerRun } from './ledger.js';
-import { fleetModes, type FleetMode } from './modes.js';
+import { fleetModes, publishes, type FleetMode } from './modes.js';
 
 /**
  * What one leg of a wave left. Result files lay beside code of the repository while it ran, so they are untrusted: only
@@ -9,7 +10,8 @@ import { fleetModes, type FleetMode } from './modes.js';
 export interface LegResult {
   /** The name without its owner. */
   readonly repository: string;
-  readonly mode: FleetMode;
+  /** Of two results of a repository the one with the lower rank counts. */
+  readonly rank: number;
   readonly run: Pick<LedgerRun, 'outcome' | 'verdict' | 'why' | 'base' | 'steps' | 'culprit' | 'blocked' | 'modules'>;
 }
 
@@ -22,8 +24,18 @@ export interface StartedWave {
 }
 
 const maxTextLength = 300;
+type LegAction = 'integrate' | 'audit-deps' | 'rollback';
+/** The actions whose reports are a leg's result, the first first: what else lies beside them is of its parts. */
+const actionsOf: Readonly<Record<FleetMode, readonly LegAction[]>> = {
+  integrate: ['integrate'],
+  try: ['integrate'],
+  audit: ['integrate', 'audit-deps'],
+  rollback: ['rollback'],
+  pin: ['rollback'],
+  unpin: ['rollback'],
+};
 /** Verdicts of each action and what they mean for the ledger. */
-const outcomes: Readonly<Record<string, Readonly<Record<string, LedgerRun['outcome']>>>> = {
+const outcomes: Readonly<Record<LegAction, Readonly<Record<string, LedgerRun['outcome']>>>> = {
   integrate: {
     integrated: 'published',
     unchanged: 'unchanged',
@@ -53,15 +65,27 @@ const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'] as const;
 const stepStates = ['pass', 'fail', 'not-applicable', 'not-run'];
 const rollbackModes: Readonly<Record<string, FleetMode>> = { pin: 'pin', unpin: 'unpin' };
 
-/** @returns `undefined` for everything that is no result of ours. */
-export function readLegResult(text: string, mode: FleetMode): LegResult | undefined {
+/** Folders that the artifacts of legs are downloaded into: named after the leg's repository (integrate.yml, rollback.yml). */
+const legFolder = /^(?:.*\/)?infra-(?:report|rollback)-([^/]+)\//;
+
+/**
+ * @param path of the file in the folder of results. Where that is a leg's own folder, the file speaks of the leg's
+ *   repository or of none.
+ * @returns `undefined` for everything that is no result of ours.
+ */
+export function readLegResult(text: string, path: string, mode: FleetMode): LegResult | undefined {
   const value = parseJson(text);
-  const action = textAt(value, 'action') ?? '';
+  const action = actionsOf[mode].find((known) => known === textAt(value, 'action'));
+  if (action === undefined) return undefined;
   const verdict = textAt(value, action === 'rollback' ? 'operation' : 'verdict') ?? '';
-  const outcome = Object.hasOwn(outcomes, action) ? ownOf(outcomes[action], verdict) : undefined;
-  const name = textAt(value, 'repository')?.split('/').at(-1);
+  const outcome = ownOf(outcomes[action], verdict);
+  const repository = textAt(value, 'repository') ?? '';
+  const name = repository.split('/').at(-1);
   if (outcome === undefined || name === undefined || !/^[\w.-]{1,100}$/.test(name)) return undefined;
-  const ran = action === 'rollback' ? (ownOf(rollbackModes, textAt(value, 'mode') ?? '') ?? 'rollback') : mode;
+  if (action === 'rollback' && (ownOf(rollbackModes, textAt(value, 'mode') ?? '') ?? 'rollback') !== mode)
+    return undefined;
+  const leg = legFolder.exec(path)?.[1]?.split('+')[0];
+  if (leg !== undefined && leg !== artifactSuffix(repository)) return undefined;
   const why = bounded(textAt(value, action === 'rollback' ? 'says' : 'reason') ?? '');
   const base = textAt(fieldOf(value, 'base'), 'sha');
   const steps = stepsOf(fieldOf(value, 'smoke'));
@@ -70,9 +94,9 @@ export function readLegResult(text: string, mode: FleetMode): LegResult | undefi
   const modules = modulesOf(fieldOf(fieldOf(value, 'wasm'), 'modules'));
   return {
     repository: name,
-    mode: ran,
+    rank: actionsOf[mode].indexOf(action),
     run: {
-      outcome: mode === 'try' && outcome === 'published' ? 'passed' : outcome,
+      outcome: outcome === 'published' && !publishes(mode) ? 'passed' : outcome,
       verdict,
       why,
       ...(base !== undefined && /^[0-9a-f]{40}$/.test(base) && { base }),
@@ -84,8 +108,9 @@ export function readLegResult(text: string, mode: FleetMode): LegResult | undefi
   };
 }
 
-/** The wave in a report of `fleet-plan`. */
-export function readStartedWave(text: string): StartedWave | undefined {
+/** The wave in a report of `fleet-plan`. A leg cannot tell what the wave was. */
+export function readStartedWave(text: string, path: string): StartedWave | undefined {
+  if (legFolder.test(path)) return undefined;
   const value = parseJson(text);
   if (textAt(value, 'action') !== 'fleet-plan') return undefined;
   const mode = fleetModes.find((known) => known === textAt(value, 'mode'));
@@ -97,15 +122,16 @@ export function readStartedWave(text: string): StartedWave | undefined {
 }
 
 /**
- * What the ledger is to say of a wave. A repository of it without a result is `lost`; a result of a repository that is not
- * in it is left out.
+ * What the ledger is to say of a wave. A repository of it without a result is `lost`; a result of a repository that is
+ * not in it is left out.
  */
 export function runsOf(
   wave: StartedWave,
   results: Iterable<LegResult>,
   details: ReadonlyMap<string, Pick<LedgerRun, 'base' | 'pullRequest'>>,
 ): ReadonlyMap<string, LedgerRun> {
-  const found = new Map([...results].map((result) => [result.repository.toLowerCase(), result]));
+  const byRank = [...results].toSorted((a, b) => b.rank - a.rank);
+  const found = new Map(byRank.map((result) => [result.repository.toLowerCase(), result]));
   return new Map(
     wave.names.map((name): [string, LedgerRun] => {
       const result = found.get(name.toLowerCase());

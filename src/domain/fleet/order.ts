@@ -13,7 +13,9 @@ export interface FleetEdge {
 
 /** Where the plan's order and the repositories' own dependencies disagree. */
 export interface OrderProblem {
-  /** `cycle`: no order is right. `backwards`: what it needs comes in a later phase. `same-phase`: both at the same time. */
+  /**
+   * `cycle`: no order is right. `backwards`: what it needs comes in a later phase. `same-phase`: both at the same time.
+   */
   readonly kind: 'cycle' | 'backwards' | 'same-phase';
   /** The repositories on the way; for a cycle the first again at the end. */
   readonly repositories: readonly string[];
@@ -23,12 +25,12 @@ export interface OrderProblem {
 /** Every edge between two repositories of the plan, in the plan's order. */
 export function fleetEdges(plan: Plan, seen: ReadonlyMap<string, SeenRepository>): readonly FleetEdge[] {
   const edges: FleetEdge[] = [];
-  const planned = plannedByUrl(plan);
+  const plannedAt = locator(plan);
   for (const from of plan.repositories.keys()) {
     const repository = seen.get(from);
     if (repository?.kind !== 'seen') continue;
     for (const use of repository.gitUses) {
-      const to = planned.get(canonicalUrl(use.url).toLowerCase());
+      const to = plannedAt(use.url);
       if (to !== undefined && to !== from) edges.push({ from, to, use });
     }
   }
@@ -36,9 +38,13 @@ export function fleetEdges(plan: Plan, seen: ReadonlyMap<string, SeenRepository>
 }
 
 /** Repositories of the plan live beside the infra workspace: same host and owner. */
-function plannedByUrl(plan: Plan): ReadonlyMap<string, string> {
+function locator(plan: Plan): (url: string) => string | undefined {
   const beside = canonicalUrl(plan.infra.url).replace(/[^/]*$/, '');
-  return new Map([...plan.repositories.keys()].map((name) => [`${beside}${name}`.toLowerCase(), name]));
+  const byName = new Map([...plan.repositories.keys()].map((name) => [name.toLowerCase(), name]));
+  return (url) => {
+    const canonical = canonicalUrl(url);
+    return canonical.startsWith(beside) ? byName.get(canonical.slice(beside.length).toLowerCase()) : undefined;
+  };
 }
 
 /** The order problems of a fleet. They are told and change nothing. */
@@ -69,7 +75,7 @@ export function orderProblems(plan: Plan, edges: readonly FleetEdge[]): readonly
  */
 function findCycles(pairs: readonly Pick<FleetEdge, 'from' | 'to'>[]): readonly (readonly string[])[] {
   const next = new Map<string, string[]>();
-  for (const { from, to } of pairs) next.set(from, [...(next.get(from) ?? []), to]);
+  for (const { from, to } of insideKnots(pairs)) next.set(from, [...(next.get(from) ?? []), to]);
   const covered = new Set<string>();
   const cycles: (readonly string[])[] = [];
   for (const start of next.keys()) {
@@ -82,18 +88,56 @@ function findCycles(pairs: readonly Pick<FleetEdge, 'from' | 'to'>[]): readonly 
   return cycles;
 }
 
+type Pair = Pick<FleetEdge, 'from' | 'to'>;
+
+/** Leaves out whoever is needed by nobody and whoever needs nobody, again and again: no cycle goes through them. */
+function insideKnots(pairs: readonly Pair[]): readonly Pair[] {
+  const forward = withoutSources(pairs);
+  return withoutSources(forward.map(({ from, to }) => ({ from: to, to: from }))).map(({ from, to }) => ({
+    from: to,
+    to: from,
+  }));
+}
+
+function withoutSources(pairs: readonly Pair[]): readonly Pair[] {
+  const incoming = new Map<string, number>();
+  const outgoing = new Map<string, string[]>();
+  for (const { from, to } of pairs) {
+    incoming.set(to, (incoming.get(to) ?? 0) + 1);
+    outgoing.set(from, [...(outgoing.get(from) ?? []), to]);
+  }
+  const sources = [...outgoing.keys()].filter((name) => !incoming.has(name));
+  const gone = new Set(sources);
+  for (let name = sources.pop(); name !== undefined; name = sources.pop()) {
+    for (const to of outgoing.get(name) ?? []) {
+      const left = (incoming.get(to) ?? 0) - 1;
+      incoming.set(to, left);
+      if (left > 0) continue;
+      gone.add(to);
+      sources.push(to);
+    }
+  }
+  return pairs.filter(({ from }) => !gone.has(from));
+}
+
 function shortestWayBack(start: string, next: ReadonlyMap<string, readonly string[]>): readonly string[] | undefined {
-  const ways: (readonly string[])[] = [[start]];
-  const visited = new Set<string>();
-  for (let way = ways.shift(); way !== undefined; way = ways.shift()) {
-    for (const to of next.get(way.at(-1) ?? '') ?? []) {
-      if (to === start) return way;
-      if (visited.has(to)) continue;
-      visited.add(to);
-      ways.push([...way, to]);
+  const before = new Map<string, string>();
+  const reached = [start];
+  for (const name of reached) {
+    for (const to of next.get(name) ?? []) {
+      if (to === start) return wayTo(name, before);
+      if (before.has(to)) continue;
+      before.set(to, name);
+      reached.push(to);
     }
   }
   return undefined;
+}
+
+function wayTo(end: string, before: ReadonlyMap<string, string>): readonly string[] {
+  const way: string[] = [];
+  for (let name: string | undefined = end; name !== undefined; name = before.get(name)) way.unshift(name);
+  return way;
 }
 
 /** A sentence for people, with file and line of each edge. */

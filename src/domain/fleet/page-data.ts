@@ -3,8 +3,9 @@ import type { Assessment } from './assess.js';
 import { layOutGraph, type GraphLayout } from './graph-layout.js';
 import type { LedgerRun } from './ledger.js';
 import type { FleetMode } from './modes.js';
-import type { FleetMember, WaveDecision } from './next-wave.js';
+import type { WaveDecision } from './next-wave.js';
 import { describeOrderProblem, type OrderProblem } from './order.js';
+import type { FleetMember } from './progress.js';
 import { describeState, worstFirst } from './state-words.js';
 import type { CheckState, StateKind } from './state.js';
 

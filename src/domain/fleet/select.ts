@@ -80,7 +80,7 @@ function withoutOwner(word: string): string {
 
 function withPrefix(word: string, plan: Plan): string {
   if (plan.crates.has(word)) return word;
-  return [...plan.crates.keys()].find((name) => name.endsWith(`-${word}`) && name.split('-').length === 2) ?? word;
+  return [...plan.crates.keys()].find((name) => name.slice(name.indexOf('-') + 1) === word) ?? word;
 }
 
 function unknownWord(input: string, word: string, candidates: readonly string[]): string {
@@ -90,8 +90,8 @@ function unknownWord(input: string, word: string, candidates: readonly string[])
 }
 
 /**
- * What a run asked of the fleet: the mode, the infra source and the plan's crates and repositories. Where it is the same
- * and a repository's base is the same, a verdict of before still holds.
+ * What a run asked of the fleet: the mode, the infra source and the plan's crates and repositories. Where it is the
+ * same and a repository's base is the same, a verdict of before still holds.
  */
 export function questionDigest(plan: Plan, mode: FleetMode, infraRef: string | undefined): string {
   const reference = infraRef ?? formatReference(plan.infra.reference);

@@ -1,5 +1,5 @@
 import { code, escapeInline } from '../report/markdown.js';
-import type { FleetMember } from './next-wave.js';
+import type { FleetMember } from './progress.js';
 import type { FleetPullRequest, RepositoryState, StateKind } from './state.js';
 
 /** The order in which people want to see them: what needs somebody first. */

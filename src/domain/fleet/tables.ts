@@ -1,7 +1,7 @@
 import { code, count, escapeInline, escapeMarkdown, joinSections, table } from '../report/markdown.js';
 import type { Assessment } from './assess.js';
 import type { LedgerRun } from './ledger.js';
-import type { FleetMember } from './next-wave.js';
+import type { FleetMember } from './progress.js';
 import { describeOrderProblem } from './order.js';
 import { byWorst, describeState, markOf, worstFirst } from './state-words.js';
 
@@ -71,12 +71,12 @@ export function tryTable(members: readonly FleetMember[]): string {
 /** The whole page in Markdown, at most `limit` bytes: the verdict first, then who needs somebody. */
 export function fleetMarkdown(
   { members, decision, orderProblems }: Assessment,
-  about: { readonly mode: string; readonly at: string; readonly limit: number },
+  about: { readonly mode: string; readonly limit: number },
 ): string {
   const problems = orderProblems.map((problem) => `- ${escapeInline(describeOrderProblem(problem))}`).join('\n');
   return joinSections(
     [
-      `# Fleet: ${decision.verdict}\n\n${escapeInline(decision.why)}\n\n${countStates(members)}\n\n_Mode \`${about.mode}\`, read at ${about.at}._`,
+      `# Fleet: ${decision.verdict}\n\n${escapeInline(decision.why)}\n\n${countStates(members)}\n\n_Mode \`${about.mode}\`._`,
       stateTable(members),
       about.mode === 'try' ? `## What breaks\n\n${tryTable(members)}` : '',
       `## Smoke tests\n\n${smokeTable(members)}`,

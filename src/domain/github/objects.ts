@@ -60,6 +60,10 @@ export interface PullRequest {
   /** Logins, and teams as `org/team`. */
   readonly requestedReviewers: readonly string[];
   readonly autoMerge: boolean;
+  readonly draft: boolean;
+  readonly merged: boolean;
+  /** Login of who opened it. */
+  readonly author: string;
 }
 
 export interface NewPullRequest {

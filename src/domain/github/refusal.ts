@@ -1,18 +1,16 @@
 import { Failure } from '../failure.js';
 
 /** Why nothing was published, although everything worked: somebody has to change something first. */
-export type RefusalReason =
-  | 'credentials'
-  | 'permission'
-  | 'not-found'
-  | 'archived'
-  | 'empty'
-  | 'protected'
-  | 'workflows'
-  | 'actions-may-not'
-  | 'base-moved'
-  | 'base-rewritten'
-  | 'people';
+export const refusalReasons = [
+  'credentials', 'permission', 'sso', 'allow-list', 'token-policy', 'not-found', 'archived', 'disabled', 'empty', 'protected', 'deletion', 'signatures',
+  'merge-queue', 'workflows', 'actions-may-not', 'locked', 'name-taken', 'drafts', 'reviewer', 'label', 'auto-merge', 'too-long', 'interactions', 'certificate',
+  'proxy', 'base-moved', 'base-rewritten', 'other-base', 'people',
+] as const; // prettier-ignore
+
+export type RefusalReason = (typeof refusalReasons)[number];
+
+/** Who has to do something. */
+export type Blame = 'token' | 'settings' | 'repository' | 'caller' | 'people' | 'machine' | 'github';
 
 /** A refusal that people can resolve, with what they have to do. */
 export class Refusal extends Failure {
@@ -20,124 +18,51 @@ export class Refusal extends Failure {
     readonly reason: RefusalReason,
     message: string,
     hint: string,
-    cause?: unknown,
+    readonly blame: Blame = 'people',
   ) {
-    super('github', message, { hint, cause });
+    super('github', message, { hint });
   }
 }
 
-/** An answer of GitHub that is no success. */
+/** An answer of GitHub, or of something on the way to it, that is no success. */
 export interface Rejection {
+  /** 0 where there was no answer at all. */
   readonly status: number;
   readonly message: string;
-  /** `errors` of a 422, as texts. */
+  /** `errors` of a 422 or of GraphQL, as texts. */
   readonly errors: readonly string[];
+  /** Whether it means "later" (retry.ts tells). */
+  readonly limited?: boolean;
+  /** The system's code of an error without an answer, for example `SELF_SIGNED_CERT_IN_CHAIN`. */
+  readonly code?: string;
   /** The header `x-accepted-github-permissions`: what would have been enough. */
   readonly accepted?: string;
-  /** `METHOD /path` with the names of the parameters. */
+  /** The header `x-github-sso`: where a token is authorised for an organisation. */
+  readonly sso?: string;
+  /** `METHOD /path` with the names of the parameters; `mutation NAME` for GraphQL. */
   readonly route: string;
+  /** `owner/name`. */
   readonly repository: string;
+  /** `GITHUB_API_URL`. */
+  readonly apiUrl: string;
 }
 
-interface Rule {
+/** What another try is worth: nothing; what stands there may have changed meanwhile; or time heals it. */
+export type Again = 'never' | 'look' | 'later';
+
+/** One kind of refusal. */
+export interface RefusalRow {
+  readonly name: string;
   readonly when: (rejection: Rejection) => boolean;
-  readonly reason: RefusalReason;
-  readonly say: (rejection: Rejection) => readonly [message: string, hint: string];
+  readonly again: Again;
+  readonly blame: Blame;
+  /** Absent where it is nothing that people can resolve: an error of code `github` or `network`. */
+  readonly reason?: RefusalReason;
+  readonly says: (rejection: Rejection) => string;
+  readonly hint: string | ((rejection: Rejection) => string);
 }
 
-const says =
-  (pattern: RegExp) =>
-  ({ message, errors }: Rejection): boolean =>
-    pattern.test([message, ...errors].join('\n'));
-
-/** In the order in which they are tried: the first that fits speaks. */
-const rules: readonly Rule[] = [
-  {
-    when: ({ status }) => status === 401,
-    reason: 'credentials',
-    say: () => ['GitHub does not accept the token', 'Check the input `token`: it may be empty, expired or revoked.'],
-  },
-  {
-    when: says(/archived/i),
-    reason: 'archived',
-    say: ({ repository }) => [
-      `${repository} is archived and takes no changes`,
-      'Unarchive it, or take it out of the plan.',
-    ],
-  },
-  {
-    when: says(/not permitted to create or approve pull requests/i),
-    reason: 'actions-may-not',
-    say: ({ repository }) => [
-      `GitHub Actions may not open pull requests in ${repository}`,
-      'Allow it in Settings → Actions → General → Workflow permissions (“Allow GitHub Actions to create and approve pull requests”; the organisation may have to allow it first), or pass an App token as `token`.',
-    ],
-  },
-  {
-    when: says(/workflows?`? (?:permission|scope)/i),
-    reason: 'workflows',
-    say: ({ repository }) => [
-      `the token may not push commits that contain workflow files to ${repository}`,
-      'The branch would bring workflow changes of its base along. Pass an App token with `workflows: write`, or a personal token with the `workflow` scope.',
-    ],
-  },
-  {
-    when: says(/rule violations|protected branch|protected ref|required status check|GH006|GH013/i),
-    reason: 'protected',
-    say: ({ repository, message }) => [
-      `a rule of ${repository} protects the branch: ${oneLine(message)}`,
-      'Let the token bypass the rule, or take feature/infra-integration, rollback/infra-integration and pin/infra out of the rule’s pattern.',
-    ],
-  },
-  {
-    when: says(/repository is empty/i),
-    reason: 'empty',
-    say: ({ repository }) => [`${repository} is empty`, 'Push a first commit to its default branch.'],
-  },
-  { when: ({ status }) => status === 403, reason: 'permission', say: permissionHint },
-  {
-    when: ({ status, route }) => status === 404 && route === 'GET /repos/{owner}/{repo}',
-    reason: 'not-found',
-    say: ({ repository }) => [
-      `the token does not see ${repository}`,
-      'Check the name. The default token sees only the repository it runs in: for another one pass a token, or an App installed there, as `token`.',
-    ],
-  },
-  {
-    when: ({ status, route }) => status === 404 && !route.startsWith('GET '),
-    reason: 'permission',
-    say: permissionHint,
-  },
-];
-
-/** What a rejected request means for people; `undefined` when it is nothing that they can resolve. */
-export function refusalOf(rejection: Rejection): Refusal | undefined {
-  const rule = rules.find(({ when }) => when(rejection));
-  if (rule === undefined) return undefined;
-  const [message, hint] = rule.say(rejection);
-  return new Refusal(rule.reason, message, hint);
-}
-
-function permissionHint({ repository, message, accepted, route }: Rejection): readonly [string, string] {
-  const needed = permissionsFor(route, accepted);
-  const yaml = ['permissions:', ...needed.map((permission) => `  ${permission}`)].join('\n');
-  return [
-    `the token may not do this in ${repository}: ${oneLine(message)} (${route})`,
-    `Give the job that publishes these permissions:\n${yaml}\nA fine-grained or App token needs the same for ${repository}; a classic token needs the scope \`repo\`.`,
-  ];
-}
-
-/** Always all that publishing needs, so that nobody has to come back for the second line. */
-function permissionsFor(route: string, accepted: string | undefined): readonly string[] {
-  const needed = new Set(['contents: write', 'pull-requests: write']);
-  if (/\/issues(\/|$)/.test(route) && accepted?.includes('pull_requests') !== true) needed.add('issues: write');
-  for (const permission of accepted?.split(/[;,]/) ?? []) {
-    const match = /^\s*(\w+)=write\s*$/.exec(permission);
-    if (match?.[1] !== undefined && match[1] !== 'issues') needed.add(`${match[1].replaceAll('_', '-')}: write`);
-  }
-  return [...needed];
-}
-
-function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+/** Everything that was said, in one line. */
+export function saidBy({ message, errors }: Rejection): string {
+  return [message, ...errors].join('; ').replaceAll(/\s+/g, ' ').trim().slice(0, 300);
 }

@@ -22,6 +22,8 @@ const firstBackoff = 1_000;
 const maxBackoffMs = 60_000;
 /** Longer than this nobody waits: the run says when it may be repeated. */
 export const maxWaitMs = 15 * 60_000;
+/** All waits of a run together: the workflows' `timeout-minutes` leave room for it. */
+export const maxWaitsMs = 30 * 60_000;
 /** How often one request is asked. */
 export const maxAttempts = 6;
 /** What was just made may not be there for every one of GitHub's machines, and others may write: worth a second look. */

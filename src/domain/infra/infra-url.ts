@@ -30,5 +30,8 @@ export function isSamePlace(url: string, infra: Pick<GitSource, 'url'>): boolean
 /** `host/path` of `https://host/path`, `ssh://git@host/path` and `git@host:path`, in one letter case. */
 function placeOf(url: string): string {
   const bare = canonicalUrl(url).replace(/^[a-z+]+:\/\//i, '');
-  return bare.replace(/^[^/@]*@/, '').replace(/^([^/:]+):(?:\d+\/)?/, '$1/').toLowerCase(); // prettier-ignore
+  return bare
+    .replace(/^[^/@]*@/, '')
+    .replace(/^([^/:]+):(?:\d+\/)?/, '$1/')
+    .toLowerCase();
 }

@@ -22,16 +22,19 @@ export const wholePart = /<!-- infra-actions:begin ([a-z-]+) -->[\s\S]*?<!-- inf
 export const beginFacade = '// infra-actions:begin facade';
 export const endFacade = '// infra-actions:end facade';
 
-/** Begins our part of a pull request's body: which commit it is about, and the beginning of its title's sha256. */
-export function beginBody(head: string, title: string): string {
-  return `<!-- infra-actions:begin head=${head} title=${title} -->`;
+/** Begins our part of a pull request's body: words such as `head=…`, for the next run. */
+export function beginBody(fields: Readonly<Record<string, string | boolean>>): string {
+  const words = Object.entries(fields).map(([name, value]) => `${name}=${value}`);
+  return `<!-- infra-actions:begin ${words.join(' ')} -->`;
 }
 
 export const endBody = '<!-- infra-actions:end -->';
 
-/** Our part of a body; `head` and `title` are its groups. */
-export const bodyPart =
-  /<!-- infra-actions:begin head=([0-9a-f]{40}) title=([0-9a-f]{16}) -->[\s\S]*?<!-- infra-actions:end -->/;
+/** Our part of a body; its group has the words of {@link beginBody}. */
+export const bodyPart = /<!-- infra-actions:begin ((?:[a-z]+=[0-9a-z]+ )+)-->[\s\S]*?<!-- infra-actions:end -->/;
+
+/** Begins the body of the issue that tells how the fleet stands. */
+export const fleetIssue = '<!-- infra-actions:fleet -->';
 
 /** A text that is to stand inside one of our parts, so that none of it can be taken for a marker. */
 export function withoutMarkers(text: string): string {

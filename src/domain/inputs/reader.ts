@@ -11,8 +11,13 @@ import { Failure } from '../failure.js';
 export class InputReader {
   readonly #problems: string[] = [];
 
-  /** @param raw the value of an input, `''` when absent. */
-  constructor(private readonly raw: (name: string) => string) {}
+  /** @param raw the value of an input, `undefined` when absent. */
+  constructor(private readonly raw: (name: string) => string | undefined) {}
+
+  /** Whether the caller named it at all, empty or not. */
+  given(name: string): boolean {
+    return this.raw(name) !== undefined;
+  }
 
   /** Notes a problem with an input that only the caller can see. */
   problem(name: string, message: string): void {
@@ -21,7 +26,7 @@ export class InputReader {
 
   /** @returns the trimmed text, `undefined` when empty. */
   text(name: string): string | undefined {
-    const value = this.raw(name).trim();
+    const value = this.raw(name)?.trim() ?? '';
     return value === '' ? undefined : value;
   }
 
@@ -46,9 +51,7 @@ export class InputReader {
 
   /** Words separated by spaces, commas or new lines; `undefined` when there is none. */
   words(name: string): readonly string[] | undefined {
-    const words = this.raw(name)
-      .split(/[\s,]+/)
-      .filter((word) => word !== '');
+    const words = (this.raw(name) ?? '').split(/[\s,]+/).filter((word) => word !== '');
     return words.length === 0 ? undefined : words;
   }
 
@@ -103,7 +106,8 @@ export class InputReader {
     if (reference === undefined) {
       this.problem(
         name,
-        `\`${value}\` is not a reference; write \`default-branch\`, \`branch:NAME\`, \`tag:NAME\` or \`rev:SHA\` (7 to 40 hexadecimal digits)`,
+        `\`${value}\` is not a reference; write \`default-branch\`, \`branch:NAME\`, \`tag:NAME\` or ` +
+          '`rev:SHA` (7 to 40 hexadecimal digits)',
       );
     }
     return reference;

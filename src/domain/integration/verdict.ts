@@ -1,5 +1,6 @@
 import type { InputReader } from '../inputs/reader.js';
 import { stepNames } from '../smoke/step.js';
+import { inOneLine } from '../text/lines.js';
 import { judgeAudit, type VerdictOptions } from './audit-outcome.js';
 import { outputOf, type Part, type PartName, type Parts } from './parts.js';
 
@@ -8,6 +9,7 @@ export const verdicts = [
   'integrated',
   'unchanged',
   'blocked',
+  'refused',
   'smoke-failed',
   'wasm-failed',
   'over-budget',
@@ -43,7 +45,7 @@ export function judge(parts: Parts, stage: Stage, options: VerdictOptions): Deci
   if (stop !== undefined || stage === 'audit') return stop;
   const change = judgeChange(parts);
   if (change !== undefined || stage === 'change') return change;
-  return judgeSmoke(parts, options) ?? judgeWasm(parts) ?? judgeWhole(parts);
+  return judgeSmoke(parts, options) ?? judgeWasm(parts, options) ?? judgeWhole(parts);
 }
 
 /** What the verdict means for the step, the checkout and publishing (docs/interface.md, "Verdicts"). */
@@ -59,6 +61,7 @@ export function consequences(
     case 'already-broken':
       return { fails: !allowAlreadyBroken, keepsChange: false, publishable: allowAlreadyBroken };
     case 'blocked':
+    case 'refused':
     case 'smoke-failed':
     case 'wasm-failed':
     case 'over-budget':
@@ -92,9 +95,9 @@ function judgeChange(parts: Parts): Decided | undefined {
     case 'updated':
       return outputOf(parts, part, 'change-set-digest') === undefined ? withoutVerdict(parts, part) : undefined;
     case 'none':
-      return { verdict: 'unchanged', part, reason: 'everything that was asked for is there already' };
+      return { verdict: 'unchanged', part, reason: 'all requested crates are there already' };
     case 'refused':
-      return { verdict: 'blocked', part, reason: 'the change was refused' };
+      return { verdict: 'blocked', part, reason: 'the crates cannot go in as the repository is' };
     case undefined:
       return withoutVerdict(parts, part);
   }
@@ -135,7 +138,7 @@ function isWithoutSmoke(parts: Parts): boolean {
   return outcome === 'skipped' && outputOf(parts, 'audit-deps', 'steps') === 'none';
 }
 
-function judgeWasm(parts: Parts): Decided | undefined {
+function judgeWasm(parts: Parts, options: VerdictOptions): Decided | undefined {
   const part = 'wasm-build';
   if (outputOf(parts, 'audit-deps', 'wasm') === 'false') return undefined;
   if (
@@ -143,10 +146,13 @@ function judgeWasm(parts: Parts): Decided | undefined {
     (parts.get(part)?.outcome ?? 'skipped') === 'skipped'
   )
     return undefined;
-  switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], ['fail', 'over-budget', 'environment'])) {
+  const bad = ['fail', 'already-broken', 'over-budget', 'environment'] as const;
+  switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], bad)) {
     case 'pass':
     case 'not-applicable':
       return undefined;
+    case 'already-broken':
+      return options.allowAlreadyBroken ? undefined : wasmBrokenBefore;
     case 'fail':
       return { verdict: 'wasm-failed', part, reason: 'the wasm build failed' };
     case 'over-budget':
@@ -160,6 +166,7 @@ function judgeWasm(parts: Parts): Decided | undefined {
 
 function judgeWhole(parts: Parts): Decided {
   if (outputOf(parts, 'smoke-test', 'status') === 'already-broken') return brokenBefore(parts);
+  if (outputOf(parts, 'wasm-build', 'status') === 'already-broken') return wasmBrokenBefore;
   const tested = [
     ...stepNames.map((step) => outputOf(parts, 'smoke-test', step)),
     outputOf(parts, 'wasm-build', 'status'),
@@ -170,6 +177,12 @@ function judgeWhole(parts: Parts): Decided {
   const checks = nothing ? 'nothing was built or tested (`steps` is `none`)' : 'every check passed';
   return { verdict: 'integrated', reason: `the change is made and ${checks}` };
 }
+
+const wasmBrokenBefore: Decided = {
+  verdict: 'already-broken',
+  part: 'wasm-build',
+  reason: 'the wasm build failed before the integration, which adds no new error',
+};
 
 function brokenBefore(parts: Parts): Decided {
   const step = outputOf(parts, 'smoke-test', 'failed-step');
@@ -198,24 +211,39 @@ function stateOf<const Good extends string, const Bad extends string>(
   return outcome === 'failure' ? bad.find((state) => state === value) : undefined;
 }
 
-/** Failures of a part that are about this machine and not about the repository or the call. */
-const environmentCodes = ['tool-missing', 'tool-failed', 'network', 'interrupted'];
+/** What a failure of a part makes of the whole: about this machine, about the call or work in the way, or about the rest. */
+const verdictsOfFailures: ReadonlyMap<string, Verdict> = new Map([
+  ['tool-missing', 'environment'],
+  ['tool-failed', 'environment'],
+  ['network', 'environment'],
+  ['interrupted', 'environment'],
+  ['usage', 'refused'],
+  ['plan', 'refused'],
+  ['file', 'refused'],
+  ['dirty', 'refused'],
+]);
 
 /** A part without a verdict: it told why (`failure-code`), or it was skipped, cancelled or crashed. */
 function withoutVerdict(parts: Parts, part: PartName): Decided {
   const code = outputOf(parts, part, 'failure-code');
-  if (code !== undefined && !environmentCodes.includes(code) && parts.get(part)?.outcome === 'failure') {
-    return { verdict: 'blocked', part, reason: `${part} could not go on: ${messageOf(parts, part)}` };
+  if (isInterrupted(parts, part)) return { verdict: 'environment', part, reason: 'the run was interrupted' };
+  const verdict = verdictsOfFailures.get(code ?? '') ?? 'blocked';
+  if (code === undefined || (verdict !== 'environment' && parts.get(part)?.outcome !== 'failure')) {
+    return { verdict: 'environment', part, reason: `${part} ${ended(parts.get(part))}` };
   }
-  const message = code === undefined ? ended(parts.get(part)) : `could not run: ${messageOf(parts, part)}`;
-  return { verdict: 'environment', part, reason: `${part} ${message}` };
+  return { verdict, part, reason: messageOf(parts, part) };
+}
+
+/** Somebody stopped the run, or the job was cancelled: nothing is missing, and nothing is wrong. */
+export function isInterrupted(parts: Parts, part: PartName): boolean {
+  return outputOf(parts, part, 'failure-code') === 'interrupted' || parts.get(part)?.outcome === 'cancelled';
 }
 
 function messageOf(parts: Parts, part: PartName): string {
-  return outputOf(parts, part, 'failure-message') ?? 'it did not say why';
+  return inOneLine(outputOf(parts, part, 'failure-message') ?? `${part} did not say why`);
 }
 
 function ended(part: Part | undefined): string {
   if (part === undefined || part.outcome === 'skipped') return 'did not run';
-  return part.outcome === 'cancelled' ? 'was cancelled' : 'ended without a verdict';
+  return 'ended without a verdict';
 }

@@ -58,8 +58,8 @@ function inheritsDotted({ members }: Workspace): boolean {
 }
 
 /**
- * The uses that need an entry, together for each table of each package. A file that is two packages, through a link, gets
- * an entry once.
+ * The uses that need an entry, together for each table of each package. A file that is two packages, through a link,
+ * gets an entry once.
  */
 function newEntries(uses: readonly CrateUse[], draft: Draft): Iterable<readonly CrateUse[]> {
   const tables = new Map<string, CrateUse[]>();

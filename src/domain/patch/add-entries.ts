@@ -13,13 +13,17 @@ import { itemStyle, styleOf, type Style } from './style.js';
 export interface Surroundings {
   /** Whether a key that is there belongs to the same family. */
   readonly isLike?: (key: string) => boolean;
-  /** How entries inherit where the table does not tell: `a.workspace = true`, the default, or `a = { workspace = true }`. */
+  /**
+   * How entries inherit where the table does not tell: `a.workspace = true`, the default, or `a = { workspace = true
+   * }`.
+   */
   readonly dotted?: boolean;
 }
 
 /**
  * Adds keys to a table as a careful person would: next to their like, else in a sorted table at their place, else as a
- * block of their own where the table has blocks, else at the end. Makes the table where there is none. Other bytes stay.
+ * block of their own where the table has blocks, else at the end. Makes the table where there is none. Other bytes
+ * stay.
  *
  * @param path keys from the root to the table.
  * @throws {Failure} `manifest` when something that is no table stands at the path.

@@ -7,8 +7,8 @@ import { insertion, splice } from '../toml/splice.js';
 import { itemStyle, styleOf, type Style } from './style.js';
 
 /**
- * Makes a table with entries where Cargo's convention has it (The Cargo Book, "The Manifest Format"). Where the parent is
- * an inline or dotted table, the new one is written in the same way.
+ * Makes a table with entries where Cargo's convention has it (The Cargo Book, "The Manifest Format"). Where the parent
+ * is an inline or dotted table, the new one is written in the same way.
  *
  * @param path keys from the root to the table, which is not there, or there only through the headers of its children.
  */

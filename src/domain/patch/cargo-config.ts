@@ -6,8 +6,8 @@ import { addStrings } from './string-array.js';
 const table = ['target', 'wasm32-unknown-unknown'];
 
 /**
- * A `.cargo/config.toml`, or the `.cargo/config` of old, in which wasm32 builds get a `--cfg` (The Cargo Book, "Configuration", `target.<triple>.rustflags`).
- * Flags that are there stay; without a file this is the whole new one.
+ * A `.cargo/config.toml`, or the `.cargo/config` of old, in which wasm32 builds get a `--cfg` (The Cargo Book,
+ * "Configuration", `target.<triple>.rustflags`). Flags that are there stay; without a file this is the whole new one.
  *
  * @throws {Failure} `manifest` when the file cannot be read.
  */

@@ -44,7 +44,9 @@ function correct(draft: Draft, declaration: InfraDeclaration, infra: GitSource):
     draft.write(manifest, withSource, change('source', declaration, message));
   }
   if (crate === undefined || !isImpossible(dependency.requirement, crate)) return;
-  const message = `${dependency.package}: version ${dependency.requirement} can never resolve (infra has ${crate.version}) → ${crate.requirement}`;
+  const message =
+    `${dependency.package}: version ${dependency.requirement} can never resolve (infra has ${crate.version}) ` +
+    `→ ${crate.requirement}`;
   draft.write(
     manifest,
     setRequirement(draft.read(manifest), at, crate.requirement),
@@ -107,6 +109,8 @@ function unknownEntry(declaration: InfraDeclaration, context: DeclarationContext
     location,
     presumed,
     certain: origin === 'look-alike' || origin === 'path',
-    message: `${formatLocation(location)} asks for \`${dependency.package}\`, which is not an infra crate of the plan. ${meant} Correct or remove the entry; it is never guessed.`,
+    message:
+      `${formatLocation(location)} asks for \`${dependency.package}\`, which is not an infra crate of the ` +
+      `plan. ${meant} Correct or remove the entry; it is never guessed.`,
   };
 }

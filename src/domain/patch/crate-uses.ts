@@ -10,7 +10,10 @@ export interface WantedCrate {
   readonly crate: InfraCrate;
   /** Behind a Cargo feature. */
   readonly optional: boolean;
-  /** Where it is to be, in packages where that is not `[dependencies]` and every native platform; by their manifest's path. */
+  /**
+   * Where it is to be, in packages where that is not `[dependencies]` and every native platform; by their manifest's
+   * path.
+   */
   readonly places?: ReadonlyMap<string, CratePlace>;
 }
 
@@ -120,6 +123,10 @@ function takenName(
   const declared = inherited ?? clash;
   const owner = declared.table.owner === 'workspace' ? workspace.root : manifest;
   const location = owner.document.locate(declared.entry.range);
-  const message = `${owner.path}:${location.line} gives the name \`${declared.name}\` to the package \`${declared.package}\`, so ${manifest.path} cannot have \`${crate}\`${declared.name === crate ? '' : ', which Rust code calls the same'}. Rename that dependency, or add \`${crate}\` by hand under another name.`;
+  const message =
+    `${owner.path}:${location.line} gives the name \`${declared.name}\` to the package ` +
+    `\`${declared.package}\`, so ${manifest.path} cannot have ` +
+    `\`${crate}\`${declared.name === crate ? '' : ', which Rust code calls the same'}. Rename that dependency, ` +
+    `or add \`${crate}\` by hand under another name.`;
   return { crate, package: manifest, location, message };
 }

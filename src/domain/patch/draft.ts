@@ -46,7 +46,9 @@ export class Draft {
     return this.#documents.get(manifest.path) ?? manifest.document;
   }
 
-  /** Puts an edited manifest into the draft and notes why, unless nothing changed or the file is not people's to edit. */
+  /**
+   * Puts an edited manifest into the draft and notes why, unless nothing changed or the file is not people's to edit.
+   */
   write(manifest: Manifest, edited: TomlDocument, ...changes: readonly Change[]): void {
     if (manifest.submodule !== undefined || generatorOf(manifest) !== undefined) return;
     if (edited.text === this.read(manifest).text) return;

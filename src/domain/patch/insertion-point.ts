@@ -99,7 +99,10 @@ function below(text: string, entry: TomlEntry | undefined, block: Block): Insert
   return { offset: isLast ? blockEnd(text, entry.range.end) : lineEnd(text, entry.range.end), kind: 'below' };
 }
 
-/** Below the last entry that comes before `key`, else above the first one: below the heading of its block, above a remark. */
+/**
+ * Below the last entry that comes before `key`, else above the first one: below the heading of its block, above a
+ * remark.
+ */
 function inOrder(
   text: string,
   entries: readonly TomlEntry[],
@@ -146,7 +149,9 @@ function aboveComments(text: string, start: number): number {
 
 type Order = (a: string, b: string) => number;
 
-/** The order that the entries are in: by bytes, as `cargo add` has it, or as people sort words. `undefined` for none. */
+/**
+ * The order that the entries are in: by bytes, as `cargo add` has it, or as people sort words. `undefined` for none.
+ */
 function orderOf(entries: readonly TomlEntry[]): Order | undefined {
   return [compareKeys, compareWords].find((order) =>
     entries.every((entry, index) => {

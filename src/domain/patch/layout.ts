@@ -1,7 +1,9 @@
 import type { Range, TomlDocument, TomlEntry, TomlTable } from '../toml/document.js';
 import { firstOffset, lineEnd, nextLine, isComment, isHeader } from '../toml/lines.js';
 
-/** A `[name]` or `[[name]]` header with what follows it; the keys before the first header are a section without a path. */
+/**
+ * A `[name]` or `[[name]]` header with what follows it; the keys before the first header are a section without a path.
+ */
 export interface Section {
   readonly path: readonly string[];
   readonly table: TomlTable;

@@ -6,8 +6,8 @@ import { splice } from '../toml/splice.js';
 import { blockHeading } from './insertion-point.js';
 
 /**
- * Takes entries out of a table: the inverse of adding them. A heading of ours above nothing goes too, with the blank line
- * that set the block apart. The table itself stays, unless `dropEmpty` is set and nothing is left in it.
+ * Takes entries out of a table: the inverse of adding them. A heading of ours above nothing goes too, with the blank
+ * line that set the block apart. The table itself stays, unless `dropEmpty` is set and nothing is left in it.
  *
  * @param path keys from the root to the table.
  */

@@ -6,8 +6,8 @@ import { removeKey, setKey } from './entry-keys.js';
 const referenceKeys = ['branch', 'tag', 'rev'] as const;
 
 /**
- * Makes a dependency entry ask for a git source: `path` and `registry` become `git`, and of `branch`, `tag` and `rev` only
- * the one stays that the reference asks for. Requirement, features, `optional`, `package` and unknown keys stay.
+ * Makes a dependency entry ask for a git source: `path` and `registry` become `git`, and of `branch`, `tag` and `rev`
+ * only the one stays that the reference asks for. Requirement, features, `optional`, `package` and unknown keys stay.
  *
  * @param at keys from the root to the entry.
  * @param keepUrl leaves a URL as it is written; for one that Cargo takes for the same repository.

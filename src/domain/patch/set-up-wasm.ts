@@ -139,7 +139,13 @@ function supportEntry(
 ): NewEntry {
   const key = same?.name ?? (taken.has(name) ? `${name}-${requirement.replace('.', '')}` : name);
   if (same?.source.kind === 'workspace') {
-    return { key, value: new Map<string, EntryValue>([['workspace', true], ['features', features]]) }; // prettier-ignore
+    return {
+      key,
+      value: new Map<string, EntryValue>([
+        ['workspace', true],
+        ['features', features],
+      ]),
+    };
   }
   if (features.length === 0) return { key, value: requirement };
   const value = new Map<string, EntryValue>([

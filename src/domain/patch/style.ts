@@ -103,7 +103,9 @@ function commaOf(source: string): string | undefined {
   return mostCommon(all);
 }
 
-/** Whether entries inherit as `a.workspace = true` rather than `a = { workspace = true }`; `undefined` where none does. */
+/**
+ * Whether entries inherit as `a.workspace = true` rather than `a = { workspace = true }`; `undefined` where none does.
+ */
 export function prefersDotted(entries: readonly string[]): boolean | undefined {
   const dotted = entries.filter((entry) => /^[^=#[]*\.[ \t]*workspace[ \t]*=/.test(entry)).length;
   const inline = entries.filter((entry) => /=[ \t]*\{[^}]*\bworkspace[ \t]*=/.test(entry)).length;

@@ -3,7 +3,8 @@ import { diffArrays } from 'diff';
 import type { Edit } from '../toml/edit.js';
 
 /**
- * The smallest line-wise edits that turn one text into the other: a line that changed is one edit of what differs in it.
+ * The smallest line-wise edits that turn one text into the other: a line that changed is one edit of what differs in
+ * it.
  *
  * @param path of the file, for the edits.
  */

@@ -15,7 +15,8 @@ export function checkCrates(drafts: readonly CrateDraft[], problems: Problems): 
     drafts.map(({ name }) => name),
     (name) => shortCrateName(name.toLowerCase().replaceAll('_', '-'), crates.keys()),
     (name, before) =>
-      `crate \`${name}\` cannot be told from \`${before}\`: case, \`-\` or \`_\` and the prefix \`${cratePrefix(crates.keys())}\` do not matter`,
+      `crate \`${name}\` cannot be told from \`${before}\`: case, \`-\` or \`_\` and the prefix ` +
+      `\`${cratePrefix(crates.keys())}\` do not matter`,
     problems,
   );
   for (const draft of drafts) {
@@ -23,7 +24,8 @@ export function checkCrates(drafts: readonly CrateDraft[], problems: Problems): 
       if (draft.crate.features.includes(feature.text)) continue;
       problems.add(
         feature.range,
-        `\`${feature.text}\` is not among the \`features\` of \`${draft.crate.name}\`${suggestion(nearest(feature.text, draft.crate.features))}`,
+        `\`${feature.text}\` is not among the \`features\` of ` +
+          `\`${draft.crate.name}\`${suggestion(nearest(feature.text, draft.crate.features))}`,
       );
     }
     for (const edge of draft.dependencies) checkEdge(draft.crate, edge, crates, problems);

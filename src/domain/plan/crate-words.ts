@@ -48,15 +48,22 @@ export function unknownCrate(name: string, crates: ReadonlyMap<string, InfraCrat
           [...crates.keys()].flatMap((full) => [full, shortCrateName(full, crates.keys())]),
         );
   const meant = near === undefined ? undefined : crateNamed(near, crates)?.name;
-  return `${shown(name)} is not an infra crate of the plan${suggestion(meant) || '.'} Accepted are ${listed(crates.keys())}`;
+  return (
+    `${shown(name)} is not an infra crate of the plan${suggestion(meant) || '.'} Accepted ` +
+    `are ${listed(crates.keys())}`
+  );
 }
 
 function wrongFeature(word: string, features: readonly string[], crate: InfraCrate): string | undefined {
   if (features.length > 1) {
-    return `${shown(word)} is not \`crate\` or \`crate/feature\`; repeat the crate for more features: ${listed(features.map((feature) => `${crate.name}/${feature}`))}`;
+    return (
+      `${shown(word)} is not \`crate\` or \`crate/feature\`; repeat the crate for more ` +
+      `features: ${listed(features.map((feature) => `${crate.name}/${feature}`))}`
+    );
   }
   const [feature] = features;
   if (feature === undefined || crate.features.includes(feature)) return undefined;
   const accepted = crate.features.length === 0 ? 'It has no features' : `Its features are ${listed(crate.features)}`;
-  return `\`${crate.name}\` has no feature ${shown(feature)}${suggestion(nearest(feature, crate.features)) || '.'} ${accepted}`;
+  const next = suggestion(nearest(feature, crate.features)) || '.';
+  return `\`${crate.name}\` has no feature ${shown(feature)}${next} ${accepted}`;
 }

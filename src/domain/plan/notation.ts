@@ -4,7 +4,9 @@ export interface Notation {
   readonly is: string;
 }
 
-/** One comparator of a Cargo requirement, such as `^1.2`, `>=1, <2` has two (The Cargo Book, "Specifying Dependencies"). */
+/**
+ * One comparator of a Cargo requirement, such as `^1.2`, `>=1, <2` has two (The Cargo Book, "Specifying Dependencies").
+ */
 const COMPARATOR = String.raw`(?:[\^~=]|>=?|<=?)?\s*(?:\*|\d+(?:\.(?:\d+|[*xX])){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)`;
 
 /** The forms of the plan's strings. The JSON Schema has the same patterns; a test holds them together. */

@@ -11,8 +11,8 @@ export interface Word {
 }
 
 /**
- * Reads one table of the plan. A wrong value is a problem and reads as absent. The keys that were asked for are the keys
- * that the table may have: {@link end} reports every other one.
+ * Reads one table of the plan. A wrong value is a problem and reads as absent. The keys that were asked for are the
+ * keys that the table may have: {@link end} reports every other one.
  */
 export class TableReader {
   readonly #known = new Set<string>();
@@ -166,7 +166,8 @@ export class TableReader {
       const near = nearest(entry.key, this.#known);
       this.problems.add(
         entry.keyRange,
-        `unknown key ${shown(entry.key)} in ${this.label}${suggestion(near) || `; accepted are ${listed(this.#known)}`}`,
+        `unknown key ${shown(entry.key)} in ` +
+          `${this.label}${suggestion(near) || `; accepted are ${listed(this.#known)}`}`,
       );
     }
   }

@@ -1,6 +1,9 @@
 import type { Location } from '../failure.js';
 
-/** What an action says at its end: the one shape that the boundary turns into outputs, summary, annotations and exit status. */
+/**
+ * What an action says at its end: the one shape that the boundary turns into outputs, summary, annotations and exit
+ * status.
+ */
 export interface ActionReport {
   /** Without `report`, which the boundary adds. */
   readonly outputs: Readonly<Record<string, string | number | boolean>>;

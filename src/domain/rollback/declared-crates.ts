@@ -3,9 +3,9 @@ import { declaredIn } from '../infra/declarations.js';
 import { comesFromInfra, looksLikeInfra, namesInfraCrate, type InfraContext } from '../infra/questions.js';
 
 /**
- * Whether an entry belongs to an integration, whoever wrote it: what a rollback looks for and may take out. It comes from
- * infra, names an infra crate from wherever, or takes one of infra's names from a repository that looks like infra. An
- * entry that inherits does when its key is a crate's name.
+ * Whether an entry belongs to an integration, whoever wrote it: what a rollback looks for and may take out. It comes
+ * from infra, names an infra crate from wherever, or takes one of infra's names from a repository that looks like
+ * infra. An entry that inherits does when its key is a crate's name.
  *
  * An unknown name from a registry or a path looks like infra to the audit, which only tells; here it stays.
  */

@@ -4,7 +4,9 @@ import type { ChangeRecord } from '../infra/record.js';
 /** What of our actions made a commit. */
 export type LayerKind = 'integration' | 'partial' | 'pin' | 'unpin';
 
-/** One change of the repository that is ours: a commit, or what is not committed yet. Layers are undone newest first. */
+/**
+ * One change of the repository that is ours: a commit, or what is not committed yet. Layers are undone newest first.
+ */
 export interface Layer {
   readonly kind: LayerKind;
   /** `null` for the working tree. */

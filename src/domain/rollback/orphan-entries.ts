@@ -6,8 +6,9 @@ import type { InfraContext } from '../infra/questions.js';
 import { belongsToIntegration } from './declared-crates.js';
 
 /**
- * Infra entries of packages below a workspace root that neither lists nor excludes them, one sentence each. Cargo reads no
- * such package, so nothing of it is edited; but an entry that inherits what the root loses would break it once it is listed.
+ * Infra entries of packages below a workspace root that neither lists nor excludes them, one sentence each. Cargo reads
+ * no such package, so nothing of it is edited; but an entry that inherits what the root loses would break it once it is
+ * listed.
  *
  * @param textOf the manifest after the change, by path.
  * @param isGoing whether an infra crate is to be taken out.
@@ -33,7 +34,10 @@ export function leftInOrphans(
       const what = isInherited
         ? `inherits \`${dependency.name}\`, which ${root.path} does not have any more`
         : `still has \`${dependency.name}\``;
-      return `${path}:${line} ${what}. The package is no member of its workspace, so it was left as it is: take the entry out by hand.`;
+      return (
+        `${path}:${line} ${what}. The package is no member of its workspace, so it was left as it is: take the ` +
+        'entry out by hand.'
+      );
     });
   });
 }

@@ -53,7 +53,10 @@ export function sourcesOf(folder: string, files: readonly string[]): readonly st
   );
 }
 
-/** Where a source file uses crates: paths that begin with them, `use` and `extern crate`. Comments and strings do not count. */
+/**
+ * Where a source file uses crates: paths that begin with them, `use` and `extern crate`. Comments and strings do not
+ * count.
+ */
 export function usesIn(path: string, text: string, names: ReadonlyMap<string, string>): readonly SourceUse[] {
   const alternatives = [...names.keys()].map((name) => name.replaceAll(/[^\w]/g, '')).join('|');
   const pattern = new RegExp(`(?<!\\w|[^.]\\.)(?:r#)?(${alternatives})\\b`, 'g');

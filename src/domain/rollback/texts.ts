@@ -1,3 +1,4 @@
+import { scopedBranch } from '../change-set/branch-name.js';
 import { rollbackTrailers } from '../infra/trailers.js';
 import { integrationBranch, pinBranch, rollbackBranch } from '../change-set/change-set.js';
 import { formatLocation } from '../failure.js';
@@ -18,6 +19,8 @@ import type { SourceUse } from './source-uses.js';
 export interface RollbackFacts {
   readonly mode: 'full' | 'partial' | 'quick' | 'pin' | 'unpin';
   readonly repository: string;
+  /** The part of the repository that is worked on; empty for all of it. */
+  readonly scope: string;
   readonly crates: readonly string[];
   readonly message: string;
   readonly reason?: string;
@@ -36,9 +39,9 @@ export interface RollbackFacts {
 }
 
 /** The branch that a mode publishes, or closes. */
-export function branchOf(mode: RollbackFacts['mode']): string {
-  if (mode === 'quick') return integrationBranch;
-  return mode === 'pin' || mode === 'unpin' ? pinBranch : rollbackBranch;
+export function branchOf({ mode, scope }: Pick<RollbackFacts, 'mode' | 'scope'>): string {
+  const branch = mode === 'quick' ? integrationBranch : mode === 'pin' || mode === 'unpin' ? pinBranch : rollbackBranch;
+  return scopedBranch(branch, scope);
 }
 
 const bodyLimit = 50_000;
@@ -126,7 +129,7 @@ export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
   const point = base === undefined ? '' : `: ${code(base)}, which this is made on`;
   const names =
     contacts.length === 0 ? ' (the plan names none: `contacts`)' : `: ${contacts.map(escapeMarkdown).join(', ')}`;
-  const branch = mode === 'quick' ? `Only ${code(branchOf(mode))} is touched` : `Branch ${code(branchOf(mode))}`;
+  const branch = mode === 'quick' ? `Only ${code(branchOf(facts))} is touched` : `Branch ${code(branchOf(facts))}`;
   const again = { full: 'revert its merge', partial: 'revert its merge', quick: 'integrate again', pin: 'run `mode: unpin`', unpin: 'pin again' }[mode]; // prettier-ignore
   return [
     { done: true, text: `${branch}, not the default branch` },

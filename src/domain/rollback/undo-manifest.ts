@@ -15,8 +15,8 @@ export interface Undone {
 }
 
 /**
- * Takes a change of a manifest back. Where only our change happened since, the bytes from before come back; else what the
- * change did is undone entry by entry, and line by line where that means the same.
+ * Takes a change of a manifest back. Where only our change happened since, the bytes from before come back; else what
+ * the change did is undone entry by entry, and line by line where that means the same.
  *
  * @param owns whether a difference is ours; others are people's and stay.
  * @throws {Failure} `manifest` when the text that stands there is not TOML.

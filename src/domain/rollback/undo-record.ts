@@ -11,8 +11,9 @@ export interface UndoneByRecord {
 }
 
 /**
- * Takes back what a record says of one manifest, where no commit tells what stood there before: entries that are new go,
- * values that were corrected get their text back. A fix of somebody else's entry that people changed since is theirs.
+ * Takes back what a record says of one manifest, where no commit tells what stood there before: entries that are new
+ * go, values that were corrected get their text back. A fix of somebody else's entry that people changed since is
+ * theirs.
  *
  * @throws {Failure} `manifest` when the text is not TOML.
  */
@@ -27,7 +28,10 @@ export function undoRecorded(
   const undone = [...standing.map((fix) => ({ ...fix, addedFeatures: [] })), ...entries.filter(here).toReversed()];
   return {
     text: undone.reduce(undoEntry, original).text,
-    left: changed.map(({ table, key }) => `${path}: \`${[...table, key].join('.')}\` was fixed by the integration and changed since; it stays as it is.`), // prettier-ignore
+    left: changed.map(
+      ({ table, key }) =>
+        `${path}: \`${[...table, key].join('.')}\` was fixed by the integration and changed since; it stays as it is.`,
+    ),
   };
 }
 

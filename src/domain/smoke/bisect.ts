@@ -11,8 +11,8 @@ export interface Culprits<T> {
 /**
  * Finds the items without which nothing breaks, given that all of them together do and none of them does not.
  *
- * Each round finds the shortest prefix that breaks by halving (about log2 n questions) and takes its last item out, until
- * what is left passes. Several items that break it each by itself are all found, one a round.
+ * Each round finds the shortest prefix that breaks by halving (about log2 n questions) and takes its last item out,
+ * until what is left passes. Several items that break it each by itself are all found, one a round.
  *
  * @param breaks whether a subset breaks it; `undefined` when that could not be found out, which ends the search.
  * @returns `undefined` when a question had no answer.

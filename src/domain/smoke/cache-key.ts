@@ -17,7 +17,8 @@ export interface CacheIngredients {
 /** The key of a cache, and those of others that are good to begin with: nearest first. */
 export function cacheKeys(ingredients: CacheIngredients): { readonly key: string; readonly others: readonly string[] } {
   const short = (...texts: readonly string[]): string => sha256(JSON.stringify(texts)).slice(0, 12);
-  const machine = `infra-smoke-v1-${ingredients.runner.replace(/[^\w-]/g, '_')}-${short(ingredients.toolchain, ...ingredients.settings)}`;
+  const runner = ingredients.runner.replace(/[^\w-]/g, '_');
+  const machine = `infra-smoke-v1-${runner}-${short(ingredients.toolchain, ...ingredients.settings)}`;
   const planned = `${machine}-${short(ingredients.plan)}`;
   return { key: `${planned}-${short(...ingredients.lockfiles)}`, others: [`${planned}-`, `${machine}-`] };
 }

@@ -6,20 +6,58 @@ export interface WorkspaceTree {
   readonly packages: readonly string[];
   /** Whether these are all packages of the workspace. */
   readonly whole: boolean;
+  /** All packages of the workspace, where it has more than {@link packages}. */
+  readonly members?: readonly string[];
 }
 
 /**
- * The arguments of a step of 13.2: every target of every package; one package's error does not hide the next one's.
+ * The arguments of a step of 13.2; one package's error does not hide the next one's. Everything is checked and built, also
+ * examples and benches; what is tested is what `cargo test` tests: no benches, and documentation tests.
  *
+ * @param hasRustdoc without it documentation tests cannot be run.
  * @param cargoVersion as `cargo --version` writes it; before 1.74 cargo has no `--keep-going`.
  */
 export function cargoArguments(
   step: 'check' | 'build' | 'test',
   workspace: WorkspaceTree,
   cargoVersion: string | undefined,
+  hasRustdoc = true,
 ): readonly string[] {
   const keepGoing = step === 'test' ? ['--no-fail-fast'] : hasKeepGoing(cargoVersion) ? ['--keep-going'] : [];
-  return [step, ...packageArguments(workspace), '--all-targets', ...keepGoing, '--message-format=json'];
+  const targets = step !== 'test' ? ['--all-targets'] : hasRustdoc ? [] : ['--tests'];
+  return [step, ...packageArguments(workspace), ...targets, ...keepGoing, '--message-format=json'];
+}
+
+/**
+ * Commands that run only these test targets, each as `-p name --test it`. With the packages of the whole run, so that their
+ * features are the same, unless some of them do not compile: then one command a package.
+ */
+export function testArguments(
+  targets: readonly string[],
+  workspace: WorkspaceTree,
+  compiled: boolean,
+): readonly (readonly string[])[] {
+  const rest = ['--no-fail-fast', '--message-format=json'];
+  const parsed = [...new Set(targets)].flatMap((target) => {
+    const [, name = '', filter = ''] = /^-p (\S+) (--.+)$/.exec(target) ?? [];
+    return filter === '' ? [] : [{ name, filter }];
+  });
+  const isDoc = ({ filter }: { readonly filter: string }): boolean => filter === '--doc';
+  const groups = [parsed.filter((one) => !isDoc(one)), parsed.filter(isDoc)].filter((group) => group.length > 0);
+  return groups.flatMap((group) => {
+    const names = [...new Set(group.map(({ name }) => name))];
+    if (compiled && !group.every(isDoc)) return [['test', ...packageArguments(workspace), ...pairs(group), ...rest]];
+    if (group.every(isDoc)) return [['test', ...names.map((name) => `--package=${name}`), '--doc', ...rest]];
+    return names.map((name) => {
+      const own = group.filter((one) => one.name === name);
+      return ['test', `--package=${name}`, ...pairs(own), ...rest];
+    });
+  });
+}
+
+/** `--test it` as two arguments, each filter once. */
+function pairs(group: readonly { readonly filter: string }[]): readonly string[] {
+  return [...new Set(group.map(({ filter }) => filter))].flatMap((filter) => filter.split(' '));
 }
 
 export function packageArguments(workspace: WorkspaceTree): readonly string[] {

@@ -10,6 +10,7 @@ export type CargoMessage =
       readonly code?: string;
       readonly rendered: string;
       readonly span?: Span;
+      readonly target: CargoTarget;
     }
   | {
       readonly kind: 'artifact';
@@ -18,11 +19,21 @@ export type CargoMessage =
       readonly fresh: boolean;
       /** Absolute. */
       readonly filenames: readonly string[];
-      readonly targetKinds: readonly string[];
-      readonly targetName: string;
+      readonly target: CargoTarget;
+      /** Of a test profile: a program that `cargo test` runs. */
+      readonly runnable: boolean;
     }
+  /** A build script that ran and passed. */
+  | { readonly kind: 'script'; readonly package: string }
   | { readonly kind: 'finished'; readonly success: boolean }
   | { readonly kind: 'other' };
+
+/** A target of a package. */
+export interface CargoTarget {
+  /** As Cargo's command line names it: `--lib`, `--test it`; `build script`. */
+  readonly argument: string;
+  readonly doctest: boolean;
+}
 
 /** The primary place of a diagnostic; the file as the compiler wrote it (relative to the workspace root, or absolute). */
 export interface Span {
@@ -47,19 +58,21 @@ export function parseCargoMessage(line: string): CargoMessage | undefined {
   const name = packageName(text(value['package_id']));
   switch (value['reason']) {
     case 'compiler-message':
-      return diagnostic(value['message'], name, manifestPath);
+      return diagnostic(value['message'], name, manifestPath, targetOf(value['target']));
     case 'compiler-artifact': {
-      const target = isRecord(value['target']) ? value['target'] : {};
+      const profile = isRecord(value['profile']) ? value['profile'] : {};
       return {
         kind: 'artifact',
         package: name,
         manifestPath,
         fresh: value['fresh'] === true,
         filenames: texts(value['filenames']),
-        targetKinds: texts(target['kind']),
-        targetName: text(target['name']),
+        target: targetOf(value['target']),
+        runnable: profile['test'] === true && typeof value['executable'] === 'string',
       };
     }
+    case 'build-script-executed':
+      return { kind: 'script', package: name };
     case 'build-finished':
       return { kind: 'finished', success: value['success'] === true };
     default:
@@ -81,7 +94,19 @@ export function packageName(id: string): string {
   return decodeURIComponent(path.replace(/\/+$/, '').split('/').at(-1) ?? '');
 }
 
-function diagnostic(value: unknown, name: string, manifestPath: string): CargoMessage {
+function targetOf(value: unknown): CargoTarget {
+  const target = isRecord(value) ? value : {};
+  const [kind = 'lib'] = texts(target['kind']);
+  return { argument: targetArgument(kind, text(target['name'])), doctest: target['doctest'] === true };
+}
+
+/** A target as Cargo's command line names it; every kind of library is `--lib`. */
+function targetArgument(kind: string, name: string): string {
+  if (kind === 'custom-build') return 'build script';
+  return ['bin', 'test', 'bench', 'example'].includes(kind) ? `--${kind} ${name}` : '--lib';
+}
+
+function diagnostic(value: unknown, name: string, manifestPath: string, target: CargoTarget): CargoMessage {
   if (!isRecord(value)) return { kind: 'other' };
   const code = isRecord(value['code']) ? text(value['code']['code']) : '';
   const spans = Array.isArray(value['spans']) ? value['spans'].filter(isRecord) : [];
@@ -93,6 +118,7 @@ function diagnostic(value: unknown, name: string, manifestPath: string): CargoMe
     level: text(value['level']),
     message: text(value['message']),
     rendered: text(value['rendered']),
+    target,
     ...(code !== '' && { code }),
     ...(primary && { span: spanOf(primary) }),
   };

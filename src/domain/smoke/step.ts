@@ -10,21 +10,34 @@ export type StepState = 'pass' | 'fail' | 'not-applicable' | 'not-run';
 /** The verdict (docs/interface.md). */
 export type SmokeStatus = 'pass' | 'fail' | 'already-broken' | 'environment';
 
+/**
+ * How far a command had come when something went wrong: before anything was compiled (manifests, resolution, downloads, a
+ * tool that is not there), while a build script ran, while something was compiled, while a test target ran, or in a program
+ * that is not Cargo.
+ */
+export type Stage = 'start' | 'script' | 'compile' | 'run' | 'tool';
+
 /** One thing that a command complained about, in a form that can be compared between two trees. */
 export interface StepError {
   readonly kind: 'compiler' | 'test' | 'command';
+  /** Absent: what {@link stageOf} says of the kind. */
+  readonly stage?: Stage;
   /** The first line that says what is wrong. */
   readonly message: string;
   /** `E0308`. */
   readonly code?: string;
   /** The package that was compiled. */
   readonly package?: string;
+  /** Which of its targets, as Cargo's command line names it: `--lib`, `--test it`; `build script`. */
+  readonly target?: string;
   /** Whether that package belongs to the repository; absent where Cargo did not say. */
   readonly member?: boolean;
   /** In the working directory. */
   readonly location?: Location;
   /** What the tool wrote about it; at most 4 KiB. */
   readonly rendered?: string;
+  /** Beside the message what two errors have in common when they are the same; normalised, not for people. */
+  readonly detail?: string;
   /** What this machine lacks, where that explains the error. */
   readonly environment?: EnvironmentFault;
 }
@@ -58,6 +71,58 @@ export interface CommandResult {
   readonly errors: readonly StepError[];
   readonly errorCount: number;
   readonly tests?: TestCounts;
+  /** Why it is no failure that it ended with another exit code than 0. */
+  readonly excuse?: string;
+  /** What was looked at; absent for a command that was not started. */
+  readonly seen?: Seen;
+}
+
+/** What a command looked at, good or bad: only what both trees have looked at can be compared. */
+export interface Seen {
+  /** The command without what differs between two trees: `cargo test`, `npm ci`. */
+  readonly what: string;
+  /** How far it came: `compile` means that Cargo began to compile. */
+  readonly reached: 'start' | 'compile' | 'run';
+  /** Whether everything that was to be compiled was. */
+  readonly compiled: boolean;
+  /** `package target` of what compiled, and of the build scripts that ran. */
+  readonly built: ReadonlySet<string>;
+  /** Test targets that could be run, as arguments: `--test it`. */
+  readonly runnable: readonly TestTarget[];
+  /** Test targets that ended by themselves, with what the rest of their output was. */
+  readonly ended: readonly EndedTarget[];
+  /** The test target that ran when the time limit came. */
+  readonly unfinished?: string;
+  /** Failed test targets of which libtest told the result, and so the names of the tests. */
+  readonly explained: number;
+  /** Names of the tests that were seen to pass. */
+  readonly passed: ReadonlySet<string>;
+  /** What programs wrote that have no format of libtest's: normalised lines. */
+  readonly text: ReadonlySet<string>;
+}
+
+export interface TestTarget {
+  readonly package: string;
+  /** `--lib`, `--test it`, `--doc`. */
+  readonly target: string;
+}
+
+export interface EndedTarget {
+  /** `-p name --test it`. */
+  readonly target: string;
+  readonly failed: boolean;
+  /** How it ended when that was not libtest's way: `exit status: 1`, `signal: 6, SIGABRT: process abort signal`. */
+  readonly exit?: string;
+}
+
+/** A test or test target that failed and passed when it was run again. */
+export interface FlakyTest {
+  readonly step: StepName;
+  /** `test tests::it_works`, or a test target. */
+  readonly name: string;
+  /** How often it ran and failed. */
+  readonly runs: number;
+  readonly failures: number;
 }
 
 /** Whose fault a failed step is. */
@@ -67,8 +132,8 @@ export type Fault =
   /** The base fails with the same errors. */
   | { readonly kind: 'base'; readonly why: string }
   | { readonly kind: 'environment'; readonly missing: readonly EnvironmentFault[]; readonly why: string }
-  /** The base could not be asked; the step counts as failed. */
-  | { readonly kind: 'unknown'; readonly why: string };
+  /** It cannot be told: the base could not be asked, or did not come as far. The step counts as failed. */
+  | { readonly kind: 'unknown'; readonly why: string; readonly notCompared?: readonly StepError[] };
 
 export interface StepResult {
   readonly step: StepName;
@@ -79,6 +144,12 @@ export interface StepResult {
   readonly durationMs: number;
   /** For a failed step. */
   readonly fault?: Fault;
+  /** What failed and passed when it was run again. */
+  readonly flaky?: readonly FlakyTest[];
+}
+
+export function stageOf(error: StepError): Stage {
+  return error.stage ?? ({ compiler: 'compile', test: 'run', command: 'start' } as const)[error.kind];
 }
 
 /** The errors of a step's commands. */

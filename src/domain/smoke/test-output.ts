@@ -1,56 +1,145 @@
 import type { StepError, TestCounts } from './step.js';
 
-const maxFailures = 500;
-/** Lines kept of what a failed test wrote. */
+/** Names that are kept, of tests that passed and that failed. */
+const maxNames = 100_000;
+/** Failed tests of which the output is kept, too, and lines of it. */
+const maxSaying = 500;
 const maxLines = 40;
+/** Lines outside libtest's format that are kept to be compared. */
+const maxLoose = 5000;
 
-/** Reads what libtest writes: which tests failed, what they said, and how many ran. Its memory does not grow with the output. */
+/** Where in libtest's output a line stands: among the tests, in what a failed test said, in the list of names at the end. */
+type Part = { readonly kind: 'outside' | 'tests' | 'names' } | { readonly kind: 'said'; readonly lines: string[] };
+
+/**
+ * Reads what libtest writes: which tests failed and passed, what they said, and how many ran. Names come from the list at
+ * the end, which is there however the tests write; and from the lines before, which are there also when the end is not.
+ */
 export class TestOutput {
-  readonly #failed: string[] = [];
+  readonly #failed = new Set<string>();
+  readonly #failures: { readonly name?: string; readonly target: number }[] = [];
+  readonly #passed = new Set<string>();
   readonly #said = new Map<string, string[]>();
-  #saying: string[] | undefined;
+  readonly #loose: string[] = [];
+  #part: Part = { kind: 'outside' };
+  #open: string | undefined;
   #counts: TestCounts = { passed: 0, failed: 0, ignored: 0 };
-  #failures = 0;
+  #targets = 0;
+  #explained = 0;
 
   line(line: string): void {
-    const failed = /^test (.+?)(?: - should panic)? \.\.\. FAILED(?:\s|$)/.exec(line)?.[1];
-    if (failed !== undefined) {
-      this.#failures += 1;
-      if (this.#failed.length < maxFailures) this.#failed.push(failed);
+    if (/^running \d+ tests?$/.test(line)) return this.#begin();
+    if (this.#part.kind === 'outside') return this.#keepLoose(line);
+    if (line.startsWith('test result: ')) return this.#end(line);
+    if (line === 'failures:') {
+      this.#part = { kind: 'names' };
       return;
     }
     const block = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
-    if (block !== undefined) {
-      this.#saying = this.#said.size < maxFailures ? [] : undefined;
-      if (this.#saying) this.#said.set(block, this.#saying);
-      return;
+    if (block !== undefined) return this.#say(block);
+    switch (this.#part.kind) {
+      case 'tests':
+        return this.#test(line);
+      case 'names': {
+        const name = /^ {4}(\S.*)$/.exec(line)?.[1];
+        if (name !== undefined) this.#fail(name);
+        return;
+      }
+      case 'said':
+        if (this.#part.lines.length < maxLines) this.#part.lines.push(line.slice(0, 500));
     }
-    const result = /^test result: \S+ (\d+) passed; (\d+) failed; (\d+) ignored;/.exec(line);
-    if (result) {
-      const [passed = 0, failures = 0, ignored = 0] = result.slice(1).map(Number);
-      this.#counts = {
-        passed: this.#counts.passed + passed,
-        failed: this.#counts.failed + failures,
-        ignored: this.#counts.ignored + ignored,
-      };
-    }
-    if (result || line === 'failures:' || line === 'stack backtrace:') this.#saying = undefined;
-    else if (this.#saying && this.#saying.length < maxLines) this.#saying.push(line.slice(0, 500));
   }
 
   get counts(): TestCounts {
     return this.#counts;
   }
 
-  /** Tests that failed, with or without their name kept. */
-  get failures(): number {
-    return this.#failures;
+  get passed(): ReadonlySet<string> {
+    return this.#passed;
   }
 
-  errors(): readonly StepError[] {
-    return this.#failed.map((name) => {
-      const said = this.#said.get(name)?.join('\n').trim() ?? '';
-      return { kind: 'test', message: `test ${name} failed`, ...(said !== '' && { rendered: said.slice(0, 4096) }) };
+  /** What was written outside libtest's format: by a harness of the package's own. */
+  get loose(): readonly string[] {
+    return this.#loose;
+  }
+
+  /** How many test targets wrote in libtest's format; those that ended in failures, to their end. */
+  get targets(): { readonly begun: number; readonly explained: number } {
+    return { begun: this.#targets, explained: this.#explained };
+  }
+
+  /** @param targetOf the test target that was the n-th one to write, where that is known. */
+  errors(targetOf: (index: number) => string | undefined): readonly StepError[] {
+    this.#flush();
+    return this.#failures.map(({ name, target: index }): StepError => {
+      const target = targetOf(index);
+      const said =
+        this.#said
+          .get(name ?? '')
+          ?.join('\n')
+          .trim() ?? '';
+      return {
+        kind: 'test',
+        message: name === undefined ? 'a test without a name failed' : `test ${name} failed`,
+        ...(target !== undefined && { target }),
+        ...(said !== '' && { rendered: said.slice(0, 4096) }),
+      };
     });
+  }
+
+  #begin(): void {
+    this.#flush();
+    this.#targets += 1;
+    this.#part = { kind: 'tests' };
+  }
+
+  /** The names of one test target. */
+  #flush(): void {
+    for (const name of this.#failed) this.#failures.push({ name, target: this.#targets - 1 });
+    this.#failed.clear();
+    this.#open = undefined;
+  }
+
+  #test(line: string): void {
+    const whole = /^test (.+?)(?: - (?:should panic|compile fail|compile))? \.\.\. (?:(ok|FAILED|ignored)\b)?/.exec(
+      line,
+    );
+    // Where tests write themselves, the verdict stands on a line of its own, perhaps behind what they wrote.
+    const verdict = whole ? whole[2] : /(FAILED|ok)$/.exec(line)?.[1];
+    if (whole && verdict === undefined) this.#open = whole[1];
+    const name = whole ? whole[1] : this.#open;
+    if (name === undefined || verdict === undefined) return;
+    if (verdict === 'FAILED') this.#fail(name);
+    else if (verdict === 'ok' && this.#passed.size < maxNames) this.#passed.add(name);
+    this.#open = undefined;
+  }
+
+  #fail(name: string): void {
+    if (this.#failed.size + this.#failures.length < maxNames) this.#failed.add(name);
+  }
+
+  #say(name: string): void {
+    const lines: string[] = [];
+    if (this.#said.size < maxSaying) this.#said.set(name, lines);
+    this.#part = { kind: 'said', lines };
+  }
+
+  #end(line: string): void {
+    const result = /^test result: \S+ (\d+) passed; (\d+) failed; (\d+) ignored;/.exec(line);
+    const [passed = 0, failed = 0, ignored = 0] = result?.slice(1).map(Number) ?? [];
+    this.#counts = {
+      passed: this.#counts.passed + passed,
+      failed: this.#counts.failed + failed,
+      ignored: this.#counts.ignored + ignored,
+    };
+    const unnamed = Math.max(0, Math.min(failed, maxNames) - this.#failed.size);
+    for (let index = 0; index < unnamed; index += 1) this.#failures.push({ target: this.#targets - 1 });
+    if (failed > 0) this.#explained += 1;
+    this.#flush();
+    this.#part = { kind: 'outside' };
+  }
+
+  #keepLoose(line: string): void {
+    if (line.trim() !== '' && this.#loose.length < maxLoose) this.#loose.push(line.slice(0, 2000));
   }
 }

@@ -1,4 +1,5 @@
 import { parseTOML, type AST } from 'toml-eslint-parser';
+import { Failure } from '../failure.js';
 import { findExcess } from './limits.js';
 import { locator, type Range } from './locator.js';
 import { excessFailure, syntaxFailure } from './refusals.js';
@@ -11,7 +12,8 @@ export type { TableForm, TomlArray, TomlDocument, TomlEntry, TomlScalar, TomlTab
 /**
  * Reads TOML 1.1 as Cargo does since 1.94, keeping positions.
  *
- * @throws {Failure} `manifest` with the location of the first mistake. Nesting deeper than Cargo reads is such a mistake.
+ * @throws {Failure} `manifest` with the location of the first mistake. Nesting deeper than Cargo reads is such a
+ *   mistake.
  */
 export function parseToml(text: string, path: string): TomlDocument {
   const locate = locator(text, path);
@@ -30,6 +32,16 @@ export function parseToml(text: string, path: string): TomlDocument {
     throw syntaxFailure(error, locate(index));
   }
   return { path, text, root: tableOf(program, text), locate };
+}
+
+/** {@link parseToml} for a file that is somebody else's to judge; `undefined` where it cannot be read. */
+export function parseIfToml(text: string, path: string): TomlDocument | undefined {
+  try {
+    return parseToml(text, path);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
 
 /** The value below `table` at a path of keys, or `undefined`. */

@@ -19,8 +19,8 @@ export interface ItemStyle {
 }
 
 /**
- * Puts an item before the one at `index`, or at the end, in the list's own form: on one line, or on a line of its own. A
- * comment stays with the item that it stands behind, above, or below.
+ * Puts an item before the one at `index`, or at the end, in the list's own form: on one line, or on a line of its own.
+ * A comment stays with the item that it stands behind, above, or below.
  */
 export function insertItem(list: ItemList, index: number, item: string, style: ItemStyle): readonly Splice[] {
   const previous = list.items[index - 1];
@@ -76,8 +76,8 @@ function fillEmpty({ text, range }: ItemList, item: string, style: ItemStyle): r
 }
 
 /**
- * Takes an item out with its comma, and with its line and the comment behind it where it stands alone there. The last item
- * of a list without a trailing comma takes the comma before it.
+ * Takes an item out with its comma, and with its line and the comment behind it where it stands alone there. The last
+ * item of a list without a trailing comma takes the comma before it.
  */
 export function removeItem(list: ItemList, index: number): readonly Splice[] {
   const { text, items } = list;

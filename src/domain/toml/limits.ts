@@ -15,8 +15,8 @@ const openers = new Set(['[', '{']);
 const closers = new Set([']', '}']);
 
 /**
- * Where a TOML text is deeper or has longer strings than can be read, found in one pass and without recursion. A text that
- * is no TOML is for the parser to refuse.
+ * Where a TOML text is deeper or has longer strings than can be read, found in one pass and without recursion. A text
+ * that is no TOML is for the parser to refuse.
  */
 export function findExcess(text: string): Excess | undefined {
   if (text.length > maxFileLength) return { kind: 'file', offset: 0 };

@@ -2,8 +2,8 @@ import { Failure } from '../failure.js';
 import type { Range, TomlDocument, TomlEntry, TomlTable, TomlValue } from './document.js';
 
 /**
- * Takes values of the type that a manifest must have out of a document. Every method returns `undefined` for an absent key
- * and throws a {@link Failure} `manifest` with the place for a value of another type.
+ * Takes values of the type that a manifest must have out of a document. Every method returns `undefined` for an absent
+ * key and throws a {@link Failure} `manifest` with the place for a value of another type.
  */
 export interface TypedReader {
   string(table: TomlTable, key: string): string | undefined;

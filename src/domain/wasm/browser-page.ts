@@ -42,7 +42,9 @@ const samples: Readonly<Record<string, unknown>> = {
   any: null,
 };
 
-/** The functions of a declaration file that wasm-bindgen wrote whose parameters are all simple, with a value for each. */
+/**
+ * The functions of a declaration file that wasm-bindgen wrote whose parameters are all simple, with a value for each.
+ */
 export function declaredCalls(declarations: string): readonly Call[] {
   const calls: Call[] = [];
   for (const [, name = '', list = ''] of declarations.matchAll(/^export function (\w+)\(([^)]*)\)/gm)) {

@@ -26,7 +26,13 @@ export function contributors(module: ModuleFile, most = 10): Contributors {
   const functions = module.functions.flatMap(({ name, bytes }) =>
     name === undefined ? [] : { name: demangle(name), bytes },
   );
-  return { crates: largest([...crates].map(([name, bytes]) => ({ name, bytes })), most), functions: largest(functions, most) }; // prettier-ignore
+  return {
+    crates: largest(
+      [...crates].map(([name, bytes]) => ({ name, bytes })),
+      most,
+    ),
+    functions: largest(functions, most),
+  };
 }
 
 /** A Rust symbol as people write it: `core::fmt::write` for `_ZN4core3fmt5write17h0123456789abcdefE`. */
@@ -56,8 +62,8 @@ export function crateOf(symbol: string): string {
 }
 
 /**
- * The identifiers of a v0 symbol, without disambiguators, back references and the crate that instantiated it (rustc book,
- * "v0 Symbol Format"): to be read by people, not to be told apart by.
+ * The identifiers of a v0 symbol, without disambiguators, back references and the crate that instantiated it (rustc
+ * book, "v0 Symbol Format"): to be read by people, not to be told apart by.
  */
 function pathOf(symbol: string): string {
   const parts: string[] = [];
@@ -80,8 +86,15 @@ function pathOf(symbol: string): string {
 /** rustc's escapes in legacy symbols. */
 function unescape(part: string): string {
   const signs: Readonly<Record<string, string>> = {
-    LT: '<', GT: '>', RF: '&', BP: '*', LP: '(', RP: ')', C: ',', SP: '@',
-  }; // prettier-ignore
+    LT: '<',
+    GT: '>',
+    RF: '&',
+    BP: '*',
+    LP: '(',
+    RP: ')',
+    C: ',',
+    SP: '@',
+  };
   return part
     .replace(/^_(?=\$)/, '')
     .replace(/\$([A-Z]{1,2})\$/g, (whole, name: string) => signs[name] ?? whole)

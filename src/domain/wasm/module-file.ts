@@ -24,9 +24,21 @@ export interface ModuleFile {
 }
 
 const sectionNames = [
-  'custom', 'type', 'import', 'function', 'table', 'memory', 'global', 'export', 'start', 'element', 'code', 'data',
-  'data count', 'tag',
-]; // prettier-ignore
+  'custom',
+  'type',
+  'import',
+  'function',
+  'table',
+  'memory',
+  'global',
+  'export',
+  'start',
+  'element',
+  'code',
+  'data',
+  'data count',
+  'tag',
+];
 
 /**
  * Reads a binary module (WebAssembly core specification, 5.5).

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import type { Published } from '../../../src/actions/open-pull-request/run.js';
+import type { Published } from '../../../src/actions/open-pull-request/published.js';
 import { describe as tell } from '../../../src/actions/open-pull-request/summary.js';
 import {
   dependencyMessage,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ChangeSet } from '../../../src/domain/change-set/change-set.js';
 import { Failure } from '../../../src/domain/failure.js';
-import type { Published } from '../../../src/actions/open-pull-request/run.js';
+import type { Published } from '../../../src/actions/open-pull-request/published.js';
 import { dependencyMessage, makeCommit, manifestAfter, manifestBefore } from '../../support/change-sets.js';
 import { GitHubDouble } from '../../github-double/server.mjs';
 import { Story } from '../../support/github-story.js';
@@ -161,7 +161,7 @@ test.each(
     expect(cases).toBeGreaterThan(0);
     expect(problems).toEqual([]);
   },
-  all ? 1_800_000 : 60_000,
+  all ? 1_800_000 : 240_000,
 );
 
 const routes = new Map<string, readonly string[]>();

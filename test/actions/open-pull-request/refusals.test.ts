@@ -103,18 +103,22 @@ describe('what people can resolve is refused with what to do', () => {
     expect(it.writes()).toEqual([]);
   });
 
-  test('GitHub says itself which permission it wants', async () => {
+  test('GitHub says itself which permission it wants; one that no workflow can grant is never written as if it could', async () => {
     const it = await story();
-    it.double.faults.add({
-      kind: 'answer',
-      on: refs,
-      status: 403,
-      headers: { 'x-accepted-github-permissions': 'contents=write,workflows=write' },
-      body: { message: 'Resource not accessible by integration' },
-    });
+    const wants = (accepted: string, on = refs): void =>
+      it.double.faults.add({ kind: 'answer', on, status: 403, headers: { 'x-accepted-github-permissions': accepted }, body: { message: 'Resource not accessible by integration' } }); // prettier-ignore
+    wants('contents=write,statuses=write');
     expect((await it.publish()).refusal?.hint).toContain(
-      '  contents: write\n  pull-requests: write\n  workflows: write',
+      '  contents: write\n  pull-requests: write\n  statuses: write',
     );
+    wants('contents=write; contents=write,workflows=write');
+    const { reason, hint = '' } = (await it.publish()).refusal ?? {};
+    expect([reason, hint]).toEqual(['workflows', expect.stringContaining('Run the whole workflow again')]);
+    expect(hint).not.toContain('permissions:');
+    wants('administration=write', 'POST /repos/{owner}/{repo}/git/blobs');
+    const admin = (await it.publish()).refusal?.hint ?? '';
+    expect(admin).not.toMatch(/^ {2}administration/m);
+    expect(admin).toContain('no workflow can grant it');
   });
 });
 

@@ -33,7 +33,7 @@ describe('an integration that works', () => {
     expect(report.steps.map((step) => step.commands[0]?.['command-line'])).toEqual([
       'cargo build --workspace --all-targets --keep-going --message-format=json',
       'cargo build --workspace --all-targets --keep-going --message-format=json',
-      'cargo test --workspace --all-targets --no-fail-fast --message-format=json',
+      'cargo test --workspace --no-fail-fast --message-format=json',
       undefined,
       undefined,
     ]);

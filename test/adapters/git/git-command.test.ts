@@ -59,7 +59,7 @@ describe('every call of git', () => {
     await Promise.all([git.files(root), git.changed(root), git.commit(root, 'HEAD'), git.isTracked(root, 'x')]);
     await Promise.all([history.log(root, {}), history.deepen(root), history.changedBy(root, sha)]);
     await Promise.all([branches.tip(root, 'main'), branches.isOnOrigin(root, 'main'), branches.target(root)]);
-    await Promise.all([worktrees.fetch(root, sha), worktrees.isChanged(root), worktrees.ignores(root, 'x')]);
+    await Promise.all([worktrees.fetch(root, sha), worktrees.changes(root), worktrees.ignores(root, 'x')]);
     {
       await using worktree = await worktrees.open(root, sha);
       expect(existsSync(join(worktree.path, 'Cargo.toml'))).toBe(true);

@@ -38,8 +38,8 @@ describe.each([
   test('inputs are what was given, to the letter', async () => {
     const given = { ...environment, 'INPUT_DRY-RUN': ' true\n', INPUT_TWO_WORDS: 'x' };
     await withRunner(given, async (runner) => {
-      const input = (name: string): string => runner.input(name);
-      expect([input('dry-run'), input('two words'), input('absent')]).toEqual([' true\n', 'x', '']);
+      const input = (name: string): string | undefined => runner.input(name);
+      expect([input('dry-run'), input('two words'), input('absent')]).toEqual([' true\n', 'x', undefined]);
     });
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { decideWave, type FleetMember, type WaveOptions } from '../../../src/domain/fleet/next-wave.js';
+import { decideWave } from '../../../src/domain/fleet/next-wave.js';
+import type { FleetMember, WaveOptions } from '../../../src/domain/fleet/progress.js';
+import type { FleetMode } from '../../../src/domain/fleet/modes.js';
 import type { CheckState, RepositoryState } from '../../../src/domain/fleet/state.js';
 import type { PlannedRepository } from '../../../src/domain/plan/plan.js';
 
@@ -41,7 +43,8 @@ function decide(members: readonly FleetMember[], options: Partial<WaveOptions> =
 }
 
 function member(name: string, phase: number, state: RepositoryState, canary = false): FleetMember {
-  return { planned: planned(name, phase, canary), state, base: 'sha-1' };
+  const there = state.kind === 'integrated' || state.kind === 'drifted' ? { there: { pinned: state.pinned } } : {};
+  return { planned: planned(name, phase, canary), state, base: 'sha-1', ...there };
 }
 
 describe('the next wave', () => {
@@ -125,6 +128,95 @@ describe('the next wave', () => {
     const fleet = [member('a', 1, there), member('b', 2, there)];
     expect(decide(fleet, { mode: 'rollback' })).toMatchObject({ wave: ['b'], phase: 2 });
   });
+});
+
+describe('a repository whose legs are lost', () => {
+  const lost = (times: number, base = 'sha-1'): FleetMember => {
+    const run = { mode: 'integrate', outcome: 'lost', verdict: 'environment', why: '', at, base, digest } as const;
+    const earlier = Array.from({ length: times - 1 }, () => run);
+    return { ...member('a', 1, { kind: 'planned' }), past: { last: run, earlier } };
+  };
+
+  test('is tried again, and after three times on the same base it is a failure that somebody has to look at', () => {
+    expect(decide([lost(1)])).toMatchObject({ verdict: 'work', wave: ['a'] });
+    expect(decide([lost(2)])).toMatchObject({ verdict: 'work', wave: ['a'] });
+    expect(decide([lost(3)])).toMatchObject({ verdict: 'halt', failures: ['a'] });
+    expect(decide([lost(3, 'older')])).toMatchObject({ verdict: 'work', wave: ['a'] });
+    expect(decide([lost(3)], { retry: 'failed' })).toMatchObject({ verdict: 'work', wave: ['a'] });
+  });
+});
+
+describe('the fleet taken back', () => {
+  const there: RepositoryState = { kind: 'integrated', checks: 'passing', pinned: false };
+  const ran = (mode: FleetMode, outcome: 'published' | 'failed', verdict: string): Pick<FleetMember, 'past'> => ({
+    past: { earlier: [], last: { mode, outcome, verdict, why: '', at, base: 'sha-1', digest } },
+  });
+  const pull = (state: 'open' | 'closed', checks: CheckState): Pick<FleetMember, 'undoing'> => ({
+    undoing: {
+      number: 2,
+      url: 'https://github.com/acme/x/pull/2',
+      branch: 'rollback/infra-integration',
+      base: 'main',
+      state,
+      checks,
+      at: '2026-11-27T13:00:00Z',
+    },
+  });
+
+  test('waits for the checks of its pull requests, and for merges where the gate says so', () => {
+    const done = { ...member('a', 1, there), ...ran('rollback', 'published', 'reverted') };
+    expect(decide([{ ...done, ...pull('open', 'pending') }], { mode: 'rollback' })).toMatchObject({ verdict: 'wait' });
+    expect(decide([{ ...done, ...pull('open', 'passing') }], { mode: 'rollback' })).toMatchObject({ verdict: 'done' });
+    expect(decide([{ ...done, ...pull('open', 'passing') }], { mode: 'rollback', gate: 'merged' })).toMatchObject({
+      verdict: 'wait',
+      waiting: ['a'],
+    });
+    expect(decide([{ ...done, ...pull('closed', 'passing') }], { mode: 'rollback' })).toMatchObject({
+      verdict: 'done',
+    });
+    expect(decide([done], { mode: 'rollback' })).toMatchObject({ verdict: 'halt', failures: ['a'] });
+  });
+
+  test('an update that was discarded leaves what is merged, which goes next', () => {
+    const discarded = ran('rollback', 'published', 'discarded');
+    expect(decide([{ ...member('a', 1, there), ...discarded }], { mode: 'rollback' })).toMatchObject({ wave: ['a'] });
+    expect(decide([{ ...member('a', 1, opened('passing')), ...discarded }], { mode: 'rollback' })).toMatchObject({
+      verdict: 'halt',
+    });
+  });
+
+  test('reaches what is merged although its last integration failed', () => {
+    const failing = { ...member('a', 1, failed), ...failedBefore('sha-1'), there: { pinned: false } };
+    expect(decide([failing], { mode: 'rollback' })).toMatchObject({ wave: ['a'] });
+    expect(decide([failing], { mode: 'pin' })).toMatchObject({ wave: ['a'] });
+    expect(decide([failing], { mode: 'unpin' })).toMatchObject({ verdict: 'done' });
+  });
+});
+
+test('an audit looks at everybody, although one cannot be reached', () => {
+  const gone: RepositoryState = { kind: 'unreachable', why: 'archived', remedy: '' };
+  const fleet = [member('a', 1, gone), member('b', 1, { kind: 'planned' }, true), member('c', 2, { kind: 'planned' })];
+  expect(decide(fleet, { mode: 'audit' })).toMatchObject({ verdict: 'work', wave: ['b', 'c'] });
+});
+
+test('another question opens what was said no to, and updates what is open', () => {
+  const before = {
+    mode: 'integrate',
+    outcome: 'published',
+    verdict: 'integrated',
+    why: '',
+    at,
+    base: 'sha-1',
+  } as const;
+  const { pullRequest } = opened('passing') as Extract<RepositoryState, { kind: 'opened' }>;
+  for (const state of [opened('passing'), { kind: 'declined', pullRequest } as const]) {
+    const asked = (other: string): FleetMember => ({
+      ...member('a', 1, state),
+      past: { earlier: [], last: { ...before, digest: other } },
+    });
+    expect(decide([asked('of an older plan')])).toMatchObject({ wave: ['a'] });
+    expect(decide([asked(digest)])).toMatchObject({ verdict: 'done' });
+  }
 });
 
 const states: fc.Arbitrary<RepositoryState> = fc.constantFrom<RepositoryState>(

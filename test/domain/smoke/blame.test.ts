@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareWithBase, newErrors, ownFault, statusOf } from '../../../src/domain/smoke/blame.js';
+import { compareWithBase, ownFault, statusOf } from '../../../src/domain/smoke/blame.js';
+import { without } from '../../../src/domain/smoke/fingerprint.js';
 import { tool } from '../../../src/domain/smoke/environment-fault.js';
 import type { StepError, StepResult } from '../../../src/domain/smoke/step.js';
 
@@ -33,13 +34,13 @@ const step = (errors: readonly StepError[], overrides: { timedOut?: boolean; cou
 describe('the same error in two trees', () => {
   test('may be on another line, but not in another file or with another text', () => {
     const other = { path: 'src/main.rs', line: 3, column: 5 };
-    expect(newErrors([error({ location: { path: 'src/lib.rs', line: 9, column: 1 } })], [error()])).toEqual([]);
-    expect(newErrors([error({ location: other })], [error()])).toHaveLength(1);
-    expect(newErrors([error({ message: 'cannot find value `x`' })], [error()])).toHaveLength(1);
+    expect(without([error({ location: { path: 'src/lib.rs', line: 9, column: 1 } })], [error()])).toEqual([]);
+    expect(without([error({ location: other })], [error()])).toHaveLength(1);
+    expect(without([error({ message: 'cannot find value `x`' })], [error()])).toHaveLength(1);
   });
 
   test('once more is new', () => {
-    expect(newErrors([error(), error()], [error()])).toHaveLength(1);
+    expect(without([error(), error()], [error()])).toHaveLength(1);
   });
 
   test('of a build script does not depend on hashes and folders', () => {
@@ -48,7 +49,7 @@ describe('the same error in two trees', () => {
       message: 'failed to run custom build command for `a v0.1.0`',
       rendered: `process didn't exit successfully: \`${root}/target/debug/build/a-${hash}/build-script-build\``,
     });
-    expect(newErrors([script('/one', '0123456789abcdef')], [script('/tmp/two', 'fedcba9876543210')])).toEqual([]);
+    expect(without([script('/one', '0123456789abcdef')], [script('/tmp/two', 'fedcba9876543210')])).toEqual([]);
   });
 });
 
@@ -62,10 +63,12 @@ describe('whose fault', () => {
   });
 
   test('cannot be said when only one of the two ended in time', () => {
-    const late = step([error()], { timedOut: true });
+    const limit = error({ kind: 'command', stage: 'compile', message: 'the time limit ended it' });
+    const late = step([limit, error()], { timedOut: true });
     expect(compareWithBase(late, step([error()]), 'HEAD').kind).toBe('unknown');
     expect(compareWithBase(late, late, 'HEAD').kind).toBe('base');
-    expect(compareWithBase({ ...late, durationMs: 900 }, late, 'HEAD').kind).toBe('unknown');
+    const longer = { ...late, commands: late.commands.map((command) => ({ ...command, durationMs: 900 })) };
+    expect(compareWithBase(longer, late, 'HEAD').kind).toBe('unknown');
     expect(compareWithBase(late, step([]), 'HEAD').kind).toBe('integration');
   });
 

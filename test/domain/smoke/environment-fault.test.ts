@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { environmentFault } from '../../../src/domain/smoke/environment-fault.js';
+import { environmentFault } from '../../../src/domain/smoke/environment-rules.js';
 
 /** As the tools wrote them. */
 const texts: readonly (readonly [what: string, text: string, missing: string, debian: string | undefined])[] = [
@@ -128,8 +128,8 @@ const texts: readonly (readonly [what: string, text: string, missing: string, de
 ];
 
 describe('what a failed command says about this machine', () => {
-  test.each(texts)('%s', (_, text, missing, debian) => {
-    const fault = environmentFault(text);
+  test.each(texts)('%s', (what, text, missing, debian) => {
+    const fault = environmentFault(text, what === 'the compiler killed' ? 'compiler' : 'script');
     expect(fault?.missing).toBe(missing);
     expect(fault?.packages?.debian[0]).toBe(debian);
   });
@@ -141,6 +141,6 @@ describe('what a failed command says about this machine', () => {
     ['a conflict of versions', 'error: failed to select a version for `tokio`.'],
     ['a file of the repository', "error: couldn't read `src/missing.txt`: No such file or directory (os error 2)"],
   ])('%s is about the repository', (_, text) => {
-    expect(environmentFault(text)).toBeUndefined();
+    expect(environmentFault(text, 'script')).toBeUndefined();
   });
 });

@@ -11,7 +11,8 @@ export function readLinksConflict(text: string): CargoErrorPart | undefined {
   return {
     kind: 'links-conflict',
     explanation:
-      `\`${name}\` (asked for by ${way(chain, name)}) and ${packageWords(other[0])} (by ${way(other.slice(1))}) both link the native library ` +
+      `\`${name}\` (asked for by ${way(chain, name)}) and ${packageWords(other[0])} (by ` +
+      `${way(other.slice(1))}) both link the native library ` +
       `\`${links}\`, which only one package of a graph may do.`,
     package: name,
     links,
@@ -58,7 +59,8 @@ export function readVersionConflict(text: string): CargoErrorPart | undefined {
     kind: requirements.some((one) => one?.startsWith('=')) ? 'exact-pin' : 'unsatisfiable-version',
     explanation: conflicting.every(([first]) => first?.name === name)
       ? `No version of \`${name}\` satisfies all: ${[wanted, ...conflicting.map(hasChosen)].join(', ')}.`
-      : `No version of \`${name}\` goes with what is chosen already; ${wanted}, in the way are ${conflicting.map(([first]) => packageWords(first)).join(', ')}.`,
+      : `No version of \`${name}\` goes with what is chosen already; ${wanted}, in the way are ` +
+        `${conflicting.map(([first]) => packageWords(first)).join(', ')}.`,
     package: name,
     ...(requirement !== undefined && { requirement }),
     candidates: candidatesOf(text),
@@ -111,7 +113,10 @@ export function readMissingPackage(text: string): CargoErrorPart | undefined {
   const candidates = listed(near?.replace(' or ', ', '));
   return {
     kind: 'missing-package',
-    explanation: `${way(chain, name)} wants \`${name}\`, which does not exist${searched(text)}.${candidates.length > 0 ? ` Did you mean ${candidates.map((one) => `\`${one}\``).join(' or ')}?` : ''}`,
+    explanation:
+      `${way(chain, name)} wants \`${name}\`, which does not ` +
+      `exist${searched(text)}.` +
+      (candidates.length > 0 ? ` Did you mean ${candidates.map((one) => `\`${one}\``).join(' or ')}?` : ''),
     package: name,
     candidates,
     chain,

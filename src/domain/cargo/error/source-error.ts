@@ -45,14 +45,6 @@ export function readMissingTarget(text: string): CargoErrorPart | undefined {
 export function readManifestError(text: string): CargoErrorPart | undefined {
   const causes = text.split(/\n\s*Caused by:\n/).map((cause) => cause.trim());
   const last = sentence(causes.at(-1) ?? '');
-  const registry = /registry index was not found in any configuration: `([^`]+)`/.exec(text)?.[1];
-  if (registry !== undefined) {
-    return {
-      kind: 'unreachable-source',
-      explanation: `The registry \`${registry}\` is not configured here: a repository's own \`.cargo/config.toml\` is not read.`,
-      ...placeOf(manifestAt(text)),
-    };
-  }
   const position = /^ *--> (\S+?):(\d+):(\d+)$/m.exec(text);
   const lock = /failed to parse lock file at: (\S+)/.exec(text)?.[1];
   const path = position?.[1] ?? lock ?? manifestAt(text);
@@ -79,9 +71,10 @@ export function readUnreachable(text: string): CargoErrorPart | undefined {
   const [, name = ''] = match;
   const chain = readChain(text.slice(match.index + match[0].length));
   const place = /[Uu]nable to update ([^\n]+)/.exec(text)?.[1];
+  const dependency = `${way(chain, name)} takes \`${name}\``;
   return {
     kind: 'unreachable-source',
-    explanation: `${way(chain, name)} takes \`${name}\` from ${place ?? 'a source'}, which cannot be had: ${reasonOf(text)}.`,
+    explanation: `${dependency} from ${place ?? 'a source'}, which cannot be had: ${reasonOf(text)}.`,
     package: name,
     chain,
     ...placeOf(place),

@@ -52,8 +52,8 @@ export interface LockedMove {
 }
 
 /**
- * A Cargo.lock without these packages, so that Cargo chooses their versions anew, as `cargo update` of them does. Lines that
- * still name them are what Cargo ignores.
+ * A Cargo.lock without these packages, so that Cargo chooses their versions anew, as `cargo update` of them does. Lines
+ * that still name them are what Cargo ignores.
  */
 export function withoutPackages(text: string, packages: readonly Pick<LockedPackage, 'name' | 'version'>[]): string {
   const gone = new Set(packages.map(({ name, version }) => `${name} ${version}`));

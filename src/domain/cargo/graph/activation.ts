@@ -22,7 +22,8 @@ export interface ActivationRequest {
 
 /**
  * The features that are on, over all targets and kinds of dependencies: the rules by which Cargo writes Cargo.lock and
- * answers `cargo metadata` (The Cargo Book, "Features", and `dep_cache.rs`, where `name?/feature` names the dependency, too).
+ * answers `cargo metadata` (The Cargo Book, "Features", and `dep_cache.rs`, where `name?/feature` names the dependency,
+ * too).
  */
 export function activate({ members, declared, leadsTo, memberFeatures }: ActivationRequest): Activation {
   const roots = new Set(members);

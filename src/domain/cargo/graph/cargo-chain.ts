@@ -30,7 +30,10 @@ export function readChain(text: string): readonly ChainLink[] {
     if (match === null) break;
     const requirement = / = "([^"]*)"$/.exec(match[1] ?? '')?.[1];
     const last = chain.pop();
-    const more = { ...(requirement !== undefined && { requirement }), ...(match[2] !== undefined && { isLocked: true as const }) }; // prettier-ignore
+    const more = {
+      ...(requirement !== undefined && { requirement }),
+      ...(match[2] !== undefined && { isLocked: true as const }),
+    };
     if (last !== undefined) chain.push({ ...last, ...more });
     chain.push(packageOf(match[3] ?? ''));
   }

@@ -3,7 +3,10 @@ import type { DeclaredDependency, DependencyGraph, ResolvedEdge, ResolvedPackage
 import { matches, parseRequirement } from '../requirement/requirement.js';
 import { parseVersion } from '../requirement/version.js';
 
-/** The id of the package that a dependency of a package leads to; `undefined` where it leads nowhere, or that is not certain. */
+/**
+ * The id of the package that a dependency of a package leads to; `undefined` where it leads nowhere, or that is not
+ * certain.
+ */
 export type LeadsTo = (id: string, dependency: DeclaredDependency) => string | undefined;
 
 /** Finds it in a graph: the package of the dependency's name, kind and target; of several the one that it allows. */

@@ -21,10 +21,10 @@ export interface AddedDependency {
 }
 
 /**
- * The graph of a workspace before dependencies were added to some of its manifests, from Cargo's answer after: where Cargo
- * kept every package of the lockfile with its edges, it was in sync, and what is reached without the additions is the graph
- * before. `undefined` where that is not certain, so that Cargo has to be asked: the lockfile would move by itself, or the
- * rules of {@link activate} do not give what Cargo says about the graph after.
+ * The graph of a workspace before dependencies were added to some of its manifests, from Cargo's answer after: where
+ * Cargo kept every package of the lockfile with its edges, it was in sync, and what is reached without the additions is
+ * the graph before. `undefined` where that is not certain, so that Cargo has to be asked: the lockfile would move by
+ * itself, or the rules of {@link activate} do not give what Cargo says about the graph after.
  *
  * @param locked the lockfile that the answer started from, and the one that Cargo wrote.
  */
@@ -88,10 +88,10 @@ function usedBy(declared: ReadonlyMap<string, DeclaredPackage>, activation: Acti
 }
 
 /**
- * Whether the lockfile from before is what Cargo would write before. Each of its packages stayed with its edges, but for
- * what path packages got: then it has what before needs. And no edge is there only because the additions use it, too: what
- * after uses, before uses with all features of the members, for which Cargo writes a lockfile. Packages that only those
- * features bring are not in the graph; the additions do not reach them.
+ * Whether the lockfile from before is what Cargo would write before. Each of its packages stayed with its edges, but
+ * for what path packages got: then it has what before needs. And no edge is there only because the additions use it,
+ * too: what after uses, before uses with all features of the members, for which Cargo writes a lockfile. Packages that
+ * only those features bring are not in the graph; the additions do not reach them.
  */
 function isKept(
   locked: { readonly before: Lockfile; readonly after: Lockfile },

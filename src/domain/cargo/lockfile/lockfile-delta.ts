@@ -22,7 +22,9 @@ export function lockfileDelta(before: string, after: string): LockfileDelta {
   return { added: missing(now, old), removed: missing(old, now), changed };
 }
 
-/** The packages that do not stand in the other text as they are: most of two lockfiles is the same and need not be read. */
+/**
+ * The packages that do not stand in the other text as they are: most of two lockfiles is the same and need not be read.
+ */
 function onlyIn(text: string, other: string): string {
   const known = new Set(other.split('\n\n'));
   return text

@@ -50,7 +50,9 @@ interface Entries {
   readonly isRooted: boolean;
 }
 
-/** The packages as they stand, their dependencies not looked up. @throws {Failure} `manifest` when the text is broken. */
+/**
+ * The packages as they stand, their dependencies not looked up. @throws {Failure} `manifest` when the text is broken.
+ */
 export function readEntries(text: string, path: string): Entries {
   const scanned = scanLockfile(text);
   if (scanned !== undefined) return { ...scanned, checksums: new Map(), isRooted: false };
@@ -146,8 +148,8 @@ export function idOf({ name, version, source }: LockedDependency): string {
 }
 
 /**
- * Finds what a dependency line names. Cargo leaves out the version where the name is unique and the source where name and
- * version are. What cannot be told, after a bad merge, is ignored as Cargo ignores it (`encode.rs`).
+ * Finds what a dependency line names. Cargo leaves out the version where the name is unique and the source where name
+ * and version are. What cannot be told, after a bad merge, is ignored as Cargo ignores it (`encode.rs`).
  */
 function packageFinder(packages: readonly LockfileEntry[]): (line: string) => LockedDependency | undefined {
   const byName = packagesByName(

@@ -27,8 +27,8 @@ const entry = new RegExp(
 );
 
 /**
- * Reads a Cargo.lock of format 2 to 4 that is spelled exactly as Cargo spells it (`encode.rs`): a lockfile is by far the
- * largest TOML of a repository, and this takes a hundredth of a parser's time.
+ * Reads a Cargo.lock of format 2 to 4 that is spelled exactly as Cargo spells it (`encode.rs`): a lockfile is by far
+ * the largest TOML of a repository, and this takes a hundredth of a parser's time.
  *
  * @returns `undefined` for every other spelling, which is a TOML parser's to judge.
  */

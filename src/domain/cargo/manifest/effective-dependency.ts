@@ -13,7 +13,10 @@ export interface EffectiveDependency {
   readonly package: string;
   readonly requirement?: string;
   readonly source: Exclude<DependencySource, { kind: 'workspace' }>;
-  /** For a path source: its folder, POSIX and relative to the checkout; absent where it is absolute or leaves the checkout. */
+  /**
+   * For a path source: its folder, POSIX and relative to the checkout; absent where it is absolute or leaves the
+   * checkout.
+   */
   readonly folder?: string;
   /** The workspace's first, then the package's own, each once. */
   readonly features: readonly string[];

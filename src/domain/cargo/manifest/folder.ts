@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 
 /**
- * The POSIX path of `path` seen from `folder`, relative to the checkout; `.` is the checkout itself. `undefined` where it
- * is absolute or leaves the checkout.
+ * The POSIX path of `path` seen from `folder`, relative to the checkout; `.` is the checkout itself. `undefined` where
+ * it is absolute or leaves the checkout.
  */
 export function pathFrom(folder: string, path: string): string | undefined {
   if (posix.isAbsolute(path)) return undefined;

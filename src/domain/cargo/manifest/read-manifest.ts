@@ -9,8 +9,8 @@ import { parseVersion } from '../requirement/version.js';
  * Reads a Cargo.toml with the place of every value.
  *
  * @param path POSIX, relative to the working directory.
- * What Cargo refuses although it is clear what it says (a requirement that does not parse, `git` beside `path` …) is kept in
- * `problems`, so that the rest of the manifest can still be judged.
+ * What Cargo refuses although it is clear what it says (a requirement that does not parse, `git` beside `path` …) is
+ * kept in `problems`, so that the rest of the manifest can still be judged.
  *
  * @throws {Failure} `manifest` with the place, for broken TOML, values of a wrong type, and a manifest without a name.
  */

@@ -1,4 +1,7 @@
-/** What stands in `cfg(…)`: a name, a key with a value, or several of them (The Rust Reference, "Conditional compilation"). */
+/**
+ * What stands in `cfg(…)`: a name, a key with a value, or several of them (The Rust Reference, "Conditional
+ * compilation").
+ */
 export type CfgExpression =
   | { readonly kind: 'option'; readonly text: string }
   | { readonly kind: 'constant'; readonly value: boolean }
@@ -45,7 +48,9 @@ function takePredicate(rest: string[], depth: number): CfgExpression | undefined
   if (rest[0] === '(') return takeOperands(word, rest, depth);
   const name = word.replace(/^r#/, '');
   if (rest[0] !== '=') {
-    return word === 'true' || word === 'false' ? { kind: 'constant', value: word === 'true' } : { kind: 'option', text: name }; // prettier-ignore
+    return word === 'true' || word === 'false'
+      ? { kind: 'constant', value: word === 'true' }
+      : { kind: 'option', text: name };
   }
   const [, value] = rest.splice(0, 2);
   return value?.startsWith('"') === true ? { kind: 'option', text: `${name}=${value}` } : undefined;

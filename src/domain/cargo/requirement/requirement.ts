@@ -32,7 +32,10 @@ export function requirementProblem(text: string): string | undefined {
   return typeof result === 'string' ? result : undefined;
 }
 
-/** Whether Cargo may take `version` for `requirement`: a pre-release only where a comparator names one of the same version. */
+/**
+ * Whether Cargo may take `version` for `requirement`: a pre-release only where a comparator names one of the same
+ * version.
+ */
 export function matches(requirement: Requirement, version: Version): boolean {
   if (!requirement.comparators.every((comparator) => holds(comparator, version))) return false;
   return version.pre === '' || requirement.comparators.some((comparator) => allowsPreRelease(comparator, version));

@@ -18,7 +18,10 @@ const pattern = new RegExp(
 );
 const largest = 2n ** 64n - 1n;
 
-/** Reads a full version; `undefined` for what Cargo refuses, for example `1.0`, `v1.0.0`, `01.0.0` or numbers over 64 bits. */
+/**
+ * Reads a full version; `undefined` for what Cargo refuses, for example `1.0`, `v1.0.0`, `01.0.0` or numbers over 64
+ * bits.
+ */
 export function parseVersion(text: string): Version | undefined {
   const match = pattern.exec(text);
   if (match === null) return undefined;
@@ -47,8 +50,8 @@ export function comparePreReleases(a: string, b: string): number {
 }
 
 /**
- * The part of a version that tells whether two can stand in for each other: `1` for 1.x.y, `0.27` for 0.27.x, `0.0.3` for
- * itself. Cargo puts at most one version of each class into a graph (The Cargo Book, "SemVer compatibility").
+ * The part of a version that tells whether two can stand in for each other: `1` for 1.x.y, `0.27` for 0.27.x, `0.0.3`
+ * for itself. Cargo puts at most one version of each class into a graph (The Cargo Book, "SemVer compatibility").
  */
 export function compatibilityClass(version: Version): string {
   if (version.major > 0n) return `${version.major}`;

@@ -27,8 +27,8 @@ export function entriesOnTheWay(tree: FileTree, manifests: Iterable<Manifest>): 
 }
 
 /**
- * The files behind an entry as Cargo sees them, below the entry, with the path of each that git knows. A link that leads in a
- * circle leads nowhere.
+ * The files behind an entry as Cargo sees them, below the entry, with the path of each that git knows. A link that
+ * leads in a circle leads nowhere.
  *
  * @param links those followed so far, with their targets.
  */

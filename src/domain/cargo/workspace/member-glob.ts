@@ -59,7 +59,10 @@ function parse(folder: string, pattern: string): Pattern | 'outside' | 'malforme
   return known.length < matchers.length ? 'malformed' : { start, matchers: known };
 }
 
-/** What the matchers find below `start`, files among it where they are the last component. Each folder is looked at once. */
+/**
+ * What the matchers find below `start`, files among it where they are the last component. Each folder is looked at
+ * once.
+ */
 function walk(tree: FileTree, start: string, matchers: readonly Matcher[]): readonly string[] {
   if (matchers.length === 0) return tree.hasFolder(start) || tree.hasFile(start) ? [start] : [];
   const found: string[] = [];
@@ -75,7 +78,12 @@ function walk(tree: FileTree, start: string, matchers: readonly Matcher[]): read
     }
     const last = ahead.includes(matchers.length - 1) ? matchers.at(-1) : undefined;
     if (last === undefined || last === 'any-depth') continue;
-    found.push(...tree.files(folder).filter((name) => last(name)).map((name) => posix.join(folder, name))); // prettier-ignore
+    found.push(
+      ...tree
+        .files(folder)
+        .filter((name) => last(name))
+        .map((name) => posix.join(folder, name)),
+    );
   }
   return found;
 }
@@ -86,7 +94,9 @@ interface Visit {
   readonly ahead: readonly number[];
 }
 
-/** Where a folder leads that stands before the matcher at `index`; the number of the matchers where it is one to find. */
+/**
+ * Where a folder leads that stands before the matcher at `index`; the number of the matchers where it is one to find.
+ */
 function nextOf(matchers: readonly Matcher[], index: number, name: string): readonly number[] {
   const matcher = matchers[index];
   if (matcher === undefined) return [];

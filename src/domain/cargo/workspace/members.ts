@@ -141,7 +141,8 @@ class MemberSearch {
   private noMember(pattern: string, folder: string): readonly Manifest[] {
     this.refuse(
       this.root.workspace?.table.entries.get('default-members'),
-      `\`${folder}\` is listed in \`default-members\` of ${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`,
+      `\`${folder}\` is listed in \`default-members\` of ` +
+        `${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`,
       'List it in `members`, or take it out of `default-members`.',
     );
     return [];
@@ -157,7 +158,8 @@ class MemberSearch {
       this.problems.push(
         new Failure(
           'manifest',
-          `two packages of the workspace are named \`${name}\`: ${manifestIn(other.folder)} and ${manifestIn(member.folder)}`,
+          `two packages of the workspace are named \`${name}\`: ${manifestIn(other.folder)} ` +
+            `and ${manifestIn(member.folder)}`,
           {
             hint: 'Rename one of them.',
             locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0)),

@@ -18,7 +18,9 @@ export interface Manifests {
   readonly all: ReadonlySet<string>;
 }
 
-/** The workspace root of a manifest: its own, the one that it points to, or the nearest above that does not exclude it. */
+/**
+ * The workspace root of a manifest: its own, the one that it points to, or the nearest above that does not exclude it.
+ */
 export function rootOf(manifest: Manifest, manifests: Manifests): RootOf {
   const own = rootSaidBy(manifest, manifest, manifests);
   if (own !== undefined) return own;

@@ -1,4 +1,4 @@
-import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { allowedFile } from '../../domain/infra/own-files.js';
 import { scopedBranch } from '../../domain/change-set/branch-name.js';
 import { integrationBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitChangeOf } from '../../domain/change-set/write.js';

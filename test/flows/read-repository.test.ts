@@ -22,7 +22,7 @@ function checkoutOf(files: Readonly<Record<string, string | Failure>>) {
     },
     apply: () => Promise.reject(new Error('nothing is written')),
     restore: () => Promise.resolve([]),
-    recover: () => Promise.resolve([]),
+    recover: () => Promise.resolve({ restored: [], left: [] }),
     release: () => Promise.resolve(),
   };
   return { checkout, reads, lists: () => lists };

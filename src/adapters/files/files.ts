@@ -217,3 +217,12 @@ async function shippedText(path: string): Promise<string> {
 export async function removeFile(path: string): Promise<void> {
   await rm(path, { force: true });
 }
+
+/** Whether an absolute path is a file and no link to one. */
+export async function isRegularFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch {
+    return false; // not there, or nobody may look
+  }
+}

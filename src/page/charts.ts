@@ -18,7 +18,7 @@ export function drawCharts(runs: readonly PageRun[], width: number): readonly HT
   const sizes = modules.map((name): Line => ({ name, values: oldestFirst.map((run) => run.modules?.[name]) }));
   const at = oldestFirst.map((run) => Date.parse(run.at) / 1000);
   return [
-    ...chart('Time of a run', at, [times], time, width),
+    ...chart('Time of the smoke test', at, [times], time, width),
     ...chart('Size of the wasm modules', at, sizes, size, width),
   ];
 }
@@ -89,6 +89,7 @@ function chart(
     dot.style.background = colour(lineColours[index] ?? 'accent');
     return element('span', {}, dot, name);
   });
-  const key = lines.length > 1 || title !== 'Time of a run' ? [element('p', { class: 'key facts' }, ...names)] : [];
+  const key =
+    lines.length > 1 || title !== 'Time of the smoke test' ? [element('p', { class: 'key facts' }, ...names)] : [];
   return [element('h3', {}, title), holder, ...key];
 }

@@ -162,7 +162,9 @@ function linksTo(title: string, names: readonly string[], { open, byName }: Arou
 
 function runsOf(name: string, runs: readonly PageRun[]): readonly Node[] {
   if (runs.length === 0) return [];
-  const heads = ['When', 'Mode', 'Outcome', 'Verdict', 'Time'].map((title) => element('th', { scope: 'col' }, title));
+  const heads = ['When', 'Mode', 'Outcome', 'Verdict', 'Smoke test'].map((title) =>
+    element('th', { scope: 'col' }, title),
+  );
   const rows = runs.map(({ at, mode, outcome, verdict, durationMs, why }) =>
     element(
       'tr',

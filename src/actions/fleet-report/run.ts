@@ -8,6 +8,7 @@ import {
   type LegResult,
   type StartedWave,
 } from '../../domain/fleet/leg-result.js';
+import { timeLegs } from '../../domain/fleet/leg-time.js';
 import { findSticky, fleetLabel, issueBodyLimit, stickyIssue } from '../../domain/fleet/sticky-issue.js';
 import { pageData } from '../../domain/fleet/page-data.js';
 import { fillPage } from '../../domain/fleet/page.js';
@@ -99,7 +100,7 @@ async function readResults(
   const files = [...(await callerFiles.readFolder(results, '.json'))];
   return {
     wave: files.flatMap(([path, text]) => readStartedWave(text, path) ?? []).find((wave) => wave.mode === mode),
-    legs: files.flatMap(([path, text]) => readLegResult(text, path, mode) ?? []),
+    legs: timeLegs(files, (text, path) => readLegResult(text, path, mode)),
   };
 }
 

@@ -34,7 +34,7 @@ const maxNodes = 80;
 const maxEdges = 240;
 const nodeHeight = 34;
 /** Of a letter of the page's small text, on the average. */
-const letterWidth = 7.4;
+const letterWidth = 7.8;
 const margin = 8;
 
 const severity: readonly GraphEdge['kind'][] = ['cycle', 'backwards', 'same-phase', 'fine'];

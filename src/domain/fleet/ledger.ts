@@ -21,7 +21,7 @@ export interface LedgerRun {
   readonly steps?: Readonly<Record<string, string>>;
   /** The crate that broke it, where one was found. */
   readonly culprit?: string;
-  /** Milliseconds. */
+  /** Milliseconds that the smoke test took. */
   readonly durationMs?: number;
   /** Crates that findings of the audit block. */
   readonly blocked?: readonly string[];

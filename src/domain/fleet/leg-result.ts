@@ -12,7 +12,7 @@ export interface LegResult {
   readonly repository: string;
   /** Of two results of a repository the one with the lower rank counts. */
   readonly rank: number;
-  readonly run: Pick<LedgerRun, 'outcome' | 'verdict' | 'why' | 'base' | 'steps' | 'culprit' | 'blocked' | 'modules'>;
+  readonly run: Omit<LedgerRun, 'mode' | 'at' | 'digest' | 'pullRequest'>;
 }
 
 /** A wave as `fleet-plan` chose it, for the legs that leave nothing. */

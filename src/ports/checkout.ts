@@ -28,6 +28,8 @@ export interface Checkout {
    * that are checked out. A link that leaves the checkout, or that leads into `.git` or `target`, is not among them.
    */
   folderEntries(paths: readonly string[]): Promise<ReadonlyMap<string, FolderEntry>>;
+  /** Whether a path is a file of its own, which {@link apply} writes: a link to one is not. */
+  isRegularFile(path: string): Promise<boolean>;
   /** UTF-8 text, byte order mark kept. @throws {Failure} `file` when missing, unreadable, outside, or not UTF-8. */
   read(path: string): Promise<string>;
   /** `undefined` when there is no such file; everything else as {@link read}. */

@@ -7,7 +7,7 @@ import type { Checkout } from '../../ports/checkout.js';
 import type { Git } from '../../ports/git.js';
 import { identityOf, isAlive, type ProcessIdentity } from '../processes/process-identity.js';
 import { lockCheckout, waitUntil, type Waiting } from './checkout-lock.js';
-import { fileFailure, readText, readTextIfPresent, resolveInside, walk } from './files.js';
+import { fileFailure, isRegularFile, readText, readTextIfPresent, resolveInside, walk } from './files.js';
 import { folderEntries } from './folder-entries.js';
 import { readJournal, removeJournal, writeJournal, type Journal } from './journal.js';
 import { putBack, putFile, type PutBack } from './put-back.js';
@@ -68,6 +68,7 @@ export async function openCheckout(workingDirectory: string, git: Git, run: Chec
     root,
     files: () => (listed ??= listFiles(root, git)),
     folderEntries: (paths) => folderEntries(root, paths, git),
+    isRegularFile: (path) => isRegularFile(join(root, path)),
     read: async (path) => readText(await resolveInside(root, path), path),
     readIfPresent: async (path) => readTextIfPresent(await resolveInside(root, path), path),
     async apply(changes, options) {

@@ -191,6 +191,9 @@ export function createCallerFiles(environment: NodeJS.ProcessEnv): CallerFiles {
       const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
       return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
     },
+    async fleetPage() {
+      return (await readTextIfPresent(builtPage)) ?? shippedText('dist/page.html');
+    },
   };
 }
 
@@ -198,6 +201,7 @@ const planFile = 'plan/infra.toml';
 const here = dirname(fileURLToPath(import.meta.url));
 /** Beside the folders of the bundles; the sources have none. */
 const compiledPlan = join(here, '..', 'plan.json');
+const builtPage = join(here, '..', 'page.html');
 
 /** A file of the project, below whose root the bundles and the sources lie at different depths. */
 async function shippedText(path: string): Promise<string> {
@@ -212,4 +216,13 @@ async function shippedText(path: string): Promise<string> {
 /** Removes a file that may not be there. */
 export async function removeFile(path: string): Promise<void> {
   await rm(path, { force: true });
+}
+
+/** Whether an absolute path is a file and no link to one. */
+export async function isRegularFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch {
+    return false; // not there, or nobody may look
+  }
 }

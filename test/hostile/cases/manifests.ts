@@ -57,7 +57,7 @@ const trees: Readonly<Record<string, Tree>> = {
   'a raw terminal sequence': { 'Cargo.toml': plainManifest.replace('"v"', `"${controls}"`) },
   'a version with terminal sequences': { 'Cargo.toml': plainManifest.replace('0.1.0', escapedControls) },
   'a member with terminal sequences': workspace(`"${escapedControls}"`),
-  'a file name with terminal sequences': { [`${'\u001b'}[2J/Cargo.toml`]: 'x' },
+  'a file name with terminal sequences': { '\u001b[2J/Cargo.toml': 'x' },
   'a name that is a workflow command': { 'Cargo.toml': plainManifest.replace('"v"', '"x\\n::error::PWNED\\n"') },
   'a name that is Markdown': { 'Cargo.toml': plainManifest.replace('"v"', '"</details><img src=x onerror=PWNED>"') },
   'a compiler wrapper': { '.cargo/config.toml': '[build]\nrustc-wrapper = "/bin/evil"\n' },

@@ -1,5 +1,7 @@
-import type { AuditContext, ToolchainFile } from '../domain/audit/context.js';
+import { posix } from 'node:path';
+import type { AuditContext, SettingsFile, ToolchainFile } from '../domain/audit/context.js';
 import { infraDeclarations } from '../domain/infra/declarations.js';
+import { foldersAbove } from '../domain/cargo/manifest/folder.js';
 import type { FileTree } from '../domain/cargo/manifest/file-tree.js';
 import { planIntegration, type Integration } from '../domain/patch/integration.js';
 import { textEdits } from '../domain/patch/text-edits.js';
@@ -10,11 +12,13 @@ import type { Ports } from '../ports/ports.js';
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
   const toolchain = await readToolchain(target.repository.files, ports);
+  const settings = await readSettings(target, ports);
   // The fixes of entries that are there; without any, nobody asks for them.
   const declared = infraDeclarations(target).length > 0;
   const manifests = declared ? integrate(target, target.crates).manifests : [];
   return {
     ...target,
+    settings,
     integration: [...manifests].flatMap(([path, { before, after }]) => textEdits(path, before.text, after.text)),
     ...(toolchain && { toolchain }),
   };
@@ -29,6 +33,22 @@ export function integrate(target: Target, crates: readonly CrateRequest[]): Inte
     members: 'auto',
     optional: new Set(),
     optionalFeature: 'infra',
+  });
+}
+
+/** The settings that count for a workspace: Cargo's in its folder and above, cargo-deny's in its folder. */
+async function readSettings(
+  { repository, workspaces }: Target,
+  { checkout }: Pick<Ports, 'checkout'>,
+): Promise<readonly SettingsFile[]> {
+  const roots = workspaces.map(({ workspace }) => workspace.root.folder);
+  const cargo = roots.flatMap((folder) => [folder, ...foldersAbove(folder)]).flatMap((folder) => [posix.join(folder, '.cargo/config.toml'), posix.join(folder, '.cargo/config')]); // prettier-ignore
+  const deny = roots.flatMap((folder) => ['deny.toml', '.deny.toml', '.cargo/deny.toml'].map((name) => posix.join(folder, name))); // prettier-ignore
+  const present = [...new Set([...cargo, ...deny])].filter((path) => repository.files.hasFile(path));
+  const texts = await Promise.all(present.map((path) => checkout.readIfPresent(path)));
+  return present.flatMap((path, index) => {
+    const text = texts[index];
+    return text === undefined ? [] : [{ path, text }];
   });
 }
 

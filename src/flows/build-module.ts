@@ -5,7 +5,7 @@ import type { CommandResult } from '../domain/smoke/step.js';
 import { readModule } from '../domain/wasm/module-file.js';
 import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
-import { cargoEnvironment, folderOf, heading } from './run-cargo.js';
+import { cargoEnvironment, folderOf, heading, groundOf } from './run-cargo.js';
 import { wasmTarget } from './wasm-target.js';
 import type { Tool } from './wasm-tools.js';
 
@@ -17,6 +17,8 @@ export interface ModuleRequest {
   readonly targetFolders: ReadonlyMap<string, string>;
   readonly package: string;
   readonly features: readonly string[];
+  /** Whether it has features that are on by default. */
+  readonly hasDefaultFeatures?: boolean;
   /** Absolute path of the scratch folder that the files go to. */
   readonly out: string;
   readonly timeLeft: () => number;
@@ -37,6 +39,8 @@ export type BuiltModule =
       /** The final module; what cargo made of it still has the names of its functions. */
       readonly bytes: Uint8Array;
       readonly rawBytes: Uint8Array;
+      /** Why wasm-opt, which was there, did not do it. */
+      readonly notOptimized?: string;
       /** File names in {@link ModuleRequest.out}. */
       readonly files: readonly string[];
     }
@@ -65,7 +69,7 @@ export async function buildModule(
   toolsFor: (usesBindgen: boolean) => Promise<ModuleTools | CommandResult>,
   ports: Needs,
 ): Promise<BuiltModule> {
-  const cargo = await cargoBuild(request, ports);
+  const cargo = await buildWithFeatures(request, ports);
   const commands = [cargo.result];
   const [path] = cargo.modules;
   if (cargo.result.exitCode !== 0 || path === undefined) return { kind: 'failed', commands };
@@ -82,33 +86,45 @@ export async function buildModule(
   } else {
     await ports.scratch.copy(path, `${request.out}/${file}`);
   }
+  let notOptimized: string | undefined;
   if (ready.optimizer) {
     const optimized = await optimize(file, ready.optimizer, request, ports);
     commands.push(optimized);
-    if (optimized.exitCode !== 0) return { kind: 'failed', commands };
+    if (optimized.exitCode !== 0) notOptimized = `wasm-opt failed: ${optimized.errors[0]?.message ?? 'without a word'}`;
   }
   const bytes = await ports.scratch.readBytes(`${request.out}/${file}`);
   if (bytes === undefined) return { kind: 'failed', commands };
-  return { kind: 'built', name, commands, bytes, rawBytes, files: await ports.scratch.list(request.out) };
+  const files = await ports.scratch.list(request.out);
+  return { kind: 'built', name, commands, bytes, rawBytes, files, ...(notOptimized !== undefined && { notOptimized }) };
+}
+
+/** With the default features, and where those do not build for wasm and others are meant for it, without them. */
+async function buildWithFeatures(request: ModuleRequest, ports: Needs): ReturnType<typeof cargoBuild> {
+  const first = await cargoBuild(request, [], ports);
+  if (first.result.exitCode === 0 || !request.hasDefaultFeatures || request.features.length === 0) return first;
+  const second = await cargoBuild(request, ['--no-default-features'], ports);
+  return second.result.exitCode === 0 ? second : first;
 }
 
 async function cargoBuild(
   request: ModuleRequest,
+  more: readonly string[],
   ports: Needs,
 ): Promise<{ readonly result: CommandResult; readonly modules: readonly string[] }> {
   const { root, workspace, features } = request;
-  const output = new CargoOutput({ root, folder: workspace.folder, packages: [request.package] });
+  const output = new CargoOutput(groundOf(request, { ...workspace, packages: [request.package] }));
   const withFeatures = features.length > 0 ? [`--features=${features.join(',')}`] : [];
   const args = ['build', `--package=${request.package}`, '--lib', '--release', '--target', wasmTarget];
   const result = await runCommand(
     {
       program: 'cargo',
-      args: [...args, ...withFeatures, '--message-format=json'],
+      args: [...args, ...withFeatures, ...more, '--message-format=json'],
       cwd: folderOf({ root }, workspace),
       folder: workspace.folder,
       env: cargoEnvironment(request, workspace),
       timeoutMs: request.timeLeft(),
       title: heading(`cargo build ${request.package} for wasm`, workspace.folder, request.label),
+      what: `cargo build ${request.package} for wasm`,
     },
     output,
     ports,
@@ -156,6 +172,7 @@ function plain(
       folder: '.',
       timeoutMs: timeLeft(),
       title: heading(title, '.', label),
+      what: title,
     },
     new PlainOutput({ root: out }),
     ports,

@@ -43,7 +43,7 @@ export async function tryInBrowser(
   const page = new Map<string, PageFile>([...files, ['index.html', testPage(entry, calls)]]);
   const { posted, said } = await ports.browser.visit(program, page, browserTimeMs);
   const result = posted === undefined ? undefined : readPageResult(posted);
-  if (result === undefined) return { state: 'fail', why: `the page said nothing: ${lastLine(said)}` };
+  if (result === undefined) return { state: 'fail', why: noAnswer(said) };
   if (!result.loaded) return { state: 'fail', why: `it does not load: ${result.errors[0] ?? 'no reason given'}` };
   if (result.called) return { state: 'pass', why: `${result.called.name} answered ${result.called.result}` };
   if (calls.length === 0)
@@ -116,6 +116,15 @@ function wasmFile(module: ModuleFolder): string {
   return module.bindings ? `${module.name}_bg.wasm` : `${module.name}.wasm`;
 }
 
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1) ?? '';
+/** What a browser writes of itself is no word of the page. */
+function noAnswer(said: string): string {
+  const lines = said
+    .trim()
+    .split('\n')
+    .filter(
+      (line) =>
+        !/^\[[\d:./]+:(?:ERROR|WARNING|INFO|VERBOSE\d*|FATAL):|^DevTools |^Fontconfig |^libva |dbus/i.test(line),
+    );
+  const last = lines.at(-1)?.trim() ?? '';
+  return `it did not answer in ${browserTimeMs / 1000} s${last === '' ? '' : `; the browser says: ${last}`}`;
 }

@@ -24,6 +24,8 @@ export interface WasmPackage {
   readonly name: string;
   readonly workspace: WorkspaceTree;
   readonly features: readonly string[];
+  /** Whether it has features that are on by default. */
+  readonly hasDefaultFeatures: boolean;
 }
 
 /** One cargo command in a workspace. Incremental artifacts cost time and space and are thrown away with the members. */

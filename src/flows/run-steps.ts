@@ -98,10 +98,16 @@ async function wasm(
 ): Promise<readonly CommandResult[]> {
   const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), ports);
   if (ready.kind === 'missing') return [ready.result];
-  return each(packages, ({ name, workspace, features }) => {
+  return each(packages, async ({ name, workspace, features, hasDefaultFeatures }) => {
     const args = ['build', `--package=${name}`, '--lib', '--target', wasmTarget, '--message-format=json'];
     const withFeatures = features.length > 0 ? [`--features=${features.join(',')}`] : [];
-    return runCargo([...args, ...withFeatures], tree, { ...workspace, packages: [name] }, limits, ports);
+    const run = (more: readonly string[]): Promise<CommandResult> =>
+      runCargo([...args, ...withFeatures, ...more], tree, { ...workspace, packages: [name] }, limits, ports);
+    const first = await run([]);
+    if (first.errors.length === 0 || !hasDefaultFeatures || features.length === 0) return first;
+    // As with wasm-pack: default features that do not build for wasm are left out where others are meant for it.
+    const second = await run(['--no-default-features']);
+    return second.errors.length === 0 ? { ...second, excuse: `${name} without its default features` } : first;
   });
 }
 

@@ -65,7 +65,7 @@ export class PatchBench implements Disposable {
     const read = readInputs(reader);
     reader.finish();
     const result = await run(read, { ...(await this.ports()), ...changed });
-    const report = describe(result);
+    const report = describe(result, read);
     requireValid(report.report);
     return { result, report, changeSet: this.#published(result) };
   }

@@ -6,7 +6,7 @@ import type { IntegrationFacts } from '../../domain/docs/facts.js';
 import { gatherFacts } from '../../domain/docs/gather-facts.js';
 import { findReadme, readmeTemplatePath, renderReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
-import type { Integration } from '../../domain/patch/integration.js';
+import { requestsOf, type Integration } from '../../domain/patch/integration.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import {
   integrationId,
@@ -86,7 +86,7 @@ function recordOf(
     id: integrationId({ infra, crates }),
     date: today,
     infra,
-    crates,
+    crates: requestsOf(done.target, done.integration),
     entries: changes.filter(({ kind }) => kind !== 'fix').map(recordedEntry),
     ...(fixes.length > 0 && { fixes }),
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

@@ -8,7 +8,7 @@ import { dependenciesFile, facadePath } from '../../domain/infra/own-files.js';
 import type { PullRequestFacts } from '../../domain/docs/pull-request.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
-import type { Integration } from '../../domain/patch/integration.js';
+import { cratesForWasm, requestsOf, type Integration } from '../../domain/patch/integration.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
@@ -35,7 +35,10 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
   readonly operation: PatchOperation;
   readonly dryRun: boolean;
   readonly repository: string;
+  /** Requested, and those that the wasm build gets beside them. */
   readonly crates: readonly string[];
+  /** Those of them that nobody requested by name. */
+  readonly addedForWasm: readonly string[];
   readonly changes: readonly Change[];
   readonly refusals: readonly Refusal[];
   readonly verified: readonly Verified[];
@@ -57,14 +60,16 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const opened = await openTarget(inputs, ports);
   const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
-  const fixed = await applyFixes(inputs.fix, opened, ports);
-  const target = fixed.originals.size === 0 ? opened : await openTarget(inputs, { ...ports, checkout: fixed.checkout });
+  const reopen = (checkout: Needs['checkout']): Promise<Target> => openTarget(inputs, { ...ports, checkout });
+  const fixed = await applyFixes(inputs.fix, opened, reopen, ports);
+  const target = fixed.originals.size === 0 ? opened : await reopen(fixed.checkout);
   const decision = await decide(inputs, target, { ...ports, checkout: fixed.checkout });
   const { integration, verified } = decision;
   const result = {
     dryRun: inputs.dryRun,
     repository: target.repositoryName,
-    crates: target.crates.map(({ name }) => name),
+    crates: requestsOf(target, integration).map(({ name }) => name),
+    addedForWasm: cratesForWasm(target, integration).map(({ name }) => name),
     changes: [...fixed.changes, ...integration.changes],
     verified,
     ...(decision.withoutWasm !== undefined && { withoutWasm: decision.withoutWasm }),
@@ -83,7 +88,7 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const files = [...edited, ...documents.files];
   const commitment = await compareWithHead(files, await managedFiles(target, ports), target, ports);
   const diff = unifiedDiff(files);
-  const facts = pullRequestFacts(target, decision, result.changes, documents, files);
+  const facts = pullRequestFacts(target, decision, result, documents, files);
   const scope = await findScope(inputs, target, ports);
   const changeSet = changeSetOf(facts, commitment, target.repositoryName, scope, files.length > 0);
   const written = await writeChange('apply-patch', changeSet, diff, ports);
@@ -99,6 +104,7 @@ function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyP
     dryRun,
     repository: target.repositoryName,
     crates: target.crates.map(({ name }) => name),
+    addedForWasm: [],
     changes: [],
     refusals: findings.map(({ message, locations: [location] }) => ({ message, location })),
     verified: [],
@@ -153,7 +159,7 @@ async function managedFiles({ workspaces }: Target, { checkout }: Needs): Promis
 function pullRequestFacts(
   target: Target,
   { verified, withoutWasm }: Decision,
-  changes: readonly Change[],
+  { changes, addedForWasm }: Pick<ApplyPatchResult, 'changes' | 'addedForWasm'>,
   documents: Documents,
   files: readonly ChangedFile[],
 ): PullRequestFacts {
@@ -167,6 +173,7 @@ function pullRequestFacts(
     diff: unifiedDiff(files.filter(isReviewed)),
     others: files.filter((file) => !isReviewed(file)).map(({ path }) => path),
     documented: documents.files.map(({ path }) => path),
+    addedForWasm,
     wasm: target.planned?.wasm !== undefined && withoutWasm === undefined,
     ...(withoutWasm !== undefined && { withoutWasm }),
   };

@@ -14,13 +14,15 @@ import {
   table,
   truncate,
 } from '../../domain/report/markdown.js';
+import { toDoSection } from '../../domain/report/to-do.js';
+import type { ApplyPatchInputs } from './inputs.js';
 import type { ApplyPatchResult } from './run.js';
 import type { Verified } from './verify.js';
 
 const diffLimit = 200_000;
 
 /** Outputs, summary and report of a result. */
-export function describe(result: ApplyPatchResult): ActionReport {
+export function describe(result: ApplyPatchResult, { hold }: Pick<ApplyPatchInputs, 'hold'>): ActionReport {
   const { operation, crates, changedFiles, diff, changeSet, refusals } = result;
   return {
     outputs: {
@@ -31,7 +33,7 @@ export function describe(result: ApplyPatchResult): ActionReport {
       'change-set': changeSet?.path ?? '',
       'change-set-digest': changeSet?.digest ?? '',
     },
-    summary: summary(result),
+    summary: summary(result, hold),
     annotations: annotations(result),
     report: report(result),
     ...(operation === 'refused' && {
@@ -40,10 +42,12 @@ export function describe(result: ApplyPatchResult): ActionReport {
   };
 }
 
-function summary(result: ApplyPatchResult): string {
+/** @param hold somebody else decides whether the change stays, and says what to do then. */
+function summary(result: ApplyPatchResult, hold: boolean): string {
   return joinSections([
     `## ${headline(result)}`,
-    whatToDo(result),
+    forWasm(result),
+    hold && result.operation !== 'refused' ? '' : whatToDo(result),
     changeTable(result),
     resolutionTable(result.verified),
     result.withoutWasm === undefined ? '' : `### Not set up for wasm\n\n${escapeInline(result.withoutWasm)}.`,
@@ -72,9 +76,9 @@ function headline({ operation, repository, crates, changedFiles, dryRun }: Apply
 function whatToDo({ operation, refusals, changeSet, commitment, dryRun }: ApplyPatchResult): string {
   switch (operation) {
     case 'refused':
-      return `**What to do**\n\n${refusals.map(({ message }) => `- ${escapeInline(message)}`).join('\n')}`;
+      return toDoSection(refusals.map(({ message }) => escapeInline(message)));
     case 'none':
-      return 'Nothing to do.';
+      return 'All requested crates are there already. Nothing to do.';
     case 'created':
     case 'updated': {
       const where = dryRun
@@ -88,6 +92,12 @@ function whatToDo({ operation, refusals, changeSet, commitment, dryRun }: ApplyP
       return `**What to do:** ${publish} ${where}`;
     }
   }
+}
+
+function forWasm({ addedForWasm }: ApplyPatchResult): string {
+  return addedForWasm.length === 0
+    ? ''
+    : `For the wasm build, as the plan has it: ${addedForWasm.map(code).join(', ')}.`;
 }
 
 function changeTable({ changes, operation }: ApplyPatchResult): string {

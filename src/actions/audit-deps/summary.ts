@@ -17,6 +17,7 @@ import {
   joinSections,
   table,
 } from '../../domain/report/markdown.js';
+import { toDoSection } from '../../domain/report/to-do.js';
 import { conflictGraph } from './conflict-graph.js';
 import type { AuditInputs } from './inputs.js';
 import { toReport } from './report.js';
@@ -80,11 +81,10 @@ function annotations({ findings }: AuditResult, { workingDirectory }: AuditInput
 }
 
 function summary(result: AuditResult): string {
-  const todo = whatToDo(result);
   return joinSections([
     `## ${icons[result.verdict]} Audit of ${escapeMarkdown(result.context.repositoryName)}: ${result.verdict}`,
-    escapeMarkdown(headline(result)),
-    todo.length === 0 ? '' : `**What to do**\n\n${todo.map((line) => `- ${escapeInline(line)}`).join('\n')}`,
+    escapeInline(headline(result)),
+    toDoSection(whatToDo(result).map(escapeInline)),
     ...conflicts(result),
     findingsTable(result, ['error', 'warning'], ''),
     ...(result.answer?.workspaces ?? []).flatMap(changeSection),

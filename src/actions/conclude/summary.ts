@@ -1,7 +1,8 @@
-import { outputOf, type PartName, type Parts } from '../../domain/integration/parts.js';
-import type { Decided, Verdict } from '../../domain/integration/verdict.js';
-import { code, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
-import { artifactSuffix } from '../../domain/report/artifact-name.js';
+import { outputOf, partNames, type PartName, type Parts } from '../../domain/integration/parts.js';
+import { isInterrupted, type Decided, type Verdict } from '../../domain/integration/verdict.js';
+import { code, details, escapeInline, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import { readToDo, toDoSection } from '../../domain/report/to-do.js';
+import { artifactSuffix, placeOf } from '../../domain/report/artifact-name.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { ConcludeInputs } from './inputs.js';
 import { resultOf } from './result.js';
@@ -16,7 +17,7 @@ export function describe(concluded: Concluded, inputs: ConcludeInputs): ActionRe
       verdict: decided?.verdict ?? '',
       proceed: decided === undefined,
       publish: concluded.publishable,
-      operation: output('apply-patch', 'operation'),
+      operation: operationOf(concluded),
       crates: output('apply-patch', 'crates'),
       'change-set': changeSet?.path ?? '',
       'change-set-digest': changeSet?.digest ?? '',
@@ -28,17 +29,32 @@ export function describe(concluded: Concluded, inputs: ConcludeInputs): ActionRe
       folder: concluded.folder,
       ...nameOutputs(inputs),
     },
-    summary: joinSections([
-      title(concluded),
-      nextStep(concluded, inputs),
-      partsTable(concluded),
-      ...[...concluded.summaries].map(([part, text]) => details(part, demote(text))),
-    ]),
+    summary: inputs.summary === 'short' ? shortSummary(concluded, inputs) : fullSummary(concluded, inputs),
     report: resultOf(concluded, inputs),
     ...(inputs.reportFile !== undefined && { reportFile: inputs.reportFile }),
     ...(concluded.fails && decided && { failed: `${decided.verdict}: ${decided.reason}` }),
     ...(decided?.verdict === 'environment' && { environment: true }),
   };
+}
+
+function fullSummary(concluded: Concluded, inputs: ConcludeInputs): string {
+  return joinSections([
+    title(concluded, inputs),
+    toDoSection(toDo(concluded, inputs)),
+    partsTable(concluded),
+    ...[...concluded.summaries].map(([part, text]) => details(part, demote(text))),
+  ]);
+}
+
+/** For a run among many: once for each repository, and nothing while the verdict is open. */
+function shortSummary(concluded: Concluded, inputs: ConcludeInputs): string {
+  if (concluded.decided === undefined) return '';
+  const artifact = `infra-report-${nameOutputs(inputs)['artifact-suffix'] ?? ''}`;
+  return joinSections([
+    title(concluded, inputs),
+    toDoSection(toDo(concluded, inputs)),
+    `Report: artifact ${code(artifact)}.`,
+  ]);
 }
 
 /** The names that the workflow's later steps need and expressions cannot make. */
@@ -48,14 +64,15 @@ function nameOutputs({
   manifestPath,
 }: ConcludeInputs): Readonly<Record<string, string>> {
   const [name = '', owner = ''] = repository.split('/').toReversed();
-  const places = [repository || 'repository', workingDirectory === '.' ? '' : workingDirectory, manifestPath ?? ''];
-  return { owner, name, 'artifact-suffix': artifactSuffix(places.filter((place) => place !== '').join('+')) };
+  const place = placeOf(repository || 'repository', workingDirectory, manifestPath);
+  return { owner, name, 'artifact-suffix': artifactSuffix(place) };
 }
 
 const marks: Readonly<Record<Verdict, string>> = {
   integrated: '✅',
   unchanged: '✅',
   blocked: '❌',
+  refused: '❌',
   'smoke-failed': '❌',
   'wasm-failed': '❌',
   'over-budget': '❌',
@@ -63,8 +80,16 @@ const marks: Readonly<Record<Verdict, string>> = {
   environment: '⚠️',
 };
 
-function title({ decided, parts }: Concluded): string {
-  if (decided === undefined) return '## ⏳ prepared\n\nThe change is made; the next job verifies it.';
+/** What became of the working tree: of a change that was put back because of the verdict, nothing is there. */
+function operationOf({ parts, decided, publishable }: Concluded): string {
+  const operation = outputOf(parts, 'apply-patch', 'operation') ?? '';
+  const wasMade = operation === 'created' || operation === 'updated';
+  return wasMade && decided !== undefined && !publishable ? 'none' : operation;
+}
+
+function title({ decided, parts }: Concluded, { repository }: ConcludeInputs): string {
+  const of = repository === undefined ? '' : `${escapeMarkdown(repository)}: `;
+  if (decided === undefined) return `## ⏳ ${of}prepared\n\nThe change is made; the next job verifies it.`;
   const crates = outputOf(parts, 'apply-patch', 'crates');
   const what =
     crates === undefined
@@ -73,17 +98,24 @@ function title({ decided, parts }: Concluded): string {
           .split(/[\s,]+/)
           .map(code)
           .join(', ')}`;
-  return `## ${marks[decided.verdict]} ${decided.verdict}\n\n${sentence(decided)}${what}`;
+  return `## ${marks[decided.verdict]} ${of}${decided.verdict}\n\n${sentence(decided)}${what}`;
 }
 
 function sentence({ reason }: Decided): string {
-  const text = escapeMarkdown(reason);
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+  const text = escapeInline(reason);
+  // The name of a part is not the beginning of a sentence.
+  const first = partNames.some((name) => text.startsWith(name)) ? text.charAt(0) : text.charAt(0).toUpperCase();
+  return `${first}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
 }
 
-function nextStep({ decided, parts, publishable }: Concluded, inputs: ConcludeInputs): string {
-  if (decided === undefined) return '';
-  return `**What to do:** ${advice(decided, parts, publishable, inputs)}`;
+const maxToDo = 2;
+
+/** What the part that decided says is to be done, above every fold; then what that means for this run. */
+function toDo({ decided, parts, publishable, summaries }: Concluded, inputs: ConcludeInputs): readonly string[] {
+  if (decided === undefined) return [];
+  const stops = !publishable && decided.verdict !== 'unchanged';
+  const own = stops ? readToDo(summaries.get(decided.part ?? '') ?? '').slice(0, maxToDo) : [];
+  return [...own, advice(decided, parts, publishable, inputs)];
 }
 
 function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, inputs: ConcludeInputs): string {
@@ -93,18 +125,23 @@ function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, 
     case 'integrated':
       return inputs.dryRun
         ? `Nothing: this was a dry run. ${back}`
-        : 'Review the change and publish its change set with `open-pull-request`.';
+        : 'Review the change, then publish its change set with `open-pull-request`.';
     case 'unchanged':
-      return 'Nothing.';
+      return 'Nothing to do.';
     case 'blocked':
       return part === 'audit-deps' && safe !== undefined && inputs.options.onConflict === 'stop'
-        ? 'Correct what the audit lists below and run again, or set `on-conflict: integrate-safe` to go on ' +
-            `with ${escapeMarkdown(safe)}. ${back}`
-        : `Correct what ${part ?? 'the run'} names and run again. ${back}`;
+        ? 'Fix what the audit reports and run again, or set `on-conflict: integrate-safe` to go on ' +
+            `with ${safe
+              .split(/[\s,]+/)
+              .map(code)
+              .join(', ')}. ${back}`
+        : `Fix what ${part ?? 'the run'} reports and run again. ${back}`;
+    case 'refused':
+      return `Run again once that is settled. ${back}`;
     case 'smoke-failed':
       return (
         'Read the errors of the smoke test below. Leave out the crate that causes them with `crates`, or ' +
-        `adapt the code first. ${back}`
+        `adapt the code first. Nothing was published, so there is nothing to roll back. ${back}`
       );
     case 'wasm-failed':
       return `Read the errors of the wasm build below and adapt the wasm set-up. ${back}`;
@@ -113,13 +150,12 @@ function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, 
     case 'already-broken':
       return publishable
         ? `Nothing: \`allow-already-broken\` is set, so the change set may be published. ${back}`
-        : 'Repair the repository first, or set `allow-already-broken: true` to go on as long as the ' +
+        : 'Fix the repository first, or set `allow-already-broken: true` to go on as long as the ' +
             `integration adds no new error. ${back}`;
     case 'environment':
-      return (
-        `Give ${part ?? 'the run'} what it lacks on this machine (named below and in its log) ` +
-        `and run again. ${back}`
-      );
+      return part !== undefined && isInterrupted(parts, part)
+        ? `Run again. ${back}`
+        : `Install what ${part ?? 'the run'} lacks on this machine and run again. ${back}`;
   }
 }
 
@@ -131,11 +167,17 @@ const tellingOutput: readonly (readonly [PartName, string])[] = [
 ];
 
 /** The parts of this job and the one before; while the verdict is open, only those that ran. */
-function partsTable({ parts, decided }: Concluded): string {
+function partsTable(concluded: Concluded): string {
+  const { parts, decided } = concluded;
   const told = tellingOutput.filter(([part]) => decided !== undefined || parts.has(part));
   const rows = told.map(([part, name]) => {
     const state = outputOf(parts, part, name) ?? parts.get(part)?.outcome ?? 'skipped';
-    return [part, code(state === 'skipped' ? 'not run' : state), escapeMarkdown(remark(parts, part))];
+    const isPutBack = name === 'operation' && state !== operationOf(concluded) && state !== 'skipped';
+    return [
+      part,
+      code(state === 'skipped' ? 'not run' : state),
+      isPutBack ? 'put back' : escapeMarkdown(remark(parts, part)),
+    ];
   });
   return table(['Part', 'Result', 'Detail'], rows);
 }

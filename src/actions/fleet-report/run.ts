@@ -27,6 +27,8 @@ export interface FleetReported extends FleetLook {
   readonly markdown: string;
   readonly ledgerWritten: 'written' | 'unchanged' | 'none';
   readonly issueUrl?: string;
+  /** Absent where the next run was not asked for, or nothing is left to do. */
+  readonly nextRun?: { readonly started: true } | { readonly started: false; readonly why: string };
 }
 
 /** Writes down what a wave came to, and says how the fleet goes on. */
@@ -43,7 +45,8 @@ export async function run(inputs: FleetReportInputs, ports: FleetPorts): Promise
   };
   const written = await writeDown(before, withResults, look, inputs, ports);
   const issueUrl = await updateIssue(written, inputs, ports);
-  return { ...written, ...(issueUrl !== undefined && { issueUrl }) };
+  const nextRun = await startNextRun(written, inputs, ports);
+  return { ...written, ...(issueUrl !== undefined && { issueUrl }), ...(nextRun && { nextRun }) };
 }
 
 /** Where no report of `fleet-plan` is among the results: a wave of those that left one. */
@@ -55,6 +58,18 @@ function waveOfResults(
   const there = new Set(legs.map(({ repository }) => repository.toLowerCase()));
   const names = members.map(({ planned }) => planned.name).filter((name) => there.has(name.toLowerCase()));
   return names.length === 0 ? undefined : { mode, at, digest, names };
+}
+
+/** A dry run leaves no trace of what it did: the next one would do the same again. */
+async function startNextRun(
+  { decision }: FleetReported,
+  { continues, dryRun }: FleetReportInputs,
+  { nextRun }: FleetPorts,
+): Promise<FleetReported['nextRun']> {
+  if (!continues || decision.verdict !== 'work') return undefined;
+  if (dryRun) return { started: false, why: 'this was a dry run' };
+  const why = nextRun === undefined ? 'there is no workflow here' : await nextRun.start();
+  return why === undefined ? { started: true } : { started: false, why };
 }
 
 interface Read {
@@ -125,7 +140,9 @@ async function writeDown(
       ]),
     );
     const reported = { ...look, ...assessed, ledger, ledgerPath: `${folder}/ledger.json`, markdown };
-    if (ports.ledgerBranch === undefined || inputs.dryRun) return { ...reported, ledgerWritten: 'none' };
+    // To go on is all that is asked for.
+    const onlyGoesOn = inputs.continues && inputs.results === undefined;
+    if (ports.ledgerBranch === undefined || inputs.dryRun || onlyGoesOn) return { ...reported, ledgerWritten: 'none' };
     const files = new Map([
       ['ledger.json', text],
       ['README.md', markdown],

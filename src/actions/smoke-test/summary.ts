@@ -1,6 +1,16 @@
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
-import { code, codeBlock, count, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import {
+  code,
+  codeBlock,
+  count,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+} from '../../domain/report/markdown.js';
+import { toDoSection } from '../../domain/report/to-do.js';
 import { ledgerEntry, resultHeader, resultRow } from '../../domain/smoke/ledger.js';
 import { reportedStep } from '../../domain/smoke/reported-step.js';
 import {
@@ -53,11 +63,10 @@ function report(result: SmokeResult): unknown {
 
 function summary(result: SmokeResult): string {
   const failed = result.steps.filter((step) => step.state === 'fail');
-  const actions = whatToDo(result);
   return joinSections([
     `## ${icon(result)} Smoke test of ${escapeMarkdown(result.repository)}: ${result.status}`,
-    escapeMarkdown(verdict(result)),
-    actions.length > 0 ? `**What to do**\n\n${actions.map((action) => `- ${escapeMarkdown(action)}`).join('\n')}` : '',
+    escapeInline(verdict(result)),
+    toDoSection(whatToDo(result).map(escapeInline)),
     stepTable(result),
     ...failed.map(errorSection),
     flakySection(result),
@@ -65,7 +74,7 @@ function summary(result: SmokeResult): string {
     groundSection(result),
     systemPackageSection(result),
     result.cache.state === 'off' ? '' : `Cache: ${result.cache.state}, ${escapeMarkdown(result.cache.why)}.`,
-    details('Row for the result table (13.4)', table(resultHeader, [resultRow(ledgerEntry(result.repository, result.date, result.status, result.steps))])), // prettier-ignore
+    details('Row for the result table', table(resultHeader, [resultRow(ledgerEntry(result.repository, result.date, result.status, result.steps))])), // prettier-ignore
   ]);
 }
 
@@ -112,13 +121,11 @@ function whatToDo(result: SmokeResult): readonly string[] {
       const safe = culprit?.safe ?? [];
       const told = failed.some((step) => step.fault?.kind === 'integration' || step.fault === undefined);
       return [
-        // 13.5
         told
-          ? 'Do not merge the integration, and do not go on to the next repository (13.5).'
-          : 'It is not known whether the integration broke it: look into it before you merge or go on (13.5).',
+          ? 'Do not merge the integration, and do not go on to the next repository.'
+          : 'It is not known whether the integration broke it: look into it before you merge or go on.',
         ...failed.flatMap((step) => lastError(step) ?? []).map((error) => `Look into: ${shortError(error)}`),
         ...(safe.length > 0 ? [`These crates can be integrated without it: ${safe.join(' ')}`] : []),
-        'To take it back, use the rollback action; write down the failure and what solved it.',
       ];
     }
   }

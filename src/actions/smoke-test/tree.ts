@@ -5,7 +5,7 @@ import {
   typeScriptFolders,
   type TypeScriptProject,
 } from '../../domain/smoke/typescript-project.js';
-import { featuresOf, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
+import { featuresOf, hasDefaultFeatures, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
 import type { ChosenWorkspace, Target } from '../../domain/target.js';
 import type { Applicable, SmokeTree, WasmPackage } from '../../flows/run-cargo.js';
 import type { Ports } from '../../ports/ports.js';
@@ -65,6 +65,7 @@ function wasmPackages(
     name: manifest.package?.name ?? '',
     workspace,
     features: featuresOf(manifest, ['wasm']),
+    hasDefaultFeatures: hasDefaultFeatures(manifest),
   }));
   if (items.length > 0) return { items };
   if (named !== undefined) return { not: `the plan's wasm package ${named} has no cdylib target here` };

@@ -1,6 +1,6 @@
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import { tool, type EnvironmentFault } from '../../domain/smoke/environment-fault.js';
-import type { CommandResult } from '../../domain/smoke/step.js';
+import type { CommandResult, Fault } from '../../domain/smoke/step.js';
 import { contributors } from '../../domain/wasm/contributors.js';
 import { readModule } from '../../domain/wasm/module-file.js';
 import { sizeOf, type ModuleCheck, type WasmModule } from '../../domain/wasm/wasm-module.js';
@@ -33,6 +33,8 @@ export interface MadeModule {
 export interface FailedPackage {
   readonly package: string;
   readonly commands: readonly CommandResult[];
+  /** Whose fault it is, where the base was asked. */
+  readonly fault?: Fault;
 }
 
 export interface Made {
@@ -40,6 +42,7 @@ export interface Made {
   readonly failed: readonly FailedPackage[];
   /** What the checks need and this machine lacks. */
   readonly missing: readonly EnvironmentFault[];
+  readonly means: Means;
 }
 
 /** Makes a module of each package and checks it. */
@@ -48,18 +51,19 @@ export async function makeModules(request: MakeRequest, ports: WasmPorts): Promi
   const { root } = ports.checkout;
   const optimizer = inputs.optimize ? await findWasmOpt(root, ports) : undefined;
   const browser = inputs.browserTest === 'false' ? undefined : await ports.browser.find(root);
+  const means: Means = { ...request, optimizer, browser };
   const modules: MadeModule[] = [];
   const failed: FailedPackage[] = [];
   for (const wanted of request.packages) {
-    const made = await makeModule(wanted, { ...request, optimizer, browser }, ports);
+    const made = await makeModule(wanted, means, ports);
     if ('module' in made) modules.push(made);
     else failed.push(made);
   }
   const lacksBrowser = inputs.browserTest === 'true' && browser === undefined;
-  return { modules, failed, missing: lacksBrowser ? [tool('chromium')] : [] };
+  return { modules, failed, missing: lacksBrowser ? [tool('chromium')] : [], means };
 }
 
-interface Means extends MakeRequest {
+export interface Means extends MakeRequest {
   readonly optimizer: Tool | undefined;
   /** The browser's program. */
   readonly browser: string | undefined;
@@ -104,15 +108,30 @@ async function describeModule(
     ...size,
     withinBudget,
     ...(optimizer && 'none' in optimizer && { notOptimized: optimizer.none }),
+    ...(built.notOptimized !== undefined && { notOptimized: built.notOptimized }),
     ...(!inputs.optimize && { notOptimized: '`optimize` is `false`' }),
     bindings: folder.bindings,
     files: built.files,
-    types: folder.bindings
-      ? await checkTypes(folder, await findTypeScript(ports.checkout.root, ports), means.timeLeft(), ports) // prettier-ignore
-      : { state: 'not-run', why: 'it has no declarations' },
-    tests: await runWasmTests({ ...means.tree, ...wanted, bindgen: tools.bindgen, timeLeft: means.timeLeft }, ports),
-    browser: await browserCheck(folder, means, ports),
+    ...(await checkModule(folder, wanted, tools, means, ports)),
     ...(raw && { contributors: contributors(raw) }),
+  };
+}
+
+/** Its declarations, its own tests, and the module itself in a browser. */
+export async function checkModule(
+  folder: ModuleFolder,
+  wanted: ModulePackage,
+  { bindgen }: ModuleTools,
+  means: Means,
+  ports: WasmPorts,
+): Promise<Pick<WasmModule, 'types' | 'tests' | 'browser'>> {
+  const { tree, timeLeft } = means;
+  return {
+    types: folder.bindings
+      ? await checkTypes(folder, await findTypeScript(ports.checkout.root, ports), timeLeft(), ports)
+      : { state: 'not-run', why: 'it has no declarations' },
+    tests: await runWasmTests({ ...tree, ...wanted, bindgen, timeLeft }, ports),
+    browser: await browserCheck(folder, means, ports),
   };
 }
 

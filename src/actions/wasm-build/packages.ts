@@ -2,7 +2,7 @@ import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import { Failure } from '../../domain/failure.js';
 import { nearest, suggestion } from '../../domain/text/nearest.js';
 import type { WorkspaceTree } from '../../domain/smoke/cargo-command.js';
-import { featuresOf, makesModule } from '../../domain/wasm/wasm-packages.js';
+import { featuresOf, hasDefaultFeatures, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
 import type { Target } from '../../domain/target.js';
 import type { WasmInputs } from './inputs.js';
 
@@ -12,6 +12,9 @@ export interface ModulePackage {
   readonly workspace: WorkspaceTree;
   readonly manifest: Manifest;
   readonly features: readonly string[];
+  readonly hasDefaultFeatures: boolean;
+  /** Whether the inputs or the plan name it, or it says itself that it is for wasm; else its `cdylib` may be for others. */
+  readonly isMeant: boolean;
   /**
    * The version of wasm-bindgen that the lockfile has is asked for after the build: without one there may be none yet.
    */
@@ -67,6 +70,8 @@ export function choosePackages(
     workspace,
     manifest,
     features: featuresOf(manifest, inputs.features ?? ['wasm']),
+    hasDefaultFeatures: hasDefaultFeatures(manifest),
+    isMeant: named !== undefined || isSetUpForWasm(manifest),
     lockfile: workspace.folder === '.' ? 'Cargo.lock' : `${workspace.folder}/Cargo.lock`,
   }));
 }

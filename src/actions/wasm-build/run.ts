@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { ownFault } from '../../domain/smoke/blame.js';
 import type { EnvironmentFault } from '../../domain/smoke/environment-fault.js';
 import type { WasmModule } from '../../domain/wasm/wasm-module.js';
 import { chooseBase } from '../../flows/find-base.js';
@@ -7,13 +6,12 @@ import { openTarget } from '../../flows/open-target.js';
 import type { SmokeTree } from '../../flows/run-cargo.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
 import { ensureWasmTarget } from '../../flows/wasm-target.js';
-import { addBaseSizes } from './base-sizes.js';
 import type { WasmInputs } from './inputs.js';
 import { makeModules, type FailedPackage } from './make-modules.js';
+import { compareWithModulesOfBase } from './on-base.js';
 import { choosePackages, type ModulePackage } from './packages.js';
+import { checksOf, faultOf, isNative, statusOf, type WasmStatus } from './status.js';
 import type { WasmPorts } from './wasm-ports.js';
-
-export type WasmStatus = 'pass' | 'fail' | 'over-budget' | 'environment' | 'not-applicable';
 
 export interface WasmResult {
   /** Its name without the owner. */
@@ -28,6 +26,8 @@ export interface WasmResult {
   readonly sizeBudget: number;
   readonly modules: readonly WasmModule[];
   readonly failed: readonly FailedPackage[];
+  /** Modules that `browser-test: true` asks to be tried and that cannot be. */
+  readonly untried: readonly WasmModule[];
   /** What the sizes are compared with, or why with nothing. */
   readonly base: string;
   /** Absolute; a folder for each module. */
@@ -51,7 +51,7 @@ export async function run(inputs: WasmInputs, ports: WasmPorts): Promise<WasmRes
     date: new Date(began).toISOString(),
     sizeBudget: inputs.sizeBudget,
   };
-  const nothing = { modules: [], failed: [], missing: [], base: 'nothing was built', durationMs: 0 };
+  const nothing = { modules: [], failed: [], untried: [], missing: [], base: 'nothing was built', durationMs: 0 };
   if ('none' in packages) return { ...common, ...nothing, status: 'not-applicable', why: packages.none };
   const lockfiles = [...new Set(packages.map(({ lockfile }) => lockfile))];
   const { result } = await ports.keptFiles.whole(ports.checkout.root, lockfiles, () => build(packages, inputs, ports));
@@ -75,43 +75,47 @@ async function build(packages: readonly ModulePackage[], inputs: WasmInputs, por
   const packageDirectory = await ports.scratch.keep('wasm');
   const making = { tree: buildable.tree, packages, inputs, timeLeft };
   const made = await makeModules({ ...making, out: packageDirectory }, ports);
-  const { modules, base } = await addBaseSizes({ ...making, choice, made }, ports);
-  const missing = [...made.missing, ...missingFor(made.failed), ...modules.flatMap(missingForChecks)];
+  const compared = await compareWithModulesOfBase({ ...making, choice, made }, ports);
+  const isMeant = (name: string): boolean => packages.some((one) => one.name === name && one.isMeant);
+  const native = compared.failed.filter(
+    (one) => !isMeant(one.package) && one.fault?.kind !== 'integration' && isNative(one),
+  );
+  const failed = compared.failed.filter((one) => !native.includes(one));
+  const { modules, base } = compared;
+  if (native.length > 0 && modules.length === 0 && failed.length === 0) {
+    return { status: 'not-applicable', why: `${nativeNames(native)} for another program, not for wasm` };
+  }
+  const missing = [...made.missing, ...failed.flatMap(missingFor), ...modules.flatMap(missingForChecks)];
+  const untried =
+    inputs.browserTest === 'true' && made.missing.length === 0
+      ? modules.filter(({ browser }) => browser.state === 'not-run')
+      : [];
+  const notes = [...missing.map(({ message }) => message), ...(native.length > 0 ? [`${nativeNames(native)} for another program and left out.`] : [])]; // prettier-ignore
   return {
-    status: statusOf(modules, made.failed, missing),
+    status: statusOf({ modules, failed, missing, untried }),
     missing,
-    ...(missing.length > 0 && { why: missing.map((lacking) => lacking.message).join(' ') }),
+    ...(notes.length > 0 && { why: notes.join(' ') }),
     modules,
-    failed: made.failed,
+    failed,
+    untried,
     base,
     packageDirectory,
   };
 }
 
-function statusOf(
-  modules: readonly WasmModule[],
-  failed: readonly FailedPackage[],
-  missing: readonly EnvironmentFault[],
-): WasmStatus {
-  if (missing.length > 0) return 'environment';
-  const checks = modules.flatMap((module) => [module.types, module.browser, module.tests]);
-  if (failed.length > 0 || checks.some((check) => check.state === 'fail')) return 'fail';
-  return modules.every((module) => module.withinBudget) ? 'pass' : 'over-budget';
+function nativeNames(native: readonly FailedPackage[]): string {
+  const names = native.map((one) => one.package).join(', ');
+  return `${names} ${native.length === 1 ? 'is a native library' : 'are native libraries'}`;
 }
 
-/** What this machine lacks, where that alone explains why packages could not be built. */
-function missingFor(failed: readonly FailedPackage[]): readonly EnvironmentFault[] {
-  const fault = failed.length > 0 ? ownFault(asStep(failed)) : undefined;
-  return fault?.kind === 'environment' ? fault.missing : [];
+/** What this machine lacks, where that explains why a package could not be built. */
+function missingFor(failed: FailedPackage): readonly EnvironmentFault[] {
+  const fault = faultOf(failed);
+  return fault.kind === 'environment' ? fault.missing : [];
 }
 
 function missingForChecks(module: WasmModule): readonly EnvironmentFault[] {
-  const checks = [module.types, module.browser, module.tests];
-  return checks.flatMap((check) => (check.state === 'environment' ? [check.missing] : []));
-}
-
-function asStep(failed: readonly FailedPackage[]): Parameters<typeof ownFault>[0] {
-  return { step: 'wasm', state: 'fail', commands: failed.flatMap(({ commands }) => commands), durationMs: 0 };
+  return checksOf(module).flatMap((check) => (check.state === 'environment' ? [check.missing] : []));
 }
 
 function treeOf(root: string, packages: readonly ModulePackage[]): SmokeTree {

@@ -1,11 +1,22 @@
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
-import { code, codeBlock, details, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
-import { reportedCommand } from '../../domain/smoke/reported-step.js';
+import {
+  code,
+  codeBlock,
+  details,
+  escapeInline,
+  escapeMarkdown,
+  joinSections,
+  table,
+} from '../../domain/report/markdown.js';
+import { toDoSection } from '../../domain/report/to-do.js';
+import { omit } from '../../domain/smoke/omit.js';
+import { reportedCommand, reportedFault } from '../../domain/smoke/reported-step.js';
 import type { StepError } from '../../domain/smoke/step.js';
 import { formatBytes, formatChange, type ModuleCheck, type WasmModule } from '../../domain/wasm/wasm-module.js';
 import type { FailedPackage } from './make-modules.js';
 import type { WasmResult } from './run.js';
+import { checksOf } from './status.js';
 
 export function describe(result: WasmResult): ActionReport {
   const modules = result.modules.map(({ name, bytes, gzipBytes, withinBudget }) => ({ name, bytes, gzipBytes, withinBudget })); // prettier-ignore
@@ -21,26 +32,30 @@ export function describe(result: WasmResult): ActionReport {
     report: {
       version: 1,
       action: 'wasm-build',
-      ...(kebabKeys({ ...result, failed: result.failed.map(reported) }) as object),
+      ...(kebabKeys({ ...omit(result, 'untried'), failed: result.failed.map(reported) }) as object),
     },
     ...(!good && { failed: `${verdict(result)} ${whatToDo(result)[0] ?? ''}`.trim() }),
     environment: result.status === 'environment',
   };
 }
 
-function reported({ package: name, commands }: FailedPackage): unknown {
-  return { package: name, commands: commands.map(reportedCommand) };
+function reported({ package: name, commands, fault }: FailedPackage): unknown {
+  return { package: name, commands: commands.map(reportedCommand), ...(fault && { fault: reportedFault(fault) }) };
 }
 
 function summary(result: WasmResult): string {
-  const actions = whatToDo(result);
-  const icon = { pass: '✅', fail: '❌', 'over-budget': '⚖️', environment: '🔧', 'not-applicable': '➖' }[
-    result.status
-  ];
+  const icon = {
+    pass: '✅',
+    fail: '❌',
+    'already-broken': '⚠️',
+    'over-budget': '⚖️',
+    environment: '🔧',
+    'not-applicable': '➖',
+  }[result.status];
   return joinSections([
     `## ${icon} wasm build of ${escapeMarkdown(result.repository)}: ${result.status}`,
-    escapeMarkdown(verdict(result)),
-    actions.length > 0 ? `**What to do**\n\n${actions.map((action) => `- ${escapeMarkdown(action)}`).join('\n')}` : '',
+    escapeInline(verdict(result)),
+    toDoSection(whatToDo(result).map(escapeInline)),
     sizeTable(result),
     checkTable(result.modules),
     ...result.modules.map(contributorSection),
@@ -60,11 +75,10 @@ function verdict(result: WasmResult): string {
       const over = result.modules.filter((module) => !module.withinBudget);
       return `Over the budget of ${formatBytes(result.sizeBudget)}: ${over.map((module) => `${module.name} (${formatBytes(module.bytes)})`).join(', ')}.`;
     }
-    case 'fail': {
-      const bad = result.modules.flatMap((module) => badChecks(module).map((check) => `${module.name}: ${check.why}`));
-      const failed = result.failed.map((failure) => `${failure.package} does not build`);
-      return `${[...failed, ...bad].join('; ').replace(/\.$/, '')}.`;
-    }
+    case 'already-broken':
+      return `${whatIsWrong(result)} It was so before: the integration adds no new error.`;
+    case 'fail':
+      return whatIsWrong(result);
     case 'pass':
       return `Built ${names(result.modules)}, each within the budget of ${formatBytes(result.sizeBudget)}.`;
   }
@@ -81,17 +95,42 @@ function whatToDo(result: WasmResult): readonly string[] {
         return `${fault.missing}: ${install ?? fault.hint ?? fault.message}`;
       });
     case 'over-budget':
-      return ['See below what fills the module, or raise `size-budget`.'];
+      return [
+        'See below what fills the module, or raise `size-budget`.',
+        ...result.modules.flatMap(({ name, withinBudget, notOptimized }) => withinBudget || notOptimized === undefined ? [] : [`${name} is not optimised, which may be all: ${notOptimized}`]), // prettier-ignore
+      ];
+    case 'already-broken':
+      return ['Repair the base branch first, or go on with `allow-already-broken`.'];
     case 'fail':
       return [
-        'Do not merge the integration (13.5).',
+        isKnown(result)
+          ? 'Do not merge the integration.'
+          : 'It is not known whether the integration broke it: look into it before you merge.',
         ...result.failed.flatMap(lastErrorOf).map((error) => `Look into: ${shortError(error)}`),
       ];
   }
 }
 
-function badChecks(module: WasmModule): readonly ModuleCheck[] {
-  return [module.types, module.browser, module.tests].filter((check) => check.state === 'fail');
+/** What does not build and which checks fail. */
+function whatIsWrong(result: WasmResult): string {
+  const bad = result.modules.flatMap((module) => badChecks(module).map((check) => `${module.name}: ${check.why}`));
+  const untried = result.untried.map(({ name, browser }) => `${name} could not be tried in a browser, which \`browser-test\` asks for: ${browser.why}`); // prettier-ignore
+  const failed = result.failed.map(({ package: name, fault }) => {
+    const why = fault === undefined ? '' : ` (${fault.why.replace(/\.$/, '')})`;
+    return `${name} does not build${why}`;
+  });
+  return `${[...failed, ...bad, ...untried].join('; ').replace(/\.$/, '')}.`;
+}
+
+/** Whether the base was asked and had no part in it. */
+function isKnown(result: WasmResult): boolean {
+  const failedNow = result.failed.some((one) => one.fault?.kind === 'integration');
+  const compared = result.modules.filter((module) => module.base !== undefined);
+  return failedNow || compared.some((module) => badChecks(module).some((check) => check.before !== true));
+}
+
+function badChecks(module: WasmModule): readonly (ModuleCheck & { readonly state: 'fail' })[] {
+  return checksOf(module).filter((check) => check.state === 'fail');
 }
 
 function sizeTable({ modules, sizeBudget, base }: WasmResult): string {

@@ -31,6 +31,8 @@ export interface PullRequestFacts extends IntegrationFacts {
   readonly others: readonly string[];
   /** The documents that are part of the change. */
   readonly documented: readonly string[];
+  /** Crates that nobody requested by name: the wasm build gets them. */
+  readonly addedForWasm: readonly string[];
   readonly wasm: boolean;
   /** Why there is no set-up for wasm although one is planned. */
   readonly withoutWasm?: string;
@@ -64,11 +66,13 @@ export function pullRequestBody(facts: PullRequestFacts): string {
   );
 }
 
-function verdict({ repository, crates, infra, resolution }: PullRequestFacts): string {
+function verdict({ repository, crates, infra, resolution, addedForWasm }: PullRequestFacts): string {
   const mark = resolution.resolves === true ? '✅' : '⚠️';
+  const forWasm =
+    addedForWasm.length === 0 ? '' : ` For the wasm build, as the plan has it: ${addedForWasm.map(code).join(', ')}.`;
   return (
     `${mark} Adds ${count(crates.length, 'crate')} of <${infra.url}> (${describeReference(infra.reference)}) ` +
-    `to ${escapeMarkdown(repository)}. ${escapeInline(resolution.text)}`
+    `to ${escapeMarkdown(repository)}.${forWasm} ${escapeInline(resolution.text)}`
   );
 }
 
@@ -112,7 +116,7 @@ function checklist({ documented, contacts, resolution }: PullRequestFacts): stri
   return [
     '## Checklist',
     '',
-    item(true, 'Feature branch, not the default branch'),
+    item(true, 'On a branch of its own, not on the default branch'),
     item(true, 'Dependencies added to `Cargo.toml`, in a commit of their own'),
     item(resolution.resolves === true, 'Dependencies resolve'),
     item(false, smokeTestsPassing),
@@ -123,16 +127,19 @@ function checklist({ documented, contacts, resolution }: PullRequestFacts): stri
       `Emergency contacts identified${contacts.length > 0 ? `: ${contacts.map(escapeMarkdown).join(', ')}` : ''}`,
     ),
     '',
-    'Left to people:',
+    'For you to do:',
     '',
     item(false, 'Update imports where applicable'),
-    item(false, 'Doc comments on functions that use infra crates'),
+    item(false, 'Name the infra crates in the doc comments of functions that use them'),
     item(false, 'Migration notes in INFRA_DEPENDENCIES.md'),
   ].join('\n');
 }
 
 function rollback({ record }: PullRequestFacts): string {
   const lines = [
+    '# .github/workflows/infra-rollback.yml',
+    'name: Infra rollback',
+    'on: workflow_dispatch',
     'jobs:',
     '  rollback:',
     '    uses: llm-dev-ops/infra-actions/.github/workflows/rollback.yml@v1',
@@ -142,8 +149,8 @@ function rollback({ record }: PullRequestFacts): string {
   return [
     '## How to roll back',
     '',
-    'Before the merge: close this pull request. After it, this job opens a pull request that takes ' +
-      `everything out again (it finds the integration ${code(record.id)} by its record):`,
+    'Before the merge: close this pull request. After it: run this workflow. It opens a pull request that removes ' +
+      `everything again; it finds the change by the trailer ${code(`Infra-Integration: ${record.id}`)} of its commits.`,
     '',
     codeBlock(lines.join('\n'), 'yaml'),
   ].join('\n');
@@ -152,6 +159,8 @@ function rollback({ record }: PullRequestFacts): string {
 /** 12.5 and 13.3 of docs/plan.md. Workflow files are never edited: this is for people to copy. */
 function continuousIntegration({ wasm }: PullRequestFacts): string {
   const lines = [
+    '# .github/workflows/infra-smoke-test.yml',
+    'on: pull_request',
     'jobs:',
     '  infra-integration-test:',
     '    name: Infra integration smoke test',
@@ -163,7 +172,10 @@ function continuousIntegration({ wasm }: PullRequestFacts): string {
     '      - uses: llm-dev-ops/infra-actions/actions/smoke-test@v1',
     ...(wasm ? ['      - uses: llm-dev-ops/infra-actions/actions/wasm-build@v1'] : []),
   ];
-  return details('For your own CI: a job that keeps this checked', codeBlock(lines.join('\n'), 'yaml'));
+  return details(
+    'For your own CI: a workflow that checks it on every pull request',
+    codeBlock(lines.join('\n'), 'yaml'),
+  );
 }
 
 function diffSection({ diff, others }: PullRequestFacts): string {
@@ -173,7 +185,7 @@ function diffSection({ diff, others }: PullRequestFacts): string {
     ...others.slice(0, 20).map(code),
     ...(others.length > 20 ? [`${others.length - 20} more files`] : []),
   ];
-  const note = rest.length > 0 ? `\n\nIn the files of this pull request only: ${rest.join(', ')}.` : '';
+  const note = rest.length > 0 ? `\n\nNot shown here: ${rest.join(', ')}.` : '';
   return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
 }
 
@@ -195,7 +207,7 @@ export function facadeMessage(facts: PullRequestFacts): string {
 
 /** The message of the commit that documents them. */
 export function documentationMessage(facts: PullRequestFacts): string {
-  return message('docs: tell how this repository uses the infra crates', [], facts);
+  return message('docs: describe how this repository uses the infra crates', [], facts);
 }
 
 function message(subject: string, body: readonly string[], { record }: IntegrationFacts): string {

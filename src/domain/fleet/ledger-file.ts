@@ -11,7 +11,9 @@ const maxTextLength = 1000;
 /** One repository a line, each in the form in which it is read, so that the branch's history reads as the fleet's. */
 export function writeLedger({ repositories, waves }: Ledger): string {
   const names = [...repositories.keys()].toSorted();
-  const lines = names.map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(readEntry(repositories.get(name)))}`);
+  const lines = names.map(
+    (name) => `    ${JSON.stringify(name)}: ${JSON.stringify(readEntry(repositories.get(name)))}`,
+  );
   const wave = waves.map((one) => `    ${JSON.stringify(one)}`);
   return [
     '{',

@@ -1,3 +1,5 @@
+import { count } from '../report/markdown.js';
+
 /** What an audit found, as far as it decides about what follows. */
 export interface AuditOutcome {
   readonly verdict: 'pass' | 'warn' | 'fail' | 'environment';
@@ -32,8 +34,8 @@ export function judgeAudit(audit: AuditOutcome, options: VerdictOptions): AuditS
     return { verdict: 'already-broken', reason: 'the repository does not resolve without the crates either' };
   }
   if (takesOnlySafeCrates(audit, options)) return undefined;
-  const found = audit.errors === 0 ? 'the audit failed' : `the audit found errors (${audit.errors})`;
-  const blocked = audit.blocked.length === 0 ? '' : `; blocked: ${audit.blocked.join(' ')}`;
+  const found = audit.errors === 0 ? 'the audit failed' : `the audit found ${count(audit.errors, 'error')}`;
+  const blocked = audit.blocked.length === 0 ? '' : `; blocked: ${audit.blocked.join(', ')}`;
   return { verdict: 'blocked', reason: `${found}${blocked}` };
 }
 

@@ -1,5 +1,6 @@
 import type { InputReader } from '../inputs/reader.js';
 import { stepNames } from '../smoke/step.js';
+import { inOneLine } from '../text/lines.js';
 import { judgeAudit, type VerdictOptions } from './audit-outcome.js';
 import { outputOf, type Part, type PartName, type Parts } from './parts.js';
 
@@ -8,6 +9,7 @@ export const verdicts = [
   'integrated',
   'unchanged',
   'blocked',
+  'refused',
   'smoke-failed',
   'wasm-failed',
   'over-budget',
@@ -59,6 +61,7 @@ export function consequences(
     case 'already-broken':
       return { fails: !allowAlreadyBroken, keepsChange: false, publishable: allowAlreadyBroken };
     case 'blocked':
+    case 'refused':
     case 'smoke-failed':
     case 'wasm-failed':
     case 'over-budget':
@@ -92,9 +95,9 @@ function judgeChange(parts: Parts): Decided | undefined {
     case 'updated':
       return outputOf(parts, part, 'change-set-digest') === undefined ? withoutVerdict(parts, part) : undefined;
     case 'none':
-      return { verdict: 'unchanged', part, reason: 'everything that was asked for is there already' };
+      return { verdict: 'unchanged', part, reason: 'all requested crates are there already' };
     case 'refused':
-      return { verdict: 'blocked', part, reason: 'the change was refused' };
+      return { verdict: 'blocked', part, reason: 'the crates cannot go in as the repository is' };
     case undefined:
       return withoutVerdict(parts, part);
   }
@@ -208,24 +211,39 @@ function stateOf<const Good extends string, const Bad extends string>(
   return outcome === 'failure' ? bad.find((state) => state === value) : undefined;
 }
 
-/** Failures of a part that are about this machine and not about the repository or the call. */
-const environmentCodes = ['tool-missing', 'tool-failed', 'network', 'interrupted'];
+/** What a failure of a part makes of the whole: about this machine, about the call or work in the way, or about the rest. */
+const verdictsOfFailures: ReadonlyMap<string, Verdict> = new Map([
+  ['tool-missing', 'environment'],
+  ['tool-failed', 'environment'],
+  ['network', 'environment'],
+  ['interrupted', 'environment'],
+  ['usage', 'refused'],
+  ['plan', 'refused'],
+  ['file', 'refused'],
+  ['dirty', 'refused'],
+]);
 
 /** A part without a verdict: it told why (`failure-code`), or it was skipped, cancelled or crashed. */
 function withoutVerdict(parts: Parts, part: PartName): Decided {
   const code = outputOf(parts, part, 'failure-code');
-  if (code !== undefined && !environmentCodes.includes(code) && parts.get(part)?.outcome === 'failure') {
-    return { verdict: 'blocked', part, reason: `${part} could not go on: ${messageOf(parts, part)}` };
+  if (isInterrupted(parts, part)) return { verdict: 'environment', part, reason: 'the run was interrupted' };
+  const verdict = verdictsOfFailures.get(code ?? '') ?? 'blocked';
+  if (code === undefined || (verdict !== 'environment' && parts.get(part)?.outcome !== 'failure')) {
+    return { verdict: 'environment', part, reason: `${part} ${ended(parts.get(part))}` };
   }
-  const message = code === undefined ? ended(parts.get(part)) : `could not run: ${messageOf(parts, part)}`;
-  return { verdict: 'environment', part, reason: `${part} ${message}` };
+  return { verdict, part, reason: messageOf(parts, part) };
+}
+
+/** Somebody stopped the run, or the job was cancelled: nothing is missing, and nothing is wrong. */
+export function isInterrupted(parts: Parts, part: PartName): boolean {
+  return outputOf(parts, part, 'failure-code') === 'interrupted' || parts.get(part)?.outcome === 'cancelled';
 }
 
 function messageOf(parts: Parts, part: PartName): string {
-  return outputOf(parts, part, 'failure-message') ?? 'it did not say why';
+  return inOneLine(outputOf(parts, part, 'failure-message') ?? `${part} did not say why`);
 }
 
 function ended(part: Part | undefined): string {
   if (part === undefined || part.outcome === 'skipped') return 'did not run';
-  return part.outcome === 'cancelled' ? 'was cancelled' : 'ended without a verdict';
+  return 'ended without a verdict';
 }

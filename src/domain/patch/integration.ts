@@ -1,3 +1,4 @@
+import type { CrateRequest } from '../infra/crate.js';
 import type { Target } from '../target.js';
 import type { TomlDocument } from '../toml/document.js';
 import { addCrates, type AddedCrates } from './add-crates.js';
@@ -64,6 +65,24 @@ export function planIntegration(request: IntegrationRequest): Integration {
   }
   const taken = [...added, ...forWasm].flatMap((one) => one.taken);
   return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses, taken, unknown };
+}
+
+/** What the integration adds for the wasm build beside what was requested. */
+export function cratesForWasm(
+  { crates }: Pick<Target, 'crates'>,
+  { uses }: Pick<Integration, 'uses'>,
+): readonly CrateRequest[] {
+  const requested = new Set(crates.map(({ name }) => name));
+  const added = new Map(uses.map(({ wanted: { request } }) => [request.name, request]));
+  return [...added.values()].filter(({ name }) => !requested.has(name));
+}
+
+/** Every crate that the integration brings. */
+export function requestsOf(
+  target: Pick<Target, 'crates'>,
+  integration: Pick<Integration, 'uses'>,
+): readonly CrateRequest[] {
+  return [...target.crates, ...cratesForWasm(target, integration)];
 }
 
 function wantedCrates({ crates, plan, optional, wasm }: IntegrationRequest): readonly WantedCrate[] {

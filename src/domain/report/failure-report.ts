@@ -1,7 +1,8 @@
 import { withoutCredentials } from '../credentials.js';
 import { exitCodeOf, Failure, formatLocation, type Location } from '../failure.js';
 import type { ActionReport } from './action-report.js';
-import { code, escapeMarkdown, summaryLimit, truncate } from './markdown.js';
+import { code, escapeInline, summaryLimit, truncate } from './markdown.js';
+import { toDoSection } from './to-do.js';
 
 /** What an action says that ends without a result. */
 export interface FailureReport {
@@ -30,12 +31,17 @@ function traceOf(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** A line of a message; one of its list stays one. */
+function escapeLine(line: string): string {
+  return line.startsWith('- ') ? `- ${escapeInline(line.slice(2))}` : escapeInline(line);
+}
+
 function reportOf(name: string, message: string, hint?: string, locations: readonly Location[] = []): FailureReport {
   const shown = withoutCredentials(message);
   const [location] = locations;
   const summary = [
-    `## ❌ ${name} could not run\n\n${shown.split('\n').map(escapeMarkdown).join('\n')}\n\n`,
-    hint === undefined ? '' : `**What to do:** ${escapeMarkdown(hint)}\n\n`,
+    `## ❌ ${name} could not run\n\n${shown.split('\n').map(escapeLine).join('\n')}\n\n`,
+    hint === undefined ? '' : `${toDoSection([escapeInline(hint)])}\n\n`,
     locations.map((place) => `- ${code(formatLocation(place))}`).join('\n'),
     '\n',
   ].join('');

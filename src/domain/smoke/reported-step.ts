@@ -17,7 +17,7 @@ export function reportedCommand(command: CommandResult): unknown {
   return { ...omit(command, 'seen'), errors: command.errors.slice(0, maxReported).map(reportedError) };
 }
 
-function reportedFault(fault: Fault): unknown {
+export function reportedFault(fault: Fault): unknown {
   switch (fault.kind) {
     case 'integration':
       return { ...fault, newErrors: fault.newErrors.slice(0, maxReported).map(reportedError) };

@@ -8,3 +8,16 @@ export function lineEndingOf(text: string): '\n' | '\r\n' {
 export function splitLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
+
+/** A message of several lines (a sentence, its list, what to do) as one line of sentences. */
+export function inOneLine(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      const said = line.replace(/^- /, '').trim();
+      if (next === undefined || /[.!?:;]$/.test(said)) return said;
+      return `${said}${next.startsWith('- ') ? ';' : '.'}`;
+    })
+    .join(' ');
+}

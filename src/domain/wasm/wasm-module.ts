@@ -5,7 +5,8 @@ import type { Contributors } from './contributors.js';
 /** How a check of a module ended. */
 export type ModuleCheck =
   | { readonly state: 'pass'; readonly why: string }
-  | { readonly state: 'fail'; readonly why: string }
+  /** `before`: the module of the base fails in the same check. */
+  | { readonly state: 'fail'; readonly why: string; readonly before?: boolean }
   /** Not asked for, or there is nothing to check. */
   | { readonly state: 'not-run'; readonly why: string }
   | { readonly state: 'environment'; readonly why: string; readonly missing: EnvironmentFault };

@@ -17,6 +17,11 @@ export function isSetUpForWasm(manifest: Manifest): boolean {
   );
 }
 
+/** Whether a package has features that are on when nobody asks for others. */
+export function hasDefaultFeatures(manifest: Manifest): boolean {
+  return manifest.features.some((feature) => feature.name === 'default' && feature.enables.length > 0);
+}
+
 /** Those of `wanted` that the package has: Cargo refuses others. */
 export function featuresOf(manifest: Manifest, wanted: readonly string[]): readonly string[] {
   const own = new Set(manifest.features.map((feature) => feature.name));

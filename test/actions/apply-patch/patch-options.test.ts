@@ -162,6 +162,20 @@ describe('fixes of audit rules', () => {
     expect(bench.changed()).toEqual([]);
   });
 
+  it('of one list come one after the other, whatever its form', async () => {
+    const listed = (members: string): string => `[workspace]\nmembers = [${members}]\n`;
+    using bench = await PatchBench.open({
+      ...virtual,
+      'Cargo.toml': listed('\n    "core" # the library\n'),
+      'one/Cargo.toml': pack('one'),
+      'one/src/lib.rs': '',
+      'two/Cargo.toml': pack('two'),
+      'two/src/lib.rs': '',
+    });
+    await bench.apply({ crates: 'errors', fix: 'orphan-package' }, { cargo: noCargo });
+    expect(bench.read('Cargo.toml')).toContain(listed('\n    "core", # the library\n    "one",\n    "two"\n'));
+  });
+
   it('must be rules that have fixes', async () => {
     using bench = await PatchBench.open(virtual);
     await expect(bench.apply({ crates: 'errors', fix: 'old-resolvr' })).rejects.toMatchObject({

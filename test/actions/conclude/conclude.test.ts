@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { readInputs } from '../../../src/actions/conclude/inputs.js';
 import { run } from '../../../src/actions/conclude/run.js';
 import { describe as report } from '../../../src/actions/conclude/summary.js';
+import { toDoSection } from '../../../src/domain/report/to-do.js';
 import { artifactSuffix } from '../../../src/domain/report/artifact-name.js';
 import { openRepository } from '../../../src/adapters/runner/open-ports.js';
 import { runAction } from '../../../src/adapters/runner/run-action.js';
@@ -156,7 +157,7 @@ describe('at the end', () => {
     expect(readFileSync(end.outputs.get('change-set') ?? '', 'utf8')).toContain(
       '"branch": "feature/infra-integration"',
     );
-    expect(end.summary).toMatch(/^## ✅ integrated\n/);
+    expect(end.summary).toMatch(/^## ✅ acme\/tally: integrated\n/);
     expect(end.summary).toContain('check: pass; build: pass; test: pass');
     expect(end.summary).toContain('<summary>apply-patch</summary>\n\n### Patch');
     expect(await conclude({ parts: '{}' })).toMatchObject({ exitCode: 3 });
@@ -178,6 +179,10 @@ describe('at the end', () => {
     expect(end.outputs.get('change-set-digest')).toBe('');
     expect(end.outputs.get('publish')).toBe('false');
     expect(end.summary).toContain('The checkout is as it was.');
+    expect(end.summary).toContain(`acme/tally: ${verdict}\n`);
+    // Nothing is there any more, whatever the part said when it wrote it.
+    expect(end.outputs.get('operation')).toBe('none');
+    expect(end.summary).toMatch(/apply-patch +\| `created` +\| put back /);
   });
 
   test('a broken base that is allowed: put back, but the change set is handed on', async () => {
@@ -266,19 +271,25 @@ describe('in two jobs', () => {
   });
 
   test('what is final after the first is said there', async () => {
+    const audit = join(folder, 'report.json');
+    const sentences = ['Correct `Cargo.toml:8`.', 'Correct `Cargo.toml:9`.', 'Correct `Cargo.toml:10`.'];
+    writeFileSync(join(folder, 'summary.md'), `## ❌ Audit\n\nSo.\n\n${toDoSection(sentences)}\n\nMore.\n`);
     const end = await conclude({
       stage: 'change',
       parts: steps({
         'audit-deps': [
           'failure',
-          { verdict: 'fail', errors: '1', 'blocked-crates': 'infra-http', 'safe-crates': 'infra-id' },
+          { verdict: 'fail', errors: '1', 'blocked-crates': 'infra-http', 'safe-crates': 'infra-id', report: audit },
         ],
       }),
     });
     expect(end.exitCode).toBe(1);
     expect(end.outputs.get('verdict')).toBe('blocked');
     expect(end.outputs.get('proceed')).toBe('false');
-    expect(end.summary).toContain('or set `on-conflict: integrate-safe` to go on with infra-id.');
+    expect(end.summary).toContain('or set `on-conflict: integrate-safe` to go on with `infra-id`.');
+    // What the audit says first stands above every fold.
+    const [head = ''] = end.summary.split('<details>');
+    expect(head).toContain('- Correct `Cargo.toml:8`.\n- Correct `Cargo.toml:9`.\n- Fix what the audit reports');
   });
 });
 

@@ -2,44 +2,19 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { chmodSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readWasmInputs } from '../../../src/actions/wasm-build/inputs.js';
-import { run } from '../../../src/actions/wasm-build/run.js';
-import { describe as describeResult } from '../../../src/actions/wasm-build/summary.js';
-import { openRepository } from '../../../src/adapters/runner/open-ports.js';
 import { git, manifest, Workbench, write, type Files } from '../../support/workbench.js';
-import { runInProcess, type ActionRun } from '../../support/run-in-process.js';
+import { wasm as runWasm } from '../../support/run-wasm.js';
 
 const bench = new Workbench();
 afterAll(() => bench.remove());
 
 const project = fileURLToPath(new URL('../../..', import.meta.url));
 
-interface WasmReport {
-  readonly modules: readonly {
-    readonly name: string;
-    readonly bytes: number;
-    readonly 'gzip-bytes': number;
-    readonly base?: { readonly bytes: number };
-    readonly browser: { readonly state: string; readonly why: string };
-    readonly types: { readonly state: string; readonly why: string };
-  }[];
-}
-
 const wasm = (
   root: string,
   inputs: Readonly<Record<string, string>> = {},
   environment: NodeJS.ProcessEnv = {},
-): Promise<ActionRun<WasmReport>> =>
-  runInProcess(
-    {
-      name: 'wasm-build',
-      readInputs: readWasmInputs,
-      load: async () => ({ open: openRepository, run, describe: describeResult }),
-    },
-    bench,
-    { 'working-directory': root, optimize: 'false', ...inputs },
-    environment,
-  );
+): ReturnType<typeof runWasm> => runWasm(bench, root, inputs, environment);
 
 /** The repository that ships with the project, as a checkout. */
 function sample(): string {

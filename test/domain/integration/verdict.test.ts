@@ -117,7 +117,7 @@ describe('one part did not pass', () => {
       'the step `test` of the smoke test failed because of infra-http',
     );
     const audit = ['failure', { verdict: 'fail', errors: '2', 'blocked-crates': 'infra-http' }] as const;
-    expect(judge(partsOf({ audit }), 'all', strict)?.reason).toBe('the audit found errors (2); blocked: infra-http');
+    expect(judge(partsOf({ audit }), 'all', strict)?.reason).toBe('the audit found 2 errors; blocked: infra-http');
   });
 });
 
@@ -155,15 +155,37 @@ describe('a part that did not get to its verdict', () => {
     const failing = (code: string): Story => ({
       patch: ['failure', { 'failure-code': code, 'failure-message': 'Cargo.toml is read-only' }],
     });
-    for (const code of ['usage', 'plan', 'manifest', 'file', 'dirty']) expect(verdictOf(failing(code))).toBe('blocked');
+    for (const code of ['usage', 'plan', 'file', 'dirty']) expect(verdictOf(failing(code))).toBe('refused');
+    for (const code of ['manifest', 'change-set']) expect(verdictOf(failing(code))).toBe('blocked');
     for (const code of ['tool-missing', 'tool-failed', 'network', 'interrupted']) {
       expect(verdictOf(failing(code))).toBe('environment');
     }
     expect(judge(partsOf(failing('file')), 'all', strict)).toEqual({
-      verdict: 'blocked',
+      verdict: 'refused',
       part: 'apply-patch',
-      reason: 'apply-patch could not go on: Cargo.toml is read-only',
+      reason: 'Cargo.toml is read-only',
     });
+  });
+
+  test('an interruption is one, whether the part could say so or not', () => {
+    const stopped: Story[] = [
+      { smoke: ['failure', { 'failure-code': 'interrupted', 'failure-message': 'x' }] },
+      { smoke: ['cancelled'] },
+    ];
+    for (const story of stopped) {
+      expect(judge(partsOf(story), 'all', strict)).toMatchObject({
+        verdict: 'environment',
+        reason: 'the run was interrupted',
+      });
+    }
+  });
+
+  test('that said more than one sentence is told in one line of sentences', () => {
+    const message = '2 problems with the inputs:\n- `crates` is odd\n- `steps` is odd\nCorrect the inputs.';
+    const patch = ['failure', { 'failure-code': 'usage', 'failure-message': message }] as const;
+    expect(judge(partsOf({ patch }), 'all', strict)?.reason).toBe(
+      '2 problems with the inputs: `crates` is odd; `steps` is odd. Correct the inputs.',
+    );
   });
 
   test('whatever the parts say, only the good story in full is integrated', () => {
@@ -237,6 +259,7 @@ test('what each verdict means (docs/interface.md)', () => {
     ['integrated', 'passes', 'changed', 'publish'],
     ['unchanged', 'passes', 'as it was', 'no'],
     ['blocked', 'fails', 'as it was', 'no'],
+    ['refused', 'fails', 'as it was', 'no'],
     ['smoke-failed', 'fails', 'as it was', 'no'],
     ['wasm-failed', 'fails', 'as it was', 'no'],
     ['over-budget', 'fails', 'as it was', 'no'],

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.js';
 import { fieldOf, numberAt, parseJson, textAt } from '../report/json.js';
+import { readNames, readSizes } from './leg-result.js';
 import type { Ledger, LedgerEntry, LedgerRun, LedgerWave } from './ledger.js';
 import { fleetModes, type FleetMode } from './modes.js';
 
@@ -88,6 +89,8 @@ function readRun(value: unknown): LedgerRun | undefined {
   const base = textAt(value, 'base');
   const durationMs = numberAt(value, 'durationMs');
   const steps = fieldOf(value, 'steps');
+  const blocked = readNames(fieldOf(value, 'blocked'));
+  const modules = readSizes(fieldOf(value, 'modules'));
   const [culprit, pullRequest] = [shortAt(value, 'culprit'), shortAt(value, 'pullRequest')];
   return {
     mode,
@@ -100,6 +103,8 @@ function readRun(value: unknown): LedgerRun | undefined {
     ...(typeof steps === 'object' && steps !== null && { steps: textsOf(steps) }),
     ...(culprit !== undefined && { culprit }),
     ...(durationMs !== undefined && { durationMs }),
+    ...(blocked.length > 0 && { blocked }),
+    ...(Object.keys(modules).length > 0 && { modules }),
     ...(pullRequest !== undefined && /^https?:\/\/\S+$/.test(pullRequest) && { pullRequest }),
   };
 }

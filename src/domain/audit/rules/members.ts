@@ -85,19 +85,49 @@ function submoduleMembers({ workspaces }: AuditContext): readonly Finding[] {
   );
 }
 
+/** Folders whose packages are somebody's material, not the repository's own: nobody builds them where they lie. */
+const material =
+  /(^|\/)(tests?|testdata|test[-_]data|test[-_]cases|testsuite|fixtures?|examples?|templates?|benches|snapshots)(\/|$)/;
+
 function orphans({ repository, workspaces }: AuditContext): readonly Finding[] {
-  return repository.orphans
-    .filter(({ root }) => workspaces.some(({ workspace }) => workspace.root.path === root.path))
-    .map(({ manifest, root }) => {
-      const location = locateKey(manifest, 'package');
-      const member = relative(root, manifest.folder);
-      const edit = addItem(root, member, 'workspace', 'members');
-      return finding(orphanPackageRule, {
-        message: `${formatPlace(location)} is a package below the workspace of ${root.path}, which neither lists nor excludes it: Cargo refuses to build it. Add \`${member}\` to \`members\` or to \`exclude\`.`,
-        locations: [location, locateKey(root, 'workspace', 'members')],
-        ...(edit && { fix: { title: `Add \`${member}\` to the members`, edits: [edit] } }),
-      });
-    });
+  const own = repository.orphans.filter(({ root }) =>
+    workspaces.some(({ workspace }) => workspace.root.path === root.path),
+  );
+  const isMaterial = ({ manifest, root }: Orphan): boolean => material.test(relative(root, manifest.folder));
+  return [
+    ...own.filter((orphan) => !isMaterial(orphan)).map(orphan),
+    ...workspaces.flatMap(({ workspace }) => materialOf(own.filter((one) => one.root.path === workspace.root.path && isMaterial(one)))), // prettier-ignore
+  ];
+}
+
+type Orphan = AuditContext['repository']['orphans'][number];
+
+function orphan({ manifest, root }: Orphan): Finding {
+  const location = locateKey(manifest, 'package');
+  const member = relative(root, manifest.folder);
+  const edit = addItem(root, member, 'workspace', 'members');
+  return finding(orphanPackageRule, {
+    message: `${formatPlace(location)} is a package below the workspace of ${root.path}, which neither lists nor excludes it: Cargo refuses to build it. Add \`${member}\` to \`members\` or to \`exclude\`.`,
+    locations: [location, locateKey(root, 'workspace', 'members')],
+    ...(edit && { fix: { title: `Add \`${member}\` to the members`, edits: [edit] } }),
+  });
+}
+
+/** Manifests of tests, examples and templates: one note for all of them. */
+function materialOf(all: readonly Orphan[]): readonly Finding[] {
+  const [first, ...rest] = all;
+  if (first === undefined) return [];
+  const places = all.map(({ manifest }) => locateKey(manifest, 'package'));
+  const [place, ...others] = places;
+  if (place === undefined) return [];
+  const more = rest.length === 0 ? '' : ` and ${rest.length} more`;
+  return [
+    finding(orphanPackageRule, {
+      message: `${formatPlace(place)}${more} in folders for tests, examples or templates ${all.length === 1 ? 'is no member' : 'are no members'} of the workspace of ${first.root.path}, and not excluded. They get no infra crates; list them in \`exclude\` if they are built where they lie.`,
+      severity: 'note',
+      locations: [place, ...others.slice(0, 9)],
+    }),
+  ];
 }
 
 function implicitMembers({ workspaces, repository: { files } }: AuditContext): readonly Finding[] {

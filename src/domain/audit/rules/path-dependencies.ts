@@ -60,11 +60,20 @@ function findingsOf(workspace: Workspace, context: AuditContext): readonly Findi
   );
   const shared = (workspace.root.workspace?.dependencies ?? []).flatMap((dependency) => {
     const effective = effectiveDependency(dependency, workspace.root, workspace);
-    return effective.kind === 'effective' && effective.source.kind === 'path'
-      ? [pathDependency(effective, effective.source.path, workspace, context)]
-      : [];
+    if (effective.kind !== 'effective' || effective.source.kind !== 'path') return [];
+    const found = pathDependency(effective, effective.source.path, workspace, context);
+    return [found !== undefined && !isInherited(dependency.name, workspace) ? asUnused(found) : found];
   });
   return [...shared, ...used].flatMap((found) => found ?? []);
+}
+
+function isInherited(name: string, { members }: Workspace): boolean {
+  return members.some((member) => member.dependencies.some((one) => one.source.kind === 'workspace' && one.name === name)); // prettier-ignore
+}
+
+/** Cargo never looks at an entry of the workspace that no member inherits. */
+function asUnused(found: Finding): Finding {
+  return { ...found, severity: 'note', message: `${found.message} No member inherits the entry, so Cargo does not look there yet.` }; // prettier-ignore
 }
 
 function pathDependency(

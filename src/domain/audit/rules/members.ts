@@ -95,8 +95,10 @@ function orphans({ repository, workspaces }: AuditContext): readonly Finding[] {
   );
   const isMaterial = ({ manifest, root }: Orphan): boolean => material.test(relative(root, manifest.folder));
   return [
-    ...own.filter((orphan) => !isMaterial(orphan)).map(orphan),
-    ...workspaces.flatMap(({ workspace }) => materialOf(own.filter((one) => one.root.path === workspace.root.path && isMaterial(one)))), // prettier-ignore
+    ...own.filter((one) => !isMaterial(one)).map(orphan),
+    ...workspaces.flatMap(({ workspace }) =>
+      materialOf(own.filter((one) => one.root.path === workspace.root.path && isMaterial(one))),
+    ),
   ];
 }
 

@@ -14,7 +14,7 @@ function pathsOf(page: string): readonly string[] {
   );
 }
 
-test.each(['docs/architecture.md', 'docs/interface.md', 'docs/plan.md', 'CONTRIBUTING.md', 'README.md'])(
+test.each(['docs/architecture.md', 'docs/interface.md', 'docs/plan.md', 'docs/verify.md', 'CONTRIBUTING.md', 'README.md'])(
   'every path that %s names exists',
   (page) => {
     expect(pathsOf(page).length).toBeGreaterThan(0);

@@ -43,7 +43,8 @@ test.each(callable)('%s: inputs, outputs, secrets, and what a caller grants', (_
 
 describe('files that leave a run', () => {
   test.each(schemas)('%s: its version, keys and verdicts', (_, { properties = {}, required = [], $defs = {} }) => {
-    const valuesOf = ({ $ref = '', enum: own }: Schema): Schema['enum'] => own ?? $defs[$ref.replace('#/$defs/', '')]?.enum;
+    const valuesOf = ({ $ref = '', enum: own }: Schema): Schema['enum'] =>
+      own ?? $defs[$ref.replace('#/$defs/', '')]?.enum;
     expect({
       version: properties['version']?.const,
       keys: Object.keys(properties).map((key) => (required.includes(key) ? key : `${key}?`)),

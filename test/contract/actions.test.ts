@@ -150,6 +150,7 @@ const contract: Readonly<Record<string, { readonly inputs: Inputs; readonly outp
         owner: '${{ github.repository_owner }}',
         token: '${{ github.token }}',
         folder: '',
+        track: 'false',
         continue: 'false',
         issue: 'true',
         'dry-run': 'false',

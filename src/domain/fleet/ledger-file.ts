@@ -88,7 +88,7 @@ function readRun(value: unknown): LedgerRun | undefined {
   const base = textAt(value, 'base');
   const durationMs = numberAt(value, 'durationMs');
   const steps = fieldOf(value, 'steps');
-  const [culprit, pullRequest] = [shortAt(value, 'culprit'), shortAt(value, 'pullRequest')];
+  const [culprit, error, pullRequest] = ['culprit', 'error', 'pullRequest'].map((name) => shortAt(value, name));
   return {
     mode,
     outcome,
@@ -99,6 +99,7 @@ function readRun(value: unknown): LedgerRun | undefined {
     ...(base !== undefined && /^[0-9a-f]{40}$/.test(base) && { base }),
     ...(typeof steps === 'object' && steps !== null && { steps: textsOf(steps) }),
     ...(culprit !== undefined && { culprit }),
+    ...(error !== undefined && { error }),
     ...(durationMs !== undefined && { durationMs }),
     ...(pullRequest !== undefined && /^https?:\/\/\S+$/.test(pullRequest) && { pullRequest }),
   };

@@ -1,8 +1,10 @@
+import { join } from 'node:path/posix';
 import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
 import { parseChangeSet } from '../../domain/change-set/parse.js';
 import { wholeChange } from '../../domain/change-set/whole-change.js';
 import { sha256 } from '../../domain/text/sha256.js';
+import { outputOf, readParts } from '../../domain/integration/parts.js';
 import { Failure } from '../../domain/failure.js';
 import { readRepository } from '../../flows/read-repository.js';
 import { createResolver } from '../../flows/resolve.js';
@@ -14,6 +16,8 @@ type Needs = Pick<Ports, 'callerFiles' | 'cargo' | 'checkout' | 'git' | 'log' | 
 export interface Applied {
   readonly changeSet: ChangeSet;
   readonly files: readonly string[];
+  /** What the audit decided in the job before: inputs of the parts that follow. */
+  readonly decided: ReadonlyMap<string, string>;
 }
 
 /**
@@ -29,7 +33,14 @@ export async function run(inputs: ApplyChangeSetInputs, ports: Needs): Promise<A
   const changes = wholeChange(changeSet);
   await ports.checkout.apply(changes);
   if (inputs.fetch) await ports.log.group('Download dependencies', () => fetchDependencies(inputs, ports));
-  return { changeSet, files: changes.map(({ path }) => path) };
+  const decided = await decidedBefore(inputs, ports);
+  return { changeSet, files: changes.map(({ path }) => path), decided };
+}
+
+async function decidedBefore({ prepared }: ApplyChangeSetInputs, { callerFiles }: Needs): Promise<Applied['decided']> {
+  if (prepared === undefined) return new Map();
+  const parts = readParts(await callerFiles.read(join(prepared, 'parts.json')));
+  return new Map(['crates', 'steps', 'wasm'].map((name) => [name, outputOf(parts, 'audit-deps', name) ?? '']));
 }
 
 async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {

@@ -2,7 +2,7 @@ import { outputOf, partNames, type PartName, type Parts } from '../../domain/int
 import { isInterrupted, type Decided, type Verdict } from '../../domain/integration/verdict.js';
 import { code, details, escapeInline, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
 import { readToDo, toDoSection } from '../../domain/report/to-do.js';
-import { artifactSuffix } from '../../domain/report/artifact-name.js';
+import { artifactSuffix, placeOf } from '../../domain/report/artifact-name.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { ConcludeInputs } from './inputs.js';
 import { resultOf } from './result.js';
@@ -64,8 +64,8 @@ function nameOutputs({
   manifestPath,
 }: ConcludeInputs): Readonly<Record<string, string>> {
   const [name = '', owner = ''] = repository.split('/').toReversed();
-  const places = [repository || 'repository', workingDirectory === '.' ? '' : workingDirectory, manifestPath ?? ''];
-  return { owner, name, 'artifact-suffix': artifactSuffix(places.filter((place) => place !== '').join('+')) };
+  const place = placeOf(repository || 'repository', workingDirectory, manifestPath);
+  return { owner, name, 'artifact-suffix': artifactSuffix(place) };
 }
 
 const marks: Readonly<Record<Verdict, string>> = {

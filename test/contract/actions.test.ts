@@ -224,6 +224,7 @@ test('integrate.yml has the inputs, outputs and secrets of the contract', () => 
   const call = readWorkflow('integrate.yml').on.workflow_call;
   const defaults = Object.fromEntries(Object.entries(call?.inputs ?? {}).map(([name, input]) => [name, input.default]));
   expect(defaults).toEqual({
+    summary: 'full',
     crates: '',
     repository: '',
     ref: '',

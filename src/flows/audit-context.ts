@@ -8,6 +8,7 @@ import { textEdits } from '../domain/patch/text-edits.js';
 import type { CrateRequest } from '../domain/infra/crate.js';
 import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
+import { readIfText } from './read-if-text.js';
 
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
@@ -45,7 +46,7 @@ async function readSettings(
   const cargo = roots.flatMap((folder) => [folder, ...foldersAbove(folder)]).flatMap((folder) => [posix.join(folder, '.cargo/config.toml'), posix.join(folder, '.cargo/config')]); // prettier-ignore
   const deny = roots.flatMap((folder) => ['deny.toml', '.deny.toml', '.cargo/deny.toml'].map((name) => posix.join(folder, name))); // prettier-ignore
   const present = [...new Set([...cargo, ...deny])].filter((path) => repository.files.hasFile(path));
-  const texts = await Promise.all(present.map((path) => checkout.readIfPresent(path)));
+  const texts = await Promise.all(present.map((path) => readIfText(checkout, path)));
   return present.flatMap((path, index) => {
     const text = texts[index];
     return text === undefined ? [] : [{ path, text }];
@@ -58,6 +59,6 @@ async function readToolchain(
   { checkout }: Pick<Ports, 'checkout'>,
 ): Promise<ToolchainFile | undefined> {
   const path = ['rust-toolchain', 'rust-toolchain.toml'].find((name) => files.hasFile(name));
-  const text = path === undefined ? undefined : await checkout.readIfPresent(path);
+  const text = path === undefined ? undefined : await readIfText(checkout, path);
   return path === undefined || text === undefined ? undefined : { path, text };
 }

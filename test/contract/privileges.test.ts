@@ -39,7 +39,12 @@ function problemsOfJob(name: string, job: Job, workflow: Workflow): readonly str
   if (job.uses !== undefined) return problemsOfCall(name, job);
   const reasons = [
     ...(grantsWrite(job.permissions ?? workflow.permissions) ? ['a write permission'] : []),
-    ...(writeSecrets.test(JSON.stringify({ ...job, steps: job.steps?.filter((step) => !mintsReader(step) && !mintsFleetReader(step, job)) }))
+    ...(writeSecrets.test(
+      JSON.stringify({
+        ...job,
+        steps: job.steps?.filter((step) => !mintsReader(step) && !mintsFleetReader(step, job)),
+      }),
+    )
       ? ['a write secret']
       : []),
   ];

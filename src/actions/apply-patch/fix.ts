@@ -1,6 +1,6 @@
 import { listed } from '../../domain/text/lists.js';
 import { posix } from 'node:path';
-import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { allowedFile } from '../../domain/infra/own-files.js';
 import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
 import { findingsOf } from '../../domain/audit/rules.js';
 import { nearest, suggestion } from '../../domain/text/nearest.js';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { Finding } from '../../domain/audit/finding.js';
 import { findTargetIsInfra } from '../../domain/audit/rules/target-is-infra.js';
-import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { allowedFile } from '../../domain/infra/own-files.js';
 import { fileChangeOf } from '../../domain/change-set/write.js';
 import { dependenciesFile, facadePath } from '../../domain/infra/own-files.js';
 import type { PullRequestFacts } from '../../domain/docs/pull-request.js';

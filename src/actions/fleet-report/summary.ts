@@ -12,10 +12,10 @@ const verdicts: Readonly<Record<WaveDecision['verdict'], string>> = {
 };
 
 export function describe(reported: FleetReported): ActionReport {
-  const { decision, members, issueUrl, ledgerPath, ledgerWritten } = reported;
+  const { decision, members, issueUrl, ledgerPath, pagePath, ledgerWritten } = reported;
   const verdict = verdicts[decision.verdict];
   return {
-    outputs: { verdict, ledger: ledgerPath, page: reported.pagePath ?? '', 'issue-url': issueUrl ?? '' },
+    outputs: { verdict, ledger: ledgerPath, page: pagePath, 'issue-url': issueUrl ?? '' },
     summary: truncate(joinSections([nextRunLine(reported), reported.markdown]), summaryLimit),
     report: {
       version: 1,

@@ -27,7 +27,9 @@ export function fleetPorts(ports: BasePorts, inputs: FleetInputs, environment: N
   const reader = (): FleetReader => {
     if (inputs.folder !== undefined) {
       const folder = resolve(environment['GITHUB_WORKSPACE'] || process.cwd(), inputs.folder);
-      return createFolderReader(folder, git, (path) => openCheckout(path, git, stop, runIdentity(environment).id));
+      return createFolderReader(folder, git, (path) =>
+        openCheckout(path, git, { stop, id: runIdentity(environment).id }),
+      );
     }
     if (gitHub === undefined || owner === undefined) {
       const missing = gitHub === undefined ? 'token' : 'owner';

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.js';
 import { fieldOf, numberAt, parseJson, textAt } from '../report/json.js';
+import { readNames, readSizes } from './leg-result.js';
 import type { Ledger, LedgerEntry, LedgerRun, LedgerWave } from './ledger.js';
 import { fleetModes, type FleetMode } from './modes.js';
 
@@ -89,6 +90,8 @@ function readRun(value: unknown): LedgerRun | undefined {
   const durationMs = numberAt(value, 'durationMs');
   const steps = fieldOf(value, 'steps');
   const [culprit, error, pullRequest] = ['culprit', 'error', 'pullRequest'].map((name) => shortAt(value, name));
+  const blocked = readNames(fieldOf(value, 'blocked'));
+  const modules = readSizes(fieldOf(value, 'modules'));
   return {
     mode,
     outcome,
@@ -101,6 +104,8 @@ function readRun(value: unknown): LedgerRun | undefined {
     ...(culprit !== undefined && { culprit }),
     ...(error !== undefined && { error }),
     ...(durationMs !== undefined && { durationMs }),
+    ...(blocked.length > 0 && { blocked }),
+    ...(Object.keys(modules).length > 0 && { modules }),
     ...(pullRequest !== undefined && /^https?:\/\/\S+$/.test(pullRequest) && { pullRequest }),
   };
 }

@@ -138,6 +138,10 @@ test('a wave, its results, a halt, and a person who lets the fleet go on', async
   expect(reported.decision).toMatchObject({ verdict: 'halt', failures: ['b'] });
   expect(reported.ledgerWritten).toBe('written');
   const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
+  const written = home?.store.tree(home.store.ref('refs/heads/infra-ledger') ?? '', true).map(({ path }) => path);
+  expect(written).toEqual(['README.md', 'index.html', 'ledger.json']);
+  const page = readFileSync(reported.pagePath, 'utf8');
+  expect(page).toContain('"state":"failed","pinned":false,"says":"blocked: blocked it is"');
   expect(home?.issues).toHaveLength(1);
   expect(home?.issues[0]).toMatchObject({ title: 'infra fleet: halt', labels: ['infra-fleet'] });
 

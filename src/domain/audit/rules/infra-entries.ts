@@ -54,7 +54,7 @@ const infraLookAlikeRule = {
   title: 'An infra crate is taken from another repository',
   severity: 'warning',
   rationale:
-    'A repository with nearly the name of the infra workspace is another set of crates, or does not exist. An error where the crate is not one of the plan’s either, because then it is uncertain what was meant.',
+    'Another repository, often one with nearly the name of the infra workspace, has another set of crates, or does not exist. An error where the crate is not one of the plan’s either, because then it is uncertain what was meant.',
   help: 'apply-patch corrects the URL where the crate is one of the plan’s.',
   fixable: true,
 } as const satisfies Rule;

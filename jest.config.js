@@ -14,7 +14,7 @@ const shared = {
 /** Folders whose tests start no program, but for the files that say so: `<what>.programs.test.ts`. */
 const unit = '/test/(domain|contract)/';
 /** Folders whose tests run what is built: the bundles, alone, under act and in a browser. */
-const e2e = '/test/(bundles|e2e|scripts)/';
+const e2e = '/test/(bundles|e2e|hostile|scripts)/';
 
 export default {
   maxWorkers: 2,

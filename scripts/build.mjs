@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { buildPage, pagePackages } from './build-page.mjs';
 import { compileSources } from './compile-sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,6 +33,7 @@ try {
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, 'licenses.txt'), licenses());
   writeFileSync(join(out, 'plan.json'), await compiledPlan());
+  writeFileSync(join(out, 'page.html'), await buildPage());
   await bundle(entries.map(([name, file]) => `${name}=${file}`));
 } finally {
   rmSync(compiled, { recursive: true, force: true });
@@ -65,7 +67,10 @@ function compiledModule(path) {
 /** The terms of every package that may be in a bundle, from the lockfile. */
 function licenses() {
   const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const bundled = Object.entries(packages).filter(([path, entry]) => path !== '' && !entry.dev && !entry.devOptional);
+  const inPage = pagePackages.map((name) => `node_modules/${name}`);
+  const bundled = Object.entries(packages).filter(
+    ([path, entry]) => inPage.includes(path) || (path !== '' && !entry.dev && !entry.devOptional),
+  );
   const texts = bundled.map(([path, { version, license }]) => {
     const folder = join(root, path);
     const file = existsSync(folder)

@@ -9,16 +9,16 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importSources } from '../source-modules.mjs';
+import { importSources } from '../compile-sources.mjs';
 
 /** Files that are no UTF-8, which never reach the reader: files.ts refuses them. */
 const notText = (bytes) => bytes.toString('utf8').includes('\uFFFD') && !bytes.includes('\uFFFD');
 
 const folder = process.argv[2] ?? download();
 const { parseToml, addEntries, removeEntries } = await importSources(
-  'domain/toml/document.ts',
-  'domain/patch/add-entries.ts',
-  'domain/patch/remove-entries.ts',
+  'src/domain/toml/document.ts',
+  'src/domain/patch/add-entries.ts',
+  'src/domain/patch/remove-entries.ts',
 );
 const files = readFileSync(join(folder, 'files-toml-1.1.0'), 'utf8')
   .split('\n')

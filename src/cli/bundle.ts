@@ -66,6 +66,7 @@ export async function runBundle(call: BundleCall, host: Host): Promise<BundleRes
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: join(call.folder, 'summary.md'),
       INFRA_ACTIONS_RUN: call.run,
+      INFRA_ACTIONS_OWNER: String(process.pid),
     },
     graceMs,
     keepBytes: 0,

@@ -10,7 +10,7 @@ await runAction({
   // The front door checks the inputs of the whole chain before its first part works.
   following: [readPatchInputs, readSmokeInputs, readWasmInputs],
   load: async () => ({
-    open: (await import('../adapters/runner/open-ports.js')).openRepository,
+    open: (await import('../adapters/runner/open-ports.js')).openRepositoryToRead,
     run: (await import('../actions/audit-deps/run.js')).run,
     describe: (await import('../actions/audit-deps/summary.js')).describe,
   }),

@@ -1,20 +1,25 @@
-import type { AuditContext, ToolchainFile } from '../domain/audit/context.js';
+import { posix } from 'node:path';
+import type { AuditContext, SettingsFile, ToolchainFile } from '../domain/audit/context.js';
 import { infraDeclarations } from '../domain/infra/declarations.js';
+import { foldersAbove } from '../domain/cargo/manifest/folder.js';
 import type { FileTree } from '../domain/cargo/manifest/file-tree.js';
 import { planIntegration, type Integration } from '../domain/patch/integration.js';
 import { textEdits } from '../domain/patch/text-edits.js';
 import type { CrateRequest } from '../domain/infra/crate.js';
 import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
+import { readIfText } from './read-if-text.js';
 
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
   const toolchain = await readToolchain(target.repository.files, ports);
+  const settings = await readSettings(target, ports);
   // The fixes of entries that are there; without any, nobody asks for them.
   const declared = infraDeclarations(target).length > 0;
   const manifests = declared ? integrate(target, target.crates).manifests : [];
   return {
     ...target,
+    settings,
     integration: [...manifests].flatMap(([path, { before, after }]) => textEdits(path, before.text, after.text)),
     ...(toolchain && { toolchain }),
   };
@@ -32,12 +37,28 @@ export function integrate(target: Target, crates: readonly CrateRequest[]): Inte
   });
 }
 
+/** The settings that count for a workspace: Cargo's in its folder and above, cargo-deny's in its folder. */
+async function readSettings(
+  { repository, workspaces }: Target,
+  { checkout }: Pick<Ports, 'checkout'>,
+): Promise<readonly SettingsFile[]> {
+  const roots = workspaces.map(({ workspace }) => workspace.root.folder);
+  const cargo = roots.flatMap((folder) => [folder, ...foldersAbove(folder)]).flatMap((folder) => [posix.join(folder, '.cargo/config.toml'), posix.join(folder, '.cargo/config')]); // prettier-ignore
+  const deny = roots.flatMap((folder) => ['deny.toml', '.deny.toml', '.cargo/deny.toml'].map((name) => posix.join(folder, name))); // prettier-ignore
+  const present = [...new Set([...cargo, ...deny])].filter((path) => repository.files.hasFile(path));
+  const texts = await Promise.all(present.map((path) => readIfText(checkout, path)));
+  return present.flatMap((path, index) => {
+    const text = texts[index];
+    return text === undefined ? [] : [{ path, text }];
+  });
+}
+
 /** rustup's file at the root; of both names the older one counts, as it does for rustup. */
 async function readToolchain(
   files: FileTree,
   { checkout }: Pick<Ports, 'checkout'>,
 ): Promise<ToolchainFile | undefined> {
   const path = ['rust-toolchain', 'rust-toolchain.toml'].find((name) => files.hasFile(name));
-  const text = path === undefined ? undefined : await checkout.readIfPresent(path);
+  const text = path === undefined ? undefined : await readIfText(checkout, path);
   return path === undefined || text === undefined ? undefined : { path, text };
 }

@@ -66,6 +66,7 @@ export async function compareWithHead(
       path: prefix === '' ? file.path : `${prefix}/${file.path}`,
       before: head,
       after: asCommitted(file, head),
+      ...(file.prepared !== undefined && { prepared: asCommitted({ ...file, after: file.prepared }, head) ?? '' }),
     }));
   return { base, files, isGit: true };
 }

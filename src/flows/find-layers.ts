@@ -1,4 +1,4 @@
-import { allowedFile } from '../domain/change-set/allowed-files.js';
+import { allowedFile } from '../domain/infra/own-files.js';
 import { tellsOnlyOurs } from '../domain/infra/trailers.js';
 import { dependenciesFile } from '../domain/infra/own-files.js';
 import { recordIn } from '../domain/infra/record-block.js';

@@ -2,16 +2,18 @@ import { PlainOutput } from '../domain/smoke/plain-output.js';
 import type { CommandResult } from '../domain/smoke/step.js';
 import { consumerSource, type TypeScriptProject } from '../domain/smoke/typescript-project.js';
 import type { Ports } from '../ports/ports.js';
-import { runCommand } from './run-command.js';
+import { runCommand, type CommandRequest } from './run-command.js';
 
 interface Limits {
   readonly timeLeft: () => number;
   readonly label?: string;
 }
 
+type Run = (command: readonly string[], title: string) => Promise<CommandResult>;
+
 /**
- * Installs without scripts, builds, and type-checks a consumer of what was built; each command only after the one
- * before.
+ * Installs, builds, and type-checks a consumer of what was built; each command only after the one before. Without the
+ * scripts of packages first; where the build does not go without them, once more with them.
  */
 export async function runTypeScript(
   project: TypeScriptProject,
@@ -20,11 +22,11 @@ export async function runTypeScript(
   ports: Pick<Ports, 'process' | 'log' | 'scratch'>,
 ): Promise<readonly CommandResult[]> {
   const folder = project.folder === '.' ? root : `${root}/${project.folder}`;
-  const run = ([program = '', ...args]: readonly string[], title: string): Promise<CommandResult> =>
+  const manager = await managerOf(project, folder, ports);
+  const run: Run = ([program = '', ...args], title) =>
     runCommand(
       {
-        program,
-        args,
+        ...manager(program, args),
         cwd: folder,
         folder: project.folder,
         timeoutMs: limits.timeLeft(),
@@ -34,20 +36,43 @@ export async function runTypeScript(
       new PlainOutput({ root, folder: project.folder }),
       ports,
     );
-  const results: CommandResult[] = [await run(project.install, project.install.slice(0, 2).join(' '))];
-  const passed = (): boolean => results.at(-1)?.exitCode === 0;
-  if (passed() && project.build) results.push(await run(project.build, project.build.join(' ')));
-  if (!passed()) return results;
   const tsc = `${folder}/node_modules/.bin/tsc`;
-  if (project.hasTsconfig && !project.build) results.push(await run([tsc, '--noEmit', '-p', '.'], 'tsc'));
+  const results = await installAndBuild(project, tsc, run);
+  if (results.some((result) => result.exitCode !== 0)) return results;
   const imports = [...project.imports, ...project.sdkImports];
-  if (passed() && imports.length > 0 && project.hasTsconfig) {
-    await using consumer = await ports.scratch.temporary('consumer');
-    await writeConsumer(imports, consumer.path, ports);
-    await linkDependencies(project, folder, consumer.path, ports);
-    results.push(await run([tsc, '-p', consumer.path], 'tsc: a consumer'));
-  }
-  return results;
+  if (imports.length === 0 || !project.hasTsconfig) return results;
+  await using consumer = await ports.scratch.temporary('consumer');
+  await writeConsumer(imports, consumer.path, ports);
+  await linkDependencies(project, folder, consumer.path, ports);
+  return [...results, await run([tsc, '-p', consumer.path], 'tsc: a consumer')];
+}
+
+async function installAndBuild(project: TypeScriptProject, tsc: string, run: Run): Promise<readonly CommandResult[]> {
+  const build = async (install: readonly string[]): Promise<readonly CommandResult[]> => {
+    const results = [await run(install, install.slice(0, 2).join(' '))];
+    if (results[0]?.exitCode !== 0) return results;
+    if (project.build) return [...results, await run(project.build, project.build.join(' '))];
+    return project.hasTsconfig ? [...results, await run([tsc, '--noEmit', '-p', '.'], 'tsc')] : results;
+  };
+  const first = await build(project.install);
+  const installed = first[0]?.exitCode === 0;
+  const built = first.at(-1)?.exitCode === 0;
+  return built || !installed ? first : build(project.installWithScripts);
+}
+
+/** The package manager as it is called here: by its name, or through Corepack where only that is there. */
+async function managerOf(
+  { manager }: TypeScriptProject,
+  cwd: string,
+  ports: Pick<Ports, 'process'>,
+): Promise<(program: string, args: readonly string[]) => Pick<CommandRequest, 'program' | 'args' | 'env'>> {
+  const version = (program: string): Promise<unknown> =>
+    ports.process.runIfPresent({ program, args: ['--version'], cwd, timeoutMs: 60_000 });
+  const byCorepack = ['pnpm', 'yarn'].includes(manager) && !(await version(manager)) && (await version('corepack'));
+  return (program, args) =>
+    byCorepack && program === manager
+      ? { program: 'corepack', args: [manager, ...args], env: { COREPACK_ENABLE_DOWNLOAD_PROMPT: '0' } }
+      : { program, args };
 }
 
 /** A package that imports everything, as a user would; only the links to what it imports are missing. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { withoutCredentials } from '../domain/credentials.js';
 import type { ChangeSet } from '../domain/change-set/change-set.js';
 import { parseChangeSet } from '../domain/change-set/parse.js';
 import { digestOf, writeChangeSet } from '../domain/change-set/write.js';
@@ -21,7 +22,7 @@ export async function writeChange(
   diff: string,
   { scratch }: Pick<Ports, 'scratch'>,
 ): Promise<WrittenChange> {
-  const text = writeChangeSet(content);
+  const text = writeChangeSet(withoutSecrets(content));
   parseChangeSet(text);
   const folder = await scratch.keep(action);
   await scratch.write(
@@ -35,4 +36,10 @@ export async function writeChange(
     diff: { path: posix.join(folder, 'changes.diff'), text: diff },
     changeSet: { path: posix.join(folder, 'change-set.json'), digest: digestOf(text), content },
   };
+}
+
+/** What people read of a change set may quote what programs say; the files are the repository's own. */
+function withoutSecrets(content: ChangeSet): ChangeSet {
+  const commits = content.commits.map((commit) => ({ ...commit, message: withoutCredentials(commit.message) }));
+  return { ...content, title: withoutCredentials(content.title), body: withoutCredentials(content.body), commits };
 }

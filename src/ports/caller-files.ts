@@ -7,4 +7,6 @@ export interface CallerFiles {
   readFolder(path: string, suffix: string): Promise<ReadonlyMap<string, string>>;
   /** The plan that comes with the action; `compiled` is what the build made of it, perhaps of an older text. */
   builtInPlan(): Promise<{ readonly path: string; readonly text: string; readonly compiled?: string }>;
+  /** The fleet's page as the build made it, without a fleet in it. @throws {Failure} `file` when it is missing. */
+  fleetPage(): Promise<string>;
 }

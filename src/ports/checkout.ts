@@ -7,6 +7,13 @@ export interface ApplyOptions {
   readonly keep?: readonly string[];
 }
 
+/** Paths that an interrupted run had changed. */
+export interface Recovered {
+  readonly restored: readonly string[];
+  /** What could not be put back, with the reason. */
+  readonly left: readonly string[];
+}
+
 /**
  * The working tree under `working-directory`. Paths are POSIX, relative to its root, and stay inside it after symlinks
  * are resolved.
@@ -21,6 +28,8 @@ export interface Checkout {
    * that are checked out. A link that leaves the checkout, or that leads into `.git` or `target`, is not among them.
    */
   folderEntries(paths: readonly string[]): Promise<ReadonlyMap<string, FolderEntry>>;
+  /** Whether a path is a file of its own, which {@link apply} writes: a link to one is not. */
+  isRegularFile(path: string): Promise<boolean>;
   /** UTF-8 text, byte order mark kept. @throws {Failure} `file` when missing, unreadable, outside, or not UTF-8. */
   read(path: string): Promise<string>;
   /** `undefined` when there is no such file; everything else as {@link read}. */
@@ -37,8 +46,13 @@ export interface Checkout {
   apply(changes: readonly FileChange[], options?: ApplyOptions): Promise<void>;
   /** Puts back what an interrupted or held change left. Returns the paths restored; empty when there was nothing. */
   restore(): Promise<readonly string[]>;
-  /** {@link restore}, unless the change is held by this very run (the boundary calls it before every action). */
-  recover(): Promise<readonly string[]>;
+  /**
+   * {@link restore}, unless the change is held by this very run (the boundary calls it before every action). What cannot be
+   * written is no reason to stop. Where the action writes, no other run works in the checkout until this process ends.
+   *
+   * @throws {Failure} `dirty` where somebody edited such a file since, `tool-failed` when another run does not end.
+   */
+  recover(how: { readonly isWriting: boolean }): Promise<Recovered>;
   /** Forgets the journal of a held change: it stays. */
   release(): Promise<void>;
 }

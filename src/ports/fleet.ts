@@ -1,6 +1,8 @@
 import type { IssueBoard } from './issues.js';
+import type { NextRun } from './next-run.js';
 import type { BasePorts } from './ports.js';
 import type { SeenRepository } from '../domain/fleet/snapshot.js';
+import type { WriteFacts } from '../domain/fleet/preflight.js';
 import type { GitUse } from '../domain/fleet/state.js';
 
 /** What is known of a repository's manifests at one commit. */
@@ -26,6 +28,15 @@ export interface FleetReader {
   requests(): number;
 }
 
+/** Looks at what would stop a write. */
+export interface WriteProbe {
+  /**
+   * @param fullName `owner/name`
+   * @param branch that would be pushed
+   */
+  look(fullName: string, branch: string, lockfile: string): Promise<WriteFacts>;
+}
+
 /** The branch that holds the fleet's ledger, read and written as a whole. */
 export interface LedgerBranch {
   /** `head` is absent where there is no such branch yet. */
@@ -45,8 +56,14 @@ export interface LedgerBranch {
 /** What the fleet's actions need beside the common ports. */
 export interface FleetPorts extends BasePorts {
   readonly fleet: FleetReader;
+  /** `undefined` for a folder, where nothing is written. */
+  readonly probe: WriteProbe | undefined;
+  /** `owner/name` of the repository that the workflow runs in. */
+  readonly home: string | undefined;
   /** `undefined` where none is named, or a folder is read instead of GitHub. */
   readonly ledgerBranch: LedgerBranch | undefined;
   /** Of the ledger's repository. */
   readonly issues: IssueBoard | undefined;
+  /** Of the repository that the workflow runs in. */
+  readonly nextRun: NextRun | undefined;
 }

@@ -66,6 +66,8 @@ export interface GitHub {
 export interface GitHubAccess {
   /** The repository whose workflow runs. */
   readonly here: string | undefined;
+  /** The host of its repositories' addresses. */
+  readonly server: string;
   /** @throws {Failure} `usage` without a token. */
   connect(repository: string): GitHub;
 }

@@ -11,6 +11,7 @@ export interface Issue {
 export interface IssueBoard {
   /** Open and closed ones, newest first. */
   list(label: string): Promise<readonly Issue[]>;
-  create(issue: Pick<Issue, 'title' | 'body'> & { readonly label: string }): Promise<Issue>;
+  /** @returns `undefined` where the answer was lost: the issue may be there or not. */
+  create(issue: Pick<Issue, 'title' | 'body'> & { readonly label: string }): Promise<Issue | undefined>;
   update(number: number, change: Partial<Pick<Issue, 'title' | 'body' | 'state'>>): Promise<Issue>;
 }

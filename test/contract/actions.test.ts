@@ -150,6 +150,7 @@ const contract: Readonly<Record<string, { readonly inputs: Inputs; readonly outp
         owner: '${{ github.repository_owner }}',
         token: '${{ github.token }}',
         folder: '',
+        continue: 'false',
         issue: 'true',
         'dry-run': 'false',
       },
@@ -245,12 +246,24 @@ test('integrate.yml has the inputs, outputs and secrets of the contract', () => 
     labels: '',
     reviewers: '',
     draft: false,
+    submodules: 'false',
+    placement: 'auto',
+    'optional-feature': 'infra',
+    fix: '',
+    facade: false,
+    'update-lockfile': true,
+    'check-imports': false,
+    'size-budget': '500 KB',
+    'browser-test': 'auto',
+    retry: '1',
+    'timeout-minutes': '60',
+    cache: true,
   });
   expect(Object.keys(call?.outputs ?? {})).toEqual(['verdict', 'pull-request-url', 'report']);
   expect(call?.secrets).toEqual({
-    token: expect.objectContaining({ required: false }),
-    'read-token': expect.objectContaining({ required: false }),
-    'app-client-id': expect.objectContaining({ required: false }),
-    'app-private-key': expect.objectContaining({ required: false }),
+    INFRA_APP_CLIENT_ID: expect.objectContaining({ required: false }),
+    INFRA_APP_PRIVATE_KEY: expect.objectContaining({ required: false }),
+    INFRA_WRITE_TOKEN: expect.objectContaining({ required: false }),
+    INFRA_READ_TOKEN: expect.objectContaining({ required: false }),
   });
 });

@@ -11,6 +11,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
   flows: ['flows', 'domain', 'ports'],
   adapters: ['adapters', 'domain', 'ports'],
   domain: ['domain'],
+  // What runs in a browser: it knows the data that it draws.
+  page: ['page', 'domain'],
   // The ports that few actions have.
   ports: ['ports', 'domain'],
 };

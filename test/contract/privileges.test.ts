@@ -16,10 +16,12 @@ const allowedWithWriteAccess = [
   /^actions\/create-github-app-token@[0-9a-f]{40}$/,
 ];
 /**
- * Secrets that can write, or that can be turned into something that can. `github.token` is what the permissions say.
+ * Secrets that can write, or that can be turned into something that can. `github.token` is what the permissions say, and
+ * whether a secret is set tells nothing of it.
  */
 const writeSecrets =
-  /secrets\s*(\.|\[\s*')\s*(?!read-token\b|GITHUB_TOKEN\b)[\w-]+|secrets\s*\[\s*[^'\s]|toJSON\(\s*secrets/i;
+  /secrets\s*(?:\.|\[\s*')\s*(?!INFRA_READ_TOKEN\b|GITHUB_TOKEN\b)[\w-]+(?!'?\]?\s*!= ''|[\w-])|secrets\s*\[\s*[^'\s]|toJSON\(\s*secrets/i;
+const mintsToken = /^actions\/create-github-app-token@[0-9a-f]{40}$/;
 
 /** What is wrong with a workflow's jobs: who can write runs something else. */
 function problemsOf(workflow: Workflow): readonly string[] {
@@ -37,7 +39,9 @@ function problemsOfJob(name: string, job: Job, workflow: Workflow): readonly str
   if (job.uses !== undefined) return problemsOfCall(name, job);
   const reasons = [
     ...(grantsWrite(job.permissions ?? workflow.permissions) ? ['a write permission'] : []),
-    ...(writeSecrets.test(JSON.stringify(job)) ? ['a write secret'] : []),
+    ...(writeSecrets.test(JSON.stringify({ ...job, steps: job.steps?.filter((step) => !mintsReader(step)) }))
+      ? ['a write secret']
+      : []),
   ];
   if (reasons.length === 0) return [];
   return (job.steps ?? []).flatMap((step) =>
@@ -50,6 +54,13 @@ function problemsOfJob(name: string, job: Job, workflow: Workflow): readonly str
 /** A job that calls a workflow of ours hands on what that workflow's own jobs are checked for. */
 function problemsOfCall(name: string, job: Job): readonly string[] {
   return /^(\$|\.)\/\.github\/workflows\/[\w-]+\.yml$/.test(job.uses ?? '') ? [] : [`${name} calls ${job.uses}`];
+}
+
+/** The App's key goes only to the action that makes a token of it, which may read the contents of named repositories. */
+function mintsReader({ uses = '', with: inputs = {}, env }: Step): boolean {
+  const permissions = Object.entries(inputs).filter(([name]) => name.startsWith('permission-'));
+  const reads = permissions.length === 1 && inputs['permission-contents'] === 'read';
+  return mintsToken.test(uses) && reads && Boolean(inputs['repositories']) && env === undefined;
 }
 
 function mayRun(step: Step): boolean {
@@ -101,25 +112,52 @@ describe('the check itself notices', () => {
     jobs: { publish: { permissions: { contents: 'write' }, ...more } },
   });
 
+  const reading = (more: Readonly<Record<string, string>> = {}): Workflow =>
+    job({
+      permissions: { contents: 'read' },
+      steps: [
+        {
+          uses: `actions/create-github-app-token@${'a'.repeat(40)}`,
+          with: {
+            'private-key': '${{ secrets.INFRA_APP_PRIVATE_KEY }}',
+            repositories: 'tally',
+            'permission-contents': 'read',
+            ...more,
+          },
+        },
+        { run: 'cargo fetch', env: { THERE: "${{ secrets.INFRA_APP_PRIVATE_KEY != '' }}" } },
+      ],
+    });
+
   test.each<[string, Workflow]>([
     ['a script', job({ steps: [{ run: 'cargo build' }] })],
     ['a checkout', job({ steps: [{ uses: `actions/checkout@${'a'.repeat(40)}` }] })],
     ['another action of ours', job({ steps: [{ uses: '$/actions/smoke-test' }] })],
     ['an action that is not pinned', job({ steps: [{ uses: 'actions/download-artifact@v8' }] })],
     ['no permissions at all', { on: {}, jobs: { publish: { steps: [{ run: 'true' }] } } }],
-    ['a token that can write', job({ permissions: {}, steps: [{ run: 'true', env: { T: '${{ secrets.token }}' } }] })],
+    [
+      'a token that can write',
+      job({ permissions: {}, steps: [{ run: 'true', env: { T: '${{ secrets.INFRA_WRITE_TOKEN }}' } }] }),
+    ],
     [
       'the key of the App',
-      job({ permissions: {}, env: { K: "${{ secrets['app-private-key'] }}" }, steps: [{ run: 'true' }] }),
+      job({ permissions: {}, env: { K: "${{ secrets['INFRA_APP_PRIVATE_KEY'] }}" }, steps: [{ run: 'true' }] }),
     ],
+    ['the key for a token that may write', reading({ 'permission-contents': 'write' })],
+    ['the key for a token that may do everything', reading({ 'permission-contents': '' })],
+    ['the key for a token of all repositories', reading({ repositories: '' })],
     ['all secrets at once', job({ permissions: {}, steps: [{ run: 'true', env: { S: '${{ toJSON(secrets) }}' } }] })],
-    ['a secret for every job', { ...job({ permissions: {}, steps: [] }), env: { T: '${{ secrets.token }}' } }],
+    [
+      'a secret for every job',
+      { ...job({ permissions: {}, steps: [] }), env: { T: '${{ secrets.INFRA_WRITE_TOKEN }}' } },
+    ],
     ['a workflow of somebody else', job({ uses: 'acme/tools/.github/workflows/x.yml@v1' })],
   ])('%s', (_, workflow) => expect(problemsOf(workflow)).not.toEqual([]));
 
   test('and lets pass what is allowed', () => {
     const steps = [{ uses: `actions/download-artifact@${'a'.repeat(40)}` }, { uses: '$/actions/open-pull-request' }];
     expect(problemsOf(job({ steps }))).toEqual([]);
+    expect(problemsOf(reading())).toEqual([]);
     expect(problemsOf(job({ permissions: { contents: 'read' }, steps: [{ run: 'cargo build' }] }))).toEqual([]);
   });
 });

@@ -3,6 +3,13 @@ import { readWorkflow } from '../support/action-definitions.js';
 
 const inputs = {
   repository: '',
+  ref: '',
+  'working-directory': '.',
+  'manifest-path': '',
+  plan: '',
+  'infra-url': '',
+  toolchain: '',
+  submodules: 'false',
   mode: 'full',
   crates: '',
   reason: '',

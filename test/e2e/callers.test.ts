@@ -40,9 +40,9 @@ jobs:
       steps: check
       labels: infra
     secrets:
-      app-client-id: \${{ secrets.APP_CLIENT_ID }}
-      app-private-key: \${{ secrets.APP_PRIVATE_KEY }}
-      read-token: \${{ secrets.READ_TOKEN }}
+      INFRA_APP_CLIENT_ID: \${{ secrets.APP_CLIENT_ID }}
+      INFRA_APP_PRIVATE_KEY: \${{ secrets.APP_PRIVATE_KEY }}
+      INFRA_READ_TOKEN: \${{ secrets.READ_TOKEN }}
     permissions:
       contents: write
       pull-requests: write
@@ -105,7 +105,7 @@ test('a repository whose test fails with the crates looks for credentials and fi
   world.addRepository('strict', 'sample-single', { 'tests/strict.rs': strictTest });
   const run = await world.run(
     'strict',
-    caller('crates: errors\n      steps: test', 'read-token: ${{ secrets.READ_TOKEN }}'),
+    caller('crates: errors\n      steps: test', 'INFRA_READ_TOKEN: ${{ secrets.READ_TOKEN }}'),
     {
       secrets: { READ_TOKEN: 'canary-of-the-reader' },
     },
@@ -161,7 +161,7 @@ test('a dry run says everything and publishes nothing', async () => {
   expect(branchOf('dry')).toBeUndefined();
 });
 
-function caller(inputs: string, secrets = 'token: ${{ github.token }}'): string {
+function caller(inputs: string, secrets = 'INFRA_WRITE_TOKEN: ${{ github.token }}'): string {
   return `
 on: workflow_dispatch
 jobs:

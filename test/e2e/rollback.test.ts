@@ -58,7 +58,7 @@ jobs:
     uses: llm-dev-ops/infra-actions/.github/workflows/rollback.yml@v1
     with: ${JSON.stringify({ reason: 'spans are lost', ...inputs })}
     secrets:
-      token: \${{ github.token }}
+      INFRA_WRITE_TOKEN: \${{ github.token }}
     permissions:
       contents: write
       pull-requests: write

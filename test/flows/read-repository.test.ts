@@ -13,6 +13,7 @@ function checkoutOf(files: Readonly<Record<string, string | Failure>>) {
       lists += 1;
       return Promise.resolve(Object.keys(files).toSorted());
     },
+    isRegularFile: () => Promise.resolve(true),
     folderEntries: () => Promise.resolve(new Map()),
     read: () => Promise.reject(new Error('not used')),
     readIfPresent: (path) => {
@@ -22,7 +23,7 @@ function checkoutOf(files: Readonly<Record<string, string | Failure>>) {
     },
     apply: () => Promise.reject(new Error('nothing is written')),
     restore: () => Promise.resolve([]),
-    recover: () => Promise.resolve([]),
+    recover: () => Promise.resolve({ restored: [], left: [] }),
     release: () => Promise.resolve(),
   };
   return { checkout, reads, lists: () => lists };

@@ -55,7 +55,7 @@ export class Answers {
       allow_merge_commit: settings.allowMergeCommit,
       allow_squash_merge: settings.allowSquashMerge,
       allow_rebase_merge: settings.allowRebaseMerge,
-      permissions: { admin: false, push: true, pull: true, maintain: false, triage: true },
+      permissions: { admin: false, push: settings.mayPush, pull: true, maintain: false, triage: true },
     };
   }
 

@@ -230,6 +230,11 @@ function commitish(repository, name) {
   return repository.store.ref(`refs/heads/${name}`);
 }
 
+/** @param {{ branches: readonly string[] }} rules @param {string} branch */
+export function covers(rules, branch) {
+  return rules.branches.some((pattern) => matches(pattern, branch));
+}
+
 /**
  * Archived repositories, protected branches and rulesets (docs.github.com, "Available rules for rulesets").
  *
@@ -241,8 +246,7 @@ export function allowPush(repository, ref, push = {}) {
   if (settings.archived) throw known('archived');
   const branch = ref.replace(/^refs\/heads\//, '');
   if (settings.protectedBranches.includes(branch)) throw known('protected');
-  const covered = settings.rules.branches.some((pattern) => matches(pattern, branch));
-  if (!covered) return;
+  if (!covers(settings.rules, branch)) return;
   const { rules } = settings;
   if (push.deletes && rules.restrictDeletions) throw known('deletion');
   if (push.merges && rules.linearHistory) throw known('linear history');

@@ -7,11 +7,18 @@ import { known } from './refusals.mjs';
 export const issueRoutes = {
   'GET /repos/{owner}/{repo}/issues': ({ repository, query, answers }) => {
     const { state = 'open', labels } = query;
+    const [page, perPage] = [Number(query.page ?? 1), Number(query.per_page ?? 30)];
     const wanted = labels?.split(',') ?? [];
     const found = repository.issues.filter(
       (issue) => (state === 'all' || issue.state === state) && wanted.every((label) => issue.labels.includes(label)),
     );
-    return { status: 200, body: found.toReversed().map((issue) => answers.issue(repository, issue)) };
+    return {
+      status: 200,
+      body: found
+        .toReversed()
+        .slice((page - 1) * perPage, page * perPage)
+        .map((issue) => answers.issue(repository, issue)),
+    };
   },
 
   'POST /repos/{owner}/{repo}/issues': ({ repository, body, answers }) => {

@@ -9,6 +9,8 @@ const defaults = {
   allowSquashMerge: true,
   allowRebaseMerge: true,
   actionsMayOpenPulls: true,
+  mayPush: true,
+  mayDispatch: true,
   drafts: true,
   protectedBranches: [],
   collaborators: [],
@@ -34,6 +36,8 @@ export class Repository {
   comments = [];
   /** @type {{ number: number, login: string }[]} */
   reviews = [];
+  /** Workflows that were started. @type {{ workflow: string, ref: string, inputs: object }[]} */
+  dispatches = [];
   /** The rollup of a commit's checks, in GraphQL's words. @type {Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>} */
   checks = new Map();
   /** Commits that GitHub signed. @type {Set<string>} */

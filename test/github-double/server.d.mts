@@ -33,6 +33,8 @@ export interface RepositorySettings {
   allowSquashMerge: boolean;
   allowRebaseMerge: boolean;
   actionsMayOpenPulls: boolean;
+  mayPush: boolean;
+  mayDispatch: boolean;
   drafts: boolean;
   protectedBranches: readonly string[];
   collaborators: readonly string[];
@@ -106,6 +108,7 @@ export interface Repository {
   readonly issues: { readonly number: number; title: string; body: string; state: string; labels: string[] }[];
   readonly comments: { readonly issue: number; readonly body: string; readonly login: string }[];
   readonly reviews: { number: number; login: string }[];
+  readonly dispatches: { readonly workflow: string; readonly ref: string; readonly inputs: object }[];
   readonly signed: Set<string>;
   readonly checks: Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>;
   moveRef(ref: string, sha: string | null): void;

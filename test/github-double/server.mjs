@@ -8,6 +8,7 @@ import { answerGraphql } from './graphql.mjs';
 import { issueRoutes } from './issues.mjs';
 import { pullRoutes } from './pulls.mjs';
 import { Repository } from './repository.mjs';
+import { settingRoutes } from './settings.mjs';
 
 /**
  * @typedef {{ repository: Repository, parameters: Record<string, string>, query: Record<string, string>, body: any,
@@ -16,13 +17,15 @@ import { Repository } from './repository.mjs';
  * @typedef {(context: Context) => { status: number, body?: unknown, headers?: Record<string, string> }} Handler
  */
 
-const routes = Object.entries({ ...gitRoutes, ...pullRoutes, ...issueRoutes }).map(([route, handler]) => {
-  const [method = '', template = ''] = route.split(' ');
-  const pattern = template.replace(/\{(\w+)\}/g, (_, name) =>
-    ['ref', 'path', 'basehead'].includes(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
-  );
-  return { route, method, pattern: new RegExp(`^${pattern}$`), handler };
-});
+const routes = Object.entries({ ...gitRoutes, ...pullRoutes, ...issueRoutes, ...settingRoutes }).map(
+  ([route, handler]) => {
+    const [method = '', template = ''] = route.split(' ');
+    const pattern = template.replace(/\{(\w+)\}/g, (_, name) =>
+      ['ref', 'path', 'basehead'].includes(name) ? `(?<${name}>.+)` : `(?<${name}>[^/]+)`,
+    );
+    return { route, method, pattern: new RegExp(`^${pattern}$`), handler };
+  },
+);
 
 /** Read once for all doubles of a process. @type {Description | undefined} */
 let description;

@@ -129,6 +129,9 @@ export function contextOf(scene: Scene): AuditContext {
   } as const;
   return {
     ...target,
+    settings: paths
+      .filter((path) => /(^|\/)\.?deny\.toml$|(^|\/)\.cargo\/config(\.toml)?$/.test(path))
+      .map((path) => ({ path, text: files[path] ?? '' })),
     integration: [...integrate(target, target.crates).manifests].flatMap(([path, { before, after }]) =>
       textEdits(path, before.text, after.text),
     ),

@@ -203,9 +203,9 @@ export class AuditBench implements Disposable {
     const stop = new AbortController().signal;
     const git = createGit(createProcessRunner(stop, environment));
     return {
-      ...openPorts(silent, stop, environment),
+      ...openPorts(silent, (text) => text, stop, environment),
       ...this.bench.ports,
-      checkout: await openCheckout(this.bench.root, git, stop, 'test'),
+      checkout: await openCheckout(this.bench.root, git, { stop, id: 'test' }),
       callerFiles: createCallerFiles({ ...environment, GITHUB_WORKSPACE: this.#outer }),
       clock: { now: () => 0, sleep: async () => undefined },
     };

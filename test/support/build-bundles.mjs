@@ -29,7 +29,7 @@ function newestSource() {
   return readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
     .map((name) => join('src', name))
     .concat('package-lock.json', 'plan/infra.toml', 'tsconfig.json', 'tsconfig.build.json')
-    .concat(['build', 'bundle', 'compile-sources'].map((name) => join('scripts', `${name}.mjs`)))
+    .concat(['build', 'build-page', 'bundle', 'compile-sources'].map((name) => join('scripts', `${name}.mjs`)))
     .map((path) => `${path} ${statSync(join(root, path)).mtimeMs}`)
     .toSorted()
     .join('\n');

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
+import { dataMark } from '../../src/domain/fleet/page.js';
 import type { Ports } from '../../src/ports/ports.js';
 import { FakeClock } from './github-story.js';
 
@@ -13,6 +14,7 @@ export function portsOfFolder(folder: string): Ports {
     stop: new AbortController().signal,
     log: { info: silent, warning: silent, error: silent, debug: silent },
     callerFiles: {
+      fleetPage: async () => `<script type="application/json">${dataMark}</script>`,
       read: async (path) => readFileSync(at(path), 'utf8'),
       readFolder: async (path, suffix) => {
         const names = readdirSync(at(path)).filter((name) => name.endsWith(suffix));

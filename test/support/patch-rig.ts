@@ -74,9 +74,9 @@ export class PatchBench implements Disposable {
     const stop = new AbortController().signal;
     const git = createGit(createProcessRunner(stop, this.bench.environment));
     return {
-      ...openPorts(silent, stop, this.bench.environment),
+      ...openPorts(silent, (text) => text, stop, this.bench.environment),
       ...this.bench.ports,
-      checkout: await openCheckout(this.root, git, stop, 'test'),
+      checkout: await openCheckout(this.root, git, { stop, id: 'test' }),
       clock: { now: () => today, sleep: () => Promise.resolve() },
       callerFiles: createCallerFiles({ GITHUB_WORKSPACE: this.#outer }),
     };

@@ -69,7 +69,7 @@ export async function openBench(files: Files, remotes: Readonly<Record<string, F
     environment,
     started,
     ports: {
-      checkout: await openCheckout(root, createGit(runner), stop, 'test'),
+      checkout: await openCheckout(root, createGit(runner), { stop, id: 'test' }),
       scratch: createScratch(environment),
       cargo: createCargo(recording),
     },

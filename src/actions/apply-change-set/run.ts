@@ -1,8 +1,11 @@
+import { join } from 'node:path/posix';
 import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
+import { checkEdits } from '../../domain/change-set/check-edits.js';
 import { parseChangeSet } from '../../domain/change-set/parse.js';
 import { wholeChange } from '../../domain/change-set/whole-change.js';
 import { sha256 } from '../../domain/text/sha256.js';
+import { outputOf, readParts } from '../../domain/integration/parts.js';
 import { Failure } from '../../domain/failure.js';
 import { readRepository } from '../../flows/read-repository.js';
 import { createResolver } from '../../flows/resolve.js';
@@ -14,6 +17,8 @@ type Needs = Pick<Ports, 'callerFiles' | 'cargo' | 'checkout' | 'git' | 'log' | 
 export interface Applied {
   readonly changeSet: ChangeSet;
   readonly files: readonly string[];
+  /** What the audit decided in the job before: inputs of the parts that follow. */
+  readonly decided: ReadonlyMap<string, string>;
 }
 
 /**
@@ -26,10 +31,18 @@ export interface Applied {
 export async function run(inputs: ApplyChangeSetInputs, ports: Needs): Promise<Applied> {
   const changeSet = parseChangeSet(await ports.callerFiles.read(inputs.changeSet), inputs.changeSetDigest);
   await requireBase(changeSet, ports);
+  await requireAllowedEdits(changeSet, ports);
   const changes = wholeChange(changeSet);
   await ports.checkout.apply(changes);
   if (inputs.fetch) await ports.log.group('Download dependencies', () => fetchDependencies(inputs, ports));
-  return { changeSet, files: changes.map(({ path }) => path) };
+  const decided = await decidedBefore(inputs, ports);
+  return { changeSet, files: changes.map(({ path }) => path), decided };
+}
+
+async function decidedBefore({ prepared }: ApplyChangeSetInputs, { callerFiles }: Needs): Promise<Applied['decided']> {
+  if (prepared === undefined) return new Map();
+  const parts = readParts(await callerFiles.read(join(prepared, 'parts.json')));
+  return new Map(['crates', 'steps', 'wasm'].map((name) => [name, outputOf(parts, 'audit-deps', name) ?? '']));
 }
 
 async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {
@@ -37,6 +50,15 @@ async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {
   if (sha === changeSet.base.sha) return;
   throw new Failure('change-set', `the change set was made for ${changeSet.base.sha}, but ${sha} is checked out`, {
     hint: 'Check out the commit that the change set names as its base.',
+  });
+}
+
+/** By the same rules as when it is published: nothing else is built and tested. */
+async function requireAllowedEdits(changeSet: ChangeSet, { checkout }: Pick<Ports, 'checkout'>): Promise<void> {
+  const { problem } = await checkEdits(changeSet, async ({ path }) => (await checkout.readIfPresent(path)) ?? null);
+  if (problem === undefined) return;
+  throw new Failure('change-set', `the change set cannot be applied: ${problem}`, {
+    hint: 'Make it again with apply-patch or rollback from the commit that it names as its base.',
   });
 }
 

@@ -1,4 +1,4 @@
-import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { allowedFile } from '../../domain/infra/own-files.js';
 import { scopedBranch } from '../../domain/change-set/branch-name.js';
 import { integrationBranch, type ChangeSet } from '../../domain/change-set/change-set.js';
 import { commitChangeOf } from '../../domain/change-set/write.js';
@@ -6,6 +6,7 @@ import {
   dependenciesMessage,
   documentationMessage,
   facadeMessage,
+  lockfileMessage,
   pullRequestBody,
   pullRequestTitle,
   type PullRequestFacts,
@@ -13,7 +14,7 @@ import {
 import type { StagedChange } from '../../flows/compare-with-head.js';
 
 /**
- * The change as commits: dependencies, code and documents apart (docs/plan.md, 14.2).
+ * The change as commits: what had to be put right first, then dependencies, code and documents apart (docs/plan.md, 14.2).
  *
  * @param scope the part of the repository that it covers; empty for all of it
  * @param isChanged `false` where the working tree has everything: then there is nothing to publish.
@@ -34,10 +35,16 @@ export function changeSetOf(
     ['facade', facadeMessage(facts)],
     ['document', documentationMessage(facts)],
   ] as const;
-  const commits = messages.flatMap(([kind, message]) => {
-    const files = isChanged ? commitment.files.filter(({ path }) => kindOf(path) === kind) : [];
-    return commitChangeOf(message, files) ?? [];
-  });
+  const all = isChanged ? commitment.files : [];
+  const preparation = all.flatMap((file) => (file.prepared === undefined ? [] : [{ ...file, after: file.prepared }]));
+  const rest = all.map((file) => ({ ...file, before: file.prepared ?? file.before }));
+  const commits = [
+    commitChangeOf(lockfileMessage(), preparation) ?? [],
+    ...messages.map(([kind, message]) => {
+      const files = rest.filter(({ path }) => kindOf(path) === kind);
+      return commitChangeOf(message, files) ?? [];
+    }),
+  ].flat();
   return {
     version: 1,
     action: commits.length === 0 ? 'none' : 'commit',

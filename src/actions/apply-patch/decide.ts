@@ -8,7 +8,7 @@ import { readCrateWords } from '../../domain/plan/crate-words.js';
 import type { Target } from '../../domain/target.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
-import { cfgFor, planWasm, supportFor, wasmGraphOf, type WasmPlan } from './plan-wasm.js';
+import { cfgFor, obstacleIn, planWasm, supportFor, wasmGraphOf, type WasmPlan } from './plan-wasm.js';
 import { verify, type Verified } from './verify.js';
 
 /** The edits, and what Cargo says about them. */
@@ -51,6 +51,11 @@ async function decideForWasm(
   let verified = await verify(inputs, target, integration, ports);
   const one = verified.find(({ workspace }) => workspace.members.includes(setUp.package));
   const graphs = one?.kind === 'resolved' ? [wasmGraphOf(one.graph, setUp.package)] : [];
+  const obstacle = graphs.map((graph) => obstacleIn(graph, setUp.native)).find((reason) => reason !== undefined);
+  if (obstacle !== undefined) {
+    const plain = integrate();
+    return { integration: plain, verified: await verify(inputs, target, plain, ports), withoutWasm: obstacle };
+  }
   const more = supportFor(graphs).filter((own) => !setUp.support.some((each) => isSame(each, own)));
   if (more.length > 0) {
     integration = integrate({ ...setUp, support: [...setUp.support, ...more] });

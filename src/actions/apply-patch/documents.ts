@@ -16,6 +16,7 @@ import {
   type RecordedFix,
 } from '../../domain/infra/record.js';
 import type { Target } from '../../domain/target.js';
+import { readIfText } from '../../flows/read-if-text.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 
@@ -35,22 +36,22 @@ export async function writeDocuments(
   target: Target,
   integration: Integration,
   { edited, fixes }: { readonly edited: readonly ChangedFile[]; readonly fixes: readonly RecordedFix[] },
-  ports: Pick<Ports, 'checkout' | 'clock'>,
+  ports: Pick<Ports, 'checkout' | 'clock' | 'log'>,
 ): Promise<Documents> {
   const { checkout } = ports;
   const paths = await checkout.files();
-  const readme = findReadme(paths);
+  const readme = await writableReadme(paths, ports);
   const [existing, template, readmeText, readmeTemplate] = await Promise.all([
     checkout.readIfPresent(dependenciesFile),
     checkout.readIfPresent(dependenciesTemplatePath),
-    readme === undefined ? undefined : checkout.readIfPresent(readme),
+    readme === undefined ? undefined : readIfText(checkout, readme),
     checkout.readIfPresent(readmeTemplatePath),
   ]);
   const earlier = existing === undefined ? undefined : recordIn(existing);
   const today = new Date(ports.clock.now()).toISOString().slice(0, 10);
   const documents = [
     ...(existing === undefined ? [{ path: dependenciesFile, created: true }] : []),
-    ...(readme === undefined ? [] : [{ path: readme, created: false }]),
+    ...(readme === undefined || readmeText === undefined ? [] : [{ path: readme, created: false }]),
   ];
   const record = recordOf({ target, integration, fixes }, earlier, today, [
     ...edited.map(({ path, before }) => ({ path, created: before === null })),
@@ -70,6 +71,17 @@ export async function writeDocuments(
     files.push({ path: readme, before: readmeText, after: renderReadme(facts, readmeText, readme, readmeTemplate) });
   }
   return { facts, files: files.filter(({ before, after }) => before !== after) };
+}
+
+/** The README that can get a section. One that is a link stays as it is: it is often another package's, too. */
+async function writableReadme(
+  paths: readonly string[],
+  { checkout, log }: Pick<Ports, 'checkout' | 'log'>,
+): Promise<string | undefined> {
+  const readme = findReadme(paths);
+  if (readme === undefined || (await checkout.isRegularFile(readme))) return readme;
+  log.info(`${readme} is a link: it gets no section about the infra crates; ${dependenciesFile} has it all.`);
+  return undefined;
 }
 
 /** The record of this run on top of the one that is there; the same when nothing was done. */

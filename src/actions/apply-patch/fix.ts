@@ -1,6 +1,6 @@
 import { listed } from '../../domain/text/lists.js';
 import { posix } from 'node:path';
-import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { allowedFile } from '../../domain/infra/own-files.js';
 import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
 import { findingsOf } from '../../domain/audit/rules.js';
 import { nearest, suggestion } from '../../domain/text/nearest.js';
@@ -9,6 +9,7 @@ import type { Change } from '../../domain/patch/draft.js';
 import type { RecordedFix } from '../../domain/infra/record.js';
 import { changesBetween } from '../../domain/rollback/manifest-changes.js';
 import { parseToml, type TomlEntry } from '../../domain/toml/document.js';
+import type { Finding } from '../../domain/audit/finding.js';
 import { applyEdits } from '../../domain/toml/edit.js';
 import { readAuditContext } from '../../flows/audit-context.js';
 import type { Target } from '../../domain/target.js';
@@ -29,58 +30,59 @@ export interface Fixed {
 
 /**
  * The checkout with the fixes of the named audit rules. Fixes of a file that no change set may touch are left to
- * people.
+ * people. Fixes of one place are made one after the other, each on what the one before left.
  *
+ * @param reopen reads the repository from another checkout.
  * @throws {Failure} `usage` for a rule that does not exist or has no fixes.
  */
 export async function applyFixes(
   rules: readonly string[],
   target: Target,
+  reopen: (checkout: Checkout) => Promise<Target>,
   ports: Pick<Ports, 'checkout' | 'log'>,
 ): Promise<Fixed> {
   refuseInputs(rules.filter((rule) => !fixableRules.includes(rule)).map(unknownRule));
   const { checkout } = ports;
-  if (rules.length === 0) return { checkout, texts: new Map(), originals: new Map(), changes: [], recorded: [] };
-  const findings = findingsOf(await readAuditContext(target, ports));
-  // The rest of the patch does what the rules about infra entries want.
-  const edits = fixEdits(
-    findings,
-    rules.filter((rule) => !rule.startsWith('infra-')),
-  );
   const texts = new Map<string, string>();
   const originals = new Map<string, string>();
-  for (const path of new Set(edits.map((edit) => edit.path))) {
-    if (allowedFile(path) === undefined) {
-      ports.log.warning(`${path} is not a file that change sets may touch: its fix is left to people`);
-      continue;
+  const changes: Change[] = [];
+  const made = new Set<string>();
+  // The rest of the patch does what the rules about infra entries want.
+  const chosen = rules.filter((rule) => !rule.startsWith('infra-'));
+  let current = target;
+  for (let round = 0; chosen.length > 0; round += 1) {
+    const now = overlay(checkout, texts);
+    const all = findingsOf(await readAuditContext(current, { checkout: now }));
+    const findings = all.filter((found) => !made.has(keyOf(found)));
+    const edits = fixEdits(findings, chosen).filter(({ path }) => isAllowed(path, round, ports));
+    if (edits.length === 0) break;
+    for (const path of new Set(edits.map((edit) => edit.path))) {
+      const text = await now.read(path);
+      originals.set(path, originals.get(path) ?? text);
+      texts.set(path, applyEdits(text, edits.filter((edit) => edit.path === path))); // prettier-ignore
     }
-    const text = await checkout.read(path);
-    originals.set(path, text);
-    texts.set(
-      path,
-      applyEdits(
-        text,
-        edits.filter((edit) => edit.path === path),
-      ),
-    );
+    const fixed = findings.filter(({ fix }) => fix?.edits.some((edit) => edits.includes(edit)) === true);
+    for (const found of fixed) made.add(keyOf(found));
+    changes.push(...fixed.map(changeOf));
+    current = await reopen(overlay(checkout, texts));
   }
-  const changes = findings.flatMap(({ rule, fix, locations: [location] }): readonly Change[] =>
-    fix?.edits.some((edit) => texts.has(edit.path) && edits.includes(edit)) === true
-      ? [
-          {
-            kind: 'fix',
-            manifest: location.path,
-            table: [],
-            key: rule,
-            before: null,
-            message: `${rule}: ${fix.title}`,
-            line: location.line,
-          },
-        ]
-      : [],
-  );
   const recorded = [...texts].flatMap(([path, text]) => recordedFixes(path, originals.get(path) ?? text, text));
   return { checkout: overlay(checkout, texts), texts, originals, changes, recorded };
+}
+
+function isAllowed(path: string, round: number, { log }: Pick<Ports, 'log'>): boolean {
+  if (allowedFile(path) !== undefined) return true;
+  if (round === 0) log.warning(`${path} is not a file that change sets may touch: its fix is left to people`);
+  return false;
+}
+
+function changeOf({ rule, fix, locations: [{ path, line }] }: Finding): Change {
+  const message = `${rule}: ${fix?.title ?? ''}`;
+  return { kind: 'fix', manifest: path, table: [], key: rule, before: null, message, line };
+}
+
+function keyOf({ rule, fix, locations: [{ path }] }: Finding): string {
+  return JSON.stringify([rule, path, fix?.title]);
 }
 
 function recordedFixes(path: string, before: string, after: string): readonly RecordedFix[] {

@@ -55,11 +55,22 @@ export function resolutionNote(verified: readonly Verified[]): ResolutionNote {
   );
   if (others.length === 0) {
     const cost = duplicates.length === 0 ? 'no new duplicates' : count(duplicates.length, 'new duplicate');
-    return { resolves: true, text: `The dependencies resolve, with ${cost}.`, duplicates };
+    const text = `The dependencies resolve, with ${cost}.`;
+    return { resolves: true, text: [text, ...verified.flatMap(outOfDateNote)].join(' '), duplicates };
   }
   const broken = verified.some(({ kind }) => kind === 'already-broken');
   const text = broken
     ? `The repository did not resolve before, and the integration adds no new error. ${others.join('; ')}`
     : `Whether the dependencies resolve was not asked (${others.join('; ')}).`;
   return { resolves: broken ? false : null, text, duplicates };
+}
+
+/** That a lockfile was out of date by itself, and by how much. */
+export function outOfDateNote(one: Verified): readonly string[] {
+  if (one.kind !== 'resolved' || one.outOfDate === undefined) return [];
+  const { added, removed, changed } = one.outOfDate;
+  const packages = added.length + removed.length + changed.length;
+  const path = one.lockfile?.path ?? 'Cargo.lock';
+  const size = packages === 0 ? '' : ` (${count(packages, 'package')})`;
+  return [`${path} was out of date before the integration${size}: it is brought in line in a commit of its own.`];
 }

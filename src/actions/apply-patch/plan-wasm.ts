@@ -3,6 +3,7 @@ import { dirname, posix } from 'node:path';
 import { readCargoError } from '../../domain/cargo/error/read-cargo-error.js';
 import { manifestIn } from '../../domain/cargo/manifest/folder.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
+import { chainTo } from '../../domain/cargo/graph/graph-delta.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import { formatReference } from '../../domain/infra/reference.js';
 import { Failure } from '../../domain/failure.js';
@@ -14,7 +15,7 @@ import { styleOf } from '../../domain/patch/style.js';
 import type { InfraCrate } from '../../domain/infra/crate.js';
 import { parseToml } from '../../domain/toml/document.js';
 import { nativeOnly, randomnessNeeds, wasmGraph } from '../../domain/wasm/wasm-graph.js';
-import { isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
+import { isMeantForWasm, isSetUpForWasm, makesModule } from '../../domain/wasm/wasm-packages.js';
 import type { Target } from '../../domain/target.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
@@ -42,7 +43,7 @@ export async function planWasm(inputs: ApplyPatchInputs, target: Target, ports: 
   const found = await findPackage(target, ports);
   if (typeof found === 'string') return { kind: 'impossible', reason: found };
   const requested = target.crates.map(({ name }) => name);
-  const wanted = planned?.wasm?.crates ?? requested.filter((name) => isMeantForWasm(plan.crates.get(name)));
+  const wanted = planned?.wasm?.crates ?? requested.filter((name) => hasWasm(plan.crates.get(name)));
   try {
     const graphs: DependencyGraph[] = [];
     const native = new Set<string>();
@@ -57,11 +58,13 @@ export async function planWasm(inputs: ApplyPatchInputs, target: Target, ports: 
       else if (wanted.includes(name)) return { kind: 'impossible', reason: trial };
       else native.add(name);
     }
+    const unnamed = inputs.wasm === 'true' ? undefined : unmarked(found, target);
+    if (unnamed !== undefined) return { kind: 'impossible', reason: unnamed };
     const crates = names.filter((name) => !native.has(name));
     const setUp: WasmSetUp = {
       package: found,
       root: target.workspaces.find((one) => one.members.includes(found))?.workspace.root ?? found,
-      crates: crates.filter((name) => isMeantForWasm(plan.crates.get(name))),
+      crates: crates.filter((name) => hasWasm(plan.crates.get(name))),
       only: wanted.filter((name) => !requested.includes(name)),
       native,
       support: supportFor(graphs),
@@ -75,8 +78,17 @@ export async function planWasm(inputs: ApplyPatchInputs, target: Target, ports: 
   }
 }
 
-function isMeantForWasm(crate: InfraCrate | undefined): boolean {
+function hasWasm(crate: InfraCrate | undefined): boolean {
   return crate !== undefined && crate.wasm.status !== 'none' && crate.features.includes('wasm');
+}
+
+/** A server does not become a module because its repository is marked: the plan names the package, or it says so itself. */
+function unmarked(manifest: Manifest, { planned }: Target): string | undefined {
+  if (planned?.wasm?.package !== undefined || isMeantForWasm(manifest)) return undefined;
+  return (
+    `\`${nameOf(manifest)}\` does not say that it is for wasm (a \`cdylib\`, a feature \`wasm\`, or a table for ` +
+    'wasm32): name the package in the plan (`wasm.package`), or give `wasm: true`'
+  );
 }
 
 /** The package that the browser gets, or why none can be told. */
@@ -193,6 +205,22 @@ export function wasmGraphOf(graph: DependencyGraph, user: Manifest): DependencyG
     graph,
     graph.members.filter((id) => graph.packages.get(id)?.manifestPath === manifestIn(user.folder)),
   );
+}
+
+/**
+ * Why the wasm build of a package cannot be, as the packages that it has anyway tell, with the chain to the first.
+ *
+ * @param apart crates that the wasm build does not have.
+ */
+export function obstacleIn(wasm: DependencyGraph, apart: ReadonlySet<string>): string | undefined {
+  for (const { package: found, needs } of nativeOnly(wasm)) {
+    const chain = chainTo(wasm, found.id).map(({ name }) => name);
+    if (chain.some((name) => apart.has(name))) continue;
+    const way = chain.map((name) => `\`${name}\``).join(' → ');
+    const next = 'switch that feature off, or put the dependency under `cfg(not(target_arch = "wasm32"))`';
+    return `\`${chain[0] ?? ''}\` cannot be built for wasm, as ${way} needs ${needs}: ${next}`;
+  }
+  return undefined;
 }
 
 /** The dependencies that wasm graphs want besides, each once. */

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { lockfileIn } from '../../domain/cargo/manifest/folder.js';
 import type { Finding } from '../../domain/audit/finding.js';
 import { findTargetIsInfra } from '../../domain/audit/rules/target-is-infra.js';
-import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { allowedFile } from '../../domain/infra/own-files.js';
 import { fileChangeOf } from '../../domain/change-set/write.js';
 import { dependenciesFile, facadePath } from '../../domain/infra/own-files.js';
 import type { PullRequestFacts } from '../../domain/docs/pull-request.js';
@@ -60,8 +60,9 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const opened = await openTarget(inputs, ports);
   const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
-  const fixed = await applyFixes(inputs.fix, opened, ports);
-  const target = fixed.originals.size === 0 ? opened : await openTarget(inputs, { ...ports, checkout: fixed.checkout });
+  const reopen = (checkout: Needs['checkout']): Promise<Target> => openTarget(inputs, { ...ports, checkout });
+  const fixed = await applyFixes(inputs.fix, opened, reopen, ports);
+  const target = fixed.originals.size === 0 ? opened : await reopen(fixed.checkout);
   const decision = await decide(inputs, target, { ...ports, checkout: fixed.checkout });
   const { integration, verified } = decision;
   const result = {

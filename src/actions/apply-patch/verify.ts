@@ -1,4 +1,7 @@
 import type { CargoError } from '../../domain/cargo/error/cargo-error.js';
+import type { ChangedFile } from '../../domain/change-set/changed-file.js';
+import { lockfileDelta, type LockfileDelta } from '../../domain/cargo/lockfile/lockfile-delta.js';
+import { isOutOfDate } from '../../domain/cargo/workspace/lockfile-sync.js';
 import { keepLockfileFormat } from '../../domain/cargo/lockfile/lockfile-format.js';
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
@@ -21,7 +24,9 @@ export type Verified = { readonly workspace: Workspace } & (
       readonly kind: 'resolved';
       readonly graph: DependencyGraph;
       /** The committed lockfile's new text; absent where none is committed or it is to stay. */
-      readonly lockfile?: { readonly path: string; readonly before: string; readonly after: string };
+      readonly lockfile?: ChangedFile;
+      /** What the lockfile lacked or had too much before, as it was out of date; absent where it was not. */
+      readonly outOfDate?: LockfileDelta;
       /** Packages that the graph has in one more version than before. */
       readonly duplicates: readonly string[];
       /** Packages of before whose version or commit is another one now, as `name 1.0.0 → 1.0.1`. */
@@ -71,7 +76,8 @@ async function verifyWorkspace(
   const manifests = new Map([...integration.manifests].map(([path, { after }]) => [path, after.text]));
   try {
     const base = workspace.lockfile?.text;
-    const before = base ?? (await lockfileBefore(resolver));
+    const prepared = committed === undefined ? undefined : await lockfileInLine(workspace, resolver);
+    const before = prepared ?? base ?? (await lockfileBefore(resolver));
     const asked = await resolver.askAfter(manifests, before);
     const after = keepFormat(base, await asked.answer);
     if (after.kind === 'failed') return judgeFailure(workspace, after.error, await resolver.resolve(), inputs);
@@ -82,7 +88,15 @@ async function verifyWorkspace(
       workspace,
       graph: after.graph,
       ...(committed !== undefined &&
-        inputs.updateLockfile && { lockfile: { path: committed, before: base ?? '', after: after.lockfile } }),
+        inputs.updateLockfile && {
+          lockfile: {
+            path: committed,
+            before: base ?? '',
+            after: after.lockfile,
+            ...(prepared !== undefined && { prepared }),
+          },
+        }),
+      ...(prepared !== undefined && { outOfDate: lockfileDelta(base ?? '', prepared) }),
       ...compareLockfiles(before, after.lockfile),
       infraSources: sourcesOfInfraCrates(after.graph, target),
     };
@@ -91,6 +105,15 @@ async function verifyWorkspace(
     if (!isMissing || committed !== undefined || integration.unknown.length > 0) throw error;
     return { kind: 'not-asked', workspace, reason: 'cargo was not found' };
   }
+}
+
+/** Where the committed lockfile is out of date by itself: what Cargo makes of it without the change, if it can. */
+async function lockfileInLine(workspace: Workspace, resolver: Resolver): Promise<string | undefined> {
+  const base = workspace.lockfile?.text;
+  if (base === undefined || !isOutOfDate(workspace)) return undefined;
+  const inLine = await lockfileBefore(resolver);
+  const kept = inLine === undefined ? undefined : keepLockfileFormat(base, inLine);
+  return kept === base ? undefined : kept;
 }
 
 /** Where there is no lockfile: what Cargo would write without the change, `undefined` where it cannot. */
@@ -108,7 +131,11 @@ async function lockfileBefore(resolver: Resolver): Promise<string | undefined> {
 /** What Cargo wrote must be what Cargo would write again: then it takes it with `--locked`. */
 async function requireStable(again: Promise<Resolution>, first: Resolution, path: string): Promise<void> {
   const second = await again;
-  if (second.kind === 'resolved' && first.kind === 'resolved' && second.lockfile === first.lockfile) return;
+  const isStable =
+    second.kind === 'resolved' &&
+    first.kind === 'resolved' &&
+    keepLockfileFormat(first.lockfile, second.lockfile) === first.lockfile;
+  if (isStable) return;
   throw new Failure('tool-failed', `${path} would not be what cargo wants with \`--locked\``, {
     hint: 'Run again; if it stays so, use `update-lockfile: false` and update the lockfile by hand.',
   });

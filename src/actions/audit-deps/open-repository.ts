@@ -35,5 +35,5 @@ export async function openRepository(
 async function readRefused(inputs: AuditInputs, ports: Pick<Ports, 'checkout' | 'callerFiles'>): Promise<AuditContext> {
   const { target, problems } = await readTarget(inputs, ports);
   refuseInputs(problems);
-  return { ...target, workspaces: [], integration: [] };
+  return { ...target, workspaces: [], settings: [], integration: [] };
 }

@@ -137,7 +137,6 @@ async function writeSarif(findings: readonly Finding[], inputs: AuditInputs, por
   const top = (await ports.git.topLevel(root)) ?? root;
   const text = `${JSON.stringify(toSarif(findings, relative(top, root)), null, 2)}\n`;
   if (inputs.sarifFile !== undefined) await ports.callerFiles.write(inputs.sarifFile, text);
-  const folder = await ports.scratch.keep('audit-deps');
-  await ports.scratch.write(folder, new Map([['audit-deps.sarif', text]]));
-  return posix.join(folder, 'audit-deps.sarif');
+  // Both leave the process, so both are the caller's.
+  return ports.callerFiles.write(posix.join(await ports.scratch.keep('audit-deps'), 'audit-deps.sarif'), text);
 }

@@ -13,6 +13,8 @@ export interface ConcludeInputs extends SharedInputs {
   readonly options: VerdictOptions;
   /** The checkout is put back whatever the verdict. */
   readonly dryRun: boolean;
+  /** `short`: the verdict, what to do and where the report is. */
+  readonly summary: 'full' | 'short';
   readonly reportFile?: string;
 }
 
@@ -25,6 +27,7 @@ export function readInputs(reader: InputReader): ConcludeInputs {
     parts: partsOf(reader),
     options: readVerdictOptions(reader),
     dryRun: reader.boolean('dry-run', false),
+    summary: reader.choice('summary', ['full', 'short'], 'full'),
     ...(prepared !== undefined && { prepared }),
     ...(reportFile !== undefined && { reportFile }),
   };

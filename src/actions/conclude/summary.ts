@@ -2,7 +2,7 @@ import { outputOf, partNames, type PartName, type Parts } from '../../domain/int
 import { isInterrupted, type Decided, type Verdict } from '../../domain/integration/verdict.js';
 import { code, details, escapeInline, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
 import { readToDo, toDoSection } from '../../domain/report/to-do.js';
-import { artifactSuffix } from '../../domain/report/artifact-name.js';
+import { artifactSuffix, placeOf } from '../../domain/report/artifact-name.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import type { ConcludeInputs } from './inputs.js';
 import { resultOf } from './result.js';
@@ -29,17 +29,32 @@ export function describe(concluded: Concluded, inputs: ConcludeInputs): ActionRe
       folder: concluded.folder,
       ...nameOutputs(inputs),
     },
-    summary: joinSections([
-      title(concluded, inputs),
-      toDoSection(toDo(concluded, inputs)),
-      partsTable(concluded),
-      ...[...concluded.summaries].map(([part, text]) => details(part, demote(text))),
-    ]),
+    summary: inputs.summary === 'short' ? shortSummary(concluded, inputs) : fullSummary(concluded, inputs),
     report: resultOf(concluded, inputs),
     ...(inputs.reportFile !== undefined && { reportFile: inputs.reportFile }),
     ...(concluded.fails && decided && { failed: `${decided.verdict}: ${decided.reason}` }),
     ...(decided?.verdict === 'environment' && { environment: true }),
   };
+}
+
+function fullSummary(concluded: Concluded, inputs: ConcludeInputs): string {
+  return joinSections([
+    title(concluded, inputs),
+    toDoSection(toDo(concluded, inputs)),
+    partsTable(concluded),
+    ...[...concluded.summaries].map(([part, text]) => details(part, demote(text))),
+  ]);
+}
+
+/** For a run among many: once for each repository, and nothing while the verdict is open. */
+function shortSummary(concluded: Concluded, inputs: ConcludeInputs): string {
+  if (concluded.decided === undefined) return '';
+  const artifact = `infra-report-${nameOutputs(inputs)['artifact-suffix'] ?? ''}`;
+  return joinSections([
+    title(concluded, inputs),
+    toDoSection(toDo(concluded, inputs)),
+    `Report: artifact ${code(artifact)}.`,
+  ]);
 }
 
 /** The names that the workflow's later steps need and expressions cannot make. */
@@ -49,8 +64,8 @@ function nameOutputs({
   manifestPath,
 }: ConcludeInputs): Readonly<Record<string, string>> {
   const [name = '', owner = ''] = repository.split('/').toReversed();
-  const places = [repository || 'repository', workingDirectory === '.' ? '' : workingDirectory, manifestPath ?? ''];
-  return { owner, name, 'artifact-suffix': artifactSuffix(places.filter((place) => place !== '').join('+')) };
+  const place = placeOf(repository || 'repository', workingDirectory, manifestPath);
+  return { owner, name, 'artifact-suffix': artifactSuffix(place) };
 }
 
 const marks: Readonly<Record<Verdict, string>> = {

@@ -6,11 +6,13 @@ import type { ActionReport } from '../../domain/report/action-report.js';
 import { code, count, details, escapeInline, joinSections, table } from '../../domain/report/markdown.js';
 import type { FleetLook } from '../../flows/look-at-fleet.js';
 import type { FleetPlanInputs } from './inputs.js';
+import type { FleetPlanned } from './run.js';
 
+const severities = ['error', 'warning', 'note'] as const;
 const marks = { work: '▶️', wait: '⏳', halt: '🛑', done: '✅' } as const;
 
 /** The decision as outputs, summary and report. */
-export function describe(look: FleetLook, inputs: FleetPlanInputs): ActionReport {
+export function describe(look: FleetPlanned, inputs: FleetPlanInputs): ActionReport {
   const { decision, orderProblems, members } = look;
   return {
     outputs: {
@@ -18,16 +20,26 @@ export function describe(look: FleetLook, inputs: FleetPlanInputs): ActionReport
       wave: JSON.stringify(decision.wave),
       phase: decision.phase ?? '',
       'order-problems': orderProblems.length,
+      discard: JSON.stringify(discarded(look, inputs)),
+      'plan-file': look.planFile ?? '',
     },
     summary: joinSections([
       `## ${marks[decision.verdict]} Fleet (${inputs.mode}): ${decision.verdict}\n\n${escapeInline(decision.why)}`,
       nextStep(look, inputs),
       estimateLine(look),
+      obstacleSection(look),
       repositoriesTable(members, new Set(decision.wave)),
       orderSection(orderProblems),
     ]),
     report: report(look, inputs),
   };
+}
+
+/** Who has only an open pull request to take back: it is closed, and nothing is reverted. */
+function discarded({ decision, members }: FleetLook, { mode }: FleetPlanInputs): readonly string[] {
+  if (mode !== 'rollback') return [];
+  const wave = new Set(decision.wave);
+  return members.flatMap(({ planned: { name }, state }) => (state.kind === 'opened' && wave.has(name) ? [name] : []));
 }
 
 function nextStep({ decision }: FleetLook, { options }: FleetPlanInputs): string {
@@ -52,6 +64,21 @@ function repositoriesTable(members: readonly FleetMember[], wave: ReadonlySet<st
   return rows.length === 0 ? '' : table(['Phase', 'Repository', 'State', ''], rows);
 }
 
+/** What would stop the wave, worst first; notes only where nothing worse is said. */
+function obstacleSection({ obstacles }: FleetPlanned): string {
+  if (obstacles === undefined) return '';
+  const all = [...obstacles].flatMap(([name, list]) => list.map((obstacle) => ({ name, ...obstacle })));
+  const rows = severities.flatMap((severity) =>
+    all
+      .filter((one) => one.severity === severity)
+      .map(({ name, message, remedy }) => [code(name), severity, escapeInline(message), escapeInline(remedy)]),
+  );
+  if (rows.length === 0) return '';
+  const text = table(['Repository', '', 'What', 'What to do'], rows);
+  const grave = all.filter(({ severity }) => severity !== 'note').length;
+  return grave > 0 ? `### Before it begins\n\n${text}` : details(count(rows.length, 'note'), text);
+}
+
 function orderSection(problems: readonly OrderProblem[]): string {
   if (problems.length === 0) return '';
   const lines = problems.map((problem) => `- ${escapeInline(describeOrderProblem(problem))}`).join('\n');
@@ -59,7 +86,8 @@ function orderSection(problems: readonly OrderProblem[]): string {
 }
 
 /** The JSON report: `schemas/fleet-plan-report.schema.json`. */
-function report({ decision, orderProblems, members, snapshot, requests }: FleetLook, inputs: FleetPlanInputs): unknown {
+function report(look: FleetPlanned, inputs: FleetPlanInputs): unknown {
+  const { decision, orderProblems, members, snapshot, requests, obstacles } = look;
   return {
     version: 1,
     action: 'fleet-plan',
@@ -79,6 +107,7 @@ function report({ decision, orderProblems, members, snapshot, requests }: FleetL
       canary: planned.canary,
       base: base ?? null,
       state,
+      preflight: obstacles?.get(planned.name) ?? null,
     })),
     'order-problems': orderProblems.map((problem) => ({
       kind: problem.kind,

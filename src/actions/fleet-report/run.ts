@@ -9,6 +9,8 @@ import {
   type StartedWave,
 } from '../../domain/fleet/leg-result.js';
 import { findSticky, fleetLabel, issueBodyLimit, stickyIssue } from '../../domain/fleet/sticky-issue.js';
+import { pageData } from '../../domain/fleet/page-data.js';
+import { fillPage } from '../../domain/fleet/page.js';
 import { fleetMarkdown } from '../../domain/fleet/tables.js';
 import { Failure } from '../../domain/failure.js';
 import { keepIssue } from '../../flows/keep-issue.js';
@@ -23,10 +25,12 @@ const markdownLimit = 512 * 1024;
 export interface FleetReported extends FleetLook {
   /** Absolute paths of what was written for people and programs. */
   readonly ledgerPath: string;
-  readonly pagePath?: string;
+  readonly pagePath: string;
   readonly markdown: string;
   readonly ledgerWritten: 'written' | 'unchanged' | 'none';
   readonly issueUrl?: string;
+  /** Absent where the next run was not asked for, or nothing is left to do. */
+  readonly nextRun?: { readonly started: true } | { readonly started: false; readonly why: string };
 }
 
 /** Writes down what a wave came to, and says how the fleet goes on. */
@@ -43,7 +47,8 @@ export async function run(inputs: FleetReportInputs, ports: FleetPorts): Promise
   };
   const written = await writeDown(before, withResults, look, inputs, ports);
   const issueUrl = await updateIssue(written, inputs, ports);
-  return { ...written, ...(issueUrl !== undefined && { issueUrl }) };
+  const nextRun = await startNextRun(written, inputs, ports);
+  return { ...written, ...(issueUrl !== undefined && { issueUrl }), ...(nextRun && { nextRun }) };
 }
 
 /** Where no report of `fleet-plan` is among the results: a wave of those that left one. */
@@ -55,6 +60,18 @@ function waveOfResults(
   const there = new Set(legs.map(({ repository }) => repository.toLowerCase()));
   const names = members.map(({ planned }) => planned.name).filter((name) => there.has(name.toLowerCase()));
   return names.length === 0 ? undefined : { mode, at, digest, names };
+}
+
+/** A dry run leaves no trace of what it did: the next one would do the same again. */
+async function startNextRun(
+  { decision }: FleetReported,
+  { continues, dryRun }: FleetReportInputs,
+  { nextRun }: FleetPorts,
+): Promise<FleetReported['nextRun']> {
+  if (!continues || decision.verdict !== 'work') return undefined;
+  if (dryRun) return { started: false, why: 'this was a dry run' };
+  const why = nextRun === undefined ? 'there is no workflow here' : await nextRun.start();
+  return why === undefined ? { started: true } : { started: false, why };
 }
 
 interface Read {
@@ -111,25 +128,21 @@ async function writeDown(
   ports: FleetPorts,
 ): Promise<FleetReported> {
   let read = first;
+  const template = await ports.callerFiles.fleetPage();
   for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
     const ledger = withResults(read.ledger);
     const assessed = assessFleet(asAsked(look.plan, inputs), look.selected, look.snapshot, ledger, inputs.options);
     const markdown = fleetMarkdown(assessed, { mode: inputs.mode, limit: markdownLimit });
     const text = writeLedger(ledger);
+    const page = fillPage(template, pageData(assessed, look.plan, { mode: inputs.mode, at: look.snapshot.at }));
+    const files = new Map(Object.entries({ 'ledger.json': text, 'README.md': markdown, 'index.html': page }));
     const folder = await ports.scratch.keep('fleet');
-    await ports.scratch.write(
-      folder,
-      new Map([
-        ['ledger.json', text],
-        ['README.md', markdown],
-      ]),
-    );
-    const reported = { ...look, ...assessed, ledger, ledgerPath: `${folder}/ledger.json`, markdown };
-    if (ports.ledgerBranch === undefined || inputs.dryRun) return { ...reported, ledgerWritten: 'none' };
-    const files = new Map([
-      ['ledger.json', text],
-      ['README.md', markdown],
-    ]);
+    await ports.scratch.write(folder, files);
+    const paths = { ledgerPath: `${folder}/ledger.json`, pagePath: `${folder}/index.html` };
+    const reported = { ...look, ...assessed, ...paths, ledger, markdown };
+    // To go on is all that is asked for.
+    const onlyGoesOn = inputs.continues && inputs.results === undefined;
+    if (ports.ledgerBranch === undefined || inputs.dryRun || onlyGoesOn) return { ...reported, ledgerWritten: 'none' };
     const message = `chore(fleet): ${inputs.mode} ${assessed.decision.verdict}\n\n${assessed.decision.why}\n`;
     const outcome =
       text === writeLedger(read.ledger) ? 'unchanged' : await ports.ledgerBranch.write(read.head, files, message);
@@ -142,12 +155,12 @@ async function writeDown(
 }
 
 async function updateIssue(
-  { members, decision, orderProblems }: FleetReported,
+  reported: FleetReported,
   inputs: FleetReportInputs,
   { issues }: FleetPorts,
 ): Promise<string | undefined> {
   if (!inputs.issue || inputs.dryRun || issues === undefined) return undefined;
   const about = { mode: inputs.mode, limit: issueBodyLimit - 1024 };
-  const wanted = stickyIssue(fleetMarkdown({ members, decision, orderProblems }, about), decision.verdict);
+  const wanted = stickyIssue(fleetMarkdown(reported, about), reported.decision.verdict);
   return (await keepIssue(wanted, 'open', fleetLabel, findSticky, issues)).url;
 }

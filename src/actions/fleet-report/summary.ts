@@ -1,6 +1,6 @@
 import type { WaveDecision } from '../../domain/fleet/next-wave.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
-import { truncate, summaryLimit } from '../../domain/report/markdown.js';
+import { escapeInline, joinSections, truncate, summaryLimit } from '../../domain/report/markdown.js';
 import type { FleetReported } from './run.js';
 
 /** The fleet's own words for what a workflow does next. */
@@ -12,11 +12,11 @@ const verdicts: Readonly<Record<WaveDecision['verdict'], string>> = {
 };
 
 export function describe(reported: FleetReported): ActionReport {
-  const { decision, members, issueUrl, ledgerPath, ledgerWritten } = reported;
+  const { decision, members, issueUrl, ledgerPath, pagePath, ledgerWritten } = reported;
   const verdict = verdicts[decision.verdict];
   return {
-    outputs: { verdict, ledger: ledgerPath, page: reported.pagePath ?? '', 'issue-url': issueUrl ?? '' },
-    summary: truncate(reported.markdown, summaryLimit),
+    outputs: { verdict, ledger: ledgerPath, page: pagePath, 'issue-url': issueUrl ?? '' },
+    summary: truncate(joinSections([nextRunLine(reported), reported.markdown]), summaryLimit),
     report: {
       version: 1,
       action: 'fleet-report',
@@ -27,6 +27,7 @@ export function describe(reported: FleetReported): ActionReport {
       waiting: decision.waiting,
       'ledger-branch': ledgerWritten,
       'issue-url': issueUrl ?? null,
+      'next-run': reported.nextRun ?? null,
       requests: reported.requests,
       repositories: members.map(({ planned, state, past }) => ({
         name: planned.name,
@@ -35,4 +36,9 @@ export function describe(reported: FleetReported): ActionReport {
       })),
     },
   };
+}
+
+function nextRunLine({ nextRun }: FleetReported): string {
+  if (nextRun === undefined) return '';
+  return nextRun.started ? 'The next run is started.' : `The next run was not started: ${escapeInline(nextRun.why)}.`;
 }

@@ -1,6 +1,7 @@
 import type { ChangeSet, FileChange } from '../../domain/change-set/change-set.js';
-import { checkContents } from '../../domain/change-set/contents.js';
+import { checkEdits } from '../../domain/change-set/check-edits.js';
 import { markOf } from '../../domain/change-set/pull-request-body.js';
+import type { FileVersions } from '../../domain/change-set/changed-file.js';
 import { sha256 } from '../../domain/text/sha256.js';
 import { Failure } from '../../domain/failure.js';
 import type { TreeFile } from '../../domain/github/objects.js';
@@ -79,30 +80,19 @@ async function entriesAt(sha: string, wanted: Wanted, github: GitHub): Promise<R
   return github.entries((await github.commit(sha)).tree, [...wanted.files.keys()]);
 }
 
-interface Versions {
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
 /** The change set against the files of its base commit, commit after commit. @returns the files before and after all. */
 async function requireFit(
   changeSet: ChangeSet,
   entries: ReadonlyMap<string, TreeFile>,
   github: GitHub,
-): Promise<ReadonlyMap<string, Versions>> {
-  const texts = new Map<string, Versions>();
-  for (const file of changeSet.commits.flatMap(({ files }) => files)) {
-    const known = texts.get(file.path);
-    const before = known === undefined ? await textBefore(file, entries, github) : known.after;
-    const problem = checkContents(file.path, before, file.text);
-    if (problem !== undefined) throw unfit(problem);
-    texts.set(file.path, { before: known === undefined ? before : known.before, after: file.text });
-  }
+): Promise<ReadonlyMap<string, FileVersions>> {
+  const { problem, texts } = await checkEdits(changeSet, (file) => textBefore(file, entries, github));
+  if (problem !== undefined) throw unfit(problem);
   return texts;
 }
 
 /** Of manifests the lines that go and come: lockfiles and documents follow them. Without a manifest, of all files. */
-function changeMark(texts: ReadonlyMap<string, Versions>): string {
+function changeMark(texts: ReadonlyMap<string, FileVersions>): string {
   const all = [...texts].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const manifests = all.filter(([path]) => path.endsWith('Cargo.toml'));
   const edits = (manifests.length > 0 ? manifests : all).map(([path, { before, after }]) => {

@@ -99,7 +99,7 @@ function whatToDo({ operation, pullRequest }: Published): string {
       : 'The pull request is what the change set wants already.';
   }
   if (operation === 'declined')
-    return `**What to do:** nothing, if that is still meant; else reopen the pull request, or run again with ${code('closed-pull-request: reopen')}.`;
+    return '**What to do:** nothing, if that is still meant; else press “Reopen pull request” and run again.';
   if (operation === 'closed') return `Nothing is left to change.`;
   return '**What to do:** review the pull request and merge it.';
 }

@@ -1,3 +1,5 @@
+import type { Lockfile } from '../../domain/cargo/lockfile/lockfile.js';
+import { comesFromInfra } from '../../domain/infra/questions.js';
 import { reasonOf } from '../../domain/cargo/resolution.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
@@ -38,6 +40,8 @@ async function updateOne(
     return edit === undefined ? [] : [{ path: manifest, ...edit }];
   });
   if (manifests.length === 0 && lockfile === undefined) return undefined;
+  // What the integration did not write, and what has nothing of infra's, stays as it is.
+  if (lockfile === undefined && !hasInfra(workspace.lockfile.content, target)) return undefined;
   const isBack = lockfile?.by === 'exact' && typeof lockfile.text === 'string';
   if (isBack && manifests.every(({ by }) => by === 'exact')) return undefined;
   const texts = new Map(
@@ -55,6 +59,10 @@ async function updateOne(
   return isBack
     ? `${path} is what it was before the integration, but Cargo could not check it against the manifests (${why}).`
     : `${path} could not be brought to the manifests (${why}): run \`cargo update --workspace\` when they resolve.`;
+}
+
+function hasInfra({ packages }: Lockfile, { plan, infra }: RollbackContext['target']): boolean {
+  return packages.some(({ name, source }) => plan.crates.has(name) || comesFromInfra(source ?? null, infra));
 }
 
 /** Asks Cargo about every workspace whose manifests change. */

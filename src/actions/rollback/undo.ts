@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import { allowedFile } from '../../domain/change-set/allowed-files.js';
+import { allowedFile } from '../../domain/infra/own-files.js';
+import { checkContents } from '../../domain/change-set/contents.js';
 import { dependenciesFile } from '../../domain/infra/own-files.js';
 import { markedPartNames } from '../../domain/infra/marked-parts.js';
 import type { ChangeRecord } from '../../domain/infra/record.js';
@@ -76,8 +77,9 @@ async function asCheckedOut(
 }
 
 /** The same where no commit tells what stood there before: what the record lists goes. */
-export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackPorts): Promise<UndoneLayers> {
+export async function undoByRecord(record: ChangeRecord, { checkout, git }: RollbackPorts): Promise<UndoneLayers> {
   const states = new Map<string, Undone>();
+  const left: string[] = [];
   const paths = new Set([
     ...[...record.entries, ...(record.fixes ?? [])].map((entry) => entry.manifest),
     ...record.files.map(({ path }) => path),
@@ -88,12 +90,17 @@ export async function undoByRecord(record: ChangeRecord, { checkout }: RollbackP
     if (text === undefined) continue;
     const created = record.files.some((file) => file.path === path && file.created);
     const state = stateByRecord(path, text, created, record);
-    if (state !== undefined && state.text !== text) states.set(path, state);
+    if (state === undefined || state.text === text) continue;
+    // The record is a file of the repository like any other: it may ask for no more than a change set.
+    const problem = checkContents(path, text, state.text);
+    if (problem !== undefined) left.push(`The record in ${dependenciesFile} is not followed: ${problem}.`);
+    else if (!(await git.isTracked(checkout.root, path))) left.push(`${path} is not committed; it stays as it is.`);
+    else states.set(path, state);
   }
   // What the record does not list was there before, as far as anybody can tell.
   const original = async (path: string): Promise<string | null> =>
     states.get(path)?.text ?? (await checkout.readIfPresent(path)) ?? null;
-  return { states, original, left: [] };
+  return { states, original, left };
 }
 
 function stateByRecord(path: string, text: string, created: boolean, record: ChangeRecord): Undone | undefined {

@@ -6,6 +6,7 @@ import { belongsToIntegration } from '../../domain/rollback/declared-crates.js';
 import { facadeFile } from '../../domain/infra/own-files.js';
 import { facadeUses } from '../../domain/rollback/facade-uses.js';
 import { losingPackages, sourcesOf, usesIn, type SourceUse } from '../../domain/rollback/source-uses.js';
+import { readIfText } from '../../flows/read-if-text.js';
 import { edited, type Edits } from './edits.js';
 import type { RollbackContext, RollbackPorts } from './outcome.js';
 
@@ -29,7 +30,7 @@ export async function findUses(
   const packages = losingPackages(before, after, infraPackage);
   for (const { folder, names } of packages) {
     for (const path of sourcesOf(folder, files)) {
-      const text = edits.get(path)?.text ?? (await checkout.readIfPresent(path));
+      const text = edits.get(path)?.text ?? (await readIfText(checkout, path));
       if (text !== undefined) uses.push(...usesIn(path, text, names));
     }
   }
@@ -48,7 +49,7 @@ async function usesOfFacades(
     const before = posix.basename(facade) === facadeFile ? await checkout.readIfPresent(facade) : undefined;
     if (before === undefined) continue;
     for (const path of sourcesOf(posix.dirname(posix.dirname(facade)), files).filter((file) => file !== facade)) {
-      const text = await checkout.readIfPresent(path);
+      const text = await readIfText(checkout, path);
       if (text !== undefined) uses.push(...facadeUses(path, text, { before, after }, target.plan.crates));
     }
   }

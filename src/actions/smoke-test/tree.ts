@@ -10,6 +10,9 @@ import type { ChosenWorkspace, Target } from '../../domain/target.js';
 import type { Applicable, SmokeTree, WasmPackage } from '../../flows/run-cargo.js';
 import type { Ports } from '../../ports/ports.js';
 
+/** Manifests that are read to see whether a workspace has something to build. */
+const maxMembers = 200;
+
 /** What the steps work on in the checkout. */
 export async function treeOf(target: Target, ports: Pick<Ports, 'checkout'>): Promise<SmokeTree> {
   const infra = new Set(target.plan.crates.keys());
@@ -84,9 +87,19 @@ async function typeScriptProjects(
   const reasons: string[] = [];
   for (const folder of folders) {
     const path = folder === '.' ? 'package.json' : `${folder}/package.json`;
-    const project = readTypeScriptProject(folder, await ports.checkout.read(path), files, target.plan.sdk);
+    const members = await Promise.all(memberManifests(folder, files).map((one) => ports.checkout.read(one)));
+    const project = readTypeScriptProject(folder, await ports.checkout.read(path), files, members, target.plan.sdk);
     if (project.kind === 'project') items.push(project);
     else reasons.push(`${path} ${project.why}`);
   }
   return items.length > 0 ? { items } : { not: reasons.join('; ') };
+}
+
+/** Manifests below a folder of which its workspace may have members. */
+function memberManifests(folder: string, files: readonly string[]): readonly string[] {
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  return files
+    .filter((file) => file.startsWith(prefix) && file.endsWith('/package.json') && !/(?:^|\/)node_modules\//.test(file))
+    .filter((file) => file !== `${prefix}package.json`)
+    .slice(0, maxMembers);
 }

@@ -5,7 +5,8 @@ import type { ProcessRunner } from '../../ports/processes.js';
 import type { Scratch } from '../../ports/scratch.js';
 import type { PageFile } from '../../domain/wasm/browser-page.js';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
+/** By their names on the machines that there are, the plainest first. */
+export const browserPrograms = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 
 /** As little of a browser as a test needs: no window, no sandbox of its own, no service that calls home. */
 const flags = [
@@ -35,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
 export function createBrowser(process: ProcessRunner, scratch: Scratch): Browser {
   return {
     async find(cwd) {
-      for (const program of names) {
+      for (const program of browserPrograms) {
         const done = await process.runIfPresent({ program, args: ['--version'], cwd, timeoutMs: 30_000 });
         if (done?.exitCode === 0) return program;
       }

@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import type { MetadataOutcome } from '../../domain/cargo/graph/graph.js';
+import { machineTrouble } from '../../domain/cargo/error/machine-trouble.js';
 import { networkTrouble } from '../../domain/cargo/error/network-trouble.js';
 import { readMetadata } from '../../domain/cargo/graph/read-metadata.js';
 import { Failure } from '../../domain/failure.js';
@@ -98,6 +99,8 @@ function refuseEnvironment(completed: Completed, toolchain: string | undefined):
       cause: stderr,
     });
   }
+  const machine = machineTrouble(stderr);
+  if (machine !== undefined) throw new Failure(machine.code, machine.message, { hint: machine.hint, cause: stderr });
   if (completed.exitCode === null) {
     throw new Failure('tool-failed', `cargo was ended by a signal: ${complaint(stderr)}`, {
       hint: 'Run again; a machine that runs out of memory ends processes.',

@@ -1,215 +1,172 @@
-import { chmod, lstat, mkdir, readFile, realpath, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { tmpdir, userInfo } from 'node:os';
 import { Failure } from '../../domain/failure.js';
-import type { FileChange } from '../../domain/change-set/change-set.js';
 import type { Checkout } from '../../ports/checkout.js';
 import type { Git } from '../../ports/git.js';
-import { fileFailure, isInside, readText, readTextIfPresent, removeFile, resolveInside, walk } from './files.js';
+import { identityOf, isAlive, type ProcessIdentity } from '../processes/process-identity.js';
+import { lockCheckout, waitUntil, type Waiting } from './checkout-lock.js';
+import { fileFailure, isRegularFile, readText, readTextIfPresent, resolveInside, walk } from './files.js';
 import { folderEntries } from './folder-entries.js';
-import { readJournal, writeJournal, type Journal, type JournalFile } from './journal.js';
-import { errorCode } from './system-error.js';
+import { readJournal, removeJournal, writeJournal, type Journal } from './journal.js';
+import { putBack, putFile, type PutBack } from './put-back.js';
+import { requireOwnIfPresent } from './scratch.js';
+import { realFolder } from './real-folder.js';
+import { keepFile, prepareChange } from './standing.js';
+
+/** The run that a checkout is opened for. */
+export interface CheckoutRun {
+  /** The same for all actions of one job: held changes belong to it. */
+  readonly id: string;
+  readonly stop: AbortSignal;
+  /** Who lives as long as the run, where that is not this process. */
+  readonly owner?: number | undefined;
+  /** Told when another run is waited for. */
+  readonly onWait?: Waiting['onWait'];
+}
+
+const nothing: PutBack = { restored: [], left: [] };
 
 /**
  * The working tree below `workingDirectory`.
  *
- * @param run names the run that held changes belong to: the same for all actions of one job.
  * @throws {Failure} `usage` when there is no such folder.
  */
-export async function openCheckout(
-  workingDirectory: string,
-  git: Git,
-  stop: AbortSignal,
-  run: string,
-): Promise<Checkout> {
+export async function openCheckout(workingDirectory: string, git: Git, run: CheckoutRun): Promise<Checkout> {
   const root = await realFolder(workingDirectory);
-  const journalPath = async (): Promise<string> => {
-    if ((await git.topLevel(root)) !== undefined)
-      return join(await git.gitDirectory(root), 'infra-actions', `journal-${key(root)}.json`);
-    return join(tmpdir(), 'infra-actions', `journal-${key(root)}.json`);
-  };
+  const waiting: Waiting = { stop: run.stop, onWait: run.onWait ?? (() => undefined) };
+  const owner = identityOf(run.owner ?? process.pid);
+  let found: Promise<Place> | undefined;
+  const place = (): Promise<Place> => (found ??= placeOf(root, git));
   let listed: Promise<readonly string[]> | undefined;
-  const list = async (): Promise<readonly string[]> => {
-    // Side by side: each is a process.
-    const [top, tracked] = await Promise.all([
-      git.topLevel(root),
-      git.files(root).catch((error: unknown) => ({ error })),
-    ]);
-    if (top === undefined) return (await walk(root)).toSorted();
-    if ('error' in tracked) throw tracked.error;
-    return tracked.toSorted();
-  };
 
-  const restore = async (kept: (journal: Journal) => boolean = () => false): Promise<readonly string[]> => {
-    const path = await journalPath();
-    const journal = await readJournal(path);
-    if (journal === undefined || kept(journal)) return [];
-    await putBack(root, journal);
-    await removeFile(path);
+  const isAtHead = async (path: string): Promise<boolean> =>
+    (await git.topLevel(root)) !== undefined && !(await git.changed(root)).includes(path);
+  const finish = async (path: string, journal: Journal): Promise<PutBack> => {
+    const done = await putBack(root, journal, isAtHead);
     listed = undefined;
-    return journal.files.map((file) => file.path);
+    // What is left stays in the journal: a later run may be allowed to write it.
+    if (done.left.length === 0) await removeJournal(path);
+    else await writeJournal(path, { ...journal, state: 'writing', files: done.left.map(({ file }) => file) });
+    return done;
+  };
+  const restore = async (): Promise<PutBack> => {
+    const { path, identity } = await place();
+    const journal = await readJournal(path, identity);
+    return journal === undefined ? nothing : finish(path, journal);
+  };
+  /** Who is at work with a held change: between the parts of a chain nobody has the lock. */
+  const holder = async (): Promise<ProcessIdentity | undefined> => {
+    const { path, identity } = await place();
+    const journal = await readJournal(path, identity);
+    const isOther = journal?.state === 'held' && journal.run !== run.id && journal.owner.pid !== process.pid;
+    return isOther && isAlive(journal.owner) ? journal.owner : undefined;
   };
 
   return {
     root,
-    files: () => (listed ??= list()),
+    files: () => (listed ??= listFiles(root, git)),
     folderEntries: (paths) => folderEntries(root, paths, git),
+    isRegularFile: (path) => isRegularFile(join(root, path)),
     read: async (path) => readText(await resolveInside(root, path), path),
     readIfPresent: async (path) => readTextIfPresent(await resolveInside(root, path), path),
     async apply(changes, options) {
       if (changes.length === 0) return;
-      const path = await journalPath();
-      const files = await Promise.all(changes.map((change) => prepare(root, change)));
-      const kept = (options?.keep ?? []).filter((file) => !changes.some((change) => change.path === file));
-      const beside = await Promise.all(kept.map((file) => keptFile(root, file)));
-      const journal: Journal = { version: 1, state: 'writing', run, files: [...files, ...beside.flat()] };
+      const { path, lock, identity } = await place();
+      await lockCheckout(lock, waiting);
+      const earlier = await readJournal(path, identity);
+      const files = await Promise.all(changes.map((change) => prepareChange(root, change)));
+      const isNew = (name: string): boolean => !changes.some((change) => change.path === name);
+      const beside = await Promise.all((options?.keep ?? []).filter(isNew).map((file) => keepFile(root, file)));
+      const unfinished = (earlier?.files ?? []).filter((file) => isNew(file.path));
+      const journal: Journal = {
+        version: 2,
+        state: 'writing',
+        run: run.id,
+        owner,
+        place: identity,
+        files: [...files, ...beside.flat(), ...unfinished],
+      };
       await writeJournal(path, journal);
       try {
         for (const file of files) {
-          if (stop.aborted) throw new Failure('interrupted', 'the run was interrupted while files were written');
-          await put(root, file, file.after);
+          if (run.stop.aborted) throw new Failure('interrupted', 'the run was interrupted while files were written');
+          await putFile(root, file, file.after);
         }
         if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: 'held' });
-        else await removeFile(path);
+        else await removeJournal(path);
       } catch (error) {
-        await restore();
-        throw error instanceof Failure ? error : fileFailure('write', root, error);
+        const { left } = await finish(path, journal);
+        throw withLeft(error instanceof Failure ? error : fileFailure('write', root, error), left);
       }
       listed = undefined;
     },
-    restore: () => restore(),
-    recover() {
-      // Begun meanwhile: every action asks for it next.
-      listed ??= list();
-      listed.catch(() => undefined); // whoever asks is told
-      return restore((journal) => journal.state === 'held' && journal.run === run);
+    async restore() {
+      const { restored, left } = await restore();
+      const [first] = left;
+      if (first !== undefined) throw withLeft(first.cause, left);
+      return restored;
     },
-    release: async () => removeFile(await journalPath()),
+    async recover({ isWriting }) {
+      // Begun meanwhile: every action asks for it next.
+      listed ??= listFiles(root, git);
+      listed.catch(() => undefined); // whoever asks is told
+      const { path, lock, identity } = await place();
+      const isOwn = (journal: Journal | undefined): boolean => journal?.state === 'held' && journal.run === run.id;
+      if (!isWriting && (await readJournal(path, identity)) === undefined) return { restored: [], left: [] };
+      await waitUntil(holder, waiting);
+      await lockCheckout(lock, waiting);
+      const journal = await readJournal(path, identity);
+      if (journal === undefined || isOwn(journal)) return { restored: [], left: [] };
+      const { restored, left } = await finish(path, journal);
+      return { restored, left: left.map(({ cause }) => cause.message) };
+    },
+    async release() {
+      await removeJournal((await place()).path);
+    },
   };
 }
 
-async function realFolder(folder: string): Promise<string> {
-  try {
-    const path = await realpath(folder);
-    if ((await stat(path)).isDirectory()) return path;
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') throw fileFailure('read', folder, error);
-  }
-  throw new Failure('usage', `input \`working-directory\`: \`${folder}\` is not a folder`, {
-    hint: 'Check out the repository first, or correct `working-directory`.',
+/** A failure, with what it could not put back. */
+function withLeft(error: Failure, left: PutBack['left']): Failure {
+  if (left.length === 0) return error;
+  const names = left.map(({ file }) => file.path).join(', ');
+  return new Failure(error.code, `${error.message}; not put back: ${names}`, {
+    hint: `Make ${names} writable; the next run puts back what is left.`,
+    locations: error.locations,
+    cause: error,
   });
 }
 
-function key(root: string): string {
-  return createHash('sha256').update(root).digest('hex').slice(0, 12);
+async function listFiles(root: string, git: Git): Promise<readonly string[]> {
+  // Side by side: each is a process.
+  const [top, tracked] = await Promise.all([
+    git.topLevel(root),
+    git.files(root).catch((error: unknown) => ({ error })),
+  ]);
+  if (top === undefined) return (await walk(root)).toSorted();
+  if ('error' in tracked) throw tracked.error;
+  return tracked.toSorted();
 }
 
-/** What stands where a change is to go; it must be what the change was made for, and writable. */
-async function prepare(root: string, change: FileChange): Promise<JournalFile> {
-  const { target, bytes, mode, isOther } = await standing(root, change.path);
-  if (isOther) {
-    throw new Failure('file', `${change.path} is not a regular file; it is not written through`, {
-      hint: `Replace ${change.path} by a regular file, or leave it to people.`,
-    });
-  }
-  const found = bytes === null ? null : createHash('sha256').update(bytes).digest('hex');
-  if (found !== change.before) {
-    throw new Failure('file', `${change.path} changed while the run was working on it`, { hint: 'Run again.' });
-  }
-  return {
-    path: change.path,
-    before: bytes === null ? null : bytes.toString('base64'),
-    mode: mode ?? (change.mode === '100755' ? 0o755 : 0o644),
-    after: change.text === null ? null : Buffer.from(change.text, 'utf8').toString('base64'),
-    newFolders: await missingFolders(root, target),
-  };
+/** Where the journal and the lock of a checkout are, and what it is on this machine. */
+interface Place {
+  readonly path: string;
+  readonly lock: string;
+  readonly identity: string;
 }
 
-/** A file that is not ours to write, and that comes back with the others; none where a link stands. */
-async function keptFile(root: string, path: string): Promise<readonly JournalFile[]> {
-  const { bytes, mode = 0o644, isOther } = await standing(root, path);
-  const before = bytes === null ? null : bytes.toString('base64');
-  return isOther ? [] : [{ path, before, after: before, mode, newFolders: [] }];
-}
-
-interface Standing {
-  readonly target: string;
-  /** `null`: there is no regular file. */
-  readonly bytes: Buffer | null;
-  readonly mode?: number;
-  /** A link, a folder or the like is there. */
-  readonly isOther: boolean;
-}
-
-async function standing(root: string, path: string): Promise<Standing> {
-  const target = await resolveInside(root, path);
-  const status = await lstat(join(root, path)).catch((error: unknown) => {
-    if (errorCode(error) === 'ENOENT') return undefined;
-    throw fileFailure('write', path, error);
-  });
-  if (status?.isFile() !== true) return { target, bytes: null, isOther: status !== undefined };
-  const bytes = await readFile(target).catch((error: unknown) => Promise.reject(fileFailure('read', path, error)));
-  return { target, bytes, mode: status.mode & 0o777, isOther: false };
-}
-
-/** Folders that the file needs and that are not there, innermost last; relative to `root`. */
-async function missingFolders(root: string, target: string): Promise<string[]> {
-  const missing: string[] = [];
-  for (let folder = dirname(target); folder !== root && isInside(root, folder); folder = dirname(folder)) {
-    if (await stat(folder).catch(() => undefined)) break;
-    missing.unshift(relative(root, folder));
-  }
-  return missing;
-}
-
-async function put(root: string, file: JournalFile, content: string | null): Promise<void> {
-  const target = resolve(root, file.path);
-  try {
-    if (content === null) {
-      // What is not a file was never ours to remove: a write to its place failed.
-      const status = await lstat(target).catch(() => undefined);
-      if (status?.isFile() === true) await rm(target);
-      return;
-    }
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, Buffer.from(content, 'base64'), { mode: file.mode });
-  } catch (error) {
-    throw fileFailure('write', file.path, error);
-  }
-}
-
-/** Back to the bytes of before. Refuses where somebody worked on a file since: then nothing is touched. */
-async function putBack(root: string, journal: Journal): Promise<void> {
-  for (const file of journal.files) {
-    const found = await readFile(resolve(root, file.path)).catch(() => null);
-    if (!isOurs(found, file)) {
-      throw new Failure('dirty', `${file.path} was changed after an earlier run was interrupted in the middle of it`, {
-        hint: `Put ${file.path} back by hand (\`git diff -- ${file.path}\`), then delete infra-actions/ in the git directory.`,
-      });
-    }
-  }
-  for (const file of journal.files.toReversed()) {
-    await put(root, file, file.before);
-    if (file.before !== null) await chmod(resolve(root, file.path), file.mode);
-    for (const folder of file.newFolders.toReversed()) {
-      await rmdir(join(root, folder)).catch((error: unknown) => {
-        if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes(errorCode(error) ?? ''))
-          throw fileFailure('write', folder, error);
-      });
-    }
-  }
-}
-
-/**
- * Before, after, or the beginning of one of them: a write that a kill cut off, ours or that of a run that was putting
- * things back. A lockfile is Cargo's, which rewrites it whenever
- * something is built: no person's work is lost with it.
- */
-function isOurs(found: Buffer | null, file: JournalFile): boolean {
-  if (basename(file.path) === 'Cargo.lock') return true;
-  if (found === null) return file.before === null || file.after === null;
-  return [file.before, file.after].some(
-    (text) => text !== null && found.equals(Buffer.from(text, 'base64').subarray(0, found.length)),
-  );
+/** In the git directory, which no commit can reach; without git in a folder of this user. */
+async function placeOf(root: string, git: Git): Promise<Place> {
+  const isGit = (await git.topLevel(root)) !== undefined;
+  const owner = isGit ? await git.gitDirectory(root) : root;
+  const folder = isGit ? join(owner, 'infra-actions') : join(tmpdir(), `infra-actions-${userInfo().uid}`);
+  const key = createHash('sha256').update(root).digest('hex').slice(0, 12);
+  if (!isGit) await requireOwnIfPresent(folder);
+  // Whoever writes a file into the repository cannot know the number of its folder on this disk.
+  const identity = createHash('sha256')
+    .update(`${root}\0${(await stat(owner)).ino}`)
+    .digest('hex');
+  return { path: join(folder, `journal-${key}.json`), lock: join(folder, `lock-${key}`), identity };
 }

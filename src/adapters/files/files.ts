@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { lstat, readFile, readdir, realpath, rm } from 'node:fs/promises';
+import { lstat, readFile, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Failure } from '../../domain/failure.js';
@@ -20,6 +20,8 @@ export function fileFailure(verb: 'read' | 'write' | 'copy' | 'move' | 'link', p
     EROFS: 'the file system is read-only',
     ENOSPC: 'the disk is full',
     EISDIR: 'it is a folder',
+    ENAMETOOLONG: 'the path is too long',
+    EMFILE: 'too many files are open',
     ENOTDIR: 'a part of the path is not a folder',
     ELOOP: 'its symbolic links go in a circle',
   };
@@ -32,10 +34,21 @@ export function fileFailure(verb: 'read' | 'write' | 'copy' | 'move' | 'link', p
   });
 }
 
-/** UTF-8 text of an absolute path. @throws {Failure} `file`. */
-export async function readText(path: string, shown: string = path): Promise<string> {
+/** No text that people write, and no change set, is larger; what is read takes many times its size to be understood. */
+const maxTextBytes = 50 * 1024 * 1024;
+
+/**
+ * UTF-8 text of an absolute path. What is no regular file is not opened: a pipe would never end.
+ *
+ * @param maxBytes a larger file is refused before it is read
+ * @throws {Failure} `file`.
+ */
+export async function readText(path: string, shown: string = path, maxBytes: number = maxTextBytes): Promise<string> {
   let bytes: Buffer;
   try {
+    const status = await stat(path);
+    if (!status.isFile()) throw notRegular(shown, status.isDirectory());
+    if (status.size > maxBytes) throw tooLarge(shown, status.size, maxBytes);
     bytes = await readFile(path);
   } catch (error) {
     throw fileFailure('read', shown, error);
@@ -47,9 +60,26 @@ export async function readText(path: string, shown: string = path): Promise<stri
   }
 }
 
-export async function readTextIfPresent(path: string, shown: string = path): Promise<string | undefined> {
+function notRegular(path: string, isFolder: boolean): Failure {
+  return new Failure('file', `cannot read ${path}: ${isFolder ? 'it is a folder' : 'it is not a regular file'}`, {
+    hint: `Put a file of text at ${path}.`,
+  });
+}
+
+function tooLarge(path: string, bytes: number, maxBytes: number): Failure {
+  const size = Math.ceil(bytes / 1024 / 1024);
+  return new Failure(
+    'file',
+    `cannot read ${path}: it has ${size} MB, more than the ${maxBytes / 1024 / 1024} MB that are read`,
+    {
+      hint: `Make ${path} smaller.`,
+    },
+  );
+}
+
+export async function readTextIfPresent(path: string, shown?: string, maxBytes?: number): Promise<string | undefined> {
   try {
-    return await readText(path, shown);
+    return await readText(path, shown, maxBytes);
   } catch (error) {
     if (error instanceof Failure && errorCode(error.cause) === 'ENOENT') return undefined;
     throw error;
@@ -161,6 +191,9 @@ export function createCallerFiles(environment: NodeJS.ProcessEnv): CallerFiles {
       const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
       return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
     },
+    async fleetPage() {
+      return (await readTextIfPresent(builtPage)) ?? shippedText('dist/page.html');
+    },
   };
 }
 
@@ -168,6 +201,7 @@ const planFile = 'plan/infra.toml';
 const here = dirname(fileURLToPath(import.meta.url));
 /** Beside the folders of the bundles; the sources have none. */
 const compiledPlan = join(here, '..', 'plan.json');
+const builtPage = join(here, '..', 'page.html');
 
 /** A file of the project, below whose root the bundles and the sources lie at different depths. */
 async function shippedText(path: string): Promise<string> {
@@ -182,4 +216,13 @@ async function shippedText(path: string): Promise<string> {
 /** Removes a file that may not be there. */
 export async function removeFile(path: string): Promise<void> {
   await rm(path, { force: true });
+}
+
+/** Whether an absolute path is a file and no link to one. */
+export async function isRegularFile(path: string): Promise<boolean> {
+  try {
+    return (await lstat(path)).isFile();
+  } catch {
+    return false; // not there, or nobody may look
+  }
 }

@@ -6,6 +6,7 @@ import type { Scratch } from '../../ports/scratch.js';
 import { Failure } from '../../domain/failure.js';
 import { runIdentity } from '../runner/run-identity.js';
 import { copyFileTo, linkTo, listBelow, moveFile } from './entries.js';
+import { errorCode } from './system-error.js';
 import { readBytesIfPresent, readTextIfPresent, writeBelow } from './files.js';
 
 /** Goes with the process, however it ends. */
@@ -38,7 +39,7 @@ export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
       };
     },
     write: async (folder, files) => writeBelow(folder, files),
-    read: readTextIfPresent,
+    read: (path) => readTextIfPresent(path, path, Infinity),
     readBytes: readBytesIfPresent,
     list: listBelow,
     copy: copyFileTo,
@@ -62,6 +63,15 @@ async function ownFolder(path: string): Promise<string> {
   await mkdir(path, { recursive: true, mode: 0o700 });
   await requireOwn(path);
   return realpath(path);
+}
+
+/** {@link requireOwn} of a folder that may not be there yet. */
+export async function requireOwnIfPresent(path: string): Promise<void> {
+  const status = await lstat(path).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (status !== undefined) await requireOwn(path);
 }
 
 /** In a folder that all users share, somebody else may have been there first. */

@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.js';
 import type { Command, Completed } from '../../domain/command.js';
 import type { ProcessRunner } from '../../ports/processes.js';
+import { asVariables, commonArguments, listing, withoutPrograms } from './git-settings.js';
 
 /** What a call of git does: reads the repository, writes to it or to a working tree, or talks to a server. */
 export type GitTask = 'read' | 'write' | 'transfer';
@@ -12,6 +13,8 @@ export interface GitOptions {
   readonly patterns?: boolean;
   /** Must not be left half done: a signal does not end it. */
   readonly uninterruptible?: boolean;
+  /** What a partial clone lacks may be fetched: where code of the repository runs anyway. */
+  readonly promised?: boolean;
   /** More variables, such as who commits. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -33,19 +36,19 @@ export interface GitCommand {
 }
 
 /** What takes longer waits for something that does not come. */
-const maxMs: Readonly<Record<GitTask, number>> = { read: 5 * 60_000, write: 10 * 60_000, transfer: 15 * 60_000 };
+const maxMs: Readonly<Record<GitTask, number>> = { read: 2 * 60_000, write: 10 * 60_000, transfer: 15 * 60_000 };
 
-/** Configuration of the repository that would start a program, or change what git prints. */
-const configuration = [
-  'core.hooksPath=/dev/null',
-  'core.fsmonitor=false',
-  'core.quotePath=false',
-  'advice.detachedHead=false',
-].flatMap((entry) => ['-c', entry]);
+/** Commands for which git reads or writes the files of a working tree, or talks to a server. */
+const reaching = new Set(['status', 'diff', 'checkout', 'worktree', 'reset', 'fetch', 'ls-remote']);
 
 /** The only starter of git: every call has the same protections. A test holds it. */
 export function gitCommand(processes: ProcessRunner, options: GitOptions = {}): GitCommand {
-  const attempt: GitCommand['attempt'] = (root, ...args) => processes.run(commandOf(root, args, options));
+  const attempt: GitCommand['attempt'] = async (root, ...args) => {
+    const command = commandOf(root, args, options);
+    if (!reaching.has(args[0] ?? '')) return processes.run(command);
+    const settings = withoutPrograms(await listedSettings(command, processes));
+    return processes.run({ ...command, env: { ...command.env, ...asVariables(settings) } });
+  };
   const ask: GitCommand['ask'] = async (root, ...args) => answerOf(await attempt(root, ...args), options);
   return {
     attempt,
@@ -58,20 +61,32 @@ export function gitCommand(processes: ProcessRunner, options: GitOptions = {}): 
   };
 }
 
+/** The configuration of a repository is asked for once a run. */
+const listed = new WeakMap<ProcessRunner, Map<string, Promise<Completed>>>();
+
+function listedSettings(command: Command, processes: ProcessRunner): Promise<Completed> {
+  const known = listed.get(processes) ?? new Map<string, Promise<Completed>>();
+  listed.set(processes, known);
+  const answer = known.get(command.cwd) ?? processes.run(listing(command));
+  known.set(command.cwd, answer);
+  return answer;
+}
+
 function commandOf(root: string, args: readonly string[], options: GitOptions): Command {
-  const { task = 'read', patterns = false, uninterruptible = false, env = {} } = options;
+  const { task = 'read', patterns = false, uninterruptible = false, promised = false, env = {} } = options;
   return {
     program: 'git',
-    args: [...configuration, ...args],
+    args: [...commonArguments, ...args],
     cwd: root,
     env: {
       ...env,
       GIT_TERMINAL_PROMPT: '0',
       GIT_OPTIONAL_LOCKS: '0',
+      ...(!promised && { GIT_NO_LAZY_FETCH: '1' }),
       LC_ALL: 'C',
       ...(!patterns && { GIT_LITERAL_PATHSPECS: '1' }),
-      // The address is the repository's: no transport that starts a program.
-      ...(task === 'transfer' && { GIT_ALLOW_PROTOCOL: 'https:http:ssh:git:file' }),
+      // The address is the repository's: no transport that starts a program, and none where nothing is to be fetched.
+      GIT_ALLOW_PROTOCOL: task === 'transfer' || promised ? 'https:http:ssh:file' : 'none',
     },
     timeoutMs: maxMs[task],
     uninterruptible,

@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { lstatSync, realpathSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { Failure } from '../../domain/failure.js';
 import type { Git } from '../../ports/git.js';
 import type { ProcessRunner } from '../../ports/processes.js';
@@ -18,8 +19,15 @@ export function createGit(processes: ProcessRunner): Git {
       throw new Failure('tool-failed', `${root} is not in a git checkout`, { hint: 'Check the repository out first.' });
     },
     async head(root) {
-      const lines = (await git.output(root, 'rev-parse', 'HEAD', '--abbrev-ref', 'HEAD')).split('\n');
-      return { sha: lines[0] ?? '', ref: lines[1] ?? 'HEAD' };
+      const sha = await findCommit(git, root, 'HEAD');
+      if (sha === undefined) {
+        throw new Failure('usage', 'the repository has no commit that a change could be made on top of', {
+          hint: 'Commit what there is first.',
+        });
+      }
+      // Not `--abbrev-ref`, which says `heads/main` where a tag has the name, too.
+      const name = (await git.output(root, 'rev-parse', '--symbolic-full-name', 'HEAD')).trim();
+      return { sha, ref: name.replace(/^refs\/heads\//, '') || 'HEAD' };
     },
     async files(root) {
       const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
@@ -59,12 +67,35 @@ function createFinder(git: GitCommand): (folder: string) => Promise<Repository |
   };
 }
 
-/** `undefined` only where git says that there is none: a refusal to look is no answer. */
+/**
+ * The repository whose `.git` is nearest above `folder`; `undefined` only where there is none. Git is not believed where it
+ * takes something else for a repository: a folder with the names of a git directory can be committed.
+ *
+ * @throws {Failure} `tool-failed` with git's words where it refuses to look: that is no answer.
+ */
 async function findRepository(git: GitCommand, folder: string): Promise<Repository | undefined> {
+  const expected = holderOfGit(folder);
+  if (expected === undefined) return undefined;
   const args = ['rev-parse', '--show-toplevel', '--absolute-git-dir'];
-  const answer = await git.ask(folder, ...args);
-  if (answer.kind === 'not-a-repository') return undefined;
-  if (answer.kind === 'refused') throw gitRefusal(args, answer, folder);
-  const [top = '', gitDirectory = ''] = answer.output.split('\n');
-  return { top, gitDirectory: resolve(folder, gitDirectory) };
+  const done = await git.attempt(folder, ...args);
+  const [top = '', gitDirectory = ''] = done.stdout.split('\n');
+  if (done.exitCode === 0 && isAbsolute(gitDirectory) && samePlace(top, expected)) return { top, gitDirectory };
+  const words = done.stderr.trim() || `it takes ${JSON.stringify(top)} for the top of the checkout ${expected}`;
+  throw gitRefusal(args, { kind: 'refused', words, exitCode: done.exitCode }, folder);
+}
+
+/** The nearest folder with a `.git` in it, which no commit can bring. */
+function holderOfGit(folder: string): string | undefined {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    if (lstatSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
+    if (dirname(at) === at) return undefined;
+  }
+}
+
+function samePlace(a: string, b: string): boolean {
+  try {
+    return isAbsolute(a) && realpathSync(a) === realpathSync(b);
+  } catch {
+    return false; // it is not there
+  }
 }

@@ -31,8 +31,8 @@ export function createHistory(processes: ProcessRunner): History {
       return nulFields(await git.output(root, ...args));
     },
     async renamedSince(root, sha) {
-      const options = ['--name-status', '-z', '-M', '--diff-filter=R', '--relative'];
-      const fields = nulFields(await git.output(root, 'diff', ...options, '--end-of-options', sha, 'HEAD'));
+      const options = ['--no-ext-diff', '--no-textconv', '--name-status', '-z', '-M', '--diff-filter=R', '--relative'];
+      const fields = nulFields(await git.output(root, 'diff', ...options, '--end-of-options', sha, 'HEAD', '--'));
       const renamed = new Map<string, string>();
       for (let at = 0; at + 2 < fields.length; at += 3) renamed.set(fields[at + 1] ?? '', fields[at + 2] ?? '');
       return renamed;
@@ -41,7 +41,10 @@ export function createHistory(processes: ProcessRunner): History {
       return (await git.output(root, 'rev-parse', '--is-shallow-repository')).trim() === 'true';
     },
     async deepen(root) {
-      return (await remote.attempt(root, 'fetch', '--quiet', '--no-tags', '--unshallow', 'origin')).exitCode === 0;
+      return (
+        (await remote.attempt(root, 'fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--unshallow', 'origin'))
+          .exitCode === 0
+      );
     },
   };
 }
@@ -52,6 +55,8 @@ function logArguments({ message, text, paths, range, firstParent }: LogQuery): r
     '--topo-order',
     '--no-show-signature',
     '--no-patch',
+    '--no-ext-diff',
+    '--no-textconv',
     `--format=${format}`,
     ...(message === undefined ? [] : ['--extended-regexp', `--grep=${message}`]),
     ...(firstParent === true ? ['--first-parent', '-m'] : []),

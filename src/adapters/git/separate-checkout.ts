@@ -31,7 +31,11 @@ export function createSeparateCheckout(
     await borrow(from, resolve(from, common), sha, to, git);
     // Through the first repository, whose filters, sparse patterns and promised objects it may need.
     const settings = ['-c', 'core.splitIndex=false', '-c', 'core.untrackedCache=false'];
-    const index = gitCommand(processes, { task: 'write', env: { GIT_INDEX_FILE: join(to, '.git', 'index') } });
+    const index = gitCommand(processes, {
+      task: 'write',
+      promised: true,
+      env: { GIT_INDEX_FILE: join(to, '.git', 'index') },
+    });
     const read = ['read-tree', '-u', '--reset', sha];
     const done = await index.attempt(to, ...settings, `--git-dir=${directory}`, `--work-tree=${to}`, ...read);
     if (done.exitCode !== 0) {

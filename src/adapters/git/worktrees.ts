@@ -14,14 +14,23 @@ export function createWorktrees(processes: ProcessRunner, scratch: Scratch): Wor
   const patterns = gitCommand(processes, { patterns: true });
   const remote = gitCommand(processes, { task: 'transfer' });
   const fetch: Worktrees['fetch'] = async (root, sha) => {
-    const args = ['fetch', '--quiet', '--no-tags', '--depth=1', 'origin', '--end-of-options', sha];
+    const args = [
+      'fetch',
+      '--quiet',
+      '--no-tags',
+      '--no-write-fetch-head',
+      '--depth=1',
+      'origin',
+      '--end-of-options',
+      sha,
+    ];
     return (await remote.attempt(root, ...args)).exitCode === 0 && (await findCommit(git, root, sha)) !== undefined;
   };
   const checkOut = createSeparateCheckout(processes, fetch);
   return {
     fetch,
     async changes(root) {
-      const done = await git.attempt(root, 'diff', '--quiet', 'HEAD', '--', '.');
+      const done = await git.attempt(root, 'diff', '--no-ext-diff', '--no-textconv', '--quiet', 'HEAD', '--', '.');
       if (done.exitCode === 1) return 'tracked';
       if (done.exitCode !== 0) {
         throw new Failure('tool-failed', `git could not compare the tree with HEAD: ${done.stderr.trim()}`);

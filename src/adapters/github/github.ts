@@ -31,5 +31,15 @@ export function withGitHub(
     }
     return createGitHub({ repository, token: given, apiUrl, clock, log, stop });
   };
-  return { ...ports, gitHub: { here: environment['GITHUB_REPOSITORY'] || undefined, connect } };
+  const server = (environment['GITHUB_SERVER_URL'] || 'https://github.com').replace(/^.*?:\/\/|\/.*$/g, '');
+  return { ...ports, gitHub: { here: environment['GITHUB_REPOSITORY'] || undefined, server, connect } };
+}
+
+/** {@link withGitHub} for a part that only looks: with the token of its environment. */
+export function withRunToken(
+  ports: BasePorts,
+  _inputs: unknown,
+  environment: NodeJS.ProcessEnv,
+): BasePorts & { readonly gitHub: GitHubAccess } {
+  return withGitHub(ports, {}, environment);
 }

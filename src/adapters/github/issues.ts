@@ -2,6 +2,9 @@ import type { Issue, IssueBoard } from '../../ports/issues.js';
 import type { Field } from './answers.js';
 import { repo, type RepositoryRequests } from './repository.js';
 
+/** A hundred on each: one for each repository of a large fleet. */
+const maxIssuePages = 120;
+
 /** The issues of one repository; pull requests, which the API lists among them, are left out. */
 export function createIssueBoard(requests: RepositoryRequests): IssueBoard {
   return {
@@ -10,11 +13,19 @@ export function createIssueBoard(requests: RepositoryRequests): IssueBoard {
         `GET ${repo}/issues`,
         { labels: label, state: 'all' },
         (item) => (item.get('pull_request').isNull() ? [readIssue(item)] : []),
+        maxIssuePages,
       );
       return found.flat();
     },
-    create: ({ title, body, label }) =>
-      requests.ask(`POST ${repo}/issues`, { title, body, labels: [label] }, readIssue),
+    async create({ title, body, label }) {
+      let made: Issue | undefined;
+      await requests.write(
+        `POST ${repo}/issues`,
+        { title, body, labels: [label] },
+        (issue) => (made = readIssue(issue)),
+      );
+      return made;
+    },
     update: (number, change) =>
       requests.ask(`PATCH ${repo}/issues/{issue_number}`, { issue_number: number, ...change }, readIssue),
   };

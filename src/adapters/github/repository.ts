@@ -41,10 +41,15 @@ export class RepositoryRequests {
     return made;
   }
 
-  /** All items of a list, at most 500. */
-  async pages<T>(route: string, parameters: Parameters, read: (item: Field) => T): Promise<readonly T[]> {
+  /** All items of a list, a hundred a page. */
+  async pages<T>(
+    route: string,
+    parameters: Parameters,
+    read: (item: Field) => T,
+    pages = maxPages,
+  ): Promise<readonly T[]> {
     const items: T[] = [];
-    for (let page = 1; page <= maxPages; page += 1) {
+    for (let page = 1; page <= pages; page += 1) {
       const more = await this.ask(route, { ...parameters, per_page: perPage, page }, (list) => list.list().map(read));
       items.push(...more);
       if (more.length < perPage) break;

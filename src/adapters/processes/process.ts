@@ -10,6 +10,8 @@ import { endOrphans, mark } from './orphans.js';
 import { errorCode } from '../files/system-error.js';
 
 const defaultKeepBytes = 64 * 1024 * 1024;
+/** What a program says beside its output is for people. */
+const maxStderrBytes = 1024 * 1024;
 /** How long a process tree may take to end by itself after SIGTERM. */
 const defaultGraceMs = 2_000;
 /** How long the output may stay open after the program's end. */
@@ -81,7 +83,8 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
     signalTree(child, 'SIGKILL');
     if (marker !== undefined) await endOrphans(marker);
     await closed(child, [stdout, stderr]);
-    if (stop.aborted) throw interrupted();
+    // What had ended well by then counts.
+    if (stop.aborted && exitCode !== 0) throw interrupted();
     return {
       exitCode: timedOut ? null : exitCode,
       // Made when it is asked for: it may be megabytes.
@@ -161,7 +164,7 @@ interface Collected {
 
 /** Keeps the end of a stream and hands on its lines. */
 function collect(child: ChildProcess, name: 'stdout' | 'stderr', command: Command): Collected {
-  const keep = command.keepBytes ?? defaultKeepBytes;
+  const keep = Math.min(command.keepBytes ?? defaultKeepBytes, name === 'stderr' ? maxStderrBytes : Infinity);
   const stream = child[name];
   const decoder = new StringDecoder('utf8');
   let chunks: Buffer[] = [];

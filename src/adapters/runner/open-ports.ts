@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import type { Redact } from '../../domain/report/redact-report.js';
 import type { Log } from '../../ports/log.js';
 import type { BasePorts, Ports } from '../../ports/ports.js';
 import { createBrowser } from '../browser/browser.js';
@@ -16,10 +16,12 @@ import { createInstaller } from '../installer/installer.js';
 import { createProcessRunner } from '../processes/process.js';
 import { createClock } from './clock.js';
 import { pullRequestBase } from './pull-request-event.js';
-import { runIdentity } from './run-identity.js';
+import { redactedFiles } from './redaction.js';
+import { ownerOf, runIdentity } from './run-identity.js';
+import { resolveWorkingDirectory } from './working-directory.js';
 
 /** Wires every port that needs no repository. Nothing is started or loaded before it is used. */
-export function openPorts(log: Log, stop: AbortSignal, environment: NodeJS.ProcessEnv): BasePorts {
+export function openPorts(log: Log, redact: Redact, stop: AbortSignal, environment: NodeJS.ProcessEnv): BasePorts {
   const process = createProcessRunner(stop, environment);
   const scratch = createScratch(environment);
   const base = pullRequestBase(environment);
@@ -34,7 +36,7 @@ export function openPorts(log: Log, stop: AbortSignal, environment: NodeJS.Proce
     branches: createBranches(process),
     worktrees: createWorktrees(process, scratch),
     keptFiles: createKeptFiles(process, scratch),
-    callerFiles: createCallerFiles(environment),
+    callerFiles: redactedFiles(createCallerFiles(environment), redact),
     cache: createBuildCache(environment),
     browser: createBrowser(process, scratch),
     clock: createClock(stop),
@@ -43,15 +45,36 @@ export function openPorts(log: Log, stop: AbortSignal, environment: NodeJS.Proce
   };
 }
 
-/** Adds the checkout, in which what an interrupted run left is put back first. */
-export async function openRepository(
+interface Place {
+  readonly workingDirectory: string;
+}
+
+/** Adds the checkout, in which what an interrupted run left is put back first; no other run works in it meanwhile. */
+export async function openRepository(ports: BasePorts, place: Place, environment: NodeJS.ProcessEnv): Promise<Ports> {
+  return withCheckout(ports, place, environment, { isWriting: true });
+}
+
+/** The same for an action that never changes the checkout: others may work in it. */
+export async function openRepositoryToRead(
   ports: BasePorts,
-  { workingDirectory }: { readonly workingDirectory: string },
+  place: Place,
   environment: NodeJS.ProcessEnv,
 ): Promise<Ports> {
-  const root = resolve(environment['GITHUB_WORKSPACE'] || process.cwd(), workingDirectory);
-  const checkout = await openCheckout(root, ports.git, ports.stop, runIdentity(environment).id);
-  const restored = await checkout.recover();
-  if (restored.length > 0) ports.log.warning(`an earlier run was interrupted; put back: ${restored.join(', ')}`);
+  return withCheckout(ports, place, environment, { isWriting: false });
+}
+
+async function withCheckout(
+  ports: BasePorts,
+  { workingDirectory }: Place,
+  environment: NodeJS.ProcessEnv,
+  how: { readonly isWriting: boolean },
+): Promise<Ports> {
+  const { git, log, stop } = ports;
+  const root = await resolveWorkingDirectory(workingDirectory, environment);
+  const run = { id: runIdentity(environment).id, owner: ownerOf(environment), stop };
+  const checkout = await openCheckout(root, git, { ...run, onWait: (message) => log.info(message) });
+  const { restored, left } = await checkout.recover(how);
+  if (restored.length > 0) log.warning(`an earlier run was interrupted; put back: ${restored.join(', ')}`);
+  if (left.length > 0) log.warning(`an earlier run was interrupted; not put back: ${left.join('; ')}`);
   return { ...ports, checkout };
 }

@@ -1,10 +1,12 @@
 import { failureReport } from '../../domain/report/failure-report.js';
-import { redactReport } from '../../domain/report/redact-report.js';
+import { redactReport, type Redact } from '../../domain/report/redact-report.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import { InputReader } from '../../domain/inputs/reader.js';
 import type { BasePorts } from '../../ports/ports.js';
 import type { Runner } from '../../ports/runner.js';
 import { openRunner } from './open-runner.js';
+import { reserveRoom } from './reserve-room.js';
+import { ownerOf } from './run-identity.js';
 import { stopSignals } from './stop-signals.js';
 import { writeResult } from './write-result.js';
 
@@ -33,17 +35,20 @@ export interface Work<Inputs, Needs, Result> {
 export async function runAction<Inputs, Needs, Result>(action: Action<Inputs, Needs, Result>): Promise<void> {
   const environment = process.env;
   const runner = await openRunner(environment);
+  const { redact } = runner;
   try {
-    using signals = stopSignals();
+    using signals = stopSignals(ownerOf(environment));
     const inputs = readInputs(action, runner);
+    using room = reserveRoom(environment);
     const { openPorts } = await import('./open-ports.js');
-    const ports = openPorts(runner.log, signals.stop, environment);
+    const ports = openPorts(runner.log, redact, signals.stop, environment);
     const { open, run, describe } = await action.load();
     const result = await run(inputs, await open(ports, inputs, environment));
-    const report = redactReport(describe(result, inputs));
+    const report = redactReport(describe(result, inputs), redact);
+    room[Symbol.dispose]();
     process.exitCode = await writeResult(action.name, report, runner, ports);
   } catch (error) {
-    await fail(action.name, error, runner);
+    await fail(action.name, error, runner, redact);
   }
 }
 
@@ -58,14 +63,15 @@ function readInputs<Inputs>(
   return inputs;
 }
 
-async function fail(name: string, error: unknown, runner: Runner): Promise<void> {
-  const { text, location, summary, outputs, exitCode } = failureReport(name, error);
+async function fail(name: string, error: unknown, runner: Runner, redact: Redact): Promise<void> {
+  const { text, location, summary, outputs, exitCode } = failureReport(name, error, redact);
   process.exitCode = exitCode;
   runner.fail(name, text, location);
   try {
     if (runner.hasLaterSteps) await runner.setOutputs(outputs);
     await runner.addSummary(summary);
   } catch (problem) {
-    runner.log.error(String(problem));
+    // Why there is no result has been said.
+    runner.log.info(problem instanceof Error ? problem.message : String(problem));
   }
 }

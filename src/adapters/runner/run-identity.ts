@@ -16,3 +16,9 @@ export function runIdentity(environment: NodeJS.ProcessEnv): { readonly id: stri
     .slice(0, 16);
   return { id, isShared: known !== undefined };
 }
+
+/** The command line starts several actions, one after the other, and lives as long as all of them: its process. */
+export function ownerOf(environment: NodeJS.ProcessEnv): number | undefined {
+  const pid = environment['INFRA_ACTIONS_OWNER'];
+  return pid !== undefined && /^\d{1,9}$/.test(pid) ? Number(pid) : undefined;
+}

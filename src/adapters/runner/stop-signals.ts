@@ -1,13 +1,40 @@
-/** Aborts `stop` on a signal for as long as it is held. */
-export function stopSignals(): Disposable & { readonly stop: AbortSignal } {
+import { setMaxListeners } from 'node:events';
+import { identityOf, isAlive } from '../processes/process-identity.js';
+
+const parentPauseMs = 500;
+
+/** What asks a run to stop, for as long as it is held. */
+export interface StopSignals extends Disposable {
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Aborts `stop` on a signal, and when the process that this one works for is gone: nobody would wait for the result.
+ *
+ * @param owner the number of that process, where there is one
+ */
+export function stopSignals(owner: number | undefined): StopSignals {
   const controller = new AbortController();
+  // Every process that is started listens.
+  setMaxListeners(0, controller.signal);
   const abort = (signal: NodeJS.Signals): void => controller.abort(signal);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, abort);
+  const watch = owner === undefined ? undefined : watchOwner(owner, abort);
   return {
     stop: controller.signal,
     [Symbol.dispose]() {
       for (const signal of signals) process.off(signal, abort);
+      clearInterval(watch);
     },
   };
+}
+
+function watchOwner(pid: number, abort: (signal: NodeJS.Signals) => void): NodeJS.Timeout {
+  const owner = identityOf(pid);
+  const timer = setInterval(() => {
+    if (!isAlive(owner)) abort('SIGHUP');
+  }, parentPauseMs);
+  timer.unref();
+  return timer;
 }

@@ -8,9 +8,17 @@ export interface ToolchainFile {
   readonly text: string;
 }
 
+/** A file of settings of a tool. */
+export interface SettingsFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** Everything that a rule may look at. Rules are pure: the same context, the same findings. */
 export interface AuditContext extends Target {
   readonly toolchain?: ToolchainFile;
+  /** Files beside the manifests that say how they are used: Cargo's configuration and cargo-deny's. Read, never obeyed. */
+  readonly settings: readonly SettingsFile[];
   /** What apply-patch would write: findings that it settles show its edits. */
   readonly integration: readonly Edit[];
   /** What Cargo said about the repository as it stands; absent in mode `static`. */

@@ -26,6 +26,12 @@ import { repositoryCycle } from './rules/repository-cycle.js';
 import { rustVersions } from './rules/rust-versions.js';
 import { secondInfra } from './rules/second-infra.js';
 import { targetIsInfra } from './rules/target-is-infra.js';
+import { crateNames } from './rules/crate-names.js';
+import { generatedPackages } from './rules/generated-packages.js';
+import { publishedPackages } from './rules/published-packages.js';
+import { deniedSource } from './rules/denied-source.js';
+import { replacedSource } from './rules/replaced-source.js';
+import { optionalCrates } from './rules/optional-crates.js';
 import { versionChange } from './rules/version-change.js';
 import { wasmGraph } from './rules/wasm-graph.js';
 import { wasmSetup } from './rules/wasm-setup.js';
@@ -39,14 +45,20 @@ const ruleFiles = [
   pathDependencies,
   danglingInheritance,
   missingTarget,
+  generatedPackages,
+  crateNames,
   infraEntries,
   infraMixedReferences,
   infraElsewhere,
   targetIsInfra,
   infraPatched,
+  publishedPackages,
+  deniedSource,
+  optionalCrates,
   incompatibleRequirement,
   lockedOutsideRange,
   wasmSetup,
+  replacedSource,
   baseDoesNotResolve,
   conflicts,
   secondInfra,

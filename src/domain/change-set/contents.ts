@@ -1,5 +1,6 @@
+import { Failure } from '../failure.js';
 import { parseToml, stringsOf, stringOf, valueAt, type TomlTable, type TomlValue } from '../toml/document.js';
-import { allowedFile } from './allowed-files.js';
+import { allowedFile } from '../infra/own-files.js';
 
 /**
  * Whether an edit stays inside what a change set may touch in a file of its kind: in a manifest the tables of
@@ -80,8 +81,12 @@ function checkCargoConfigEdit(path: string, before: string, after: string): stri
 type Plain = string | readonly Plain[] | PlainTable;
 interface PlainTable extends ReadonlyMap<string, Plain> {}
 
+/** No manifest of people comes near. Below it, comparing needs no more of the stack than reading did. */
+const maxDepth = 100;
+
 /** A table as data, without the paths in `free` and without tables that are empty then. */
 function plainTable(table: TomlTable, at: readonly string[], free: readonly (readonly string[])[]): PlainTable {
+  if (at.length > maxDepth) throw tooDeep();
   const plain = new Map<string, Plain>();
   for (const [key, { value }] of table.entries) {
     const path = [...at, key];
@@ -98,8 +103,19 @@ function plainTable(table: TomlTable, at: readonly string[], free: readonly (rea
 function plainValue(value: TomlValue, at: readonly string[], free: readonly (readonly string[])[]): Plain {
   if (value.kind === 'table') return plainTable(value, at, free);
   // No pattern reaches into an array: whatever it holds counts.
-  if (value.kind === 'array') return value.items.map((item) => plainValue(item, at, []));
+  if (value.kind === 'array') return value.items.map((item) => plainItem(item, at));
   return `${value.kind}:${String(value.value)}`;
+}
+
+function plainItem(item: TomlValue, at: readonly string[]): Plain {
+  if (at.length > maxDepth) throw tooDeep();
+  return plainValue(item, [...at, ''], []);
+}
+
+function tooDeep(): Failure {
+  return new Failure('change-set', `a file of the change set has tables that are nested more than ${maxDepth} deep`, {
+    hint: 'Change this file by hand.',
+  });
 }
 
 function matches(pattern: readonly string[], path: readonly string[]): boolean {
@@ -135,13 +151,37 @@ function withoutGetrandom(text: string, path: string): PlainTable {
   if (!(targets instanceof Map)) return root;
   const kept = new Map(
     [...targets].flatMap(([name, value]) => {
-      const rest = value instanceof Map && name.includes('wasm32') ? withoutFlag(value) : value;
+      const rest = value instanceof Map && isForWasm32Alone(name) ? withoutFlag(value) : value;
       return rest === undefined ? [] : [[name, rest] as const];
     }),
   );
   if (kept.size === 0) root.delete('target');
   else root.set('target', kept);
   return root;
+}
+
+/** Whether `[target.<name>]` is for wasm32 and for nothing else: its triple, or a cfg that asks for its architecture. */
+function isForWasm32Alone(name: string): boolean {
+  if (/^wasm32-[\w.-]+$/.test(name)) return true;
+  const inside = /^cfg\((.*)\)$/s.exec(name.replaceAll(/\s+/g, ''))?.[1];
+  const all = /^all\((.*)\)$/s.exec(inside ?? '')?.[1];
+  return inside === wasm32Architecture || (all !== undefined && operandsOf(all).includes(wasm32Architecture));
+}
+
+const wasm32Architecture = 'target_arch="wasm32"';
+
+/** The operands between the outer parentheses of a cfg predicate; none where they are not balanced. */
+function operandsOf(text: string): readonly string[] {
+  const operands = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    if (character === ')') depth -= 1;
+    if (depth < 0) return [];
+    if (character === ',' && depth === 0) operands.push('');
+    else operands.push(`${operands.pop() ?? ''}${character}`);
+  }
+  return operands;
 }
 
 /** A `[target.<wasm32>]` table without the flag; `undefined` when nothing is left. */

@@ -1,6 +1,6 @@
 import { sha256 } from '../text/sha256.js';
 import { Failure } from '../failure.js';
-import { allowedFile, allowedFiles, problemOfPath } from './allowed-files.js';
+import { allowedFile, problemOfOwnPath } from '../infra/own-files.js';
 import type { ChangeSet, FileChange } from './change-set.js';
 import { changeSetLimits, printable, readShape } from './shape.js';
 import { digestOf } from './write.js';
@@ -99,11 +99,9 @@ function problemsOfCommits({ action, commits }: ChangeSet): string[] {
 }
 
 function problemsOfFile(file: FileChange): string[] {
-  const badPath = problemOfPath(file.path);
-  if (badPath !== undefined) return [badPath];
+  const badPath = problemOfOwnPath(file.path);
   const allowed = allowedFile(file.path);
-  if (allowed === undefined)
-    return [`may not be touched; allowed are ${[...new Set(allowedFiles.map(({ name }) => name))].join(', ')}`];
+  if (badPath !== undefined || allowed === undefined) return [badPath ?? ''];
   const problems: string[] = [];
   if ((file.text === null) !== (file.after === null)) problems.push('must have `text` and `after` both or neither');
   else if (file.text !== null && sha256(file.text) !== file.after)

@@ -1,6 +1,7 @@
 import { changeSetBranches, isChangeSetBranch } from './branch-name.js';
 import type { ChangeSet, CommitChange, FileChange } from './change-set.js';
 import { ownTrailers } from '../infra/trailers.js';
+import { hasUnsafeCharacters } from '../report/unsafe-characters.js';
 
 /** What a change set may be at most. Bytes are UTF-8, characters UTF-16 units. */
 export const changeSetLimits = {
@@ -61,9 +62,10 @@ export function readShape(value: unknown, problems: string[]): ChangeSet | undef
     problems.push(`\`branch\` must be one of ${changeSetBranches.join(', ')}, alone or with \`--<part>\` after it`);
   const { titleCharacters, bodyCharacters, commits: mostCommits } = changeSetLimits;
   const body = fields['body'];
-  if (typeof body !== 'string' || body.length > bodyCharacters || !isText(body)) {
-    problems.push(`\`body\` must be text of at most ${bodyCharacters} characters`);
+  if (typeof body !== 'string' || body.length > bodyCharacters || !isPlainText(body)) {
+    problems.push(`\`body\` must be plain text of at most ${bodyCharacters} characters`);
   }
+  for (const name of ['title', 'body']) problems.push(...problemsOfWords(`\`${name}\``, fields[name]));
   const commits = listOf(fields['commits'], '`commits`', mostCommits, problems);
   return {
     version: 1,
@@ -96,7 +98,21 @@ export function readShape(value: unknown, problems: string[]): ChangeSet | undef
 const refName = /^(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)|\/\.|\.$))(?![-/.])[^\p{Cc} ~^:?*[\\]{1,250}(?<!\/)$/u;
 
 function singleLine(most: number): RegExp {
-  return new RegExp(`^(?=.*\\S)[^\\p{Cc}\\u2028\\u2029\\ud800-\\udfff]{1,${most}}$`, 'u');
+  return new RegExp(`^(?=.*\\S)[^\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\ud800-\\udfff]{1,${most}}$`, 'u');
+}
+
+/** For people to read as it is, in a pull request or in a log. */
+function isPlainText(text: string): boolean {
+  return isText(text) && !hasUnsafeCharacters(text);
+}
+
+/** What makes GitHub, and others that watch a branch, run no checks for a commit (GitHub, "Skipping workflow runs"). */
+const skipsChecks =
+  /\[(?:skip[ -]ci|ci[ -]skip|no[ -]ci|skip[ -]actions|actions[ -]skip)\]|\*\*\*no_ci\*\*\*|^skip-checks:/im;
+
+/** A squash merge makes the message of its commit from any of these texts. */
+function problemsOfWords(at: string, value: unknown): readonly string[] {
+  return typeof value === 'string' && skipsChecks.test(value) ? [`${at} must not switch checks off`] : [];
 }
 
 function isText(text: string): boolean {
@@ -110,9 +126,10 @@ function readCommit(value: unknown, at: string, problems: string[]): CommitChang
   const fields = fieldsOf(value, at, ['message', 'files'], problems);
   if (fields === undefined) return undefined;
   const message = fields['message'];
-  if (typeof message !== 'string' || message.length > changeSetLimits.messageCharacters || !isText(message)) {
-    problems.push(`${at}: \`message\` must be text of at most ${changeSetLimits.messageCharacters} characters`);
+  if (typeof message !== 'string' || message.length > changeSetLimits.messageCharacters || !isPlainText(message)) {
+    problems.push(`${at}: \`message\` must be plain text of at most ${changeSetLimits.messageCharacters} characters`);
   } else {
+    problems.push(...problemsOfWords(`${at}: \`message\``, message));
     if (!subject.test(message)) problems.push(`${at}: \`message\` must follow Conventional Commits`);
     if (ownTrailers(message).size === 0) problems.push(`${at}: \`message\` must end with an \`Infra-…\` trailer`);
   }

@@ -1,5 +1,5 @@
 import { describeReference } from '../infra/reference.js';
-import { integrationTrailers } from '../infra/trailers.js';
+import { integrationTrailers, preparationTrailer } from '../infra/trailers.js';
 import {
   code,
   codeBlock,
@@ -198,6 +198,12 @@ export function dependenciesMessage(facts: PullRequestFacts): string {
   const corrected =
     facts.corrections.length > 0 ? ['', 'Corrected:', ...facts.corrections.map((text) => `- ${text}`)] : [];
   return message(pullRequestTitle(facts), [...lines, ...corrected], facts);
+}
+
+/** The message of the commit that brings a lockfile in line first: no part of the integration, so no rollback undoes it. */
+export function lockfileMessage(): string {
+  const body = 'It was out of date before the integration: `cargo metadata --locked` failed. Nothing in it is infra’s.';
+  return `build: bring Cargo.lock in line with the manifests\n\n${body}\n\n${preparationTrailer}\n`;
 }
 
 /** The message of the commit that adds the facade modules. */

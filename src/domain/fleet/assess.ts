@@ -3,13 +3,15 @@ import { decideState, findUndoing } from './decide-state.js';
 import type { Ledger } from './ledger.js';
 import { decideWave, type WaveDecision } from './next-wave.js';
 import type { FleetMember, WaveOptions } from './progress.js';
-import { fleetEdges, orderProblems, type OrderProblem } from './order.js';
+import { fleetEdges, orderProblems, type FleetEdge, type OrderProblem } from './order.js';
 import type { FleetSnapshot } from './snapshot.js';
 
 /** Everything that one look at the fleet tells. */
 export interface Assessment {
   readonly members: readonly FleetMember[];
   readonly decision: WaveDecision;
+  /** Between repositories of the plan. */
+  readonly edges: readonly FleetEdge[];
   readonly orderProblems: readonly OrderProblem[];
 }
 
@@ -35,10 +37,12 @@ export function assessFleet(
     };
   });
   const { at, digest } = snapshot;
+  const edges = fleetEdges(plan, snapshot.repositories);
   return {
     members,
     decision: decideWave({ members, options, at, digest, waves: ledger.waves }),
-    orderProblems: orderProblems(plan, fleetEdges(plan, snapshot.repositories)),
+    edges,
+    orderProblems: orderProblems(plan, edges),
   };
 }
 

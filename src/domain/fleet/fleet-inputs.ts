@@ -13,6 +13,8 @@ export interface FleetInputs {
   readonly infraRef?: string;
   readonly options: WaveOptions;
   readonly token?: string;
+  /** Reads the repositories, where `token` is for the ledger alone. */
+  readonly readToken?: string;
   /** A folder of checkouts instead of GitHub. */
   readonly folder?: string;
   /** The account whose repositories are meant. */
@@ -31,6 +33,7 @@ export function readFleetInputs(reader: InputReader): FleetInputs {
   const infraRef = reader.reference('infra-ref');
   const maxOpen = reader.text('max-open');
   const token = reader.text('token');
+  const readToken = reader.text('read-token');
   const folder = reader.text('folder');
   const owner = reader.text('owner');
   if (owner !== undefined && !/^[\w.-]+$/.test(owner)) reader.problem('owner', `\`${owner}\` is not an account`);
@@ -54,6 +57,7 @@ export function readFleetInputs(reader: InputReader): FleetInputs {
     ...(plan !== undefined && { plan }),
     ...(infraRef && { infraRef: formatReference(infraRef) }),
     ...(token !== undefined && { token }),
+    ...(readToken !== undefined && { readToken }),
     ...(folder !== undefined && { folder }),
     ...(owner !== undefined && { owner }),
     ...(ledgerBranch !== undefined && { ledgerBranch }),

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.js';
 import { fieldOf, numberAt, parseJson, textAt } from '../report/json.js';
+import { readNames, readSizes } from './leg-result.js';
 import type { Ledger, LedgerEntry, LedgerRun, LedgerWave } from './ledger.js';
 import { fleetModes, type FleetMode } from './modes.js';
 
@@ -11,7 +12,9 @@ const maxTextLength = 1000;
 /** One repository a line, each in the form in which it is read, so that the branch's history reads as the fleet's. */
 export function writeLedger({ repositories, waves }: Ledger): string {
   const names = [...repositories.keys()].toSorted();
-  const lines = names.map((name) => `    ${JSON.stringify(name)}: ${JSON.stringify(readEntry(repositories.get(name)))}`);
+  const lines = names.map(
+    (name) => `    ${JSON.stringify(name)}: ${JSON.stringify(readEntry(repositories.get(name)))}`,
+  );
   const wave = waves.map((one) => `    ${JSON.stringify(one)}`);
   return [
     '{',
@@ -86,6 +89,8 @@ function readRun(value: unknown): LedgerRun | undefined {
   const base = textAt(value, 'base');
   const durationMs = numberAt(value, 'durationMs');
   const steps = fieldOf(value, 'steps');
+  const blocked = readNames(fieldOf(value, 'blocked'));
+  const modules = readSizes(fieldOf(value, 'modules'));
   const [culprit, pullRequest] = [shortAt(value, 'culprit'), shortAt(value, 'pullRequest')];
   return {
     mode,
@@ -98,6 +103,8 @@ function readRun(value: unknown): LedgerRun | undefined {
     ...(typeof steps === 'object' && steps !== null && { steps: textsOf(steps) }),
     ...(culprit !== undefined && { culprit }),
     ...(durationMs !== undefined && { durationMs }),
+    ...(blocked.length > 0 && { blocked }),
+    ...(Object.keys(modules).length > 0 && { modules }),
     ...(pullRequest !== undefined && /^https?:\/\/\S+$/.test(pullRequest) && { pullRequest }),
   };
 }

@@ -23,6 +23,10 @@ export interface LedgerRun {
   readonly culprit?: string;
   /** Milliseconds. */
   readonly durationMs?: number;
+  /** Crates that findings of the audit block. */
+  readonly blocked?: readonly string[];
+  /** Bytes of each wasm module. */
+  readonly modules?: Readonly<Record<string, number>>;
   readonly pullRequest?: string;
 }
 

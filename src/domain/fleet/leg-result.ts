@@ -1,5 +1,5 @@
 import { artifactSuffix } from '../report/artifact-name.js';
-import { fieldOf, parseJson, textAt } from '../report/json.js';
+import { fieldOf, numberAt, parseJson, textAt } from '../report/json.js';
 import type { LedgerRun } from './ledger.js';
 import { fleetModes, publishes, type FleetMode } from './modes.js';
 
@@ -12,7 +12,7 @@ export interface LegResult {
   readonly repository: string;
   /** Of two results of a repository the one with the lower rank counts. */
   readonly rank: number;
-  readonly run: Pick<LedgerRun, 'outcome' | 'verdict' | 'why' | 'base' | 'steps' | 'culprit'>;
+  readonly run: Pick<LedgerRun, 'outcome' | 'verdict' | 'why' | 'base' | 'steps' | 'culprit' | 'blocked' | 'modules'>;
 }
 
 /** A wave as `fleet-plan` chose it, for the legs that leave nothing. */
@@ -59,6 +59,8 @@ const outcomes: Readonly<Record<LegAction, Readonly<Record<string, LedgerRun['ou
     refused: 'failed',
   },
 };
+const plainName = /^[\w.-]{1,100}$/;
+const maxNames = 50;
 const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'] as const;
 const stepStates = ['pass', 'fail', 'not-applicable', 'not-run'];
 const rollbackModes: Readonly<Record<string, FleetMode>> = { pin: 'pin', unpin: 'unpin' };
@@ -88,6 +90,8 @@ export function readLegResult(text: string, path: string, mode: FleetMode): LegR
   const base = textAt(fieldOf(value, 'base'), 'sha');
   const steps = stepsOf(fieldOf(value, 'smoke'));
   const culprit = textAt(fieldOf(value, 'smoke'), 'culprit');
+  const blocked = readNames(fieldOf(fieldOf(value, 'audit'), 'blocked-crates'));
+  const modules = modulesOf(fieldOf(fieldOf(value, 'wasm'), 'modules'));
   return {
     repository: name,
     rank: actionsOf[mode].indexOf(action),
@@ -98,6 +102,8 @@ export function readLegResult(text: string, path: string, mode: FleetMode): LegR
       ...(base !== undefined && /^[0-9a-f]{40}$/.test(base) && { base }),
       ...(Object.keys(steps).length > 0 && { steps }),
       ...(culprit !== undefined && /^[\w ,-]{1,200}$/.test(culprit) && { culprit }),
+      ...(blocked.length > 0 && { blocked }),
+      ...(Object.keys(modules).length > 0 && { modules }),
     },
   };
 }
@@ -143,6 +149,27 @@ function stepsOf(smoke: unknown): Readonly<Record<string, string>> {
       return state === undefined ? [] : [[step, state]];
     }),
   );
+}
+
+/** Names of crates and modules, and nothing else. */
+export function readNames(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  return value.filter((name): name is string => typeof name === 'string' && plainName.test(name)).slice(0, maxNames);
+}
+
+/** Bytes by name. */
+export function readSizes(value: unknown): Readonly<Record<string, number>> {
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return Object.fromEntries(
+    entries
+      .filter((entry): entry is [string, number] => plainName.test(entry[0]) && Number.isSafeInteger(entry[1]))
+      .slice(0, maxNames),
+  );
+}
+
+function modulesOf(value: unknown): Readonly<Record<string, number>> {
+  if (!Array.isArray(value)) return {};
+  return readSizes(Object.fromEntries(value.map((one) => [textAt(one, 'name') ?? '', numberAt(one, 'bytes')])));
 }
 
 function ownOf<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {

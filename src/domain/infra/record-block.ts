@@ -1,3 +1,4 @@
+import { problemOfOwnPath } from './own-files.js';
 import { formatReference, parseReference } from './reference.js';
 import type { ChangeRecord, RecordedEntry, RecordedFix } from './record.js';
 
@@ -59,7 +60,7 @@ export function readRecord(text: string): ChangeRecord | undefined {
   const entries = listOf(fields['entries'], readEntry);
   const fixes = listOf(fields['fixes'] ?? [], readFix);
   const files = listOf(fields['files'], ({ path, created }) =>
-    typeof path === 'string' && typeof created === 'boolean' ? { path, created } : undefined,
+    isOwnPath(path) && typeof created === 'boolean' ? { path, created } : undefined,
   );
   const { id, date } = fields;
   if (typeof id !== 'string' || typeof date !== 'string' || !crates || !entries || !fixes || !files) return undefined;
@@ -76,6 +77,11 @@ export function readRecord(text: string): ChangeRecord | undefined {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** The record is a file of the repository: whoever can commit can write into it. */
+function isOwnPath(path: unknown): path is string {
+  return typeof path === 'string' && problemOfOwnPath(path) === undefined;
+}
+
 function readEntry(fields: Fields): RecordedEntry | undefined {
   const place = readPlace(fields);
   const addedFeatures = stringsOf(fields['addedFeatures']);
@@ -90,7 +96,7 @@ function readFix(fields: Fields): RecordedFix | undefined {
 
 function readPlace({ manifest, table, key, previous }: Fields): Omit<RecordedEntry, 'addedFeatures'> | undefined {
   const path = stringsOf(table);
-  if (typeof manifest !== 'string' || typeof key !== 'string' || path === undefined) return undefined;
+  if (!isOwnPath(manifest) || typeof key !== 'string' || path === undefined) return undefined;
   if (previous !== null && typeof previous !== 'string') return undefined;
   return { manifest, table: path, key, previous };
 }

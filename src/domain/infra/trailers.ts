@@ -40,6 +40,9 @@ export const fullRollbackLine = '^Infra-Rollback: full';
 const changeTrailers = new RegExp(`^Infra-(?:${changeKeys}): `, 'gm');
 const changeTrailerKey = new RegExp(`^Infra-(?:${changeKeys})$`);
 
+/** The trailer of what had to be put right before an integration; it names no change of ours that could be undone. */
+export const preparationTrailer = 'Infra-Preparation: lockfile';
+
 /** The commit trailers of an integration, in their order. */
 export function integrationTrailers({ id, crates, infra }: ChangeRecord): readonly string[] {
   return [

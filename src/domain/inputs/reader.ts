@@ -51,9 +51,7 @@ export class InputReader {
 
   /** Words separated by spaces, commas or new lines; `undefined` when there is none. */
   words(name: string): readonly string[] | undefined {
-    const words = (this.raw(name) ?? '')
-      .split(/[\s,]+/)
-      .filter((word) => word !== '');
+    const words = (this.raw(name) ?? '').split(/[\s,]+/).filter((word) => word !== '');
     return words.length === 0 ? undefined : words;
   }
 

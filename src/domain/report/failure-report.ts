@@ -1,8 +1,9 @@
-import { withoutCredentials } from '../credentials.js';
 import { exitCodeOf, Failure, formatLocation, type Location } from '../failure.js';
 import type { ActionReport } from './action-report.js';
 import { code, escapeInline, summaryLimit, truncate } from './markdown.js';
 import { toDoSection } from './to-do.js';
+import type { Redact } from './redact-report.js';
+import { shortenMessage } from './shorten.js';
 
 /** What an action says that ends without a result. */
 export interface FailureReport {
@@ -18,11 +19,23 @@ export interface FailureReport {
 
 const maxOutputLength = 4096;
 
-export function failureReport(name: string, error: unknown): FailureReport {
-  if (!(error instanceof Failure)) return reportOf(name, `a bug in infra-actions: ${traceOf(error)}`, bugHint);
-  const report = reportOf(name, error.message, error.hint, error.locations);
-  const outputs = { 'failure-code': error.code, 'failure-message': truncate(report.text, maxOutputLength) };
-  return { ...report, outputs, exitCode: exitCodeOf(error.code) };
+export function failureReport(name: string, error: unknown, redact: Redact): FailureReport {
+  const failure = failureIn(error);
+  const shown: Redact = (text) => shortenMessage(redact(text));
+  if (failure === undefined) return reportOf(name, shown(`a bug in infra-actions: ${traceOf(error)}`), bugHint);
+  const hint = failure.hint === undefined ? undefined : shown(failure.hint);
+  const report = reportOf(name, shown(failure.message), hint, failure.locations);
+  const outputs = { 'failure-code': failure.code, 'failure-message': truncate(report.text, maxOutputLength) };
+  return { ...report, outputs, exitCode: exitCodeOf(failure.code) };
+}
+
+/** What went wrong first: releasing things may have failed after it. */
+function failureIn(error: unknown): Failure | undefined {
+  if (error instanceof Failure) return error;
+  // Not by its class, which node 20 does not have.
+  if (!(error instanceof Error) || error.name !== 'SuppressedError') return undefined;
+  const { suppressed, error: later } = error as Error & { readonly suppressed?: unknown; readonly error?: unknown };
+  return failureIn(suppressed) ?? failureIn(later);
 }
 
 const bugHint = 'Please report it with this text.';
@@ -37,16 +50,15 @@ function escapeLine(line: string): string {
 }
 
 function reportOf(name: string, message: string, hint?: string, locations: readonly Location[] = []): FailureReport {
-  const shown = withoutCredentials(message);
   const [location] = locations;
   const summary = [
-    `## ❌ ${name} could not run\n\n${shown.split('\n').map(escapeLine).join('\n')}\n\n`,
+    `## ❌ ${name} could not run\n\n${message.split('\n').map(escapeLine).join('\n')}\n\n`,
     hint === undefined ? '' : `${toDoSection([escapeInline(hint)])}\n\n`,
     locations.map((place) => `- ${code(formatLocation(place))}`).join('\n'),
     '\n',
   ].join('');
   return {
-    text: hint === undefined ? shown : `${shown}\n${hint}`,
+    text: hint === undefined ? message : `${message}\n${hint}`,
     ...(location && { location }),
     summary: truncate(summary, summaryLimit),
     outputs: {},

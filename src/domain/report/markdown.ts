@@ -1,4 +1,5 @@
 import { markdownTable } from 'markdown-table';
+import { showUnsafeCharacters } from './unsafe-characters.js';
 
 /** GitHub's limit for one step's summary (1 MiB), with room for what the boundary adds. */
 export const summaryLimit = 1024 * 1024 - 4096;
@@ -7,8 +8,7 @@ export const pullRequestBodyLimit = 65_536;
 
 /** Text that came from a repository, so that it shows as it is: no markup, mention or HTML of its own. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\r\n]+/g, ' ')
+  return showUnsafeCharacters(text.replace(/[\r\n]+/g, ' '))
     .replace(/[\\`*_[\]|~]/g, '\\$&')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -18,7 +18,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Inline code that may hold backticks; usable in a table cell. */
 export function code(text: string): string {
-  const flat = text.replace(/[\r\n]+/g, ' ').replaceAll('|', '\\|');
+  const flat = showUnsafeCharacters(text.replace(/[\r\n]+/g, ' ')).replaceAll('|', '\\|');
   const fence = '`'.repeat(longestRun(flat) + 1);
   const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${flat}${pad}${fence}`;
@@ -39,7 +39,7 @@ export function escapeInline(text: string): string {
 /** A fenced block whose fence is longer than any inside. */
 export function codeBlock(text: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`;
+  return `${fence}${language}\n${showUnsafeCharacters(text.replace(/\n$/, ''))}\n${fence}`;
 }
 
 /** A table of cells that are Markdown already. */

@@ -1,27 +1,34 @@
-import { withoutCredentials } from '../credentials.js';
-import type { ActionReport, Annotation } from './action-report.js';
+import type { ActionReport } from './action-report.js';
+import { shortenMessage } from './shorten.js';
+
+/** Takes out of a text what may not leave the process. */
+export type Redact = (text: string) => string;
 
 /** Reports and summaries quote what git, cargo and servers say, and they may quote what they were given. */
-export function redactReport(report: ActionReport): ActionReport {
-  const redact = (annotation: Annotation): Annotation => ({
+export function redactReport(report: ActionReport, redact: Redact): ActionReport {
+  const annotations = report.annotations?.map((annotation) => ({
     ...annotation,
-    message: withoutCredentials(annotation.message),
-  });
+    message: shortenMessage(redact(annotation.message)),
+  }));
   return {
     ...report,
-    report: JSON.parse(withoutCredentials(JSON.stringify(report.report))) as unknown,
-    summary: withoutCredentials(report.summary),
-    outputs: redactOutputs(report.outputs),
-    ...(report.annotations && { annotations: report.annotations.map(redact) }),
-    ...(report.failed !== undefined && { failed: withoutCredentials(report.failed) }),
+    report: redactValue(report.report, redact),
+    summary: redact(report.summary),
+    outputs: redactOutputs(report.outputs, redact),
+    ...(annotations && { annotations }),
+    ...(report.failed !== undefined && { failed: shortenMessage(redact(report.failed)) }),
   };
 }
 
-function redactOutputs(outputs: ActionReport['outputs']): ActionReport['outputs'] {
+/** Every text in a JSON value; what JSON has no word for goes, as it would when it is written. */
+function redactValue(value: unknown, redact: Redact): unknown {
+  return JSON.parse(JSON.stringify(value ?? null), (_, part: unknown) =>
+    typeof part === 'string' ? redact(part) : part,
+  ) as unknown;
+}
+
+export function redactOutputs(outputs: ActionReport['outputs'], redact: Redact): ActionReport['outputs'] {
   return Object.fromEntries(
-    Object.entries(outputs).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? withoutCredentials(value) : value,
-    ]),
+    Object.entries(outputs).map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]),
   );
 }

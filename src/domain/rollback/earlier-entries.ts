@@ -3,7 +3,7 @@ import { readManifest } from '../cargo/manifest/read-manifest.js';
 import { sameGitSource, type GitSource } from '../cargo/requirement/source.js';
 import { Failure } from '../failure.js';
 import { entryKey, type ChangeRecord } from '../infra/record.js';
-import { entryAt, parseToml } from '../toml/document.js';
+import { entryAt, parseIfToml, parseToml } from '../toml/document.js';
 import { splice } from '../toml/splice.js';
 import type { Layer } from './layer.js';
 import type { TakenEntry } from './take-out.js';
@@ -46,15 +46,6 @@ function sourceIn(text: string, { manifest, table, key }: TakenEntry): string | 
   const document = parseIfToml(text, manifest);
   const range = document && entryAt(document.root, ...table, key)?.range;
   return range && text.slice(range.start, range.end);
-}
-
-function parseIfToml(text: string, path: string): ReturnType<typeof parseToml> | undefined {
-  try {
-    return parseToml(text, path);
-  } catch (error) {
-    if (error instanceof Failure) return undefined; // a manifest of another time that cannot be read tells nothing
-    throw error;
-  }
 }
 
 function fits(text: string, { manifest, key }: TakenEntry, infra: GitSource): boolean {

@@ -1,6 +1,8 @@
 import { splitLines } from '../text/lines.js';
 import { diffArrays } from 'diff';
 
+const byteOrderMark = '\uFEFF';
+
 /** A run of lines of the common ancestor that one side replaced. */
 interface Hunk {
   /** Index of the first line. */
@@ -15,6 +17,11 @@ interface Hunk {
  * the change. `undefined` when the two touch the same lines.
  */
 export function undoLines(current: string, before: string, after: string): string | undefined {
+  // A byte order mark is no part of the first line.
+  if ([current, before, after].every((text) => text.startsWith(byteOrderMark))) {
+    const undone = undoLines(current.slice(1), before.slice(1), after.slice(1));
+    return undone === undefined ? undefined : `${byteOrderMark}${undone}`;
+  }
   const base = splitLines(after);
   const ours = hunks(base, splitLines(before));
   const theirs = hunks(base, splitLines(current));

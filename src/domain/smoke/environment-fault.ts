@@ -24,7 +24,7 @@ export function tool(name: string): EnvironmentFault {
     missing: name,
     message: `This machine lacks ${name}.`,
     ...(packages && { packages }),
-    ...(name === 'cargo' && { hint: 'Install Rust: https://rustup.rs' }),
+    ...hintFor(name),
   };
 }
 
@@ -75,4 +75,19 @@ export function header(name: string): EnvironmentFault | undefined {
 
 export function both(name: string): SystemPackages {
   return { ubuntu: [name], debian: [name] };
+}
+
+/** How to get a program that no Debian package brings. */
+function hintFor(name: string): { readonly hint?: string } {
+  switch (name) {
+    case 'cargo':
+      return { hint: 'Install Rust: https://rustup.rs' };
+    case 'pnpm':
+    case 'yarn':
+      return { hint: `corepack enable, or npm install --global ${name}` };
+    case 'bun':
+      return { hint: 'Install it: https://bun.sh' };
+    default:
+      return {};
+  }
 }

@@ -55,7 +55,7 @@ const rules: readonly Rule[] = [
       kind: 'credentials',
       missing: 'access to a private repository',
       message: 'A git dependency could not be fetched without credentials.',
-      hint: 'Give the checkout a token that may read it (`read-token`).',
+      hint: 'Give the checkout a token that may read it (the secret `INFRA_READ_TOKEN` of the workflows).',
     }),
   ),
   {

@@ -11,6 +11,8 @@ export interface TypeScriptProject {
   readonly manager: PackageManager;
   /** Installs without running a script of any package. */
   readonly install: readonly string[];
+  /** Installs with the scripts, which some builds need. */
+  readonly installWithScripts: readonly string[];
   /** Runs the build; absent without a `build` script. */
   readonly build?: readonly string[];
   readonly hasTsconfig: boolean;
@@ -43,6 +45,7 @@ export function typeScriptFolders(files: readonly string[]): readonly string[] {
  * What a package.json asks the smoke test to do.
  *
  * @param manifest the text of `<folder>/package.json`.
+ * @param members texts of the package.json files below the folder: members of a workspace are among them.
  * @param sdk the plan's TypeScript SDK.
  * @returns why there is nothing to do for a package with neither a build script nor a tsconfig.json.
  * @throws {Failure} `file` when it is no JSON object.
@@ -51,13 +54,17 @@ export function readTypeScriptProject(
   folder: string,
   manifest: string,
   files: readonly string[],
+  members: readonly string[],
   sdk?: { readonly package: string; readonly exports: ReadonlyMap<string, string> },
 ): TypeScriptProject | { readonly kind: 'none'; readonly why: string } {
   const value = parse(manifest, join(folder, 'package.json'));
   const scripts = record(value['scripts']);
   const hasBuild = typeof scripts['build'] === 'string';
+  const isWorkspace = value['workspaces'] !== undefined || files.includes(join(folder, 'pnpm-workspace.yaml'));
+  const buildsMembers = isWorkspace && !hasBuild && members.some(hasBuildScript);
   const hasTsconfig = files.includes(join(folder, 'tsconfig.json'));
-  if (!hasBuild && !hasTsconfig) return { kind: 'none', why: 'has no build script and no tsconfig.json' };
+  if (!hasBuild && !hasTsconfig && !buildsMembers)
+    return { kind: 'none', why: 'has no build script and no tsconfig.json' };
   const locked = lockfiles.find(([file]) => files.includes(join(folder, file)))?.[1];
   const manager = locked ?? declaredManager(value['packageManager']) ?? 'npm';
   const name = typeof value['name'] === 'string' ? value['name'] : undefined;
@@ -68,8 +75,10 @@ export function readTypeScriptProject(
     folder,
     ...(name !== undefined && { name }),
     manager,
-    install: install(manager, locked !== undefined, value['packageManager']),
+    install: install(manager, locked !== undefined, isModernYarn(value), false),
+    installWithScripts: install(manager, locked !== undefined, isModernYarn(value), true),
     ...(hasBuild && { build: [manager, 'run', 'build'] }),
+    ...(buildsMembers && { build: buildOfMembers(manager, isModernYarn(value)) }),
     hasTsconfig,
     imports: name === undefined ? [] : [...new Set(exports)].map((subpath) => specifier(name, subpath)),
     sdkImports: usesSdk ? [...sdk.exports.keys()].map((subpath) => specifier(sdk.package, subpath)) : [],
@@ -83,22 +92,46 @@ export function consumerSource(imports: readonly string[]): string {
   return `${lines.join('\n')}\nexport const all: readonly unknown[] = [${uses}];\n`;
 }
 
-function install(manager: PackageManager, locked: boolean, declared: unknown): readonly string[] {
+function install(manager: PackageManager, locked: boolean, modernYarn: boolean, scripts: boolean): readonly string[] {
+  const without = scripts ? [] : ['--ignore-scripts'];
   switch (manager) {
     case 'npm':
       return locked
-        ? ['npm', 'ci', '--ignore-scripts', '--no-audit', '--no-fund']
-        : ['npm', 'install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock'];
+        ? ['npm', 'ci', ...without, '--no-audit', '--no-fund']
+        : ['npm', 'install', ...without, '--no-audit', '--no-fund', '--no-package-lock'];
     case 'pnpm':
-      return ['pnpm', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-lockfile'])];
+      return ['pnpm', 'install', ...without, ...(locked ? ['--frozen-lockfile'] : ['--no-lockfile'])];
     case 'yarn':
-      // Yarn 2 and later name both otherwise.
-      return typeof declared === 'string' && /^yarn@(?:[2-9]|\d\d)/.test(declared)
-        ? ['yarn', 'install', '--immutable', '--mode=skip-build']
-        : ['yarn', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-lockfile'])];
+      return modernYarn
+        ? ['yarn', 'install', '--immutable', ...(scripts ? [] : ['--mode=skip-build'])]
+        : ['yarn', 'install', ...without, ...(locked ? ['--frozen-lockfile'] : ['--no-lockfile'])];
     case 'bun':
-      return ['bun', 'install', '--ignore-scripts', ...(locked ? ['--frozen-lockfile'] : ['--no-save'])];
+      return ['bun', 'install', ...without, ...(locked ? ['--frozen-lockfile'] : ['--no-save'])];
   }
+}
+
+/** The build of every member of a workspace that has one. */
+function buildOfMembers(manager: PackageManager, modernYarn: boolean): readonly string[] {
+  if (manager === 'pnpm') return ['pnpm', '--recursive', '--if-present', 'run', 'build'];
+  if (manager === 'bun') return ['bun', 'run', '--filter', '*', 'build'];
+  if (manager === 'yarn' && modernYarn)
+    return ['yarn', 'workspaces', 'foreach', '--all', '--topological', 'run', 'build'];
+  // Yarn 1 fails where a member has no such script; npm reads the same workspaces.
+  return ['npm', 'run', 'build', '--workspaces', '--if-present'];
+}
+
+function hasBuildScript(manifest: string): boolean {
+  try {
+    return typeof record(record(JSON.parse(manifest))['scripts'])['build'] === 'string';
+  } catch {
+    return false; // a fixture that only looks like one
+  }
+}
+
+/** Yarn 2 and later have other options. */
+function isModernYarn(manifest: Record<string, unknown>): boolean {
+  const declared = manifest['packageManager'];
+  return typeof declared === 'string' && /^yarn@(?:[2-9]|\d\d)/.test(declared);
 }
 
 /** `packageManager` of package.json (Corepack): `pnpm@9.1.0`. */

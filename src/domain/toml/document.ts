@@ -1,4 +1,5 @@
 import { parseTOML, type AST } from 'toml-eslint-parser';
+import { Failure } from '../failure.js';
 import { findExcess } from './limits.js';
 import { locator, type Range } from './locator.js';
 import { excessFailure, syntaxFailure } from './refusals.js';
@@ -31,6 +32,16 @@ export function parseToml(text: string, path: string): TomlDocument {
     throw syntaxFailure(error, locate(index));
   }
   return { path, text, root: tableOf(program, text), locate };
+}
+
+/** {@link parseToml} for a file that is somebody else's to judge; `undefined` where it cannot be read. */
+export function parseIfToml(text: string, path: string): TomlDocument | undefined {
+  try {
+    return parseToml(text, path);
+  } catch (error) {
+    if (error instanceof Failure) return undefined;
+    throw error;
+  }
 }
 
 /** The value below `table` at a path of keys, or `undefined`. */

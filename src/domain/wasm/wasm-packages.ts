@@ -1,4 +1,5 @@
-import type { Manifest } from '../cargo/manifest/manifest.js';
+import type { Dependency, Manifest } from '../cargo/manifest/manifest.js';
+import { isFor, nativePlatforms, wasmPlatform } from '../cargo/platform/platform.js';
 
 /** Bindings of other languages: their `cdylib` is a native library. */
 const nativeBindings = ['pyo3', 'napi', 'neon', 'jni', 'magnus', 'rustler', 'uniffi', 'cbindgen'];
@@ -15,6 +16,13 @@ export function isSetUpForWasm(manifest: Manifest): boolean {
     manifest.features.some((feature) => feature.name === 'wasm') ||
     manifest.dependencies.some((dependency) => dependency.package === 'wasm-bindgen')
   );
+}
+
+/** Whether a package says of itself that it is for wasm: a module, a set-up, or a table for wasm alone. */
+export function isMeantForWasm(manifest: Manifest): boolean {
+  const isForWasmAlone = ({ table: { target } }: Dependency): boolean =>
+    target !== undefined && isFor(target, wasmPlatform) && !nativePlatforms.some((one) => isFor(target, one));
+  return makesModule(manifest) || isSetUpForWasm(manifest) || manifest.dependencies.some(isForWasmAlone);
 }
 
 /** Whether a package has features that are on when nobody asks for others. */

@@ -66,7 +66,7 @@ describe('the set-up for wasm', () => {
     ]);
     expect(changeSet).toBeUndefined();
 
-    const plan = bench.callerFile('plan.toml', withWasm(['errors', 'id']));
+    const plan = bench.callerFile('plan.toml', withWasm(['errors', 'id'], 'tally'));
     const planned = await bench.apply({ crates: 'errors id http', plan, repository: 'acme/edge-agent' }, { cargo });
     expect(planned.result.operation).toBe('created');
     expect(bench.read('Cargo.toml')).toContain(
@@ -128,8 +128,36 @@ wasm-bindgen = "0.2"
   });
 });
 
-/** The plan with other wasm crates for edge-agent. */
-function withWasm(crates: readonly string[]): string {
+describe('a package that is not for wasm', () => {
+  it('gets no set-up because its repository is marked', async () => {
+    using bench = await PatchBench.open(single);
+    const plan = bench.callerFile('plan.toml', withWasm(['errors']));
+    const cargo = cargoWith({ 'infra-errors': [] });
+    const { result } = await bench.apply({ crates: 'errors', plan, repository: 'edge-agent' }, { cargo });
+    expect(result.withoutWasm).toContain('`tally` does not say that it is for wasm');
+    expect(bench.read('Cargo.toml')).not.toContain('wasm');
+  });
+
+  it('gets none where its own dependencies cannot be built, with the chain', async () => {
+    using bench = await PatchBench.open({
+      'Cargo.toml': pack('tally', '\n[lib]\ncrate-type = ["cdylib"]\n\n[dependencies]\nnet = { path = "net" }\n'),
+      'src/lib.rs': '',
+      'net/Cargo.toml': pack('net', '\n[dependencies]\nmio = { path = "../mio" }\n'),
+      'net/src/lib.rs': '',
+      'mio/Cargo.toml': pack('mio'),
+      'mio/src/lib.rs': '',
+    });
+    const plan = bench.callerFile('plan.toml', withWasm(['errors']));
+    const { result, changeSet } = await bench.apply({ crates: 'errors', plan, repository: 'edge-agent' });
+    expect(result.withoutWasm).toContain('`tally` → `net` → `mio` needs');
+    expect(bench.read('Cargo.toml')).toContain('infra-errors');
+    expect(bench.read('Cargo.toml')).not.toContain('wasm');
+    expect(changeSet?.body).toContain('## Not set up for wasm');
+  });
+});
+
+/** The plan with other wasm crates, and a package for them, for edge-agent. */
+function withWasm(crates: readonly string[], wasmPackage?: string): string {
   const text = readFileSync('plan/infra.toml', 'utf8');
   const start = text.indexOf('[repositories.edge-agent]');
   const [before, section] = [text.slice(0, start), text.slice(start)];
@@ -137,7 +165,7 @@ function withWasm(crates: readonly string[]): string {
     before +
     section.replace(
       /wasm = \{ crates = \[[^\]]*\]/,
-      `wasm = { crates = [${crates.map((name) => `"${name}"`).join(', ')}]`,
+      `wasm = { ${wasmPackage === undefined ? '' : `package = "${wasmPackage}", `}crates = [${crates.map((name) => `"${name}"`).join(', ')}]`,
     )
   );
 }
@@ -160,6 +188,20 @@ describe('fixes of audit rules', () => {
     expect(bench.read('Cargo.toml')).toContain('lone');
     bench.git('apply', '-R', result.diff?.path ?? '');
     expect(bench.changed()).toEqual([]);
+  });
+
+  it('of one list come one after the other, whatever its form', async () => {
+    const listed = (members: string): string => `[workspace]\nmembers = [${members}]\n`;
+    using bench = await PatchBench.open({
+      ...virtual,
+      'Cargo.toml': listed('\n    "core" # the library\n'),
+      'one/Cargo.toml': pack('one'),
+      'one/src/lib.rs': '',
+      'two/Cargo.toml': pack('two'),
+      'two/src/lib.rs': '',
+    });
+    await bench.apply({ crates: 'errors', fix: 'orphan-package' }, { cargo: noCargo });
+    expect(bench.read('Cargo.toml')).toContain(listed('\n    "core", # the library\n    "one",\n    "two"\n'));
   });
 
   it('must be rules that have fixes', async () => {

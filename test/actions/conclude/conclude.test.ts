@@ -57,7 +57,10 @@ const steps = (parts: Steps): string =>
 /** What apply-patch leaves: the held change, and its outputs. */
 async function applied(): Promise<Record<string, string>> {
   const stop = new AbortController().signal;
-  const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
+  const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), {
+    stop,
+    id: runIdentity(sameRun).id,
+  });
   const commit = commitChangeOf('feat: integrate infra crates\n\nInfra-Integration: 1', edits);
   await checkout.apply(commit?.files ?? [], { keepJournal: true });
   const text = writeChangeSet({
@@ -204,7 +207,10 @@ describe('at the end', () => {
   test('a build that wrote into the lockfile is no reason to leave it there', async () => {
     writeFileSync(join(work, 'Cargo.lock'), 'version = 4\n');
     const stop = new AbortController().signal;
-    const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), stop, runIdentity(sameRun).id);
+    const checkout = await openCheckout(work, createGit(createProcessRunner(stop)), {
+      stop,
+      id: runIdentity(sameRun).id,
+    });
     const lock = commitChangeOf('x', [
       { path: 'Cargo.lock', before: 'version = 4\n', after: 'version = 4\n# infra\n' },
     ]);

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe as describePlan } from '../../../src/actions/fleet-plan/summary.js';
@@ -58,8 +58,12 @@ async function start(): Promise<FleetOnDouble> {
   return fleet;
 }
 
-function portsFor(fleet: FleetOnDouble, inputs: Parameters<typeof fleetPorts>[1]): FleetPorts {
-  const environment = { GITHUB_API_URL: fleet.double.url, GITHUB_REPOSITORY: 'llm-dev-ops/infra-actions' };
+function portsFor(
+  fleet: FleetOnDouble,
+  inputs: Parameters<typeof fleetPorts>[1],
+  more: NodeJS.ProcessEnv = {},
+): FleetPorts {
+  const environment = { GITHUB_API_URL: fleet.double.url, GITHUB_REPOSITORY: 'llm-dev-ops/infra-actions', ...more };
   return fleetPorts(portsOfFolder(fleet.folder), inputs, environment);
 }
 
@@ -71,9 +75,13 @@ function inputsOf<T>(read: (reader: InputReader) => T, more: Readonly<Record<str
   return inputs;
 }
 
-async function planOf(fleet: FleetOnDouble, more: Readonly<Record<string, string>> = {}) {
+async function planOf(
+  fleet: FleetOnDouble,
+  more: Readonly<Record<string, string>> = {},
+  home = 'llm-dev-ops/infra-actions',
+) {
   const inputs = inputsOf(readPlanInputs, more);
-  const told = describePlan(await planFleet(inputs, portsFor(fleet, inputs)), inputs);
+  const told = describePlan(await planFleet(inputs, portsFor(fleet, inputs, { GITHUB_REPOSITORY: home })), inputs);
   requireValid(told.report, 'fleet-plan-report');
   return told;
 }
@@ -129,6 +137,10 @@ test('a wave, its results, a halt, and a person who lets the fleet go on', async
   expect(reported.decision).toMatchObject({ verdict: 'halt', failures: ['b'] });
   expect(reported.ledgerWritten).toBe('written');
   const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
+  const written = home?.store.tree(home.store.ref('refs/heads/infra-ledger') ?? '', true).map(({ path }) => path);
+  expect(written).toEqual(['README.md', 'index.html', 'ledger.json']);
+  const page = readFileSync(reported.pagePath, 'utf8');
+  expect(page).toContain('"state":"failed","pinned":false,"says":"blocked: blocked it is"');
   expect(home?.issues).toHaveLength(1);
   expect(home?.issues[0]).toMatchObject({ title: 'infra fleet: halt', labels: ['infra-fleet'] });
 
@@ -183,4 +195,86 @@ test('two reports at once leave one open issue', async () => {
   await Promise.all([report(fleet, folder), report(fleet, folder)]);
   const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
   expect(home?.issues.filter(({ state }) => state === 'open')).toHaveLength(1);
+});
+
+describe('before it begins', () => {
+  type Obstacles = readonly { readonly rule: string; readonly severity: string; readonly remedy: string }[];
+  const obstaclesOf = (told: { readonly report: unknown }, name: string): Obstacles => {
+    const { repositories } = told.report as { repositories: { name: string; preflight: Obstacles | null }[] };
+    return repositories.find((one) => one.name === name)?.preflight ?? [];
+  };
+  const rulesOf = (told: { readonly report: unknown }, name: string): readonly string[] =>
+    obstaclesOf(told, name).map(({ rule, severity }) => `${severity} ${rule}`);
+
+  test('a person learns what would stop a write, and what to do', async () => {
+    await using fleet = await start();
+    const [a, b] = ['a', 'b'].map((name) => fleet.double.repositories.get(`llm-dev-ops/${name}`)?.settings);
+    if (a) a.mayPush = false;
+    if (b) Object.assign(b, { rules: { branches: ['feature/**'], restrictCreations: true, requireSignatures: true } });
+    const c = fleet.double.repositories.get('llm-dev-ops/c')?.settings;
+    if (c) c.archived = true;
+    const told = await planOf(fleet);
+    expect(rulesOf(told, 'a')).toEqual(['error permission', 'note lockfile']);
+    expect(rulesOf(told, 'b')).toEqual(['error branch-rules', 'note lockfile']);
+    expect(rulesOf(told, 'c')).toEqual(['error unreachable']);
+    for (const name of ['a', 'b', 'c'])
+      for (const { remedy } of obstaclesOf(told, name)) expect(remedy).toMatch(/^[A-Z].*\.$/);
+    expect(told.summary).toContain('### Before it begins');
+    expect(fleet.double.violations).toEqual([]);
+  });
+
+  test("the run's own token writes nowhere else, and its pull requests wait", async () => {
+    await using fleet = await start();
+    const home = fleet.double.repositories.get('llm-dev-ops/a');
+    if (home) home.settings.actionsMayOpenPulls = false;
+    const told = await planOf(fleet, { 'publishes-with': 'default-token' }, 'llm-dev-ops/a');
+    expect(rulesOf(told, 'a')).toEqual(['error actions-pull-requests', 'warning approval-gate', 'note lockfile']);
+    expect(rulesOf(told, 'b')).toEqual(['error permission', 'note lockfile']);
+    expect(rulesOf(await planOf(fleet, { 'publishes-with': 'app' }), 'b')).toEqual(['note lockfile']);
+    expect(rulesOf(await planOf(fleet, { mode: 'audit', 'publishes-with': 'default-token' }), 'b')).toEqual([
+      'note lockfile',
+    ]);
+    expect(rulesOf(await planOf(fleet, { preflight: 'false' }), 'b')).toEqual([]);
+  });
+});
+
+describe('the next run', () => {
+  const event = { GITHUB_WORKFLOW_REF: 'llm-dev-ops/infra-actions/.github/workflows/rollout.yml@refs/heads/main' };
+
+  test('is this workflow once more with the inputs of this one, and only while work is left', async () => {
+    await using fleet = await start();
+    const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
+    const path = join(fleet.folder, 'event.json');
+    writeFileSync(path, JSON.stringify({ inputs: { phases: '1', retry: 'all' } }));
+    const environment = { ...event, GITHUB_EVENT_PATH: path };
+    const told = await goOn(fleet, environment);
+    expect(told.nextRun).toEqual({ started: true });
+    expect(told.ledgerWritten).toBe('none');
+    expect(home?.dispatches).toEqual([
+      { workflow: 'rollout.yml', ref: 'refs/heads/main', inputs: { phases: '1', retry: 'changed' } },
+    ]);
+    const { report: wave } = await planOf(fleet);
+    await report(fleet, results(fleet, 'one', wave, { a: 'blocked', b: 'blocked' }));
+    expect((await goOn(fleet, environment)).nextRun).toBeUndefined();
+    expect(home?.dispatches).toHaveLength(1);
+    expect(fleet.double.violations).toEqual([]);
+  });
+
+  test('that is refused is told, and the run is good all the same', async () => {
+    await using fleet = await start();
+    const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
+    if (home) home.settings.mayDispatch = false;
+    expect((await goOn(fleet, event)).nextRun).toMatchObject({
+      started: false,
+      why: expect.stringContaining('actions: write'),
+    });
+    expect((await goOn(fleet, {})).nextRun).toMatchObject({ started: false });
+  });
+
+  async function goOn(fleet: FleetOnDouble, environment: NodeJS.ProcessEnv): Promise<FleetReported> {
+    const inputs = inputsOf(readReportInputs, { continue: 'true', issue: 'false' });
+    const reported = await reportFleet(inputs, portsFor(fleet, inputs, environment));
+    requireValid(describeReport(reported).report, 'fleet-report-report');
+    return reported;
+  }
 });

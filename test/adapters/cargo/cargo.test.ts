@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { createCargo } from '../../../src/adapters/cargo/cargo.js';
 import type { ProcessRunner } from '../../../src/ports/processes.js';
@@ -75,6 +76,20 @@ describe('how a failure is told apart', () => {
     [
       'no default toolchain',
       { exitCode: 1, stderr: 'error: rustup could not choose a version of cargo to run' },
+      'tool-missing',
+    ],
+    [
+      'a registry that only the repository knows',
+      { exitCode: 101, stderr: readFileSync('test/fixtures/cargo-errors/registry.1.99.txt', 'utf8') },
+      'tool-failed',
+    ],
+    [
+      'a feature of nightly Cargo',
+      {
+        exitCode: 101,
+        stderr:
+          'error: failed to parse manifest at `/x/Cargo.toml`\n\nCaused by:\n  the cargo feature `profile-rustflags` requires a nightly version of Cargo, but this is the `stable` channel\n',
+      },
       'tool-missing',
     ],
     ['something that is not Cargo', { exitCode: 0, stdout: 'hello' }, 'tool-failed'],

@@ -25,15 +25,15 @@ beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'checkout-'));
   execFileSync('git', ['init', '-q', root]);
   write('Cargo.toml', '[package]\nname = "a"\n');
-  write('run.sh', '#!/bin/sh\n');
-  chmodSync(join(root, 'run.sh'), 0o755);
+  write('README', '#!/bin/sh\n');
+  chmodSync(join(root, 'README'), 0o755);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const write = (path: string, text: string): void => writeFileSync(join(root, path), text);
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const open = (run = 'run-1', stop = new AbortController().signal) =>
-  openCheckout(root, createGit(createProcessRunner(stop)), stop, run);
+  openCheckout(root, createGit(createProcessRunner(stop)), { stop, id: run });
 
 function change(path: string, before: string | null, text: string | null): FileChange {
   return {
@@ -47,8 +47,8 @@ function change(path: string, before: string | null, text: string | null): FileC
 const manifest = '[package]\nname = "a"\n';
 const three = [
   change('Cargo.toml', manifest, 'edited'),
-  change('.cargo/new/config.toml', null, 'x = 1\n'),
-  change('run.sh', '#!/bin/sh\n', null),
+  change('new/.cargo/config.toml', null, 'x = 1\n'),
+  change('README', '#!/bin/sh\n', null),
 ];
 
 function snapshot(): string {
@@ -63,14 +63,14 @@ describe('applying a change', () => {
   test('writes every file, and makes and removes what it must', async () => {
     await (await open()).apply(three);
     expect(read('Cargo.toml')).toBe('edited');
-    expect(read('.cargo/new/config.toml')).toBe('x = 1\n');
-    expect(existsSync(join(root, 'run.sh'))).toBe(false);
-    expect(await (await open('another')).recover()).toEqual([]);
+    expect(read('new/.cargo/config.toml')).toBe('x = 1\n');
+    expect(existsSync(join(root, 'README'))).toBe(false);
+    expect(await (await open('another')).recover({ isWriting: true })).toMatchObject({ restored: [] });
   });
 
   test('that was made for other bytes changes nothing', async () => {
     const before = snapshot();
-    const stale = (await open()).apply([change('new', null, 'n'), change('Cargo.toml', 'other', 'edited')]);
+    const stale = (await open()).apply([change('a/README.md', null, 'n'), change('Cargo.toml', 'other', 'edited')]);
     await expect(stale).rejects.toMatchObject({ code: 'file', message: expect.stringContaining('Cargo.toml changed') });
     expect(snapshot()).toBe(before);
   });
@@ -80,8 +80,8 @@ describe('applying a change', () => {
     mkdirSync(join(root, 'taken'));
     const failing = (await open()).apply([
       ...three,
-      change('taken/file/below', null, 'x'),
-      change('taken/file', null, 'x'),
+      change('taken/README/README.md', null, 'x'),
+      change('taken/README', null, 'x'),
     ]);
     await expect(failing).rejects.toMatchObject({ code: 'file' });
     rmSync(join(root, 'taken'), { recursive: true });
@@ -89,8 +89,8 @@ describe('applying a change', () => {
   });
 
   test('is never written through a symbolic link', async () => {
-    symlinkSync('Cargo.toml', join(root, 'link.toml'));
-    await expect((await open()).apply([change('link.toml', manifest, 'x')])).rejects.toMatchObject({ code: 'file' });
+    symlinkSync('Cargo.toml', join(root, 'README.md'));
+    await expect((await open()).apply([change('README.md', manifest, 'x')])).rejects.toMatchObject({ code: 'file' });
     expect(read('Cargo.toml')).toBe(manifest);
   });
 });
@@ -139,9 +139,11 @@ describe('after an interruption', () => {
   test('a held change stays for its own run and is put back by the next one', async () => {
     const before = snapshot();
     await (await open('run-1')).apply(three, { keepJournal: true });
-    expect(await (await open('run-1')).recover()).toEqual([]);
+    expect(await (await open('run-1')).recover({ isWriting: true })).toMatchObject({ restored: [] });
     expect(read('Cargo.toml')).toBe('edited');
-    expect(await (await open('run-2')).recover()).toEqual(['Cargo.toml', '.cargo/new/config.toml', 'run.sh']);
+    expect(await (await open('run-2')).recover({ isWriting: true })).toMatchObject({
+      restored: ['Cargo.toml', 'new/.cargo/config.toml', 'README'],
+    });
     expect(snapshot()).toBe(before);
   });
 
@@ -149,7 +151,7 @@ describe('after an interruption', () => {
     const checkout = await open('run-1');
     await checkout.apply(three, { keepJournal: true });
     await checkout.release();
-    expect(await (await open('run-2')).recover()).toEqual([]);
+    expect(await (await open('run-2')).recover({ isWriting: true })).toMatchObject({ restored: [] });
     expect(read('Cargo.toml')).toBe('edited');
   });
 
@@ -158,7 +160,7 @@ describe('after an interruption', () => {
     const checkout = await open('run-1');
     await checkout.apply([change('Cargo.toml', manifest, 'a much longer text')], { keepJournal: true });
     write('Cargo.toml', 'a much');
-    expect(await (await open('run-2')).recover()).toEqual(['Cargo.toml']);
+    expect(await (await open('run-2')).recover({ isWriting: true })).toMatchObject({ restored: ['Cargo.toml'] });
     expect(snapshot()).toBe(before);
   });
 
@@ -166,7 +168,9 @@ describe('after an interruption', () => {
     const before = snapshot();
     await (await open('run-1')).apply(three, { keepJournal: true });
     write('Cargo.toml', manifest.slice(0, 7));
-    expect(await (await open('run-2')).recover()).toContain('Cargo.toml');
+    expect(await (await open('run-2')).recover({ isWriting: true })).toMatchObject({
+      restored: expect.arrayContaining(['Cargo.toml']),
+    });
     expect(snapshot()).toBe(before);
   });
 
@@ -183,7 +187,7 @@ describe('after an interruption', () => {
     await (await open('run-1')).apply(three, { keepJournal: true });
     write('Cargo.toml', 'a person was here');
     const after = snapshot();
-    await expect((await open('run-2')).recover()).rejects.toMatchObject({
+    await expect((await open('run-2')).recover({ isWriting: true })).rejects.toMatchObject({
       code: 'dirty',
       message: expect.stringContaining('Cargo.toml'),
     });
@@ -195,7 +199,7 @@ describe('after an interruption', () => {
     const folder = join(root, '.git', 'infra-actions');
     const [name = ''] = execFileSync('ls', [folder], { encoding: 'utf8' }).split('\n');
     writeFileSync(join(folder, name), '{ "version": 1, "fil');
-    await expect((await open('run-2')).recover()).rejects.toMatchObject({
+    await expect((await open('run-2')).recover({ isWriting: true })).rejects.toMatchObject({
       code: 'file',
       message: expect.stringContaining('journal'),
     });
@@ -203,8 +207,9 @@ describe('after an interruption', () => {
 
   test('the journal is replaced in one step', async () => {
     const path = join(root, '.git', 'infra-actions', 'journal.json');
-    await writeJournal(path, { version: 1, state: 'writing', run: 'a', files: [] });
-    await writeJournal(path, { version: 1, state: 'held', run: 'b', files: [] });
+    const journal = { version: 2, owner: { pid: 1, started: '' }, place: 'here', files: [] } as const;
+    await writeJournal(path, { ...journal, state: 'writing', run: 'a' });
+    await writeJournal(path, { ...journal, state: 'held', run: 'b' });
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ state: 'held', run: 'b' });
     expect(existsSync(`${path}.new`)).toBe(false);
   });
@@ -212,7 +217,7 @@ describe('after an interruption', () => {
   test('the mode of a file survives its removal and return', async () => {
     await (await open('run-1')).apply(three, { keepJournal: true });
     await (await open('run-1')).restore();
-    expect(statSync(join(root, 'run.sh')).mode & 0o777).toBe(0o755);
+    expect(statSync(join(root, 'README')).mode & 0o777).toBe(0o755);
   });
 });
 
@@ -221,8 +226,8 @@ describe('listing files', () => {
     write('.gitignore', 'target/\n');
     mkdirSync(join(root, 'target'));
     write('target/x', '');
-    expect(await (await open()).files()).toEqual(['.gitignore', 'Cargo.toml', 'run.sh']);
+    expect(await (await open()).files()).toEqual(['.gitignore', 'Cargo.toml', 'README']);
     rmSync(join(root, '.git'), { recursive: true });
-    expect(await (await open()).files()).toEqual(['.gitignore', 'Cargo.toml', 'run.sh']);
+    expect(await (await open()).files()).toEqual(['.gitignore', 'Cargo.toml', 'README']);
   });
 });

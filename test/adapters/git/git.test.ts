@@ -89,7 +89,7 @@ test('a commit that is not there is a failure that says so', async () => {
   rmSync(join(root, '.git'), { recursive: true });
   run('init', '-q');
   await expect(git.head(root)).rejects.toMatchObject({
-    code: 'tool-failed',
-    message: expect.stringContaining('rev-parse'),
+    code: 'usage',
+    message: expect.stringContaining('no commit'),
   });
 });

@@ -38,8 +38,24 @@ describe('fixes', () => {
       'two/Cargo.toml': member('').replace('"app"', '"two"'),
     };
     expect(fixed({ files }, 'Cargo.toml', 'orphan-package')).toBe(
-      '[workspace]\nresolver = "2"\nmembers = [\n    "app",\n    "one",\n    "two", # first\n]\n',
+      '[workspace]\nresolver = "2"\nmembers = [\n    "app", # first\n    "one",\n    "two",\n]\n',
     );
+  });
+
+  test.each([
+    ['members = [\n    "app" # no comma\n]\n', 'members = [\n    "app", # no comma\n    "one"\n]\n'],
+    ['members = ["app", # wraps\n  \'app\' ]\n', "members = [\"app\", # wraps\n  'app', 'one' ]\n"],
+    ['members = [\r\n\t"app",\r\n]\r\n', 'members = [\r\n\t"app",\r\n\t"one",\r\n]\r\n'],
+    [
+      'members = [\n    # "tools/gen", off since March\n]\n',
+      'members = [\n    # "tools/gen", off since March\n    "one",\n]\n',
+    ],
+  ])('list an orphan and leave each comment with its member: %j', (before, after) => {
+    const root = `[workspace]${before.includes('\r') ? '\r\n' : '\n'}`;
+    const app = before.includes('"app"') ? {} : { 'app/Cargo.toml': '[workspace]\n' };
+    const one = member('').replace('"app"', '"one"');
+    const files = { ...soundFiles, ...app, 'Cargo.toml': `${root}${before}`, 'one/Cargo.toml': one };
+    expect(fixed({ files }, 'Cargo.toml', 'orphan-package')).toBe(`${root}${after}`);
   });
 
   test('raise a requirement and nothing else of its entry', () => {

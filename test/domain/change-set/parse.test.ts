@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { sha256 } from '../../../src/domain/text/sha256.js';
 import { Failure } from '../../../src/domain/failure.js';
 import { changeSetLimits } from '../../../src/domain/change-set/shape.js';
+import { showUnsafeCharacters } from '../../../src/domain/report/unsafe-characters.js';
 import { parseChangeSet } from '../../../src/domain/change-set/parse.js';
 import { digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
 import { documentMessage, makeChangeSet, makeCommit, withFile } from '../../support/change-sets.js';
@@ -240,7 +241,7 @@ describe('the published schema', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme', maxLength: 200 }),
-        fc.string({ unit: 'binary', maxLength: 200 }),
+        fc.string({ unit: 'binary', maxLength: 200 }).map(showUnsafeCharacters),
         (readme, body) => {
           fc.pre(!readme.includes('\0') && !body.includes('\0'));
           const changeSet = { ...withFile({ path: 'README.md', text: readme }), body };

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { expect, it, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { undoLines } from '../../../src/domain/rollback/undo-lines.js';
 
@@ -17,4 +17,8 @@ it('keeps what was edited elsewhere, and says so when the same lines were edited
   expect(undoLines('x\na\nours\nb\n', 'a\nb\n', 'a\nours\nb\n')).toBe('x\na\nb\n');
   expect(undoLines('a\nours\nb\ny\n', 'a\nb\n', 'a\nours\nb\n')).toBe('a\nb\ny\n');
   expect(undoLines('a\ntheirs\nb\n', 'a\nb\n', 'a\nours\nb\n')).toBeUndefined();
+});
+
+test('a byte order mark belongs to no line', () => {
+  expect(undoLines('\uFEFF# people\na = 2\n', '\uFEFFa = 1\n', '\uFEFFa = 2\n')).toBe('\uFEFF# people\na = 1\n');
 });

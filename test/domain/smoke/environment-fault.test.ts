@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { environmentFault } from '../../../src/domain/smoke/environment-rules.js';
+import { environmentFault, type Witness } from '../../../src/domain/smoke/environment-rules.js';
 
 /** As the tools wrote them. */
 const texts: readonly (readonly [what: string, text: string, missing: string, debian: string | undefined])[] = [
@@ -127,12 +127,49 @@ const texts: readonly (readonly [what: string, text: string, missing: string, de
   ],
 ];
 
+/** Registries, git servers and what stands before them, as cargo, git and npm tell of them. */
+const networks: readonly string[] = [
+  'failed to download from `https://index.example/in/fr/infra-x`\n\nCaused by:\n  failed to get successful HTTP response from `https://index.example/in/fr/infra-x` (127.0.0.1), got 503\n  body:\n',
+  '[28] Timeout was reached (Operation too slow. Less than 10 bytes/sec transferred the last 30 seconds)',
+  '[56] Failure when receiving data from the peer (Recv failure: Connection reset by peer)',
+  '[16] Error in the HTTP2 framing layer',
+  '[92] Stream error in the HTTP/2 framing layer (HTTP/2 stream 5 was not closed cleanly: INTERNAL_ERROR (err 2))',
+  '[35] SSL connect error (OpenSSL SSL_connect: SSL_ERROR_SYSCALL in connection to static.crates.io:443)',
+  "fatal: unable to access 'https://github.com/x/y/': The requested URL returned error: 502",
+  'fatal: the remote end hung up unexpectedly\nfatal: early EOF',
+  'npm error code E503\nnpm error 503 Service Unavailable - GET https://registry.npmjs.org/x',
+  'npm error code ECONNRESET',
+  'npm error network request to https://registry.npmjs.org/x failed, reason: getaddrinfo EAI_AGAIN registry.npmjs.org',
+];
+
 describe('what a failed command says about this machine', () => {
   test.each(texts)('%s', (what, text, missing, debian) => {
     const fault = environmentFault(text, what === 'the compiler killed' ? 'compiler' : 'script');
     expect(fault?.missing).toBe(missing);
     expect(fault?.packages?.debian[0]).toBe(debian);
   });
+
+  test.each(networks)('the network: %s', (text) => expect(environmentFault(text, 'cargo')?.kind).toBe('network'));
+
+  test.each([
+    ['collect2: fatal error: ld terminated with signal 9 [Killed]'],
+    ['c++: fatal error: Killed signal terminated program cc1plus'],
+    ['rustc-LLVM ERROR: out of memory\nAllocation failed'],
+    ['memory allocation of 1073741824 bytes failed'],
+  ])('memory: %s', (text) => expect(environmentFault(text, 'compiler')?.kind).toBe('memory'));
+
+  test.each<readonly [words: string, witness: Witness]>([
+    ['failed to get successful HTTP response from `https://index.example/x`, got 404', 'cargo'],
+    ['error: failed to select a version for the requirement `x = "^503"`', 'cargo'],
+    ["process didn't exit successfully: `build-script-build` (signal: 9, SIGKILL: kill)", 'script'],
+    ['error: linking failed: undefined symbol: connect (Connection refused)', 'compiler'],
+  ])('nothing of this machine: %s', (text, witness) => expect(environmentFault(text, witness)).toBeUndefined());
+
+  test.each([
+    ["error: toolchain '1.0.999' is not installed"],
+    ["error: custom toolchain '1.0.999' specified in override file '/x/rust-toolchain.toml' is not installed"],
+    ["error: override toolchain '1.0.999' is not installed: the rust-toolchain file specifies it"],
+  ])('a toolchain: %s', (text) => expect(environmentFault(text, 'cargo')).toMatchObject({ kind: 'toolchain', missing: '1.0.999' })); // prettier-ignore
 
   test.each([
     ['a mistake in the code', 'error[E0308]: mismatched types\n --> src/lib.rs:2:18'],

@@ -1,6 +1,8 @@
 import type { Manifest } from '../../cargo/manifest/manifest.js';
 import type { Location } from '../../failure.js';
 import { entryAt, valueAt, type Range } from '../../toml/document.js';
+import { insertItem } from '../../toml/items.js';
+import { lineEnding } from '../../toml/lines.js';
 import type { Edit } from '../../toml/edit.js';
 
 /** The place of `keys` in a manifest; of the nearest table above it that is there, and of the first line at last. */
@@ -38,23 +40,26 @@ export function addFirstKey(manifest: Manifest, line: string, ...table: readonly
   const { text } = manifest.document;
   // Behind a comment on the header's own line.
   const newLine = text.indexOf('\n', value.header.end);
-  const ending = text.includes('\r\n') ? '\r\n' : '\n';
+  const ending = lineEnding(text);
   if (newLine === -1) return insertion(manifest, text.length, `${ending}${line}${ending}`);
   return insertion(manifest, newLine + 1, `${line}${ending}`);
 }
 
-/** An edit that adds a string at the end of an array, in the array's own style. */
+/** An edit that adds a string at the end of an array, in the array's own style; comments stay with their items. */
 export function addItem(manifest: Manifest, item: string, ...keys: readonly string[]): Edit | undefined {
   const array = valueAt(manifest.document.root, ...keys);
   if (array?.kind !== 'array' || array.ofTables) return undefined;
   const { text } = manifest.document;
-  const quoted = JSON.stringify(item);
-  const last = array.items.at(-1);
-  if (last === undefined) return replace(manifest, array.range, `[${quoted}]`);
-  const lineStart = text.lastIndexOf('\n', last.range.start) + 1;
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, last.range.start))?.[0] ?? '';
-  const ownLine = text.slice(lineStart, last.range.start).trim() === '';
-  return insertion(manifest, last.range.end, ownLine ? `,\n${indent}${quoted}` : `, ${quoted}`);
+  const list = { text, range: array.range, items: array.items.map(({ range }) => range) };
+  const quote = text[array.items.at(-1)?.range.start ?? -1] === "'" && !item.includes("'") ? "'" : '"';
+  const quoted = quote === "'" ? `'${item}'` : JSON.stringify(item);
+  const style = { padding: '', separator: ', ', lineEnding: lineEnding(text) };
+  const splices = insertItem(list, list.items.length, quoted, style).toSorted((a, b) => a.start - b.start);
+  const [start, end] = [splices[0]?.start, splices.at(-1)?.end];
+  if (start === undefined || end === undefined) return undefined;
+  // One edit, with what stands between the comma and the new line.
+  const whole = splices.reduceRight((rest, splice) => rest.slice(0, splice.start) + splice.text + rest.slice(splice.end), text); // prettier-ignore
+  return replace(manifest, { start, end }, whole.slice(start, whole.length - (text.length - end)));
 }
 
 function insertion(manifest: Manifest, offset: number, text: string): Edit {

@@ -56,7 +56,7 @@ const unreachableSourceRule = {
   severity: 'error',
   rationale:
     'The repository names a git repository or registry that this machine cannot read: it does not exist, is private, or the network is down.',
-  help: 'Correct the URL, or give cargo access to it (`read-token`).',
+  help: 'Correct the URL, or give cargo access to it (the secret `INFRA_READ_TOKEN` of the workflows).',
 } as const satisfies Rule;
 
 const rustVersionConflictRule = {

@@ -45,16 +45,6 @@ export function readMissingTarget(text: string): CargoErrorPart | undefined {
 export function readManifestError(text: string): CargoErrorPart | undefined {
   const causes = text.split(/\n\s*Caused by:\n/).map((cause) => cause.trim());
   const last = sentence(causes.at(-1) ?? '');
-  const registry = /registry index was not found in any configuration: `([^`]+)`/.exec(text)?.[1];
-  if (registry !== undefined) {
-    return {
-      kind: 'unreachable-source',
-      explanation:
-        `The registry \`${registry}\` is not configured here: a repository's own \`.cargo/config.toml\` is ` +
-        'not read.',
-      ...placeOf(manifestAt(text)),
-    };
-  }
   const position = /^ *--> (\S+?):(\d+):(\d+)$/m.exec(text);
   const lock = /failed to parse lock file at: (\S+)/.exec(text)?.[1];
   const path = position?.[1] ?? lock ?? manifestAt(text);

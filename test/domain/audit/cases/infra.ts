@@ -37,6 +37,16 @@ export const infraCases = {
     entry(`infra-errors = { git = "${infraUrl}" }\ninfra-otel = { git = "${infraUrl}", tag = "v1" }`),
     right,
   ),
+  'crate-name-taken': files(entry('infra_errors = { package = "serde_json", version = "1" }'), right),
+  'optional-crate': files(entry(`infra-errors = { git = "${infraUrl}", version = "0.1", optional = true }`), right),
+  'published-package': files(
+    { files: withFiles({ 'app/Cargo.toml': member('').replace('edition', 'publish = ["crates-io"]\nedition') }) },
+    { files: withFiles({ 'app/Cargo.toml': member('').replace('edition', 'publish = false\nedition') }) },
+  ),
+  'denied-source': files(
+    { files: withFiles({ 'deny.toml': '[sources]\nunknown-git = "deny"\nallow-git = []\n' }) },
+    { files: withFiles({ 'deny.toml': `[sources]\nunknown-git = "deny"\nallow-git = ["${infraUrl}"]\n` }) },
+  ),
   'infra-elsewhere': files(
     beside(`infra-errors = { git = "${infraUrl}", branch = "main" }`),
     beside(`infra-errors = { git = "${infraUrl}.git" }`),

@@ -29,6 +29,28 @@ export const workspaceCases = {
     },
     sound,
   ),
+  'generated-package': files(
+    {
+      files: withFiles({
+        'app/Cargo.toml': `${member('')}### BEGIN HAKARI SECTION\n### END HAKARI SECTION\n`,
+      }),
+    },
+    sound,
+  ),
+  'replaced-source': files(
+    {
+      files: withFiles({
+        '.cargo/config.toml':
+          '[source.crates-io]\nreplace-with = "mirror"\n[source.mirror]\nreplace-with = "own"\n[source.own]\ndirectory = "vendor"\n',
+      }),
+    },
+    {
+      files: withFiles({
+        '.cargo/config.toml':
+          '[source.crates-io]\nreplace-with = "mirror"\n[source.mirror]\nregistry = "sparse+https://example.invalid/"\n',
+      }),
+    },
+  ),
   'orphan-package': files(
     { files: withFiles({ 'tool/Cargo.toml': member('').replace('app', 'tool'), 'tool/src/lib.rs': '' }) },
     {

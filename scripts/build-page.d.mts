@@ -1,0 +1,2 @@
+export const pagePackages: readonly string[];
+export function buildPage(): Promise<string>;

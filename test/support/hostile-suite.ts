@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { appendFileSync } from 'node:fs';
+import { builtBundles } from './built-bundles.js';
+import { problemsOf } from './hostile-verdict.js';
+import { runCase, type HostileCase } from './hostile-world.js';
+
+/** Most of a case is waiting for processes. */
+const atOnce = 2;
+
+/**
+ * One test a case; the cases run side by side. The file that `INFRA_ACTIONS_FIGURES` names gets a line for the kind, which
+ * docs/assurance.md is made of.
+ */
+export function hostileSuite(kind: string, cases: readonly HostileCase[]): void {
+  describe.each([kind])('%s', () => {
+    const names = new Set(cases.map(({ name }) => name));
+    if (names.size !== cases.length) throw new Error(`two cases of "${kind}" have one name`);
+    const found = new Map<string, readonly string[]>();
+    beforeAll(async () => {
+      const bundles = builtBundles();
+      const left = [...cases];
+      const work = async (): Promise<void> => {
+        for (let one = left.shift(); one !== undefined; one = left.shift()) {
+          found.set(one.name, problemsOf(one, await runCase(one, bundles)));
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, work));
+      note(kind, found);
+    }, 600_000);
+    test.each(cases.map(({ name }) => name))('%s', (name) => {
+      expect(found.get(name)).toEqual([]);
+    });
+  });
+}
+
+function note(kind: string, found: ReadonlyMap<string, readonly string[]>): void {
+  const file = process.env['INFRA_ACTIONS_FIGURES'];
+  if (!file) return;
+  const fell = [...found.values()].filter((problems) => problems.length > 0).length;
+  appendFileSync(file, `${JSON.stringify({ kind, cases: found.size, fell })}\n`);
+}

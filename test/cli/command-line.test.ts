@@ -148,6 +148,7 @@ describe('the surroundings of an action', () => {
       'GITHUB_API_URL',
       'GITHUB_OUTPUT',
       'GITHUB_STEP_SUMMARY',
+      'INFRA_ACTIONS_OWNER',
       'INFRA_ACTIONS_RUN',
       'INPUT_TOKEN',
       'RUNNER_TEMP',

@@ -26,7 +26,7 @@ async function look(files: Readonly<Record<string, string>>, at: string): Promis
     writeFileSync(join(folder, path), text);
   }
   const stop = new AbortController().signal;
-  const checkout = await openCheckout(join(folder, at), createGit(createProcessRunner(stop)), stop, 'test');
+  const checkout = await openCheckout(join(folder, at), createGit(createProcessRunner(stop)), { stop, id: 'test' });
   const callerFiles = createCallerFiles({});
   await requireNoWorkspaceAbove(await readRepository({ checkout }), { checkout, callerFiles });
 }

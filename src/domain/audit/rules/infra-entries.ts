@@ -34,8 +34,7 @@ const infraFromPathRule = {
   id: 'infra-from-path',
   title: 'An infra crate is taken from a path',
   severity: 'warning',
-  rationale:
-    'A path to a checkout of infra exists on one machine only and is another set of crates than the git one (plan, 10.2.2).',
+  rationale: 'A path to a checkout of infra exists on one machine only and is another set of crates than the git one .',
   help: 'apply-patch writes the git entry.',
   fixable: true,
 } as const satisfies Rule;
@@ -183,7 +182,7 @@ function existenceOf(declaration: InfraDeclaration, context: AuditContext): read
   }
   return [
     finding(infraUnknownCrateRule, {
-      message: `${formatPlace(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant} Correct or remove the entry; it is never guessed.`,
+      message: `${formatPlace(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant} Correct or remove the entry; infra-actions does not guess.`,
       locations: [location],
     }),
   ];

@@ -4,8 +4,12 @@ export interface Branches {
   tip(root: string, name: string): Promise<string | undefined>;
   /** Whether `origin` has the branch now; `undefined` when it cannot be asked. */
   isOnOrigin(root: string, name: string): Promise<boolean | undefined>;
-  /** The branch that work is merged into: `origin`'s HEAD, else a local `main` or `master`. */
+  /** Names of the branches that this clone knows, here or at `origin`. */
+  names(root: string): Promise<readonly string[]>;
+  /** `origin`'s HEAD, as far as this clone was told: a checkout on a runner knows none. */
   target(root: string): Promise<string | undefined>;
+  /** How many commits `to` has that `from` has not. */
+  distance(root: string, from: string, to: string): Promise<number | undefined>;
   mergeBase(root: string, a: string, b: string): Promise<string | undefined>;
   /** Checks a local branch out, else a commit, with index and working tree. Like what follows it runs to its end. */
   checkOut(root: string, to: { readonly sha: string; readonly branch?: string }): Promise<void>;

@@ -94,7 +94,7 @@ test('a wrong call stops before anything is built: one clear error, and nothing 
   world.addRepository('wrong', 'sample-single');
   const run = await world.run('wrong', caller('crates: errrors'));
   expect(run.exitCode).not.toBe(0);
-  expect(lastOutput(run, 'verdict')).toBe('blocked');
+  expect(lastOutput(run, 'verdict')).toBe('refused');
   expect(run.summaries.join('\n')).toContain('did you mean \\`infra-errors\\`?');
   expect(run.outputs.filter(([job]) => /Verify|Open/.test(job))).toEqual([]);
   expect(branchOf('wrong')).toBeUndefined();

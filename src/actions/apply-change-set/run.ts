@@ -32,7 +32,7 @@ export async function run(inputs: ApplyChangeSetInputs, ports: Needs): Promise<A
   const changeSet = parseChangeSet(await ports.callerFiles.read(inputs.changeSet), inputs.changeSetDigest);
   await requireBase(changeSet, ports);
   await requireAllowedEdits(changeSet, ports);
-  const changes = wholeChange(changeSet);
+  const changes = await asCheckedOut(wholeChange(changeSet), ports);
   await ports.checkout.apply(changes);
   if (inputs.fetch) await ports.log.group('Download dependencies', () => fetchDependencies(inputs, ports));
   const decided = await decidedBefore(inputs, ports);
@@ -45,6 +45,39 @@ async function decidedBefore({ prepared }: ApplyChangeSetInputs, { callerFiles }
   return new Map(['crates', 'steps', 'wasm'].map((name) => [name, outputOf(parts, 'audit-deps', name) ?? '']));
 }
 
+/**
+ * The changes as files of this checkout: git may have turned line endings, and what is compared and written has those of
+ * the working tree then.
+ *
+ * @throws {Failure} `file` where another filter made a text of its own: nobody can tell what it would make of ours.
+ */
+async function asCheckedOut(changes: readonly FileChange[], { checkout, git }: Needs): Promise<readonly FileChange[]> {
+  const turned: FileChange[] = [];
+  for (const change of changes) {
+    const now = change.before === null ? undefined : await checkout.readIfPresent(change.path);
+    if (now === undefined || sha256(now) === change.before) {
+      turned.push(change);
+      continue;
+    }
+    const committed = await git.textAt(checkout.root, 'HEAD', change.path);
+    if (committed === undefined || sha256(committed) !== change.before) {
+      turned.push(change); // not what the change was made for: applying it says so
+    } else if (now === withCrlf(committed)) {
+      const text = change.text === null ? null : withCrlf(change.text);
+      turned.push({ ...change, before: sha256(now), after: text === null ? null : sha256(text), text });
+    } else {
+      throw new Failure('file', `a filter of git (.gitattributes) makes another text of ${change.path} on checkout`, {
+        hint: `Take ${change.path} out of the filter: what would become of the change cannot be told.`,
+      });
+    }
+  }
+  return turned;
+}
+
+function withCrlf(text: string): string {
+  return text.replaceAll(/\r?\n/g, '\r\n');
+}
+
 async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {
   const { sha } = await ports.git.head(ports.checkout.root);
   if (sha === changeSet.base.sha) return;
@@ -54,8 +87,11 @@ async function requireBase(changeSet: ChangeSet, ports: Needs): Promise<void> {
 }
 
 /** By the same rules as when it is published: nothing else is built and tested. */
-async function requireAllowedEdits(changeSet: ChangeSet, { checkout }: Pick<Ports, 'checkout'>): Promise<void> {
-  const { problem } = await checkEdits(changeSet, async ({ path }) => (await checkout.readIfPresent(path)) ?? null);
+async function requireAllowedEdits(changeSet: ChangeSet, { checkout, git }: Needs): Promise<void> {
+  // As committed: that is what the change was made for, whatever git makes of it on checkout.
+  const committed = async ({ path }: FileChange): Promise<string | null> =>
+    (await git.textAt(checkout.root, 'HEAD', path)) ?? null;
+  const { problem } = await checkEdits(changeSet, committed);
   if (problem === undefined) return;
   throw new Failure('change-set', `the change set cannot be applied: ${problem}`, {
     hint: 'Make it again with apply-patch or rollback from the commit that it names as its base.',

@@ -1,14 +1,17 @@
+import { scopedBranch } from '../../domain/change-set/branch-name.js';
 import { integrationBranch } from '../../domain/change-set/change-set.js';
 import { Failure } from '../../domain/failure.js';
 import { uncommittedIntegration } from '../../flows/find-integration.js';
 import { changeToldBy } from '../../domain/infra/trailers.js';
 import type { LoggedCommit } from '../../domain/git-log.js';
+import { findIntegrationBranch } from './integration-branch.js';
 import { resultFiles, type Edits } from './edits.js';
 import { nothing, type Outcome, type RollbackContext, type RollbackPorts } from './outcome.js';
 import { undoInTree } from './undo.js';
 
 /** What there is of the integration branch. */
 interface BranchState {
+  readonly name: string;
   /** It is checked out. */
   readonly isHere: boolean;
   /** Its commit here, or at `origin` as this clone knows it. */
@@ -34,12 +37,12 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
   const { checkout, branches } = ports;
   const { root } = checkout;
   const edits = await uncommittedEdits(context, ports);
-  const branch = await branchState(root, ports);
+  const branch = await branchState(context, ports);
   const discardsBranch = branch.isHere || (branch.isLocal && branch.peoples.length === 0);
   if (edits.size === 0 && !discardsBranch && branch.isOnOrigin === false) {
     return nothing(
       'Nothing to discard: no integration is in the working tree, and origin has no branch ' +
-        `\`${integrationBranch}\`. One that is merged is rolled back by \`mode: full\`.${keptBranch(branch)}`,
+        `\`${branch.name}\`. One that is merged is rolled back by \`mode: full\`.${keptBranch(branch)}`,
     );
   }
   if (branch.isHere) await requireNoOtherEdits(edits, branch, ports);
@@ -70,33 +73,29 @@ async function uncommittedEdits(context: RollbackContext, ports: RollbackPorts):
   return new Map(states);
 }
 
-async function branchState(root: string, { git, branches, history }: RollbackPorts): Promise<BranchState> {
-  const [head, tip, isOnOrigin, known] = await Promise.all([
-    git.head(root),
-    branches.tip(root, integrationBranch),
-    branches.isOnOrigin(root, integrationBranch),
-    branches.target(root),
-  ]);
-  const isHere = head.ref === integrationBranch;
-  // A runner's checkout knows no default branch, but is on it.
-  const target = known ?? (isHere || head.ref === 'HEAD' ? undefined : head.ref);
-  const isLocal = (await git.commit(root, `refs/heads/${integrationBranch}`)) !== undefined;
+async function branchState(
+  { scope }: RollbackContext,
+  { checkout, git, branches, history }: RollbackPorts,
+): Promise<BranchState> {
+  const { root } = checkout;
+  const { ref } = await git.head(root);
+  const plain = scopedBranch(integrationBranch, scope);
+  const { name, isHere, target } = await findIntegrationBranch(ref, plain, root, branches);
+  const [tip, isOnOrigin] = await Promise.all([branches.tip(root, name), branches.isOnOrigin(root, name)]);
+  const isLocal = (await git.commit(root, `refs/heads/${name}`)) !== undefined;
   const targetTip = target === undefined ? undefined : await branches.tip(root, target);
   const localTarget = target === undefined ? undefined : await git.commit(root, `refs/heads/${target}`);
   const targetIsLocal = localTarget !== undefined && localTarget === targetTip;
   const mergeBase = tip && targetTip ? await branches.mergeBase(root, tip, targetTip) : undefined;
   if (isHere && mergeBase === undefined) {
-    throw new Failure(
-      'usage',
-      `where ${integrationBranch} began cannot be told: its target branch is not in this clone`,
-      {
-        hint: 'Check out with `fetch-depth: 0`, so that the default branch is there, too.',
-      },
-    );
+    throw new Failure('usage', `where ${name} began cannot be told: its target branch is not in this clone`, {
+      hint: 'Check out with `fetch-depth: 0`, so that the default branch is there, too.',
+    });
   }
   const commits = mergeBase === undefined ? [] : await history.log(root, { range: `${mergeBase}..${tip ?? 'HEAD'}` });
   const peoples = commits.filter(({ message, parents }) => parents.length < 2 && changeToldBy(message) === undefined);
   return {
+    name,
     isHere,
     isLocal,
     isOnOrigin,
@@ -117,7 +116,7 @@ async function requireNoOtherEdits(edits: Edits, branch: BranchState, { git, che
     'dirty',
     `${others.join(', ')} ${others.length === 1 ? 'has' : 'have'} uncommitted changes that infra-actions did not make`,
     {
-      hint: `Commit or stash them first: ${integrationBranch} is left for ${branch.target ?? 'its base'}.`,
+      hint: `Commit or stash them first: ${branch.name} is left for ${branch.target ?? 'its base'}.`,
       locations: others.map((path) => ({ path, line: 1, column: 1 })),
     },
   );
@@ -131,7 +130,7 @@ async function leaveBranch(root: string, branch: BranchState, { branches }: Roll
       ...(targetIsLocal && target !== undefined && { branch: target }),
     });
   }
-  if (branch.isLocal && branch.peoples.length === 0) await branches.deleteLocal(root, integrationBranch);
+  if (branch.isLocal && branch.peoples.length === 0) await branches.deleteLocal(root, branch.name);
 }
 
 function says(files: number, branch: BranchState): string {
@@ -141,16 +140,16 @@ function says(files: number, branch: BranchState): string {
     branch.isOnOrigin === false
       ? ''
       : branch.isOnOrigin === true
-        ? `The change set closes the pull request of \`${integrationBranch}\` and deletes the branch.`
-        : `Origin could not be asked; the change set closes the pull request of \`${integrationBranch}\` if ` +
+        ? `The change set closes the pull request of \`${branch.name}\` and deletes the branch.`
+        : `Origin could not be asked; the change set closes the pull request of \`${branch.name}\` if ` +
           'there is one.';
   return [tree, here, remote, keptBranch(branch).trim()].filter((sentence) => sentence !== '').join(' ');
 }
 
-function keptBranch({ isLocal, peoples }: BranchState): string {
+function keptBranch({ name, isLocal, peoples }: BranchState): string {
   if (!isLocal || peoples.length === 0) return '';
   return (
-    ` The local branch \`${integrationBranch}\` stays, because people's commits are on it: ` +
+    ` The local branch \`${name}\` stays, because people's commits are on it: ` +
     `${peoples.map(({ sha }) => sha.slice(0, 12)).join(', ')}.`
   );
 }

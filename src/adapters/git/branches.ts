@@ -16,13 +16,18 @@ export function createBranches(processes: ProcessRunner): Branches {
       // 2: asked, and there is none.
       return done.exitCode === 0 ? true : done.exitCode === 2 ? false : undefined;
     },
+    async names(root) {
+      const refs = await git.output(root, 'for-each-ref', '--format=%(refname)', 'refs/heads', 'refs/remotes/origin');
+      const names = refs.split('\n').map((ref) => ref.replace(/^refs\/(?:heads|remotes\/origin)\//, ''));
+      return [...new Set(names.filter((name) => name !== '' && name !== 'HEAD'))];
+    },
     async target(root) {
-      const done = await git.attempt(root, 'symbolic-ref', '--quiet', '--short', 'refs/remotes/origin/HEAD');
-      if (done.exitCode === 0) return done.stdout.trim().replace(/^origin\//, '');
-      for (const name of ['main', 'master']) {
-        if ((await known(root, name)) !== undefined) return name;
-      }
-      return undefined;
+      const done = await git.attempt(root, 'symbolic-ref', '--quiet', 'refs/remotes/origin/HEAD');
+      return done.exitCode === 0 ? done.stdout.trim().replace(/^refs\/remotes\/origin\//, '') : undefined;
+    },
+    async distance(root, from, to) {
+      const done = await git.attempt(root, 'rev-list', '--count', '--end-of-options', `${from}..${to}`);
+      return done.exitCode === 0 ? Number(done.stdout.trim()) : undefined;
     },
     async mergeBase(root, a, b) {
       const done = await git.attempt(root, 'merge-base', '--end-of-options', a, b);

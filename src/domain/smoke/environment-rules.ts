@@ -68,7 +68,10 @@ const rules: readonly Rule[] = [
     of: ['cargo', 'script', 'program'],
   },
   rule(/toolchain '([^']+)'(?: specified in [^\n]*?)? is not installed/, (match) => toolchain(match[1] ?? '')),
-  rule(/could not download nonexistent rust version `([^`]+)`|invalid toolchain name(?: detected in override file[^:]*)?: '([^']+)'/, (match) => toolchain(match[1] ?? match[2] ?? '')), // prettier-ignore
+  rule(
+    /could not download nonexistent rust version `([^`]+)`|invalid toolchain name(?: detected in override file[^:]*)?: '([^']+)'/,
+    (match) => toolchain(match[1] ?? match[2] ?? ''),
+  ),
   rule(/rustup could not choose a version of (\S+)/, () => toolchain('stable')),
   rule(
     /component '?`?([\w-]+)'?`? (?:for target \S+ )?(?:is unavailable|is not installed|.*not available)/,

@@ -125,3 +125,31 @@ test('with fetch, what is needed is there before credentials are taken away, and
   expect(read('Cargo.lock')).toContain('name = "helper"');
   expect(existsSync(join(work, 'ran'))).toBe(false);
 });
+
+test('a checkout whose line endings git turned gets the change with those', async () => {
+  writeFileSync(join(work, '.gitattributes'), '*.toml text eol=crlf\n');
+  git('add', '-A');
+  git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '-qm', 'crlf');
+  rmSync(join(work, 'Cargo.toml'));
+  git('checkout', '-q', '--', 'Cargo.toml');
+  expect(read('Cargo.toml')).toBe(manifest.replaceAll('\n', '\r\n'));
+  const { exitCode } = await apply(changeSet([edit]));
+  expect(exitCode).toBe(0);
+  expect(read('Cargo.toml')).toBe(patched.replaceAll('\n', '\r\n'));
+  expect(git('diff', '--stat')).toContain('2 insertions(+)'.replace('2', String(patched.split('\n').length - manifest.split('\n').length))); // prettier-ignore
+});
+
+test('a filter that makes another text is named, and nobody is told to run again', async () => {
+  writeFileSync(join(work, '.gitattributes'), 'Cargo.toml ident\n');
+  const withIdent = `${manifest}# $Id$\n`;
+  writeFileSync(join(work, 'Cargo.toml'), withIdent);
+  git('add', '-A');
+  git('-c', 'user.name=t', '-c', 'user.email=t@example.com', 'commit', '-qm', 'ident');
+  rmSync(join(work, 'Cargo.toml'));
+  git('checkout', '-q', '--', 'Cargo.toml');
+  const { exitCode, said } = await apply(
+    changeSet([{ path: 'Cargo.toml', before: withIdent, after: `${withIdent}# x\n` }]),
+  );
+  expect([exitCode, said]).toEqual([1, expect.stringContaining('a filter of git (.gitattributes)')]);
+  expect(said).not.toContain('Run again');
+});

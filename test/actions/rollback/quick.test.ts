@@ -100,3 +100,34 @@ it('does not take uncommitted work of people along', async () => {
   );
   expect(bench.git('branch', '--show-current').trim()).toBe('feature/infra-integration');
 });
+
+it.each(['develop', 'trunk', 'release/1.x'])(
+  'goes to %s where that is checked out, also with a branch main or master beside it',
+  async (name) => {
+    using bench = await PatchBench.open(tally);
+    const base = await onBranch(bench);
+    bench.git('checkout', '-qb', name, base);
+    bench.write('notes.txt', 'work of people\n');
+    bench.git('add', '-A');
+    bench.git('commit', '-qm', 'work on the default branch');
+    bench.git('tag', name.replace('/', '-'));
+    bench.git('branch', '-q', 'master', base);
+    bench.git('branch', '-qD', 'feature/infra-integration');
+    const { result, changeSet } = await rollback(bench, quick);
+    expect(result.foreignCommits).toEqual([]);
+    expect(changeSet).toMatchObject({ action: 'close', base: { ref: name }, branch: 'feature/infra-integration' });
+  },
+);
+
+it('closes the integration of the base that is checked out, where that has one of its own', async () => {
+  using bench = await PatchBench.open(tally);
+  const base = await onBranch(bench);
+  bench.git('checkout', '-qb', 'release/1.x', base);
+  bench.git('branch', '-qm', 'feature/infra-integration', 'feature/infra-integration--release-1.x');
+  bench.git('push', '-q', 'origin', 'feature/infra-integration--release-1.x', 'release/1.x');
+  bench.git('remote', 'set-head', 'origin', 'main');
+  const { result, changeSet } = await rollback(bench, quick);
+  expect(result.operation).toBe('discarded');
+  expect(changeSet).toMatchObject({ action: 'close', base: { ref: 'release/1.x' } });
+  expect(bench.git('branch', '--list', 'feature/*')).toBe('');
+});

@@ -31,6 +31,14 @@ test('the commit, its branch, and HEAD where it is detached', async () => {
   expect((await git.head(root)).ref).toBe('HEAD');
 });
 
+test('a branch by its own name, also where a tag or a branch with a slash is called so, and where a remote is', async () => {
+  run('tag', 'trunk');
+  expect(await git.head(root)).toEqual({ sha: run('rev-parse', 'HEAD'), ref: 'trunk' });
+  run('checkout', '-q', '-b', 'heads/trunk');
+  run('tag', 'heads/trunk');
+  expect((await git.head(root)).ref).toBe('heads/trunk');
+});
+
 test('a file at a revision keeps its bytes; one that is not there is undefined', async () => {
   expect(await git.textAt(root, 'HEAD', 'sub/Cargo.toml')).toBe('ä = "é"\r\n');
   expect(await git.textAt(join(root, 'sub'), 'HEAD', 'Cargo.toml')).toBe('ä = "é"\r\n');

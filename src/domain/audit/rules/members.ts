@@ -10,7 +10,7 @@ const missingMemberRule = {
   id: 'missing-member',
   title: 'A member of the workspace does not exist',
   severity: 'error',
-  rationale: 'Cargo refuses the whole workspace, with infra or without (plan, 10.4: explicit members are required).',
+  rationale: 'Cargo refuses the whole workspace, with infra or without: explicit members are required.',
   help: 'Remove the entry from `members`, or add the package.',
 } as const satisfies Rule;
 
@@ -38,7 +38,7 @@ const implicitMemberRule = {
   title: 'A package is a member without being listed',
   severity: 'note',
   rationale:
-    'A path dependency below the root is a member by itself. The plan asks for explicit members (10.2.1), so that removing a dependency does not silently remove a package from the checks.',
+    'A path dependency below the root is a member by itself. The plan asks for explicit members, so that removing a dependency does not silently remove a package from the checks.',
   help: 'Add the folder to `members`.',
   fixable: true,
 } as const satisfies Rule;

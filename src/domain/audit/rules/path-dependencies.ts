@@ -11,7 +11,7 @@ const absolutePathDependencyRule = {
   id: 'absolute-path-dependency',
   title: 'A dependency is an absolute path',
   severity: 'error',
-  rationale: 'It exists on one machine only (plan, 10.2.2).',
+  rationale: 'Other machines and CI do not have the folder: Cargo cannot read the manifest there.',
   help: 'Use a git dependency, or a path relative to the manifest.',
 } as const satisfies Rule;
 
@@ -19,8 +19,7 @@ const pathLeavesRepositoryRule = {
   id: 'path-leaves-repository',
   title: 'A path dependency leaves the repository',
   severity: 'error',
-  rationale:
-    'A fresh checkout, the one that CI and everybody else has, does not have what is beside it (plan, 10.2.2).',
+  rationale: 'A fresh checkout, the one that CI and everybody else has, does not have what is beside it .',
   help: 'Use a git dependency.',
 } as const satisfies Rule;
 
@@ -29,7 +28,7 @@ const pathLeavesWorkspaceRule = {
   title: 'A path dependency crosses into another workspace',
   severity: 'warning',
   rationale:
-    'Two workspaces of one repository have two lockfiles and two sets of inherited values; a package that belongs to both can get different infra versions in each (plan, 10.2.2).',
+    'Two workspaces of one repository have two lockfiles and two sets of inherited values; a package that belongs to both can get different infra versions in each .',
   help: 'Move the package into this workspace, or depend on it by git.',
 } as const satisfies Rule;
 

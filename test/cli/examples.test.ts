@@ -48,7 +48,7 @@ describe.each(names)('the help of %s', (name) => {
 
   test('shows each flag once, in its group, and none that only our own actions give', () => {
     const help = actionHelp(definition, 'infra');
-    const shown = [...help.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag);
+    const shown = [...help.matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag ?? '');
     const own = definition.inputs.filter(({ description }) => !description.startsWith('For `'));
     expect(shown.toSorted()).toEqual([...own.map((input) => input.name), 'json', 'help'].toSorted());
     expect(help).not.toContain('For `integrate`');

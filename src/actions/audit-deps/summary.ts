@@ -139,7 +139,7 @@ function conflicts({ answer }: AuditResult): readonly string[] {
     const graph = conflictGraph(conflict);
     return [
       graph === '' ? '' : `### The conflict in ${code(workspace.root.path)}\n\n${codeBlock(graph, 'mermaid')}`,
-      details('Cargo’s own words', codeBlock(conflict.text)),
+      details('Cargo’s output', codeBlock(conflict.text)),
     ];
   });
 }
@@ -200,7 +200,7 @@ function cratesTable({ context, safe }: AuditResult): string {
   ]);
   const source = `${code(context.infra.url)} at ${code(formatReference(context.infra.reference))}`;
   return details(
-    `${count(rows.length, 'crate')} asked for`,
+    `${count(rows.length, 'crate')} requested`,
     `From ${source}.\n\n${table(['Crate', 'Features', ''], rows)}`,
   );
 }

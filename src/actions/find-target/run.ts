@@ -33,7 +33,7 @@ export async function run(inputs: FindTargetInputs, ports: Needs): Promise<Found
   const target = `${ownerAsked ?? here.split('/')[0] ?? ''}/${asked ?? ''}`;
   const isHere = target.toLowerCase() === here.toLowerCase();
   // Whoever has a token of its own is told by the checkout; only then it is asked why.
-  const looks = inputs.look || (reader === 'default' && !isHere);
+  const looks = inputs.look || (reader === 'default' && !isHere && !inputs.sources);
   const seen = looks ? await fullNameOf(target, reader, ports) : target;
   const [owner = '', name = ''] = seen.split('/');
   return {

@@ -44,7 +44,7 @@ function discarded({ decision, members }: FleetLook, { mode }: FleetPlanInputs):
 
 function nextStep({ decision }: FleetLook, { options }: FleetPlanInputs): string {
   if (decision.verdict !== 'halt') return '';
-  return `**What to do:** read what each of them says below and mend it, exclude a repository in the ledger (\`"excluded": { "by": "…", "why": "…" }\`), or allow more with \`max-failures: ${Math.max(decision.failures.length, options.maxFailures + 1)}\`.`;
+  return `**What to do:** read what each of them says below and fix it, exclude a repository in the ledger (\`"excluded": { "by": "…", "why": "…" }\`), or allow more with \`max-failures: ${Math.max(decision.failures.length, options.maxFailures + 1)}\`.`;
 }
 
 function estimateLine({ decision: { estimate }, requests }: FleetLook): string {

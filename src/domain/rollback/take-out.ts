@@ -98,7 +98,9 @@ function withoutFeatureItems(
   return manifest.features.reduce((current, { name, enables }) => {
     const broken = enables.filter((item) => keys.has(keyOf(item)) && (item !== keyOf(item) || !features.has(item)));
     if (broken.length === 0) return current;
-    notes.push(`${manifest.path}: feature \`${name}\` does not enable ${listed(broken)} any more.`);
+    notes.push(
+      `${manifest.path}: feature \`${name}\` does not enable ${listed(broken)} any more.${broken.length < enables.length ? '' : ' It is empty now and stays, as others may name it.'}`,
+    );
     return removeStrings(current, ['features', name], broken);
   }, document);
 }

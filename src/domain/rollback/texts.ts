@@ -67,7 +67,7 @@ function shortReference(reference: string): string {
 /** The commit message: its trailers are how later runs find the change. */
 export function rollbackMessage(facts: RollbackFacts): string {
   const reason = facts.reason === undefined ? [] : [`Reason: ${oneLine(facts.reason)}`];
-  const of = facts.integrationCommit === undefined ? [] : [`Takes back ${facts.integrationCommit}.`];
+  const of = facts.integrationCommit === undefined ? [] : [`Rolls back ${facts.integrationCommit}.`];
   return `${[rollbackTitle(facts), ...reason, ...of, rollbackTrailers(facts).join('\n')].join('\n\n')}\n`;
 }
 
@@ -107,7 +107,7 @@ export function usesSection(uses: readonly SourceUse[]): string {
     .slice(0, maxUses)
     .map(({ location, crate, text }) => [code(formatLocation(location)), code(crate), code(truncate(text, 160))]);
   const more = uses.length > maxUses ? `\n\nand ${uses.length - maxUses} more places.` : '';
-  return `## Change these first\n\nThe sources use what is taken out; they do not compile until these places are changed: push that to the branch of the pull request.\n\n${table(['Place', 'Crate', 'Line'], rows)}${more}`;
+  return `## Change these first\n\nThe sources use what is removed; they do not compile until these places are changed: push that to the branch of the pull request.\n\n${table(['Place', 'Crate', 'Line'], rows)}${more}`;
 }
 
 export function followUpSection(followUps: readonly string[]): string {
@@ -126,7 +126,7 @@ export interface ChecklistItem {
 /** 14.6 of docs/plan.md, computed from what is known. */
 export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
   const { mode, base, verified, contacts } = facts;
-  const point = base === undefined ? '' : `: ${code(base)}, which this is made on`;
+  const point = base === undefined ? '' : `: ${code(base)}`;
   const names =
     contacts.length === 0 ? ' (the plan names none: `contacts`)' : `: ${contacts.map(escapeMarkdown).join(', ')}`;
   const branch = mode === 'quick' ? `Only ${code(branchOf(facts))} is touched` : `Branch ${code(branchOf(facts))}`;

@@ -48,7 +48,7 @@ describe('the input `crates`', () => {
     );
     expect(problems).toEqual([
       expect.stringMatching(
-        /^input `crates`: `htp` is not an infra crate of the plan; did you mean `infra-http`\? Accepted are `infra-errors`, .*`infra-router`$/,
+        /^input `crates`: `htp` is not an infra crate of the plan; did you mean `infra-http`\? Accepted values: `infra-errors`, .*`infra-router`$/,
       ),
       'input `crates`: `infra-http` has no feature `cleint`; did you mean `client`? Its features are ' +
         '`client`, `server`, `wasm`',

@@ -38,7 +38,7 @@ const missingFeatureRule = {
   title: 'A feature does not exist',
   severity: 'error',
   rationale: 'The package has no feature of that name in any version that is allowed.',
-  help: 'Correct the name; the message lists the features that there are.',
+  help: 'Correct the name where it is asked for: in the manifest, in the plan, or in the input `crates`.',
 } as const satisfies Rule;
 
 const unsatisfiableVersionRule = {
@@ -114,7 +114,8 @@ function check({ workspaces, safe }: CargoAnswer, { crates }: AuditContext): rea
     const { error } = after;
     const rule = ruleOfKind[error.kind];
     const wayOut = unlock === undefined ? loosenPin(error, workspace) : { remedy: unlockRemedy(unlock) };
-    const next = wayOut?.remedy.text ?? rule.help;
+    const known = knownFeatures(error);
+    const next = `${known}${wayOut?.remedy.text ?? requestedFeature(error, crates) ?? rule.help}`;
     const conflict = describeConflict(error, workspace);
     return [
       finding(rule, {
@@ -125,6 +126,25 @@ function check({ workspaces, safe }: CargoAnswer, { crates }: AuditContext): rea
       }),
     ];
   });
+}
+
+/** Newer versions of Cargo list them where none is alike. */
+function knownFeatures({ kind, package: name, candidates, explanation }: CargoError): string {
+  const features = kind === 'missing-feature' && name !== undefined ? (candidates ?? []) : [];
+  const others = features.filter((feature) => !explanation.includes(`\`${feature}\``));
+  return others.length === 0 ? '' : `It has ${others.map((feature) => `\`${feature}\``).join(', ')}. `;
+}
+
+/** A feature that no manifest asks for but the plan or the call does: that is where it is corrected. */
+function requestedFeature(
+  { kind, package: name, feature }: CargoError,
+  crates: AuditContext['crates'],
+): string | undefined {
+  if (kind !== 'missing-feature' || feature === undefined) return undefined;
+  const isRequested = crates.some((crate) => crate.name === name && crate.features.includes(feature));
+  return isRequested
+    ? `The plan or the input \`crates\` requests \`${name}/${feature}\`: correct it there.`
+    : undefined;
 }
 
 /** The manifests allow what the lockfile does not. */

@@ -10,7 +10,7 @@ const danglingInheritanceRule = {
   id: 'dangling-inheritance',
   title: '`workspace = true` points nowhere',
   severity: 'error',
-  rationale: 'Cargo refuses the manifest: inherited values must stand in the same workspace’s root (plan, 10.2.2).',
+  rationale: 'Cargo refuses the manifest: inherited values must stand in the same workspace’s root .',
   help: 'Add the value to the workspace root, or write it in place of `workspace = true`.',
 } as const satisfies Rule;
 

@@ -17,7 +17,7 @@ const incompatibleRequirementRule = {
   severity: 'warning',
   rationale:
     'Versions that are not semver-compatible live side by side in one graph, so it costs extra packages and nothing else, unless types meet. It is an error where the public API of a requested infra crate exposes the dependency: then the repository’s types and infra’s do not match. It is a note where no requested crate is known to use it.',
-  help: 'Raise the requirement (plan, 11.6, strategy 1), or put the infra crate behind a Cargo feature (`optional`).',
+  help: 'Raise the requirement, or put the infra crate behind a Cargo feature (`optional`).',
   fixable: true,
 } as const satisfies Rule;
 

@@ -34,8 +34,7 @@ const infraFromPathRule = {
   id: 'infra-from-path',
   title: 'An infra crate is taken from a path',
   severity: 'warning',
-  rationale:
-    'A path to a checkout of infra exists on one machine only and is another set of crates than the git one (plan, 10.2.2).',
+  rationale: 'A path to a checkout of infra exists on one machine only and is another set of crates than the git one .',
   help: 'apply-patch writes the git entry.',
   fixable: true,
 } as const satisfies Rule;
@@ -54,7 +53,7 @@ const infraLookAlikeRule = {
   title: 'An infra crate is taken from another repository',
   severity: 'warning',
   rationale:
-    'A repository with nearly the name of the infra workspace is another set of crates, or does not exist. An error where the crate is not one of the plan’s either, because then it is uncertain what was meant.',
+    'Another repository, often one with nearly the name of the infra workspace, has another set of crates, or does not exist. An error where the crate is not one of the plan’s either, because then it is uncertain what was meant.',
   help: 'apply-patch corrects the URL where the crate is one of the plan’s.',
   fixable: true,
 } as const satisfies Rule;
@@ -183,7 +182,7 @@ function existenceOf(declaration: InfraDeclaration, context: AuditContext): read
   }
   return [
     finding(infraUnknownCrateRule, {
-      message: `${formatPlace(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant} Correct or remove the entry; it is never guessed.`,
+      message: `${formatPlace(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant} Correct or remove the entry; infra-actions does not guess.`,
       locations: [location],
     }),
   ];

@@ -12,7 +12,7 @@ const infraMovingReferenceRule = {
   title: 'The infra reference moves',
   severity: 'note',
   rationale:
-    'A branch is another commit tomorrow: a repository without a committed Cargo.lock takes whatever is there (plan, 8.1, API breaking changes).',
+    'A branch is another commit tomorrow: a repository without a committed Cargo.lock takes whatever is there.',
   help: 'Commit Cargo.lock, or pin the commit that the message names with `infra-ref: rev:…`.',
 } as const satisfies Rule;
 

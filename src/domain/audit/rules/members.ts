@@ -10,7 +10,7 @@ const missingMemberRule = {
   id: 'missing-member',
   title: 'A member of the workspace does not exist',
   severity: 'error',
-  rationale: 'Cargo refuses the whole workspace, with infra or without (plan, 10.4: explicit members are required).',
+  rationale: 'Cargo refuses the whole workspace, with infra or without: explicit members are required.',
   help: 'Remove the entry from `members`, or add the package.',
 } as const satisfies Rule;
 
@@ -38,7 +38,7 @@ const implicitMemberRule = {
   title: 'A package is a member without being listed',
   severity: 'note',
   rationale:
-    'A path dependency below the root is a member by itself. The plan asks for explicit members (10.2.1), so that removing a dependency does not silently remove a package from the checks.',
+    'A path dependency below the root is a member by itself. The plan asks for explicit members, so that removing a dependency does not silently remove a package from the checks.',
   help: 'Add the folder to `members`.',
   fixable: true,
 } as const satisfies Rule;
@@ -85,19 +85,51 @@ function submoduleMembers({ workspaces }: AuditContext): readonly Finding[] {
   );
 }
 
+/** Folders whose packages are somebody's material, not the repository's own: nobody builds them where they lie. */
+const material =
+  /(^|\/)(tests?|testdata|test[-_]data|test[-_]cases|testsuite|fixtures?|examples?|templates?|benches|snapshots)(\/|$)/;
+
 function orphans({ repository, workspaces }: AuditContext): readonly Finding[] {
-  return repository.orphans
-    .filter(({ root }) => workspaces.some(({ workspace }) => workspace.root.path === root.path))
-    .map(({ manifest, root }) => {
-      const location = locateKey(manifest, 'package');
-      const member = relative(root, manifest.folder);
-      const edit = addItem(root, member, 'workspace', 'members');
-      return finding(orphanPackageRule, {
-        message: `${formatPlace(location)} is a package below the workspace of ${root.path}, which neither lists nor excludes it: Cargo refuses to build it. Add \`${member}\` to \`members\` or to \`exclude\`.`,
-        locations: [location, locateKey(root, 'workspace', 'members')],
-        ...(edit && { fix: { title: `Add \`${member}\` to the members`, edits: [edit] } }),
-      });
-    });
+  const own = repository.orphans.filter(({ root }) =>
+    workspaces.some(({ workspace }) => workspace.root.path === root.path),
+  );
+  const isMaterial = ({ manifest, root }: Orphan): boolean => material.test(relative(root, manifest.folder));
+  return [
+    ...own.filter((one) => !isMaterial(one)).map(orphan),
+    ...workspaces.flatMap(({ workspace }) =>
+      materialOf(own.filter((one) => one.root.path === workspace.root.path && isMaterial(one))),
+    ),
+  ];
+}
+
+type Orphan = AuditContext['repository']['orphans'][number];
+
+function orphan({ manifest, root }: Orphan): Finding {
+  const location = locateKey(manifest, 'package');
+  const member = relative(root, manifest.folder);
+  const edit = addItem(root, member, 'workspace', 'members');
+  return finding(orphanPackageRule, {
+    message: `${formatPlace(location)} is a package below the workspace of ${root.path}, which neither lists nor excludes it: Cargo refuses to build it. Add \`${member}\` to \`members\` or to \`exclude\`.`,
+    locations: [location, locateKey(root, 'workspace', 'members')],
+    ...(edit && { fix: { title: `Add \`${member}\` to the members`, edits: [edit] } }),
+  });
+}
+
+/** Manifests of tests, examples and templates: one note for all of them. */
+function materialOf(all: readonly Orphan[]): readonly Finding[] {
+  const [first, ...rest] = all;
+  if (first === undefined) return [];
+  const places = all.map(({ manifest }) => locateKey(manifest, 'package'));
+  const [place, ...others] = places;
+  if (place === undefined) return [];
+  const more = rest.length === 0 ? '' : ` and ${rest.length} more`;
+  return [
+    finding(orphanPackageRule, {
+      message: `${formatPlace(place)}${more} in folders for tests, examples or templates ${all.length === 1 ? 'is no member' : 'are no members'} of the workspace of ${first.root.path}, and not excluded. They get no infra crates; list them in \`exclude\` if they are built where they lie.`,
+      severity: 'note',
+      locations: [place, ...others.slice(0, 9)],
+    }),
+  ];
 }
 
 function implicitMembers({ workspaces, repository: { files } }: AuditContext): readonly Finding[] {

@@ -99,7 +99,7 @@ function besideOtherUses(duplicates: readonly Duplicate[], { workspace, after }:
 function sharedTypeNote(name: string, { plan, crates }: Pick<AuditContext, 'plan' | 'crates'>): string {
   const exposing = exposedBy(plan, crates, name).map((crate) => `\`${crate}\``);
   if (exposing.length === 0)
-    return 'The plan knows of no crate asked for with its types in the public API: it costs size, not correctness.';
+    return 'The plan knows of no requested crate with its types in the public API: it costs size, not correctness.';
   return `${exposing.join(', ')} ${exposing.length === 1 ? 'has' : 'have'} its types in the public API, and the repository’s own do not match them.`;
 }
 

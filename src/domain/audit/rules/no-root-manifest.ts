@@ -7,7 +7,7 @@ const noRootManifestRule = {
   id: 'no-root-manifest',
   title: 'No Cargo.toml at the root',
   severity: 'note',
-  rationale: 'Cargo then has no one workspace: each one that is found below is treated by itself (plan, 10.2.1).',
+  rationale: 'Cargo then has no one workspace: each one that is found below is treated by itself.',
   help: 'Nothing has to be done. Set `manifest-path` to work on one of them only.',
 } as const satisfies Rule;
 

@@ -10,7 +10,7 @@ const oldResolverRule = {
   title: 'The workspace uses resolver 1',
   severity: 'warning',
   rationale:
-    'Resolver 1 unifies the features of normal, dev and build dependencies and of all targets: infra features can leak into builds that do not want them (plan, 10.4). A virtual workspace without `resolver` has it whatever the edition of its members.',
+    'Resolver 1 unifies the features of normal, dev and build dependencies and of all targets: infra features can leak into builds that do not want them. A virtual workspace without `resolver` has it whatever the edition of its members.',
   help: 'Add `resolver = "2"` to `[workspace]` and run your tests: it changes which features are on, so it is never done silently. `fix: old-resolver` does it.',
   fixable: true,
 } as const satisfies Rule;

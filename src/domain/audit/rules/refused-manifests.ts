@@ -15,7 +15,7 @@ const unreadableManifestRule = {
   severity: 'warning',
   rationale:
     'What a broken manifest asks for is unknown, so the audit is incomplete. An error where Cargo needs the file for the workspace that is worked on.',
-  help: 'Correct the place that the message names; `cargo metadata --no-deps` shows Cargo’s own words.',
+  help: 'Correct the place that the message names; `cargo metadata --no-deps` shows Cargo’s output.',
 } as const satisfies Rule;
 
 const refusedManifestRule = {

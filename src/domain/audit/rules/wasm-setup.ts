@@ -11,7 +11,7 @@ const wasmNoCdylibRule = {
   id: 'wasm-no-cdylib',
   title: 'No package builds a wasm module',
   severity: 'warning',
-  rationale: 'Only a library with crate type `cdylib` becomes a `.wasm` file (plan, 12.3.2).',
+  rationale: 'Only a library with crate type `cdylib` becomes a `.wasm` file.',
   help: 'Add `crate-type = ["cdylib", "rlib"]` to `[lib]` of the package that the browser gets; apply-patch does it for the plan’s package.',
 } as const satisfies Rule;
 
@@ -19,7 +19,7 @@ const wasmFeatureRule = {
   id: 'wasm-feature',
   title: 'The feature `wasm` is missing or incomplete',
   severity: 'note',
-  rationale: 'The feature switches on `wasm` of each infra crate that is used in the browser (plan, 12.3.2).',
+  rationale: 'The feature switches on `wasm` of each infra crate that is used in the browser.',
   help: 'apply-patch writes it.',
 } as const satisfies Rule;
 

@@ -20,7 +20,16 @@ export function nextCommands({ action, inputs, outputs, exitCode }: Finished, pr
   const run = (name: string, ...args: readonly string[]): string =>
     `${program} ${quoted([name, ...args, '--working-directory', folder])}`;
   const publish = (): string =>
-    `${program} ${quoted(['open-pull-request', '--change-set', outputs.get('change-set') ?? '', '--change-set-digest', outputs.get('change-set-digest') ?? '', '--repository', repository.includes('/') ? repository : 'OWNER/NAME'])}`;
+    `${program} ` +
+    quoted([
+      'open-pull-request',
+      '--change-set',
+      outputs.get('change-set') ?? '',
+      '--change-set-digest',
+      outputs.get('change-set-digest') ?? '',
+      '--repository',
+      repository.includes('/') ? repository : 'OWNER/NAME',
+    ]);
   const look = `git -C ${quoted([folder])} diff`;
   const operation = outputs.get('operation') ?? '';
   switch (action) {

@@ -21,7 +21,8 @@ type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;
  *
  * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the
  *   record).
- * @throws {Failure} `usage` with every unknown crate, feature and path, or for the folder of a workspace's member; `plan`; `manifest` when a chosen manifest
+ * @throws {Failure} `usage` with every unknown crate, feature and path, or for the folder of a workspace's member;
+ *   `plan`; `manifest` when a chosen manifest
  *   cannot be read.
  */
 export async function openTarget(

@@ -101,9 +101,15 @@ function headline(result: AuditResult): string {
   const crates = count(result.context.crates.length, 'crate');
   if (result.environment !== undefined) return `The audit is incomplete: ${result.environment.message}.`;
   if (isAlreadyBroken(result))
-    return 'The repository does not resolve as it is, without infra. It is already broken; nothing can be said about the integration.';
+    return (
+      'The repository does not resolve as it is, without infra. It is already broken; nothing can be said ' +
+      'about the integration.'
+    );
   if (result.verdict === 'pass')
-    return `All ${crates} can go in${result.after === 'resolves' ? ', and Cargo resolves the graph with them' : ' as far as the files tell'}.`;
+    return (
+      `All ${crates} can go ` +
+      `in${result.after === 'resolves' ? ', and Cargo resolves the graph with them' : ' as far as the files tell'}.`
+    );
   const found = [error > 0 ? count(error, 'error') : '', warning > 0 ? count(warning, 'warning') : '']
     .filter(Boolean)
     .join(' and ');
@@ -114,7 +120,8 @@ function headline(result: AuditResult): string {
   }
   return result.safe.length === 0
     ? `None of the ${crates} can go in: ${found}.`
-    : `${result.safe.length} of ${crates} can go in (${result.safe.join(', ')}); blocked: ${result.blocked.join(', ')}. ${found}.`;
+    : `${result.safe.length} of ${crates} can go in (${result.safe.join(', ')}); blocked: ` +
+        `${result.blocked.join(', ')}. ${found}.`;
 }
 
 function whatToDo({ environment, findings, answer, blocked, safe }: AuditResult): readonly string[] {

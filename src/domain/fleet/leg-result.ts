@@ -68,7 +68,10 @@ const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'] as const;
 const stepStates = ['pass', 'fail', 'not-applicable', 'not-run'];
 const rollbackModes: Readonly<Record<string, FleetMode>> = { pin: 'pin', unpin: 'unpin' };
 
-/** Folders that the artifacts of legs are downloaded into: named after the leg's repository (integrate.yml, rollback.yml). */
+/**
+ * Folders that the artifacts of legs are downloaded into: named after the leg's repository (integrate.yml,
+ * rollback.yml).
+ */
 const legFolder = /^(?:.*\/)?infra-(?:report|rollback)-([^/]+)\//;
 
 /**

@@ -92,7 +92,8 @@ export function fleetMarkdown(
   const problems = orderProblems.map((problem) => `- ${escapeInline(describeOrderProblem(problem))}`).join('\n');
   return joinSections(
     [
-      `# Fleet: ${decision.verdict}\n\n${escapeInline(decision.why)}\n\n${countStates(members)}\n\n_Mode \`${about.mode}\`._`,
+      `# Fleet: ${decision.verdict}\n\n${escapeInline(decision.why)}\n\n${countStates(members)}\n\n_Mode ` +
+        `\`${about.mode}\`._`,
       stateTable(members),
       about.mode === 'try' ? `## What breaks\n\n${tryTable(members)}` : '',
       `## Smoke tests\n\n${smokeTable(members)}`,

@@ -47,8 +47,8 @@ export type LookAlikeSource = 'look-alike' | 'path' | 'registry';
 /**
  * *Does it look like an entry for an infra crate, without being one?* The package is called as infra's crates are, and
  * it is taken from where they are looked for in vain: a repository with a name like infra's (for the plan's own crates
- * any other repository, a mistyped one above all), a path outside of the checkout, or a registry. What a repository that
- * has nothing to do with infra, or the checkout itself, calls so beside the plan's crates is theirs.
+ * any other repository, a mistyped one above all), a path outside of the checkout, or a registry. What a repository
+ * that has nothing to do with infra, or the checkout itself, calls so beside the plan's crates is theirs.
  */
 export function looksLikeInfra(
   { package: name, source }: Pick<DeclaredEntry, 'package' | 'source'>,

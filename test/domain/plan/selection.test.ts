@@ -55,7 +55,7 @@ describe('the input `crates`', () => {
       'input `crates`: `infra-audit` has no feature `x`. It has no features',
       'input `crates`: `http/client/server` is not `crate` or `crate/feature`; repeat the crate for more ' +
         'features: `infra-http/client`, `infra-http/server`',
-      expect.stringContaining('input `crates`: `` is not an infra crate of the plan. Accepted are'),
+      expect.stringContaining('input `crates`: `` is not an infra crate of the plan. Accepted values:'),
     ]);
     expect(crates.map(({ name }) => name)).toContain('infra-errors');
   });

@@ -13,7 +13,9 @@ const linksConflictRule = {
   title: 'Two packages link the same native library',
   severity: 'error',
   rationale: 'Cargo allows one package per `links` value in a graph.',
-  help: 'Bring both sides to versions that share the package: raise the older one, or put the infra crate that brings the other behind a Cargo feature (`optional`) that is off beside it.',
+  help:
+    'Bring both sides to versions that share the package: raise the older one, or put the infra crate that ' +
+    'brings the other behind a Cargo feature (`optional`) that is off beside it.',
 } as const satisfies Rule;
 
 const exactPinRule = {
@@ -21,7 +23,8 @@ const exactPinRule = {
   title: 'An exact requirement stands in the way',
   severity: 'error',
   rationale:
-    'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one compatibility range.',
+    'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one ' +
+    'compatibility range.',
   help: 'Loosen the pin, or give the reason for it to the infra team.',
 } as const satisfies Rule;
 
@@ -46,8 +49,12 @@ const unsatisfiableVersionRule = {
   title: 'No version satisfies all requirements',
   severity: 'error',
   rationale:
-    'The requirements on the two chains exclude each other, or no such version was published. Cargo also keeps what a committed Cargo.lock has: where only that is in the way, the message has the `cargo update` that was tried and solves it.',
-  help: 'Change the requirement that stands in the way; where it is not the repository’s own, update the package that has it.',
+    'The requirements on the two chains exclude each other, or no such version was published. Cargo also ' +
+    'keeps what a committed Cargo.lock has: where only that is in the way, the message has the ' +
+    '`cargo update` that was tried and solves it.',
+  help:
+    'Change the requirement that stands in the way; where it is not the repository’s own, update the ' +
+    'package that has it.',
 } as const satisfies Rule;
 
 const unreachableSourceRule = {
@@ -55,7 +62,8 @@ const unreachableSourceRule = {
   title: 'A source cannot be reached',
   severity: 'error',
   rationale:
-    'The repository names a git repository or registry that this machine cannot read: it does not exist, is private, or the network is down.',
+    'The repository names a git repository or registry that this machine cannot read: it does not exist, is ' +
+    'private, or the network is down.',
   help: 'Correct the URL, or give cargo access to it (the secret `INFRA_READ_TOKEN` of the workflows).',
 } as const satisfies Rule;
 
@@ -167,7 +175,10 @@ function unlockRemedy(unlock: Unlock): Remedy {
   );
   return {
     strategy: 'precise',
-    text: `No requirement is in the way, only Cargo.lock: with ${moves.join(', ')}${unlock.recursive ? ' and newer dependencies of it' : ''} Cargo resolves the graph. Run \`${command}\`, commit Cargo.lock, and run again.`,
+    text:
+      'No requirement is in the way, only Cargo.lock: with ' +
+      `${moves.join(', ')}${unlock.recursive ? ' and newer dependencies of it' : ''} Cargo resolves the graph. ` +
+      `Run \`${command}\`, commit Cargo.lock, and run again.`,
     command,
   };
 }
@@ -184,7 +195,9 @@ function loosenPin(error: CargoError, workspace: Workspace): { fix: Finding['fix
       fix: { title, edits: [{ ...asked.written, text: `"${pinned}"` }] },
       remedy: {
         strategy: 'upgrade',
-        text: `Loosen the exact requirement in ${formatPlace(asked.location)} to \`${pinned}\`; Cargo.lock keeps what is built the same for everybody.`,
+        text:
+          `Loosen the exact requirement in ${formatPlace(asked.location)} to \`${pinned}\`; Cargo.lock keeps ` +
+          'what is built the same for everybody.',
       },
     };
   }

@@ -41,7 +41,10 @@ function check(context: AuditContext): readonly Finding[] {
   const locked = context.workspaces.every((chosen) => chosen.workspace.lockfile !== undefined);
   return [
     finding(infraMovingReferenceRule, {
-      message: `The infra entries (${formatPlace(location)}) follow ${describeReference(reference)}, which moves. ${locked ? 'Cargo.lock is committed and keeps the commit until somebody updates it' : 'Without a committed Cargo.lock every build takes the newest commit'}; ${pin}.`,
+      message:
+        `The infra entries (${formatPlace(location)}) follow ${describeReference(reference)}, which moves. ` +
+        `${locked ? 'Cargo.lock is committed and keeps the commit until somebody updates it' : 'Without a committed Cargo.lock every build takes the newest commit'}; ` +
+        `${pin}.`,
       locations: [location],
     }),
   ];

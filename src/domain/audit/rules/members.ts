@@ -28,7 +28,8 @@ const orphanPackageRule = {
   title: 'A package is neither a member nor excluded',
   severity: 'warning',
   rationale:
-    'Cargo refuses to build a package below a workspace root that does not know it. Infra entries there could not be checked.',
+    'Cargo refuses to build a package below a workspace root that does not know it. Infra entries there ' +
+    'could not be checked.',
   help: 'Add the folder to `members` or to `exclude`.',
   fixable: true,
 } as const satisfies Rule;
@@ -38,7 +39,8 @@ const implicitMemberRule = {
   title: 'A package is a member without being listed',
   severity: 'note',
   rationale:
-    'A path dependency below the root is a member by itself. The plan asks for explicit members, so that removing a dependency does not silently remove a package from the checks.',
+    'A path dependency below the root is a member by itself. The plan asks for explicit members, so that ' +
+    'removing a dependency does not silently remove a package from the checks.',
   help: 'Add the folder to `members`.',
   fixable: true,
 } as const satisfies Rule;
@@ -62,7 +64,9 @@ function missingMembers({ repository, workspaces }: AuditContext): readonly Find
       const location = locateItem(root, member, 'workspace', 'members');
       const found =
         isLink === true
-          ? 'and what git has there leads to no folder of this repository: a symbolic link out of it or to ignored files, or a submodule that is not checked out. Check the submodule out, or list a folder of this repository.'
+          ? 'and what git has there leads to no folder of this repository: a symbolic link out of it or to ' +
+            'ignored files, or a submodule that is not checked out. Check the submodule out, or list a folder ' +
+            'of this repository.'
           : 'and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.';
       return finding(missingMemberRule, {
         message: `${formatPlace(location)} lists the member \`${member}\`, ${found}`,
@@ -77,7 +81,10 @@ function submoduleMembers({ workspaces }: AuditContext): readonly Finding[] {
       if (member.submodule === undefined) return [];
       return [
         finding(submoduleMemberRule, {
-          message: `The package \`${member.package?.name ?? ''}\` is a member of the workspace of ${root.path} and lies in the submodule \`${member.submodule}\`, whose files are another repository’s: it gets no infra crates here. Integrate infra in that repository, then update the submodule.`,
+          message:
+            `The package \`${member.package?.name ?? ''}\` is a member of the workspace of ${root.path} and ` +
+            `lies in the submodule \`${member.submodule}\`, whose files are another repository’s: it gets no ` +
+            'infra crates here. Integrate infra in that repository, then update the submodule.',
           locations: [locateKey(root, 'workspace', 'members'), locateKey(member, 'package')],
         }),
       ];
@@ -109,7 +116,9 @@ function orphan({ manifest, root }: Orphan): Finding {
   const member = relative(root, manifest.folder);
   const edit = addItem(root, member, 'workspace', 'members');
   return finding(orphanPackageRule, {
-    message: `${formatPlace(location)} is a package below the workspace of ${root.path}, which neither lists nor excludes it: Cargo refuses to build it. Add \`${member}\` to \`members\` or to \`exclude\`.`,
+    message:
+      `${formatPlace(location)} is a package below the workspace of ${root.path}, which neither lists nor ` +
+      `excludes it: Cargo refuses to build it. Add \`${member}\` to \`members\` or to \`exclude\`.`,
     locations: [location, locateKey(root, 'workspace', 'members')],
     ...(edit && { fix: { title: `Add \`${member}\` to the members`, edits: [edit] } }),
   });
@@ -125,7 +134,10 @@ function materialOf(all: readonly Orphan[]): readonly Finding[] {
   const more = rest.length === 0 ? '' : ` and ${rest.length} more`;
   return [
     finding(orphanPackageRule, {
-      message: `${formatPlace(place)}${more} in folders for tests, examples or templates ${all.length === 1 ? 'is no member' : 'are no members'} of the workspace of ${first.root.path}, and not excluded. They get no infra crates; list them in \`exclude\` if they are built where they lie.`,
+      message:
+        `${formatPlace(place)}${more} in folders for tests, examples or templates ` +
+        `${all.length === 1 ? 'is no member' : 'are no members'} of the workspace of ${first.root.path}, and ` +
+        'not excluded. They get no infra crates; list them in `exclude` if they are built where they lie.',
       severity: 'note',
       locations: [place, ...others.slice(0, 9)],
     }),
@@ -150,7 +162,9 @@ function implicitMember(root: Manifest, member: Manifest): Finding {
   const location = locateKey(root, 'workspace', 'members');
   const edit = addItem(root, path, 'workspace', 'members');
   return finding(implicitMemberRule, {
-    message: `${member.path} is a member of the workspace only because another member depends on it by path. The plan asks for explicit members: add \`${path}\` to \`members\` in ${formatPlace(location)}.`,
+    message:
+      `${member.path} is a member of the workspace only because another member depends on it by path. The plan ` +
+      `asks for explicit members: add \`${path}\` to \`members\` in ${formatPlace(location)}.`,
     locations: [location, locateKey(member, 'package')],
     ...(edit && { fix: { title: `List \`${path}\``, edits: [edit] } }),
   });

@@ -24,7 +24,9 @@ function check({ repository }: AuditContext): readonly Finding[] {
   const roots = repository.workspaces.map(({ root }) => `\`${root.path}\``).join(', ');
   return [
     finding(noRootManifestRule, {
-      message: `There is no Cargo.toml at the root of the repository; found ${rest.length + 1}: ${roots}. Each is treated by itself; set \`manifest-path\` to work on one.`,
+      message:
+        `There is no Cargo.toml at the root of the repository; found ${rest.length + 1}: ${roots}. Each is ` +
+        'treated by itself; set `manifest-path` to work on one.',
       locations: [locateKey(first.root, 'package')],
     }),
   ];

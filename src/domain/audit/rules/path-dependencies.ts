@@ -28,7 +28,8 @@ const pathLeavesWorkspaceRule = {
   title: 'A path dependency crosses into another workspace',
   severity: 'warning',
   rationale:
-    'Two workspaces of one repository have two lockfiles and two sets of inherited values; a package that belongs to both can get different infra versions in each .',
+    'Two workspaces of one repository have two lockfiles and two sets of inherited values; a package that ' +
+    'belongs to both can get different infra versions in each .',
   help: 'Move the package into this workspace, or depend on it by git.',
 } as const satisfies Rule;
 
@@ -109,7 +110,9 @@ function pathDependency(
   }
   return crossesWorkspaces(manifest, workspace, repository.workspaces)
     ? finding(pathLeavesWorkspaceRule, {
-        message: `${says}, a package outside the workspace of ${workspace.root.path}: it is resolved with another lockfile there and could get another infra version. Make it a member here, or use a git dependency.`,
+        message:
+          `${says}, a package outside the workspace of ${workspace.root.path}: it is resolved with another ` +
+          'lockfile there and could get another infra version. Make it a member here, or use a git dependency.',
         locations: [location],
       })
     : undefined;

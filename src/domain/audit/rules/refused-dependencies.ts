@@ -13,7 +13,8 @@ const twoNamesRule = {
   title: 'A package has two names in one manifest',
   severity: 'error',
   rationale:
-    'Cargo refuses a package that depends on another one under several names, also where one of them is for tests, or for one platform.',
+    'Cargo refuses a package that depends on another one under several names, also where one of them is for ' +
+    'tests, or for one platform.',
   help: 'Give both entries one name.',
 } as const satisfies Rule;
 
@@ -22,7 +23,8 @@ const defaultFeaturesRule = {
   title: 'A member switches off default features that its workspace has on',
   severity: 'error',
   rationale:
-    'From edition 2024 on Cargo refuses `default-features = false` beside `workspace = true` where the entry of the workspace does not say it, too.',
+    'From edition 2024 on Cargo refuses `default-features = false` beside `workspace = true` where the entry ' +
+    'of the workspace does not say it, too.',
   help: 'Say `default-features = false` in `[workspace.dependencies]`, or leave it out in the member.',
 } as const satisfies Rule;
 
@@ -52,7 +54,10 @@ function twoNames(member: Manifest, workspace: Workspace): readonly Finding[] {
     if (here === undefined || there === undefined) return [];
     return [
       finding(twoNamesRule, {
-        message: `${formatPlace(here)} calls \`${effective.package}\` by the name \`${dependency.name}\`, and ${formatPlace(there)} by the name \`${other.dependency.name}\`: Cargo refuses several names of one package. Give both entries one name.`,
+        message:
+          `${formatPlace(here)} calls \`${effective.package}\` by the name \`${dependency.name}\`, and ` +
+          `${formatPlace(there)} by the name \`${other.dependency.name}\`: Cargo refuses several names of one ` +
+          'package. Give both entries one name.',
         locations: [here, there],
       }),
     ];
@@ -71,7 +76,10 @@ function overrides(member: Manifest, { root }: Workspace): readonly Finding[] {
     const entry = root.document.locate(shared.entry.range);
     return [
       finding(defaultFeaturesRule, {
-        message: `${formatPlace(at)} switches off the default features of \`${dependency.name}\`, which ${formatPlace(entry)} has on: Cargo refuses that from edition 2024 on. Say \`default-features = false\` there, or leave it out here.`,
+        message:
+          `${formatPlace(at)} switches off the default features of \`${dependency.name}\`, which ` +
+          `${formatPlace(entry)} has on: Cargo refuses that from edition 2024 on. Say ` +
+          '`default-features = false` there, or leave it out here.',
         locations: [at, entry],
       }),
     ];

@@ -45,8 +45,10 @@ export function findTargetIsInfra({
     finding(targetIsInfraRule, {
       message:
         first === undefined
-          ? `${repositoryName} is the infra workspace itself: it cannot depend on its own crates. Choose a target repository.`
-          : `${formatPlace(first)} defines ${names}, the name of an infra crate: infra would depend on this repository, or two packages share a name. Rename the package, or choose a target repository.`,
+          ? `${repositoryName} is the infra workspace itself: it cannot depend on its own crates. Choose a ` +
+            'target repository.'
+          : `${formatPlace(first)} defines ${names}, the name of an infra crate: infra would depend on this ` +
+            'repository, or two packages share a name. Rename the package, or choose a target repository.',
       crates: crates.map((crate) => crate.name),
       locations: [location, ...rest],
     }),

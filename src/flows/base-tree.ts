@@ -9,9 +9,9 @@ import type { StepLimits, StepPorts } from './step-limits.js';
 type Needs = StepPorts & Pick<Ports, 'checkout' | 'stop'> & { readonly worktrees: Worktrees };
 
 /**
- * The base beside the checkout, on the same ground: with the same target folders, and with the same versions where it has no
- * lockfile of its own. Cargo tells members of two trees apart by time only, so that what was built from one would pass for
- * the other's: they are dropped whenever the other tree's turn comes.
+ * The base beside the checkout, on the same ground: with the same target folders, and with the same versions where it
+ * has no lockfile of its own. Cargo tells members of two trees apart by time only, so that what was built from one
+ * would pass for the other's: they are dropped whenever the other tree's turn comes.
  */
 export class BaseTree implements AsyncDisposable {
   #worktree: Worktree | undefined;

@@ -27,6 +27,7 @@ export async function restoreDependencies(
   if (!wanted) return { state: 'off', why: '`cache` is `false`' };
   if (ports.cache.unavailable !== undefined) return { state: 'off', why: ports.cache.unavailable };
   const { key, others } = cacheKeys({
+    repository: target.repositoryName,
     runner: ports.cache.runner,
     toolchain: await toolchain(tree, ports),
     settings: await texts(['rust-toolchain', 'rust-toolchain.toml', '.cargo/config.toml', '.cargo/config'], ports),

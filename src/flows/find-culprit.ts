@@ -33,8 +33,8 @@ export interface CulpritSearch {
 }
 
 /**
- * Finds the infra crates that broke a step by trying halves of the list on the base, whose dependencies are built already:
- * with `cargo check` where that shows the error, else with the step itself.
+ * Finds the infra crates that broke a step by trying halves of the list on the base, whose dependencies are built
+ * already: with `cargo check` where that shows the error, else with the step itself.
  */
 export async function findCulprit(search: CulpritSearch, ports: StepPorts): Promise<CulpritReport> {
   const crates = await addedCrates(search, ports);
@@ -64,12 +64,20 @@ export async function findCulprit(search: CulpritSearch, ports: StepPorts): Prom
 
 /** What the compiler complains about while it compiles for this machine is seen by `cargo check`, which is faster. */
 function stepThatShows({ step, wanted }: CulpritSearch): StepName {
-  const isChecked = wanted.some(({ kind, code, stage }) => (kind === 'compiler' && code !== undefined) || stage === 'script' || stage === 'start'); // prettier-ignore
+  const isChecked = wanted.some(
+    ({ kind, code, stage }) => (kind === 'compiler' && code !== undefined) || stage === 'script' || stage === 'start',
+  );
   return step === 'build' && isChecked ? 'check' : step;
 }
 
 function commandOf(step: StepName): string {
-  return { check: 'cargo check', build: 'cargo build', test: 'cargo test', wasm: 'cargo build --target wasm32-unknown-unknown', typescript: 'the TypeScript build' }[step]; // prettier-ignore
+  return {
+    check: 'cargo check',
+    build: 'cargo build',
+    test: 'cargo test',
+    wasm: 'cargo build --target wasm32-unknown-unknown',
+    typescript: 'the TypeScript build',
+  }[step];
 }
 
 /** Crates that the changed manifests have and the base's do not, lowest layer first. */

@@ -86,7 +86,8 @@ function failures(
   const { errors, count } = output.errors();
   if (timedOut) return { errors: [late(unfinished), ...errors], count: count + 1 };
   if (errors.length > 0 || output.excused?.() !== undefined) return { errors, count };
-  const how = exitCode === null ? 'a signal ended it' : `it ended with exit code ${exitCode} and no error that could be read`; // prettier-ignore
+  const how =
+    exitCode === null ? 'a signal ended it' : `it ended with exit code ${exitCode} and no error that could be read`;
   return { errors: [{ kind: 'command', stage: 'start', message: how }], count: 1 };
 }
 

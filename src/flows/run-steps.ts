@@ -143,7 +143,8 @@ function passedWith(
   flaky: readonly FlakyTest[],
 ): string | undefined {
   const excuses = commands.flatMap(({ excuse }) => excuse ?? []);
-  const retried = flaky.length > 0 ? [`failed and passed when it was run again: ${flaky.map(({ name }) => name).join(', ')}`] : []; // prettier-ignore
+  const retried =
+    flaky.length > 0 ? [`failed and passed when it was run again: ${flaky.map(({ name }) => name).join(', ')}`] : [];
   return [...(step === 'test' ? [countOf(commands)] : []), ...retried, ...excuses].join('; ') || undefined;
 }
 

@@ -10,8 +10,8 @@ import type { RunningLimits, StepPorts } from './step-limits.js';
 const shareOfFirst = 0.9;
 
 /**
- * `cargo test` of a workspace: everything at once, then what could not run because something else did not compile or did
- * not end, and then what failed once more, for as often as `retry` says.
+ * `cargo test` of a workspace: everything at once, then what could not run because something else did not compile or
+ * did not end, and then what failed once more, for as often as `retry` says.
  */
 export async function runTests(
   tree: SmokeTree,
@@ -34,7 +34,7 @@ export async function runTests(
   const first = wanted ? testArguments(wanted, workspace, true) : [everything];
   const begun: CommandResult[] = [];
   for (const args of first) begun.push(await run(args, shareOfFirst));
-  if (wanted && begun.some(lacksTarget)) begun.splice(0, begun.length, await run(everything, shareOfFirst)); // prettier-ignore
+  if (wanted && begun.some(lacksTarget)) begun.splice(0, begun.length, await run(everything, shareOfFirst));
   const rest = await all(testArguments(restOf(begun), workspace, false));
   const commands: CommandResult[] = [];
   const flaky: FlakyTest[] = [];

@@ -59,7 +59,9 @@ async function install(names: readonly string[], cwd: string, ports: Needs): Pro
       ['update', '--quiet'],
       ['install', '--quiet', '--yes', '--no-install-recommends', '--', ...names],
     ]) {
-      const [program = '', ...rest] = root ? ['apt-get', ...args] : [...sudo, 'apt-get', ...args];
+      // Another apt, such as unattended-upgrades, may be at work: it is waited for.
+      const command = ['apt-get', '-o', 'DPkg::Lock::Timeout=120', ...args];
+      const [program = '', ...rest] = root ? command : [...sudo, ...command];
       const env = { DEBIAN_FRONTEND: 'noninteractive' };
       const done = await ports.installer.install({ program, args: rest, cwd, env, onLine: show });
       // A list that cannot be refreshed may still know the package.

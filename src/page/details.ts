@@ -122,6 +122,7 @@ function verdictOf({ state, says, pinned, checks, pullRequest, runs }: PageRepos
     facts.push(['Last verdict', prose(last.why === '' ? last.verdict : `${last.verdict}: ${last.why}`)]);
   }
   if (last?.culprit !== undefined) facts.push(['Culprit', element('code', {}, last.culprit)]);
+  if (last?.error !== undefined) facts.push(['First error', prose(last.error)]);
   if (last?.blocked !== undefined) facts.push(['Blocked by the audit', last.blocked.join(', ')]);
   if (facts.length === 0) return [];
   return [element('dl', {}, ...facts.flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]))];

@@ -1,8 +1,8 @@
 /** Files of the checkout that programs which we start may write, such as Cargo.lock. */
 export interface KeptFiles {
   /**
-   * Runs `body`; after it, whatever its end, every file that git does not ignore is what it was, and so are `paths`, ignored
-   * or not. New files are removed.
+   * Runs `body`; after it, whatever its end, every file that git does not ignore is what it was, and so are `paths`,
+   * ignored or not. New files are removed.
    *
    * @returns the paths of the files that had changed, `paths` not among them; POSIX, relative to `root`.
    */

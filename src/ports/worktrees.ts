@@ -9,8 +9,9 @@ export interface Worktrees {
   /** Whether git ignores a path, which need not exist. */
   ignores(root: string, path: string): Promise<boolean>;
   /**
-   * Checks a commit out into a scratch folder, on the same ground as `root`: with a `.git` folder of its own, the submodules,
-   * the files that git ignores and the neighbours that the checkout has. Leaves no trace of it in the repository.
+   * Checks a commit out into a scratch folder, on the same ground as `root`: with a `.git` folder of its own, the
+   * submodules, the files that git ignores and the neighbours that the checkout has. Leaves no trace of it in the
+   * repository.
    */
   open(root: string, sha: string): Promise<Worktree>;
 }

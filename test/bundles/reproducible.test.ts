@@ -45,4 +45,4 @@ test('a bundle has the same bytes wherever and from wherever it is built', () =>
   for (const shared of ['plan.json', 'licenses.txt']) {
     expect(readFileSync(join(out, shared), 'utf8')).toBe(readFileSync(join(builtBundles(), shared), 'utf8'));
   }
-});
+}, 300_000);

@@ -128,7 +128,7 @@ function unknownInputs({ content }: Snippet): readonly string[] {
     [job, ...(job.steps ?? [])].flatMap(({ uses = '', with: given = {} }: Pick<Job, 'uses'> & { with?: object }) => {
       const path = pathOf(uses);
       if (path === undefined) return [];
-      const known = path.endsWith('.yml') ? readOur(path).on.workflow_call?.inputs : allActions().get(path)?.inputs;
+      const known = path.endsWith('.yml') ? inputsOfCall(readOur(path)) : allActions().get(path)?.inputs;
       return known === undefined
         ? [`${uses} is not there`]
         : Object.keys(given)
@@ -136,6 +136,11 @@ function unknownInputs({ content }: Snippet): readonly string[] {
             .map((name) => `${uses}: ${name}`);
     }),
   );
+}
+
+/** A workflow that can be called without inputs takes none: `workflow_call:` and nothing below. */
+function inputsOfCall({ on }: Workflow): object | undefined {
+  return 'workflow_call' in on ? (on.workflow_call?.inputs ?? {}) : undefined;
 }
 
 type Permissions = Readonly<Record<string, string>>;

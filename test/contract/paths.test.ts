@@ -14,13 +14,17 @@ function pathsOf(page: string): readonly string[] {
   );
 }
 
-test.each(['docs/architecture.md', 'docs/interface.md', 'docs/plan.md', 'CONTRIBUTING.md', 'README.md'])(
-  'every path that %s names exists',
-  (page) => {
-    expect(pathsOf(page).length).toBeGreaterThan(0);
-    expect(pathsOf(page).filter((path) => !existsSync(path))).toEqual([]);
-  },
-);
+test.each([
+  'docs/architecture.md',
+  'docs/interface.md',
+  'docs/plan.md',
+  'docs/verify.md',
+  'CONTRIBUTING.md',
+  'README.md',
+])('every path that %s names exists', (page) => {
+  expect(pathsOf(page).length).toBeGreaterThan(0);
+  expect(pathsOf(page).filter((path) => !existsSync(path))).toEqual([]);
+});
 
 test('every section of the plan that a comment cites is in docs/plan.md', () => {
   const sections = new Set(readFileSync('docs/plan.md', 'utf8').match(/\b\d+(?:\.\d+)*\b/g));

@@ -99,7 +99,9 @@ function testLines({ targets }: Findings, run: Chance): readonly Line[] {
   const stderr = targets.map((one) => targetErrors(one, run));
   const stdout = targets.map((one) => targetOutput(one, run));
   // Two pipes: what was written at the same time may be read in any order.
-  return run.interleaved ? [...stdout.flat(), ...stderr.flat()] : stderr.flatMap((lines, index) => [...lines, ...(stdout[index] ?? [])]); // prettier-ignore
+  return run.interleaved
+    ? [...stdout.flat(), ...stderr.flat()]
+    : stderr.flatMap((lines, index) => [...lines, ...(stdout[index] ?? [])]);
 }
 
 export function failsAsTarget({ ends, tests }: TestTargetFindings): boolean {
@@ -110,17 +112,26 @@ export function failsAsTarget({ ends, tests }: TestTargetFindings): boolean {
 function targetErrors(one: TestTargetFindings, run: Chance): readonly Line[] {
   const path = `${run.targetFolder}/debug/deps/${one.name}-${hashOf(one, run)}`;
   const lines: Line[] = [['stderr', `     Running tests/${one.name}.rs (${path})`]];
-  if (one.ends === 'own harness fails') lines.push(['stderr', `worker ${run.number} at 0x${run.hash} gave up on ${run.time.toISOString()}`]); // prettier-ignore
+  if (one.ends === 'own harness fails')
+    lines.push(['stderr', `worker ${run.number} at 0x${run.hash} gave up on ${run.time.toISOString()}`]);
   lines.push(['stderr', `error: cannot bind port ${run.number}`]);
   if (!failsAsTarget(one)) return lines;
   lines.push(['stderr', `error: test failed, to rerun pass \`-p ${one.package} --test ${one.name}\``]);
-  const how = { abort: 'signal: 6, SIGABRT: process abort signal', 'own harness fails': 'exit status: 3' }[one.ends as 'abort']; // prettier-ignore
+  const how = { abort: 'signal: 6, SIGABRT: process abort signal', 'own harness fails': 'exit status: 3' }[
+    one.ends as 'abort'
+  ];
   if (how === undefined) return lines;
-  return [...lines, ['stderr', ''], ['stderr', 'Caused by:'], ['stderr', `  process didn't exit successfully: \`${path}\` (${how})`]]; // prettier-ignore
+  return [
+    ...lines,
+    ['stderr', ''],
+    ['stderr', 'Caused by:'],
+    ['stderr', `  process didn't exit successfully: \`${path}\` (${how})`],
+  ];
 }
 
 function targetOutput({ ends, tests }: TestTargetFindings, run: Chance): readonly Line[] {
-  if (ends.startsWith('own harness')) return [['stdout', `suite began at ${run.time.toISOString()} in ${run.duration.toFixed(2)}s`]]; // prettier-ignore
+  if (ends.startsWith('own harness'))
+    return [['stdout', `suite began at ${run.time.toISOString()} in ${run.duration.toFixed(2)}s`]];
   const ordered = tests.map((test, index) => ({ test, at: run.order[index] ?? 0 })).toSorted((a, b) => a.at - b.at);
   const lines: string[] = ['', `running ${tests.length} tests`];
   for (const { test } of ordered) lines.push(`test ${test.name} ... ${test.passes ? 'ok' : 'FAILED'}`);
@@ -129,12 +140,21 @@ function targetOutput({ ends, tests }: TestTargetFindings, run: Chance): readonl
   if (failed.length > 0) {
     lines.push('', 'failures:', '');
     for (const { test } of failed) {
-      lines.push(`---- ${test.name} stdout ----`, '', `thread '${test.name}' (${run.number}) panicked at src/lib.rs:${run.number % 90}:5:`, `${run.number} is not 1`, ''); // prettier-ignore
+      lines.push(
+        `---- ${test.name} stdout ----`,
+        '',
+        `thread '${test.name}' (${run.number}) panicked at src/lib.rs:${run.number % 90}:5:`,
+        `${run.number} is not 1`,
+        '',
+      );
     }
     lines.push('', 'failures:', ...failed.map(({ test }) => `    ${test.name}`), '');
   }
   const passed = tests.length - failed.length;
-  lines.push(`test result: ${failed.length > 0 ? 'FAILED' : 'ok'}. ${passed} passed; ${failed.length} failed; 0 ignored; 0 measured; 0 filtered out; finished in ${run.duration.toFixed(2)}s`, ''); // prettier-ignore
+  lines.push(
+    `test result: ${failed.length > 0 ? 'FAILED' : 'ok'}. ${passed} passed; ${failed.length} failed; 0 ignored; 0 measured; 0 filtered out; finished in ${run.duration.toFixed(2)}s`,
+    '',
+  );
   return lines.map((line): Line => ['stdout', line]);
 }
 
@@ -166,7 +186,16 @@ function diagnosticLine(one: Findings['diagnostics'][number], run: Chance): stri
       message: one.text,
       code: one.code === null ? null : { code: one.code },
       rendered: `error: ${one.text}\n --> ${one.package}/src/lib.rs:${line}:1\n`,
-      spans: [{ is_primary: true, file_name: `${one.package}/src/lib.rs`, line_start: line, line_end: line, column_start: 1, column_end: 2 }], // prettier-ignore
+      spans: [
+        {
+          is_primary: true,
+          file_name: `${one.package}/src/lib.rs`,
+          line_start: line,
+          line_end: line,
+          column_start: 1,
+          column_end: 2,
+        },
+      ],
     },
   });
 }

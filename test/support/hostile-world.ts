@@ -61,6 +61,8 @@ export interface HostileCase {
   readonly neverWritten?: RegExp;
   /** As a person at a terminal calls it, not as GitHub does. */
   readonly terminal?: boolean;
+  /** Where the tests run as root: as another user, who may not write everything. */
+  readonly unprivileged?: boolean;
   readonly maxMs?: number;
   readonly maxMegabytes?: number;
 }
@@ -222,6 +224,7 @@ async function start(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
+    ...(one.unprivileged === true && process.getuid?.() === 0 && { uid: 65534, gid: 65534 }),
   });
   const chunks: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
   for (const name of ['stdout', 'stderr'] as const)

@@ -32,12 +32,19 @@ function wholeWorkflow(text: string, name: string): string {
   throw new Error(`${name} is no part of a workflow; give the block another language than yaml`);
 }
 
-/** Every YAML block of a Markdown page. */
+/** `.github/dependabot.yml`, which is no workflow. */
+function isDependabot(text: string): boolean {
+  const value = parse(text) as { readonly version?: unknown; readonly updates?: unknown } | null;
+  return value?.version === 2 && Array.isArray(value.updates);
+}
+
+/** Every block of a workflow in a Markdown page. */
 export function snippetsOf(page: string): readonly Snippet[] {
   const text = readFileSync(page, 'utf8');
-  return [...text.matchAll(/^( *)```ya?ml\n([^]*?)^ *```/gm)].map(({ 1: indent = '', 2: block = '', index }) => {
+  return [...text.matchAll(/^( *)```ya?ml\n([^]*?)^ *```/gm)].flatMap(({ 1: indent = '', 2: block = '', index }) => {
     const name = `${page}:${text.slice(0, index).split('\n').length}`;
     const shown = block.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+    if (isDependabot(shown)) return [];
     return { name, content: wholeWorkflow(shown, name), isPart: !/^jobs:/m.test(shown) };
   });
 }

@@ -1,20 +1,17 @@
 import { assessFleet } from '../../domain/fleet/assess.js';
 import { readLedger, writeLedger } from '../../domain/fleet/ledger-file.js';
 import { emptyLedger, recordNeeds, recordResults, type Ledger } from '../../domain/fleet/ledger.js';
-import {
-  readLegResult,
-  readStartedWave,
-  runsOf,
-  type LegResult,
-  type StartedWave,
-} from '../../domain/fleet/leg-result.js';
-import { timeLegs } from '../../domain/fleet/leg-time.js';
+import { readStartedWave, runsOf, type LegResult, type StartedWave } from '../../domain/fleet/leg-result.js';
+import { readLegs } from '../../domain/fleet/legs.js';
 import { findSticky, fleetLabel, issueBodyLimit, stickyIssue } from '../../domain/fleet/sticky-issue.js';
 import { pageData } from '../../domain/fleet/page-data.js';
 import { fillPage } from '../../domain/fleet/page.js';
 import { fleetMarkdown } from '../../domain/fleet/tables.js';
 import { Failure } from '../../domain/failure.js';
+import { fleetEdges } from '../../domain/fleet/order.js';
+import { trackingIssues } from '../../domain/fleet/tracking.js';
 import { keepIssue } from '../../flows/keep-issue.js';
+import { keepTracking, type Tracked } from '../../flows/keep-tracking.js';
 import { asAsked, lookAtFleet, selectRepositories, type FleetLook } from '../../flows/look-at-fleet.js';
 import type { FleetPorts } from '../../ports/fleet.js';
 import type { FleetReportInputs } from './inputs.js';
@@ -30,6 +27,8 @@ export interface FleetReported extends FleetLook {
   readonly markdown: string;
   readonly ledgerWritten: 'written' | 'unchanged' | 'none';
   readonly issueUrl?: string;
+  /** What became of the tracking issues, by repository. */
+  readonly tracked?: Tracked;
   /** Absent where the next run was not asked for, or nothing is left to do. */
   readonly nextRun?: { readonly started: true } | { readonly started: false; readonly why: string };
 }
@@ -48,8 +47,25 @@ export async function run(inputs: FleetReportInputs, ports: FleetPorts): Promise
   };
   const written = await writeDown(before, withResults, look, inputs, ports);
   const issueUrl = await updateIssue(written, inputs, ports);
+  const tracked = await trackIssues(written, inputs, ports);
   const nextRun = await startNextRun(written, inputs, ports);
-  return { ...written, ...(issueUrl !== undefined && { issueUrl }), ...(nextRun && { nextRun }) };
+  return {
+    ...written,
+    ...(issueUrl !== undefined && { issueUrl }),
+    ...(tracked && { tracked }),
+    ...(nextRun && { nextRun }),
+  };
+}
+
+async function trackIssues(
+  reported: FleetReported,
+  { track, dryRun, options }: FleetReportInputs,
+  { issues }: FleetPorts,
+): Promise<Tracked | undefined> {
+  if (!track || dryRun || issues === undefined) return undefined;
+  const { members, plan, snapshot } = reported;
+  const edges = fleetEdges(plan, snapshot.repositories);
+  return keepTracking(trackingIssues(members, edges, { options, digest: snapshot.digest }), issues);
 }
 
 /** Where no report of `fleet-plan` is among the results: a wave of those that left one. */
@@ -100,7 +116,7 @@ async function readResults(
   const files = [...(await callerFiles.readFolder(results, '.json'))];
   return {
     wave: files.flatMap(([path, text]) => readStartedWave(text, path) ?? []).find((wave) => wave.mode === mode),
-    legs: timeLegs(files, (text, path) => readLegResult(text, path, mode)),
+    legs: readLegs(files, mode),
   };
 }
 

@@ -131,8 +131,8 @@ async function judged(request: JudgeRequest, inputs: SmokeInputs, ports: SmokePo
 }
 
 /**
- * Every step in the order of 13.2. After one that failed the rest is not run, unless `fail-fast` is off; one that fails as
- * it did before stops nothing, for what comes after it may be new.
+ * Every step in the order of 13.2. After one that failed the rest is not run, unless `fail-fast` is off; one that fails
+ * as it did before stops nothing, for what comes after it may be new.
  */
 async function runSteps(
   { tree, deadline }: JudgeRequest,
@@ -150,11 +150,13 @@ async function runSteps(
   const built = inputs.steps.includes('check') && inputs.steps.includes('build') ? await perform('build') : undefined;
   const steps: StepResult[] = [];
   for (const step of stepNames) {
-    const stopped = inputs.failFast ? steps.find(({ state, fault }) => state === 'fail' && fault?.kind !== 'base') : undefined; // prettier-ignore
+    const stopped = inputs.failFast
+      ? steps.find(({ state, fault }) => state === 'fail' && fault?.kind !== 'base')
+      : undefined;
     if (!inputs.steps.includes(step)) steps.push(skipped(step, 'not-run', 'not among `steps`'));
     else if (stopped) steps.push(skipped(step, 'not-run', `${stopped.step} failed before it`));
     else if (step === 'check' && built)
-      steps.push(built.state === 'fail' ? await perform('check', 'build') : checkedBy(built)); // prettier-ignore
+      steps.push(built.state === 'fail' ? await perform('check', 'build') : checkedBy(built));
     else if (step === 'build' && built) steps.push(built);
     else steps.push(await perform(step));
   }

@@ -24,7 +24,12 @@ export function groundSection({ written, base }: SmokeResult): string {
   };
   return [
     differences.length > 0 ? `The base was not on the same ground:\n\n${list(differences)}` : '',
-    written.length > 0 ? details(`The steps wrote ${count(written.length, 'file')} into the checkout, which were put back`, list(written)) : '', // prettier-ignore
+    written.length > 0
+      ? details(
+          `The steps wrote ${count(written.length, 'file')} into the checkout, which were put back`,
+          list(written),
+        )
+      : '',
   ]
     .filter((text) => text !== '')
     .join('\n\n');

@@ -13,7 +13,10 @@ export interface ModulePackage {
   readonly manifest: Manifest;
   readonly features: readonly string[];
   readonly hasDefaultFeatures: boolean;
-  /** Whether the inputs or the plan name it, or it says itself that it is for wasm; else its `cdylib` may be for others. */
+  /**
+   * Whether the inputs or the plan name it, or it says itself that it is for wasm; else its `cdylib` may be for
+   * others.
+   */
   readonly isMeant: boolean;
   /**
    * The version of wasm-bindgen that the lockfile has is asked for after the build: without one there may be none yet.

@@ -90,7 +90,10 @@ async function build(packages: readonly ModulePackage[], inputs: WasmInputs, por
     inputs.browserTest === 'true' && made.missing.length === 0
       ? modules.filter(({ browser }) => browser.state === 'not-run')
       : [];
-  const notes = [...missing.map(({ message }) => message), ...(native.length > 0 ? [`${nativeNames(native)} for another program and left out.`] : [])]; // prettier-ignore
+  const notes = [
+    ...missing.map(({ message }) => message),
+    ...(native.length > 0 ? [`${nativeNames(native)} for another program and left out.`] : []),
+  ];
   return {
     status: statusOf({ modules, failed, missing, untried }),
     missing,

@@ -40,8 +40,8 @@ export function checksOf(module: WasmModule): readonly ModuleCheck[] {
 }
 
 /**
- * Whether a package that nobody meant for wasm is a library for another program of this machine: its own code asks for what
- * only an operating system has.
+ * Whether a package that nobody meant for wasm is a library for another program of this machine: its own code asks for
+ * what only an operating system has.
  */
 export function isNative({ commands }: FailedPackage): boolean {
   const errors = commands.flatMap((command) => command.errors);

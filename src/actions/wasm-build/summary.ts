@@ -19,7 +19,12 @@ import type { WasmResult } from './run.js';
 import { checksOf } from './status.js';
 
 export function describe(result: WasmResult): ActionReport {
-  const modules = result.modules.map(({ name, bytes, gzipBytes, withinBudget }) => ({ name, bytes, gzipBytes, withinBudget })); // prettier-ignore
+  const modules = result.modules.map(({ name, bytes, gzipBytes, withinBudget }) => ({
+    name,
+    bytes,
+    gzipBytes,
+    withinBudget,
+  }));
   const good = result.status === 'pass' || result.status === 'not-applicable';
   return {
     outputs: {
@@ -73,7 +78,10 @@ function verdict(result: WasmResult): string {
       return `The modules could not be built and checked on this machine. ${result.why ?? ''}`;
     case 'over-budget': {
       const over = result.modules.filter((module) => !module.withinBudget);
-      return `Over the budget of ${formatBytes(result.sizeBudget)}: ${over.map((module) => `${module.name} (${formatBytes(module.bytes)})`).join(', ')}.`;
+      return (
+        `Over the budget of ${formatBytes(result.sizeBudget)}: ` +
+        `${over.map((module) => `${module.name} (${formatBytes(module.bytes)})`).join(', ')}.`
+      );
     }
     case 'already-broken':
       return `${whatIsWrong(result)} It was so before: the integration adds no new error.`;
@@ -97,7 +105,11 @@ function whatToDo(result: WasmResult): readonly string[] {
     case 'over-budget':
       return [
         'See below what fills the module, or raise `size-budget`.',
-        ...result.modules.flatMap(({ name, withinBudget, notOptimized }) => withinBudget || notOptimized === undefined ? [] : [`${name} is not optimised, which may be all: ${notOptimized}`]), // prettier-ignore
+        ...result.modules.flatMap(({ name, withinBudget, notOptimized }) =>
+          withinBudget || notOptimized === undefined
+            ? []
+            : [`${name} is not optimised, which may be all: ${notOptimized}`],
+        ),
       ];
     case 'already-broken':
       return ['Repair the base branch first, or go on with `allow-already-broken`.'];
@@ -114,7 +126,9 @@ function whatToDo(result: WasmResult): readonly string[] {
 /** What does not build and which checks fail. */
 function whatIsWrong(result: WasmResult): string {
   const bad = result.modules.flatMap((module) => badChecks(module).map((check) => `${module.name}: ${check.why}`));
-  const untried = result.untried.map(({ name, browser }) => `${name} could not be tried in a browser, which \`browser-test\` asks for: ${browser.why}`); // prettier-ignore
+  const untried = result.untried.map(
+    ({ name, browser }) => `${name} could not be tried in a browser, which \`browser-test\` asks for: ${browser.why}`,
+  );
   const failed = result.failed.map(({ package: name, fault }) => {
     const why = fault === undefined ? '' : ` (${fault.why.replace(/\.$/, '')})`;
     return `${name} does not build${why}`;
@@ -140,9 +154,12 @@ function sizeTable({ modules, sizeBudget, base }: WasmResult): string {
     formatBytes(module.bytes),
     formatBytes(module.gzipBytes),
     module.base ? formatChange(module.base.bytes, module.bytes) : '',
-    `${module.withinBudget ? '✓' : '✗'} ${Math.round((module.bytes / sizeBudget) * 100)} % of ${formatBytes(sizeBudget)}`,
+    `${module.withinBudget ? '✓' : '✗'} ${Math.round((module.bytes / sizeBudget) * 100)} % ` +
+      `of ${formatBytes(sizeBudget)}`,
   ]);
-  const notes = modules.flatMap((module) => (module.notOptimized === undefined ? [] : [`${module.name} is not optimised: ${module.notOptimized}.`])); // prettier-ignore
+  const notes = modules.flatMap((module) =>
+    module.notOptimized === undefined ? [] : [`${module.name} is not optimised: ${module.notOptimized}.`],
+  );
   return [
     table(['Module', 'Size', 'gzip', 'Change', 'Budget'], rows),
     escapeMarkdown([`Compared with: ${base}`, ...notes].join(' ')),

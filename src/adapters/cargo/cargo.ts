@@ -101,6 +101,11 @@ function refuseEnvironment(completed: Completed, toolchain: string | undefined):
   }
   const machine = machineTrouble(stderr);
   if (machine !== undefined) throw new Failure(machine.code, machine.message, { hint: machine.hint, cause: stderr });
+  if (stderr.trim() === '' && completed.exitCode !== null) {
+    throw new Failure('tool-failed', `cargo ended with the exit code ${completed.exitCode} and without a word`, {
+      hint: 'Check the Rust installation with `rustup show`.',
+    });
+  }
   if (completed.exitCode === null) {
     throw new Failure('tool-failed', `cargo was ended by a signal: ${complaint(stderr)}`, {
       hint: 'Run again; a machine that runs out of memory ends processes.',

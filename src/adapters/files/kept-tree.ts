@@ -35,7 +35,9 @@ export interface KeptTree {
   putBack(): Promise<readonly string[]>;
 }
 
-/** Copies the files that git does not ignore, where there is git, else all outside `.git`, `target` and `node_modules`. */
+/**
+ * Copies the files that git does not ignore, where there is git, else all outside `.git`, `target` and `node_modules`.
+ */
 export async function keepTree(root: string, folder: string, process: ProcessRunner): Promise<KeptTree> {
   const before = await filesOf(root, process);
   const kept = new Map<string, Kept>();

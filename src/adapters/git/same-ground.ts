@@ -10,8 +10,8 @@ const maxEntries = 500;
 const maxBytes = 256 * 1024 * 1024;
 
 /**
- * Makes the folders above a checkout again, each with links to what else is in it: path dependencies beside the checkout,
- * and the configurations and manifests that Cargo looks for in the folders above.
+ * Makes the folders above a checkout again, each with links to what else is in it: path dependencies beside the
+ * checkout, and the configurations and manifests that Cargo looks for in the folders above.
  *
  * @returns the path for the checkout, which is not made.
  */
@@ -43,7 +43,8 @@ async function isCargoHome(path: string): Promise<boolean> {
 }
 
 /**
- * Copies what git ignores and a build may read: generated sources, settings. Neither what Cargo built nor what was installed.
+ * Copies what git ignores and a build may read: generated sources, settings. Neither what Cargo built nor what was
+ * installed.
  *
  * @param paths relative to `top`; folders end with `/`.
  * @returns what was too much to be copied, in words for people.
@@ -78,7 +79,8 @@ async function sizeOf(path: string, limit: number): Promise<number | undefined> 
     throw error;
   });
   if (status === undefined) return 0;
-  if (!status.isDirectory()) return status.isFile() || status.isSymbolicLink() ? (status.size > limit ? undefined : status.size) : undefined; // prettier-ignore
+  if (!status.isDirectory())
+    return status.isFile() || status.isSymbolicLink() ? (status.size > limit ? undefined : status.size) : undefined;
   let sum = 4096;
   for (const name of await readdir(path)) {
     const size = sum > limit ? undefined : await sizeOf(join(path, name), limit - sum);

@@ -6,9 +6,9 @@ import { errorCode } from '../files/system-error.js';
 import { findCommit, gitCommand, nulFields, type GitCommand } from './git-command.js';
 
 /**
- * Puts a commit of a checkout's repository into a folder of its own, with a `.git` folder as a clone has it, for tools that
- * read it. Its objects are those of the first repository, which knows nothing of it. Submodules that are checked out there
- * are here, too.
+ * Puts a commit of a checkout's repository into a folder of its own, with a `.git` folder as a clone has it, for tools
+ * that read it. Its objects are those of the first repository, which knows nothing of it. Submodules that are checked
+ * out there are here, too.
  *
  * @param from absolute path of the top of the checkout; nothing is written there.
  * @param to absolute path of the folder to make.

@@ -2,6 +2,7 @@ import { failureReport } from '../../domain/report/failure-report.js';
 import { redactReport, type Redact } from '../../domain/report/redact-report.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import { InputReader } from '../../domain/inputs/reader.js';
+import { Failure } from '../../domain/failure.js';
 import type { BasePorts } from '../../ports/ports.js';
 import type { Runner } from '../../ports/runner.js';
 import { openRunner } from './open-runner.js';
@@ -28,6 +29,14 @@ export interface Work<Inputs, Needs, Result> {
   readonly describe: (result: Result, inputs: Inputs) => ActionReport;
 }
 
+/** @throws {Failure} `tool-missing` on Windows: one sentence, before anything is read. */
+export function requireSupportedPlatform(platform: NodeJS.Platform): void {
+  if (platform !== 'win32') return;
+  throw new Failure('tool-missing', 'infra-actions runs on Linux and macOS, not on Windows', {
+    hint: 'Set `runs-on` to a Linux or macOS runner.',
+  });
+}
+
 /**
  * The one error boundary: reads the inputs, runs, and turns the result or the failure into outputs, summary,
  * annotations and the exit status. Never rejects.
@@ -37,6 +46,7 @@ export async function runAction<Inputs, Needs, Result>(action: Action<Inputs, Ne
   const runner = await openRunner(environment);
   const { redact } = runner;
   try {
+    requireSupportedPlatform(process.platform);
     using signals = stopSignals(ownerOf(environment));
     const inputs = readInputs(action, runner);
     using room = reserveRoom(environment);

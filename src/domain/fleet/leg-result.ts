@@ -65,7 +65,10 @@ const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'] as const;
 const stepStates = ['pass', 'fail', 'not-applicable', 'not-run'];
 const rollbackModes: Readonly<Record<string, FleetMode>> = { pin: 'pin', unpin: 'unpin' };
 
-/** Folders that the artifacts of legs are downloaded into: named after the leg's repository (integrate.yml, rollback.yml). */
+/**
+ * Folders that the artifacts of legs are downloaded into: named after the leg's repository (integrate.yml,
+ * rollback.yml).
+ */
 const legFolder = /^(?:.*\/)?infra-(?:report|rollback)-([^/]+)\//;
 
 /**
@@ -96,7 +99,7 @@ export function readLegResult(text: string, path: string, mode: FleetMode): LegR
     repository: name,
     rank: actionsOf[mode].indexOf(action),
     run: {
-      outcome: outcome === 'published' && !publishes(mode) ? 'passed' : outcome,
+      outcome: outcomeOf(outcome, verdict, fieldOf(value, 'publishable') === true, mode),
       verdict,
       why,
       ...(base !== undefined && /^[0-9a-f]{40}$/.test(base) && { base }),
@@ -106,6 +109,18 @@ export function readLegResult(text: string, path: string, mode: FleetMode): LegR
       ...(Object.keys(modules).length > 0 && { modules }),
     },
   };
+}
+
+function outcomeOf(
+  outcome: LedgerRun['outcome'],
+  verdict: string,
+  publishable: boolean,
+  mode: FleetMode,
+): LedgerRun['outcome'] {
+  // Broken before, and the integration adds no new error: where that is allowed it goes on, and a what-if asks no more.
+  const goesOn = verdict === 'already-broken' && (publishable || !publishes(mode));
+  const reached = goesOn ? 'published' : outcome;
+  return reached === 'published' && !publishes(mode) ? 'passed' : reached;
 }
 
 /** The wave in a report of `fleet-plan`. A leg cannot tell what the wave was. */
@@ -176,7 +191,8 @@ function ownOf<T>(record: Readonly<Record<string, T>> | undefined, key: string):
   return record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
-function bounded(text: string): string {
+/** Text of others in one line, without signs that nobody sees. */
+export function bounded(text: string): string {
   // eslint-disable-next-line no-control-regex
   const flat = text.replace(/[\s\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069]+/g, ' ').trim();
   return flat.length > maxTextLength ? `${flat.slice(0, maxTextLength - 1)}…` : flat;

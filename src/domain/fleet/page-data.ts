@@ -53,7 +53,7 @@ export interface PageRepository {
 
 export type PageRun = Pick<
   LedgerRun,
-  'mode' | 'outcome' | 'verdict' | 'why' | 'at' | 'steps' | 'culprit' | 'durationMs' | 'blocked' | 'modules'
+  'mode' | 'outcome' | 'verdict' | 'why' | 'at' | 'steps' | 'culprit' | 'error' | 'durationMs' | 'blocked' | 'modules'
 >;
 
 const maxRuns = 20;
@@ -130,7 +130,7 @@ function pullRequestOf(state: FleetMember['state']): PageRepository['pullRequest
 }
 
 function pageRun(run: LedgerRun): PageRun {
-  const { mode, outcome, verdict, why, at, steps, culprit, durationMs, blocked, modules } = run;
+  const { mode, outcome, verdict, why, at, steps, culprit, error, durationMs, blocked, modules } = run;
   return {
     mode,
     outcome,
@@ -139,6 +139,7 @@ function pageRun(run: LedgerRun): PageRun {
     at,
     ...(steps && { steps }),
     ...(culprit !== undefined && { culprit }),
+    ...(error !== undefined && { error }),
     ...(durationMs !== undefined && { durationMs }),
     ...(blocked && { blocked }),
     ...(modules && { modules }),

@@ -1,3 +1,4 @@
+import { escapeJsonForMarkdown } from '../report/unsafe-characters.js';
 import type { RecordedEntry } from './record.js';
 import { formatReference, parseReference } from './reference.js';
 import type { GitReference } from '../cargo/requirement/source.js';
@@ -62,14 +63,12 @@ function describePin(pin: PinRecord): string {
     },
     null,
     2,
-  )
-    .replaceAll('<', String.raw`\u003c`)
-    .replaceAll('`', String.raw`\u0060`);
+  );
   return [
     '## Pinned',
     `All infra crates are pinned to \`${formatReference(reference)}\` since ${date}: ${escapeMarkdown(reason)}`,
     `${until} The action \`rollback\` with \`mode: unpin\` puts back what stood there before.`,
-    codeBlock(json, language),
+    codeBlock(escapeJsonForMarkdown(json), language),
   ].join('\n\n');
 }
 

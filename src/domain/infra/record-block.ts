@@ -1,3 +1,4 @@
+import { escapeJsonForMarkdown } from '../report/unsafe-characters.js';
 import { problemOfOwnPath } from './own-files.js';
 import { formatReference, parseReference } from './reference.js';
 import type { ChangeRecord, RecordedEntry, RecordedFix } from './record.js';
@@ -16,29 +17,26 @@ export function writeRecord(record: ChangeRecord): string {
   const lines = (items: readonly unknown[]): string =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
   const { id, date, infra, fixes = [] } = record;
-  return (
-    [
-      '{',
-      '  "version": 1,',
-      `  "id": ${JSON.stringify(id)},`,
-      `  "date": ${JSON.stringify(date)},`,
-      `  "infra": ${JSON.stringify({ url: infra.url, reference: formatReference(infra.reference) })},`,
-      `  "crates": ${lines(record.crates.map(({ name, features }) => ({ name, features })))},`,
-      `  "entries": ${lines(record.entries.map(({ manifest, table, key, previous, addedFeatures }) => ({ manifest, table, key, previous, addedFeatures })))},`,
-      // Records without fixes keep the shape that they always had.
-      ...(fixes.length === 0
-        ? []
-        : [
-            `  "fixes": ${lines(fixes.map(({ manifest, table, key, previous, written }) => ({ manifest, table, key, previous, written })))},`,
-          ]),
-      `  "files": ${lines(record.files.map(({ path, created }) => ({ path, created })))}`,
-      '}',
-    ]
-      .join('\n')
-      // Nothing in it may end the block or the part that it stands in.
-      .replaceAll('<', '\\u003c')
-      .replaceAll('`', '\\u0060')
-  );
+  const json = [
+    '{',
+    '  "version": 1,',
+    `  "id": ${JSON.stringify(id)},`,
+    `  "date": ${JSON.stringify(date)},`,
+    `  "infra": ${JSON.stringify({ url: infra.url, reference: formatReference(infra.reference) })},`,
+    `  "crates": ${lines(record.crates.map(({ name, features }) => ({ name, features })))},`,
+    '  "entries": ' +
+      `${lines(record.entries.map(({ manifest, table, key, previous, addedFeatures }) => ({ manifest, table, key, previous, addedFeatures })))},`,
+    // Records without fixes keep the shape that they always had.
+    ...(fixes.length === 0
+      ? []
+      : [
+          '  "fixes": ' +
+            `${lines(fixes.map(({ manifest, table, key, previous, written }) => ({ manifest, table, key, previous, written })))},`,
+        ]),
+    `  "files": ${lines(record.files.map(({ path, created }) => ({ path, created })))}`,
+    '}',
+  ].join('\n');
+  return escapeJsonForMarkdown(json);
 }
 
 /** Reads {@link writeRecord}'s text; `undefined` when it is something else. */

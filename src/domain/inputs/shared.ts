@@ -19,7 +19,7 @@ export interface SharedInputs {
 export function readSharedInputs(reader: InputReader): SharedInputs {
   const crates = reader.words('crates');
   const repository = reader.text('repository');
-  if (repository !== undefined && !/^([\w.-]+\/)?[\w.-]+$/.test(repository)) {
+  if (repository !== undefined && !/^([\w.-]{1,100}\/)?[\w.-]{1,100}$/.test(repository)) {
     reader.problem('repository', `\`${repository}\` is not a repository; write \`owner/name\` or \`name\``);
   }
   const manifestPath = reader.innerPath('manifest-path');

@@ -14,3 +14,14 @@ export function hasUnsafeCharacters(text: string): boolean {
 export function showUnsafeCharacters(text: string): string {
   return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
+
+/**
+ * JSON that may stand in a block of a Markdown document: it reads as the same values, and nothing in it is unsafe, ends
+ * the block or begins a comment. In JSON such characters stand only in strings, where an escape means the same.
+ */
+export function escapeJsonForMarkdown(json: string): string {
+  const escaped = (unit: number): string => String.raw`\u` + unit.toString(16).padStart(4, '0');
+  const units = (text: string): string =>
+    [...Array(text.length).keys()].map((at) => escaped(text.charCodeAt(at))).join('');
+  return json.replace(unsafe, units).replace(/[<`]/g, units);
+}

@@ -10,29 +10,35 @@ import {
 } from './step.js';
 
 /**
- * Whose fault a failed step is where the base cannot be asked: this machine's, when nothing else is wrong, or `undefined`.
+ * Whose fault a failed step is where the base cannot be asked: this machine's, when nothing else is wrong, or
+ * `undefined`.
  */
 export function ownFault(head: StepResult): Fault | undefined {
   return errorsOf(head).every((error) => error.environment !== undefined) ? machineFault(head) : undefined;
 }
 
 /**
- * Whether the step itself proves that it is this machine's fault: the base could say nothing else. What a program says is
- * a suspicion, which the base may prove wrong.
+ * Whether the step itself proves that it is this machine's fault: the base could say nothing else. What a program says
+ * is a suspicion, which the base may prove wrong.
  */
 export function isProved(head: StepResult): boolean {
   return ownFault(head) !== undefined && errorsOf(head).every((error) => !['script', 'tool'].includes(stageOf(error)));
 }
 
 /**
- * Whose fault a failed step is, given the same step on the base commit. A new error outweighs what cannot be told, which
- * outweighs this machine, which outweighs what is old.
+ * Whose fault a failed step is, given the same step on the base commit. A new error outweighs what cannot be told,
+ * which outweighs this machine, which outweighs what is old.
  *
  * @param name how people call the base, for example `HEAD (1234567)`.
  */
 export function compareWithBase(head: StepResult, base: StepResult, name: string): Fault {
   if (base.state === 'not-run') {
-    return ownFault(head) ?? { kind: 'unknown', why: `The step could not be compared with ${name}: ${base.why ?? 'it was not run'}.` }; // prettier-ignore
+    return (
+      ownFault(head) ?? {
+        kind: 'unknown',
+        why: `The step could not be compared with ${name}: ${base.why ?? 'it was not run'}.`,
+      }
+    );
   }
   const compared = compareSteps(head, base);
   const errorsThatAre = (answer: Answer): readonly StepError[] =>
@@ -74,7 +80,9 @@ export function pendingTargets(step: StepResult): readonly string[] {
     seen.flatMap(({ ended, unfinished }) => [...ended.map(({ target }) => target), unfinished ?? '']),
   );
   const runnable = seen.flatMap((one) => (one.what.startsWith('cargo test') ? one.runnable : []));
-  const names = runnable.filter(({ target }) => target !== '--doc').map(({ package: name, target }) => `-p ${name} ${target}`); // prettier-ignore
+  const names = runnable
+    .filter(({ target }) => target !== '--doc')
+    .map(({ package: name, target }) => `-p ${name} ${target}`);
   return [...new Set(names)].filter((name) => !done.has(name));
 }
 

@@ -2,6 +2,8 @@ import { sha256 } from '../text/sha256.js';
 
 /** What built dependencies depend on. */
 export interface CacheIngredients {
+  /** Whose code may have written it: what one repository built is never another one's beginning. */
+  readonly repository: string;
   /** The kind of machine. */
   readonly runner: string;
   /** What `rustc -vV` writes. */
@@ -18,7 +20,7 @@ export interface CacheIngredients {
 export function cacheKeys(ingredients: CacheIngredients): { readonly key: string; readonly others: readonly string[] } {
   const short = (...texts: readonly string[]): string => sha256(JSON.stringify(texts)).slice(0, 12);
   const runner = ingredients.runner.replace(/[^\w-]/g, '_');
-  const machine = `infra-smoke-v1-${runner}-${short(ingredients.toolchain, ...ingredients.settings)}`;
+  const machine = `infra-smoke-v1-${runner}-${short(ingredients.repository.toLowerCase(), ingredients.toolchain, ...ingredients.settings)}`;
   const planned = `${machine}-${short(ingredients.plan)}`;
   return { key: `${planned}-${short(...ingredients.lockfiles)}`, others: [`${planned}-`, `${machine}-`] };
 }

@@ -11,8 +11,8 @@ export interface WorkspaceTree {
 }
 
 /**
- * The arguments of a step of 13.2; one package's error does not hide the next one's. Everything is checked and built, also
- * examples and benches; what is tested is what `cargo test` tests: no benches, and documentation tests.
+ * The arguments of a step of 13.2; one package's error does not hide the next one's. Everything is checked and built,
+ * also examples and benches; what is tested is what `cargo test` tests: no benches, and documentation tests.
  *
  * @param hasRustdoc without it documentation tests cannot be run.
  * @param cargoVersion as `cargo --version` writes it; before 1.74 cargo has no `--keep-going`.
@@ -29,8 +29,8 @@ export function cargoArguments(
 }
 
 /**
- * Commands that run only these test targets, each as `-p name --test it`. With the packages of the whole run, so that their
- * features are the same, unless some of them do not compile: then one command a package.
+ * Commands that run only these test targets, each as `-p name --test it`. With the packages of the whole run, so that
+ * their features are the same, unless some of them do not compile: then one command a package.
  */
 export function testArguments(
   targets: readonly string[],

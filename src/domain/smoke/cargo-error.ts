@@ -5,8 +5,8 @@ import type { StepError } from './step.js';
 const maxRenderedLength = 4096;
 
 /**
- * An error that Cargo wrote to standard error, with everything below it: what stopped it before anything was compiled, a
- * build script that failed, or a compiler that ended without a diagnostic.
+ * An error that Cargo wrote to standard error, with everything below it: what stopped it before anything was compiled,
+ * a build script that failed, or a compiler that ended without a diagnostic.
  */
 export function readCargoError(text: string, ground: Ground): StepError {
   const first = (text.split('\n')[0] ?? '').replace(/^error(?:\[E\d+\])?: /, '');
@@ -24,7 +24,9 @@ export function readCargoError(text: string, ground: Ground): StepError {
   };
 }
 
-/** The build script's last words are what it failed for; what it wrote before may be about something that it got over. */
+/**
+ * The build script's last words are what it failed for; what it wrote before may be about something that it got over.
+ */
 function scriptError(name: string, text: string, ground: Ground): StepError {
   const environment = environmentFault(lastWords(text), 'script');
   return {
@@ -67,13 +69,14 @@ function targetArgument(target: string): string {
 }
 
 /**
- * What a program said at its end: the panic, or where it did not panic what it wrote to standard error. A panic that only
- * says that some command failed is explained by what was written before.
+ * What a program said at its end: the panic, or where it did not panic what it wrote to standard error. A panic that
+ * only says that some command failed is explained by what was written before.
  */
 function lastWords(text: string): string {
   const said = useful(text);
   const panic = /^\s*thread '[^']*'(?: \(\d+\))? panicked at [^\n]*\n([^]*)$/m.exec(said)?.[1]?.trim();
-  const generic = /did not execute successfully|exited with|exit (?:status|code)|(?:command|process|cmake|make|configure|build) (?:failed|did not)|^\s*(?:explicit panic)?\s*$/i; // prettier-ignore
+  const generic =
+    /did not execute successfully|exited with|exit (?:status|code)|(?:command|process|cmake|make|configure|build) (?:failed|did not)|^\s*(?:explicit panic)?\s*$/i;
   if (panic !== undefined && !generic.test(panic)) return panic;
   return /--- stderr\n([^]*)$/.exec(said)?.[1]?.trim() || said;
 }

@@ -1,4 +1,6 @@
-/** What Cargo writes with `--message-format=json`, as far as the smoke test uses it (The Cargo Book, "External tools"). */
+/**
+ * What Cargo writes with `--message-format=json`, as far as the smoke test uses it (The Cargo Book, "External tools").
+ */
 export type CargoMessage =
   | {
       readonly kind: 'diagnostic';
@@ -35,7 +37,9 @@ export interface CargoTarget {
   readonly doctest: boolean;
 }
 
-/** The primary place of a diagnostic; the file as the compiler wrote it (relative to the workspace root, or absolute). */
+/**
+ * The primary place of a diagnostic; the file as the compiler wrote it (relative to the workspace root, or absolute).
+ */
 export interface Span {
   readonly file: string;
   readonly line: number;

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Location } from '../failure.js';
 import { parseCargoMessage, type CargoMessage, type Span } from './cargo-message.js';
 import { CargoStderr, type Announced } from './cargo-stderr.js';
@@ -36,7 +37,10 @@ export class CargoOutput implements CommandOutput {
   readonly #programs = new Map<string, TestTarget>();
   readonly #documented = new Set<string>();
   readonly #wasm: string[] = [];
-  /** Benches that this toolchain cannot build: they ask for unstable features, and nobody but `cargo bench` builds them. */
+  /**
+   * Benches that this toolchain cannot build: they ask for unstable features, and nobody but `cargo bench` builds
+   * them.
+   */
   readonly #unstable = new Set<string>();
   #errorCount = 0;
   #compiling = false;
@@ -113,7 +117,10 @@ export class CargoOutput implements CommandOutput {
       reached: ran.length > 0 ? 'run' : this.#compiling ? 'compile' : 'start',
       compiled: this.#compiled,
       built: this.#built,
-      runnable: [...this.#programs.values(), ...[...this.#documented].map((name) => ({ package: name, target: '--doc' }))], // prettier-ignore
+      runnable: [
+        ...this.#programs.values(),
+        ...[...this.#documented].map((name) => ({ package: name, target: '--doc' })),
+      ],
       ended: unfinished === undefined ? ran : ran.slice(0, -1),
       ...(unfinished !== undefined && { unfinished }),
       explained: this.#tests.targets.explained,
@@ -167,7 +174,8 @@ export class CargoOutput implements CommandOutput {
     if (!this.#isMember(message.manifestPath)) return;
     this.#members.add(message.package);
     const target = { package: message.package, target: message.target.argument };
-    for (const name of message.runnable ? message.filenames : []) this.#programs.set(name.split('/').at(-1) ?? '', target); // prettier-ignore
+    for (const name of message.runnable ? message.filenames : [])
+      this.#programs.set(name.split('/').at(-1) ?? '', target);
     if (message.target.doctest) this.#documented.add(message.package);
   }
 
@@ -201,7 +209,8 @@ export class CargoOutput implements CommandOutput {
     const key = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
     if (this.#errors.has(key)) return;
     this.#errorCount += 1;
-    if (this.#errors.size < maxErrors) this.#errors.set(key, this.#errors.size < maxRendered ? error : withoutText(error)); // prettier-ignore
+    if (this.#errors.size < maxErrors)
+      this.#errors.set(key, this.#errors.size < maxRendered ? error : withoutText(error));
   }
 
   #isMember(manifestPath: string): boolean {
@@ -214,8 +223,8 @@ export class CargoOutput implements CommandOutput {
     const { root, folder } = this.tree;
     const path = span.file.startsWith('/')
       ? span.file.startsWith(`${root}/`) && span.file.slice(root.length + 1)
-      : resolved(`${folder}/${span.file}`);
-    if (!path) return undefined;
+      : posix.normalize(`${folder}/${span.file}`);
+    if (!path || path.startsWith('../')) return undefined;
     return { path, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn };
   }
 }
@@ -232,13 +241,4 @@ function unitOf({ package: name, target }: StepError): string {
 
 function withoutText(error: StepError): StepError {
   return omit(error, 'rendered');
-}
-
-function resolved(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -19,8 +19,8 @@ export interface Compared {
 }
 
 /**
- * Holds every error of a failed step against the same step on the base: by target and test, then by error. What the base
- * has not looked at is neither new nor old.
+ * Holds every error of a failed step against the same step on the base: by target and test, then by error. What the
+ * base has not looked at is neither new nor old.
  */
 export function compareSteps(head: StepResult, base: StepResult): readonly Compared[] {
   return groupsOf(head).flatMap(([what, commands]) => {

@@ -7,8 +7,8 @@ export function failedTargets(command: CommandResult): readonly string[] {
 }
 
 /**
- * What is left of a command's failures when its failed test targets have run again: what failed each time. Everything else
- * passed at least once.
+ * What is left of a command's failures when its failed test targets have run again: what failed each time. Everything
+ * else passed at least once.
  *
  * @param again how they fared; one that did not come to its end tells nothing.
  */
@@ -37,7 +37,12 @@ export function confirmFailures(
   );
   const errors = first.errors.filter((error) => !isOfTests(error) || confirmed.includes(error));
   return {
-    command: { ...first, errors, errorCount: first.errorCount - (first.errors.length - errors.length), packages: first.packages.map((one) => (errors.length === 0 ? { ...one, state: 'pass' as const } : one)) }, // prettier-ignore
+    command: {
+      ...first,
+      errors,
+      errorCount: first.errorCount - (first.errors.length - errors.length),
+      packages: first.packages.map((one) => (errors.length === 0 ? { ...one, state: 'pass' as const } : one)),
+    },
     flaky: flaky.map((error) => ({
       step,
       name: error.kind === 'test' ? error.message.replace(/ failed$/, '') : (error.target ?? error.message),

@@ -50,9 +50,14 @@ export class PlainOutput implements CommandOutput {
       .slice(0, 40)
       .map((line) => normalizeLoosely(line, this.ground))
       .join('\n');
-    const others = this.#others(text).map(
-      (message): StepError => ({ kind: 'command', stage: 'tool', message, rendered, ...(message.startsWith('npm: ') && { detail }), ...(environment && { environment }) }), // prettier-ignore
-    );
+    const others = this.#others(text).map((message): StepError => ({
+      kind: 'command',
+      stage: 'tool',
+      message,
+      rendered,
+      ...(message.startsWith('npm: ') && { detail }),
+      ...(environment && { environment }),
+    }));
     // What npm says after a script of the package failed is that it failed.
     const errors = [...this.#diagnostics.values(), ...(this.#diagnostics.size > 0 ? [] : others)];
     return { errors, count: Math.max(this.#count, errors.length) };
@@ -96,7 +101,6 @@ export class PlainOutput implements CommandOutput {
     line: string,
     [, file = '', row, column, prettyRow, prettyColumn, code = '', message = '']: RegExpExecArray,
   ): void {
-    // prettier-ignore
     if (this.#diagnostics.has(line)) return;
     this.#count += 1;
     if (this.#diagnostics.size >= maxErrors) return;
@@ -119,12 +123,16 @@ export class PlainOutput implements CommandOutput {
     return folder === '.' ? path : `${folder}/${path}`;
   }
 
-  /** The complaints of a command without a format: npm's own first line, else the lines that speak of an error, else the last. */
+  /**
+   * The complaints of a command without a format: npm's own first line, else the lines that speak of an error, else
+   * the last.
+   */
   #others(text: string): readonly string[] {
     const [code, ...said] = this.#npm;
     const ownCode = code === undefined ? undefined : /^code (E\w+)$/.exec(code)?.[1];
     const complaints = [...this.#complaints.values()];
-    if (ownCode !== undefined) return [withoutPaths(`npm: ${said[0] ?? ownCode} (${ownCode})`, this.ground), ...complaints]; // prettier-ignore
+    if (ownCode !== undefined)
+      return [withoutPaths(`npm: ${said[0] ?? ownCode} (${ownCode})`, this.ground), ...complaints];
     if (complaints.length > 0) return complaints;
     const last = code ?? text.split('\n').at(-1) ?? '';
     return [withoutPaths(last.trim(), this.ground) || 'it failed without a word'];

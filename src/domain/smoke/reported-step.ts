@@ -22,7 +22,9 @@ export function reportedFault(fault: Fault): unknown {
     case 'integration':
       return { ...fault, newErrors: fault.newErrors.slice(0, maxReported).map(reportedError) };
     case 'unknown':
-      return fault.notCompared ? { ...fault, notCompared: fault.notCompared.slice(0, maxReported).map(reportedError) } : fault; // prettier-ignore
+      return fault.notCompared
+        ? { ...fault, notCompared: fault.notCompared.slice(0, maxReported).map(reportedError) }
+        : fault;
     case 'base':
     case 'environment':
       return fault;

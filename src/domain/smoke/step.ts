@@ -11,9 +11,9 @@ export type StepState = 'pass' | 'fail' | 'not-applicable' | 'not-run';
 export type SmokeStatus = 'pass' | 'fail' | 'already-broken' | 'environment';
 
 /**
- * How far a command had come when something went wrong: before anything was compiled (manifests, resolution, downloads, a
- * tool that is not there), while a build script ran, while something was compiled, while a test target ran, or in a program
- * that is not Cargo.
+ * How far a command had come when something went wrong: before anything was compiled (manifests, resolution, downloads,
+ * a tool that is not there), while a build script ran, while something was compiled, while a test target ran, or in a
+ * program that is not Cargo.
  */
 export type Stage = 'start' | 'script' | 'compile' | 'run' | 'tool';
 

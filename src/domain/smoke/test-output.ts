@@ -8,12 +8,16 @@ const maxLines = 40;
 /** Lines outside libtest's format that are kept to be compared. */
 const maxLoose = 5000;
 
-/** Where in libtest's output a line stands: among the tests, in what a failed test said, in the list of names at the end. */
+/**
+ * Where in libtest's output a line stands: among the tests, in what a failed test said, in the list of names at the
+ * end.
+ */
 type Part = { readonly kind: 'outside' | 'tests' | 'names' } | { readonly kind: 'said'; readonly lines: string[] };
 
 /**
- * Reads what libtest writes: which tests failed and passed, what they said, and how many ran. Names come from the list at
- * the end, which is there however the tests write; and from the lines before, which are there also when the end is not.
+ * Reads what libtest writes: which tests failed and passed, what they said, and how many ran. Names come from the list
+ * at the end, which is there however the tests write; and from the lines before, which are there also when the end is
+ * not.
  */
 export class TestOutput {
   readonly #failed = new Set<string>();

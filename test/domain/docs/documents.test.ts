@@ -33,6 +33,9 @@ const facts: IntegrationFacts = {
 
 describe('the change record', () => {
   const word = fc.string({ maxLength: 12, unit: 'grapheme' });
+  const folder = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/);
+  const manifest = folder.map((name) => `${name}/Cargo.toml`);
+  const table = fc.constantFrom(['dependencies'], ['workspace', 'dependencies'], ['features'], ['dev-dependencies']);
   const records: fc.Arbitrary<ChangeRecord> = fc.record({
     id: word,
     date: word,
@@ -40,20 +43,20 @@ describe('the change record', () => {
     crates: fc.array(fc.record({ name: word, features: fc.array(word) }), { maxLength: 3 }),
     entries: fc.array(
       fc.record({
-        manifest: word,
-        table: fc.array(word),
+        manifest,
+        table,
         key: word,
         previous: fc.option(fc.constantFrom('a = "1"', '```\n<!-- infra-actions:end record -->', 'x')),
         addedFeatures: fc.array(word),
       }),
       { maxLength: 3 },
     ),
-    files: fc.array(fc.record({ path: word, created: fc.boolean() }), { maxLength: 3 }),
+    files: fc.array(fc.record({ path: manifest, created: fc.boolean() }), { maxLength: 3 }),
   });
-  const fixes = fc.array(
-    fc.record({ manifest: word, table: fc.array(word), key: word, previous: fc.option(word), written: word }),
-    { minLength: 1, maxLength: 2 },
-  );
+  const fixes = fc.array(fc.record({ manifest, table, key: word, previous: fc.option(word), written: word }), {
+    minLength: 1,
+    maxLength: 2,
+  });
 
   it('is read back from the file that tells it, whatever is in it', () => {
     fc.assert(

@@ -82,7 +82,12 @@ describe('a change that adds one failure', () => {
     fc.assert(
       fc.property(testFindings, fc.nat(), chance, chance, (found, at, one, other) => {
         // Where a target ends before its end, what its other tests do cannot be told.
-        const tame = { ...found, targets: found.targets.map((target) => (target.ends === 'abort' ? { ...target, ends: 'libtest' as const } : target)) }; // prettier-ignore
+        const tame = {
+          ...found,
+          targets: found.targets.map((target) =>
+            target.ends === 'abort' ? { ...target, ends: 'libtest' as const } : target,
+          ),
+        };
         const candidates = tame.targets.filter(({ ends }) => ends === 'libtest');
         const chosen = candidates[at % Math.max(1, candidates.length)];
         if (chosen === undefined) return;
@@ -94,7 +99,10 @@ describe('a change that adds one failure', () => {
           ...chosen,
           tests: [...chosen.tests, { name: 'tests::added', passes: true }],
         };
-        const swap = (target: TestTargetFindings): Findings => ({ ...tame, targets: tame.targets.map((now) => (now === chosen ? target : now)) }); // prettier-ignore
+        const swap = (target: TestTargetFindings): Findings => ({
+          ...tame,
+          targets: tame.targets.map((now) => (now === chosen ? target : now)),
+        });
         const fresh = newOf(stepOf(swap(broken), one), stepOf(swap(whole), other));
         const messages = typeof fresh === 'string' ? fresh : fresh.map(({ message }) => message);
         const name = `-p ${chosen.package} --test ${chosen.name}`;
@@ -111,7 +119,12 @@ describe('a change that adds one failure', () => {
 describe('what the base has not looked at', () => {
   const run = fc.sample(chance, { numRuns: 2, seed: 7 });
   const [one, other] = [run[0] as Chance, run[1] as Chance];
-  const target: TestTargetFindings = { package: 'core', name: 'it', ends: 'libtest', tests: [{ name: 'a', passes: false }] }; // prettier-ignore
+  const target: TestTargetFindings = {
+    package: 'core',
+    name: 'it',
+    ends: 'libtest',
+    tests: [{ name: 'a', passes: false }],
+  };
   const tested: Findings = { diagnostics: [], scripts: [], targets: [target] };
 
   test('is not new: tests, where the base does not compile', () => {

@@ -79,14 +79,57 @@ interface PackageContent {
 }
 
 function parse(text: string): Content {
+  let value: unknown;
   try {
-    return JSON.parse(text) as Content;
+    value = JSON.parse(text);
   } catch (cause) {
-    throw new Failure('tool-failed', 'the output of `cargo metadata` is not JSON', {
-      hint: 'Check that `cargo` on PATH is Cargo itself.',
-      cause,
-    });
+    throw unreadable(cause);
   }
+  if (isContent(value)) return value;
+  throw unreadable();
+}
+
+function unreadable(cause?: unknown): Failure {
+  return new Failure('tool-failed', '`cargo metadata` did not answer with the JSON that it promises', {
+    hint: 'Check the Rust installation with `cargo metadata --format-version 1`.',
+    ...(cause !== undefined && { cause }),
+  });
+}
+
+/** Whether what is gone through is there: a program of the name may say anything. */
+function isContent(value: unknown): value is Content {
+  if (!isRecord(value) || !isRecord(value['resolve'])) return false;
+  return (
+    isListOf(value['workspace_members'], (member) => typeof member === 'string') &&
+    isListOf(value['packages'], isPackage) &&
+    isListOf(value['resolve']['nodes'], isNode)
+  );
+}
+
+function isPackage(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    ['id', 'name', 'version', 'manifest_path'].every((key) => typeof value[key] === 'string') &&
+    isRecord(value['features']) &&
+    isListOf(value['dependencies'], (one) => isRecord(one) && typeof one['name'] === 'string')
+  );
+}
+
+function isNode(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value['id'] === 'string' &&
+    isListOf(value['features'], (feature) => typeof feature === 'string') &&
+    isListOf(value['deps'], (one) => isRecord(one) && typeof one['pkg'] === 'string' && Array.isArray(one['dep_kinds']))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOf(value: unknown, is: (item: unknown) => boolean): boolean {
+  return Array.isArray(value) && value.every(is);
 }
 
 function graphOf(content: Content, local: Form): DependencyGraph {

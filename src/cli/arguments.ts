@@ -25,18 +25,23 @@ export function readArguments(args: readonly string[], inputs: readonly InputDef
   const problems: string[] = [];
   const given = new Map<string, string | undefined>();
   let open: string | undefined;
+  /** The flag whose value the last word was. */
+  let filled: string | undefined;
+  const stray = new Map<string | undefined, string[]>();
   for (const token of tokens) {
     if (token.kind === 'option') {
       const name = token.name === 'h' ? 'help' : token.name;
-      if (given.has(name)) problems.push(`\`--${name}\` is given twice`);
+      if (given.has(name)) problems.push(`\`${nameOf(name)}\` is given twice`);
       given.set(name, token.value ?? undefined);
       open = token.value === undefined ? name : undefined;
+      filled = token.value === undefined ? undefined : name;
     } else if (token.kind === 'positional') {
-      if (open === undefined || isOwn(open)) problems.push(`\`${token.value}\` does not belong to a flag`);
-      else given.set(open, token.value);
+      if (open === undefined || isOwn(open)) stray.set(filled, [...(stray.get(filled) ?? []), token.value]);
+      else given.set((filled = open), token.value);
       open = undefined;
     }
   }
+  problems.push(...[...stray].map(([flag, words]) => unexpected(words, flag, given)));
   const call = {
     json: given.has('json'),
     help: given.has('help'),
@@ -46,6 +51,22 @@ export function readArguments(args: readonly string[], inputs: readonly InputDef
   for (const { name, required } of inputs) if (required && !given.has(name)) problems.push(`\`--${name}\` is required`);
   if (problems.length > 0) throw usage(problems);
   return call;
+}
+
+function nameOf(flag: string): string {
+  return flag.length === 1 ? `-${flag}` : `--${flag}`;
+}
+
+/** Several values without quotes are the usual mistake: the flag before them is named. */
+function unexpected(
+  words: readonly string[],
+  flag: string | undefined,
+  given: ReadonlyMap<string, string | undefined>,
+): string {
+  const named = words.map((word) => `\`${word}\``).join(', ');
+  const all = flag === undefined ? '' : [given.get(flag) ?? '', ...words].join(' ');
+  const hint = flag === undefined ? '' : `; put several values in quotes: \`--${flag} "${all}"\``;
+  return `unexpected ${words.length === 1 ? 'argument' : 'arguments'} ${named}${hint}`;
 }
 
 function isOwn(name: string): boolean {
@@ -65,7 +86,7 @@ function readInput(
   const input = inputs.find((candidate) => candidate.name === name);
   if (input === undefined) {
     const near = nearest(name, [...inputs.map((candidate) => candidate.name), ...ownFlags]);
-    problems.push(`there is no flag \`--${name}\`${near === undefined ? '' : `; did you mean \`--${near}\`?`}`);
+    problems.push(`unknown flag \`${nameOf(name)}\`${near === undefined ? '' : `; did you mean \`--${near}\`?`}`);
     return [];
   }
   if (value !== undefined) return [[name, value]];
@@ -81,6 +102,9 @@ function isBoolean(input: InputDefinition): boolean {
 
 /** One error for all problems of a call. */
 export function usage(problems: readonly string[], hint = 'Add `--help` to see the flags.'): Failure {
-  const message = problems.length === 1 ? (problems[0] ?? '') : problems.map((problem) => `- ${problem}`).join('\n');
+  const message =
+    problems.length === 1
+      ? (problems[0] ?? '')
+      : `${problems.length} problems with the call:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
   return new Failure('usage', message, { hint });
 }

@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
-import { readTextIfPresent } from '../adapters/files/files.js';
 import { exitCodeOf, Failure } from '../domain/failure.js';
 import { nearest, suggestion } from '../domain/text/nearest.js';
 import { readDefinition, type ActionDefinition } from './action-definition.js';
-import { readArguments, usage, type Call } from './arguments.js';
-import type { BundleResult, Host } from './bundle.js';
-import type { Executed } from './execute.js';
+import { readArguments, usage } from './arguments.js';
+import type { Host } from './bundle.js';
 import { actionHelp, programHelp } from './help.js';
 import { actionNames, definitionPath, version } from './installation.js';
-import { createScreen, seconds, styled, type Screen } from './screen.js';
+import { jsonReport, refusalJson, showOutcome, wantsJson, writeJson } from './outcome.js';
+import { createScreen, styled, type Screen } from './screen.js';
 
 const program = 'node dist/cli/index.js';
 
@@ -23,6 +21,7 @@ export async function commandLine(args: readonly string[], host: Host): Promise<
       failure?.message ?? `a bug in infra-actions: ${error instanceof Error ? error.stack : String(error)}`;
     screen.line(`${styled(screen, 'red', 'error:')} ${message}`);
     if (failure?.hint !== undefined) screen.line(failure.hint);
+    if (failure && wantsJson(args)) writeJson(refusalJson(args[0] ?? '', failure), host);
     return failure ? exitCodeOf(failure.code) : 1;
   }
 }
@@ -34,12 +33,12 @@ async function dispatch(args: readonly string[], host: Host, screen: Screen): Pr
     actionNames(installation).map((name) => readDefinition(definitionPath(installation, name), name));
   switch (command) {
     case undefined:
-      host.stderr.write(programHelp(definitions(), program));
+      host.stderr.write(programHelp(definitions(), program, host.stderr.columns));
       return 2;
     case '--help':
     case '-h':
     case 'help':
-      host.stdout.write(programHelp(definitions(), program));
+      host.stdout.write(programHelp(definitions(), program, host.stdout.columns));
       return 0;
     case '--version':
       host.stdout.write(`${version(installation)}\n`);
@@ -55,10 +54,7 @@ function known(command: string, host: Host): ActionDefinition {
   const names = actionNames(host.installation);
   if (names.includes(command)) return readDefinition(definitionPath(host.installation, command), command);
   const near = nearest(command, [...names, 'demo']);
-  throw usage(
-    [`there is no action \`${command}\`${suggestion(near)}`],
-    `Accepted are ${[...names, 'demo'].join(', ')}.`,
-  );
+  throw usage([`unknown action \`${command}\`${suggestion(near)}`], `Actions: ${[...names, 'demo'].join(', ')}.`);
 }
 
 async function runAction(
@@ -69,31 +65,13 @@ async function runAction(
 ): Promise<number> {
   const call = readArguments(args, definition.inputs);
   if (call.help) {
-    host.stdout.write(actionHelp(definition, program));
+    host.stdout.write(actionHelp(definition, program, host.stdout.columns));
     return 0;
   }
   const { execute } = await import('./execute.js');
   const began = performance.now();
   const result = await execute(definition, call.inputs, host, screen);
-  showOutputs(definition, result, performance.now() - began, screen);
-  await printReport(call, result, host);
+  await showOutcome(definition, result, { elapsed: performance.now() - began, program }, screen);
+  if (call.json) writeJson(await jsonReport(definition.name, result), host);
   return result.exitCode;
-}
-
-function showOutputs(definition: ActionDefinition, result: Executed, elapsed: number, screen: Screen): void {
-  const shown = definition.outputs.flatMap(({ name }) => {
-    const value = result.outputs.get(name) ?? '';
-    return value === '' ? [] : [[name, value] as const];
-  });
-  if (existsSync(result.summary)) shown.push(['summary', result.summary]);
-  if (shown.length === 0) return;
-  const width = Math.max(...shown.map(([name]) => name.length));
-  const mark = result.exitCode === 0 ? styled(screen, 'green', '✓') : styled(screen, 'red', '✗');
-  screen.line(`\n${mark} ${styled(screen, 'bold', definition.name)} ${styled(screen, 'dim', `(${seconds(elapsed)})`)}`);
-  for (const [name, value] of shown) screen.line(`  ${name.padEnd(width)}  ${value}`);
-}
-
-async function printReport(call: Call, result: BundleResult, host: Host): Promise<void> {
-  const report = result.outputs.get('report');
-  if (call.json && report) host.stdout.write((await readTextIfPresent(report)) ?? '');
 }

@@ -1,33 +1,52 @@
 import type { ActionDefinition, InputDefinition } from './action-definition.js';
+import { examples, quoted } from './examples.js';
+import { groupInputs } from './input-groups.js';
 
-const width = 100;
+/** Lines longer than this are hard to read, however wide the terminal is. */
+const maxWidth = 100;
+const minWidth = 40;
+const usualWidth = 80;
 
-/** The page of one action, made from its `action.yml`. */
-export function actionHelp(definition: ActionDefinition, program: string): string {
-  const example = definition.inputs.find(({ name }) => name === 'crates') ? ' --crates "errors config json"' : '';
+/** What only our own actions and workflows give or read. */
+export function isInternal({ description }: { readonly description: string }): boolean {
+  return /^For `[\w.-]+`[:,]/.test(description);
+}
+
+/** The page of one action, made from its `action.yml`. @param columns of the terminal. */
+export function actionHelp(definition: ActionDefinition, program: string, columns?: number): string {
+  const { entry, wrap } = layout(columns);
+  const example = examples.get(definition.name);
   return [
     `Usage: ${program} ${definition.name} [--<input> <value>]…`,
     '',
     ...wrap(definition.description, 0),
     '',
-    'Inputs:',
-    ...definition.inputs.flatMap((input) => entry(`--${input.name}`, `${input.description}${remark(input)}`)),
+    ...groupInputs(definition.inputs.filter((input) => !isInternal(input))).flatMap(([title, inputs]) => [
+      `${title}:`,
+      ...inputs.flatMap((input) => entry(`--${input.name}`, `${input.description}${remark(input)}`)),
+      '',
+    ]),
     ...entry('--json', 'Print the JSON report on standard output.'),
     ...entry('--help', 'Show this page.'),
     '',
     'Outputs:',
-    ...definition.outputs.flatMap((output) => entry(output.name, output.description)),
+    ...definition.outputs
+      .filter((output) => !isInternal(output))
+      .flatMap((output) => entry(output.name, output.description)),
     '',
-    'Exit codes: 0 the verdict is good, 1 it is bad, 2 a wrong call, 3 the environment, 130 interrupted.',
+    ...wrap(
+      'Exit codes: 0 the verdict is good, 1 it is bad, 2 wrong usage, 3 something is missing on this machine, ' +
+        '130 interrupted.',
+      0,
+    ),
     '',
-    'Example:',
-    `  ${program} ${definition.name} --working-directory ../my-repository${example}`,
-    '',
+    ...(example === undefined ? [] : ['Example:', `  ${program} ${quoted([definition.name, ...example])}`, '']),
   ].join('\n');
 }
 
 /** The page of the program: what can be run. */
-export function programHelp(definitions: readonly ActionDefinition[], program: string): string {
+export function programHelp(definitions: readonly ActionDefinition[], program: string, columns?: number): string {
+  const { entry, wrap } = layout(columns);
   return [
     `Usage: ${program} <action> [--<input> <value>]…`,
     '',
@@ -35,7 +54,7 @@ export function programHelp(definitions: readonly ActionDefinition[], program: s
     ...definitions.flatMap((definition) => entry(definition.name, firstSentence(definition.description))),
     ...entry('demo', 'Run `integrate` on a sample repository that ships with the project.'),
     '',
-    `\`${program} <action> --help\` shows the flags of an action; \`--version\` the version.`,
+    ...wrap(`\`${program} <action> --help\` shows the flags of an action; \`--version\` the version.`, 0),
     '',
   ].join('\n');
 }
@@ -57,21 +76,32 @@ function firstSentence(text: string): string {
 
 const column = 26;
 
-function entry(name: string, text: string): string[] {
-  const lines = wrap(text, column);
-  const first = `  ${name}`;
-  if (first.length > column - 2) return [first, ...lines];
-  return [`${first}${(lines[0] ?? '').slice(first.length)}`.trimEnd(), ...lines.slice(1)];
+interface Layout {
+  /** A name with its text in a column of its own. */
+  entry(this: void, name: string, text: string): string[];
+  wrap(this: void, text: string, indent: number): string[];
 }
 
-function wrap(text: string, indent: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && indent + line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((content) => `${' '.repeat(indent)}${content}`.trimEnd());
+function layout(columns = usualWidth): Layout {
+  const width = Math.min(Math.max(columns, minWidth), maxWidth);
+  const wrap: Layout['wrap'] = (text, indent) => {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of text.split(/\s+/)) {
+      if (line !== '' && indent + line.length + 1 + word.length > width) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line].map((content) => `${' '.repeat(indent)}${content}`.trimEnd());
+  };
+  return {
+    wrap,
+    entry(name, text) {
+      const lines = wrap(text, column);
+      const first = `  ${name}`;
+      if (first.length > column - 2) return [first, ...lines];
+      return [`${first}${(lines[0] ?? '').slice(first.length)}`.trimEnd(), ...lines.slice(1)];
+    },
+  };
 }

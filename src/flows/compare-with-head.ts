@@ -112,8 +112,12 @@ function isOurEntry({ before, after }: EntryStates, path: string, target: InfraT
 
 function dirtyFailure(paths: readonly string[]): Failure {
   const names = paths.join(', ');
-  return new Failure('dirty', `${names} ${paths.length === 1 ? 'has' : 'have'} uncommitted changes that are not ours`, {
-    hint: 'Commit or stash them first: a change set is made on top of the commit that is checked out.',
-    locations: paths.map((path) => ({ path, line: 1, column: 1 })),
-  });
+  return new Failure(
+    'dirty',
+    `${names} ${paths.length === 1 ? 'has' : 'have'} uncommitted changes that infra-actions did not make`,
+    {
+      hint: 'Commit or stash them first: a change set is made on top of the commit that is checked out.',
+      locations: paths.map((path) => ({ path, line: 1, column: 1 })),
+    },
+  );
 }

@@ -36,7 +36,7 @@ export function describeEnd(end: LoggedCommit | undefined): string | undefined {
   if (end === undefined || end.parents.length > 1 || changeToldBy(end.message) === 'rollback') return undefined;
   return (
     `${end.sha.slice(0, 12)} took the change record out with all that it lists: a full rollback, so nothing ` +
-    'before it is taken back.'
+    'before it is rolled back.'
   );
 }
 

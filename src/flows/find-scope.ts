@@ -4,8 +4,9 @@ import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
 
 /**
- * The part of the repository that a run covers, as a folder seen from its top level: the working directory's, and the one of
- * a manifest that the caller names and the plan does not. Empty where a run covers what the repository's run covers.
+ * The part of the repository that a run covers, as a folder seen from its top level: the working directory's, and the
+ * one of a manifest that the caller names and the plan does not. Empty where a run covers what the repository's run
+ * covers.
  */
 export async function findScope(
   { manifestPath }: Pick<SharedInputs, 'manifestPath'>,

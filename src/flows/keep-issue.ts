@@ -6,8 +6,8 @@ import type { Issue, IssueBoard } from '../ports/issues.js';
 const maxAttempts = 3;
 
 /**
- * Makes one issue say what is wanted: edited in place where it is there, opened where it is not. What says so already is
- * left alone. Of two that runs opened at the same time the older stays, and the other is closed.
+ * Makes one issue say what is wanted: edited in place where it is there, opened where it is not. What says so already
+ * is left alone. Of two that runs opened at the same time the older stays, and the other is closed.
  *
  * @param find the one among those with the label that is meant; the oldest where there are several.
  */

@@ -7,6 +7,7 @@ import type { ChosenWorkspace, Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
 import { openPlan } from './open-plan.js';
 import { chooseWorkspaces, readRepository } from './read-repository.js';
+import { requireNoWorkspaceAbove } from './require-no-workspace-above.js';
 
 /** Where Cargo writes the lockfiles of what was chosen, committed or not. */
 export function lockfilesOf({ workspaces }: Pick<Target, 'workspaces'>): readonly string[] {
@@ -20,7 +21,8 @@ type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;
  *
  * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the
  *   record).
- * @throws {Failure} `usage` with every unknown crate, feature and path; `plan`; `manifest` when a chosen manifest
+ * @throws {Failure} `usage` with every unknown crate, feature and path, or for the folder of a workspace's member;
+ *   `plan`; `manifest` when a chosen manifest
  *   cannot be read.
  */
 export async function openTarget(
@@ -42,6 +44,7 @@ export async function readTarget(
   ports: Needs,
 ): Promise<{ readonly target: Omit<Target, 'workspaces'>; readonly problems: readonly string[] }> {
   const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), readRepository(ports)]);
+  await requireNoWorkspaceAbove(repository, ports);
   const repositoryName = inputs.repository ?? ports.checkout.root.split('/').at(-1) ?? '';
   const planned = plannedRepository(plan, repositoryName);
   const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);

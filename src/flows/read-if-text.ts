@@ -2,8 +2,8 @@ import { Failure } from '../domain/failure.js';
 import type { Checkout } from '../ports/checkout.js';
 
 /**
- * The text of a file that is only looked through to tell more: `undefined` where it is not there, not text, or cannot be
- * read. What has to be written must not depend on it.
+ * The text of a file that is only looked through to tell more: `undefined` where it is not there, not text, or cannot
+ * be read. What has to be written must not depend on it.
  */
 export async function readIfText(checkout: Pick<Checkout, 'readIfPresent'>, path: string): Promise<string | undefined> {
   try {

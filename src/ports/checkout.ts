@@ -47,8 +47,9 @@ export interface Checkout {
   /** Puts back what an interrupted or held change left. Returns the paths restored; empty when there was nothing. */
   restore(): Promise<readonly string[]>;
   /**
-   * {@link restore}, unless the change is held by this very run (the boundary calls it before every action). What cannot be
-   * written is no reason to stop. Where the action writes, no other run works in the checkout until this process ends.
+   * {@link restore}, unless the change is held by this very run (the boundary calls it before every action). What
+   * cannot be written is no reason to stop. Where the action writes, no other run works in the checkout until this
+   * process ends.
    *
    * @throws {Failure} `dirty` where somebody edited such a file since, `tool-failed` when another run does not end.
    */

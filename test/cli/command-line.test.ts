@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,12 +20,16 @@ inputs:
   dry-run:
     description: Only pretend
     default: 'false'
+  following:
+    description: 'For \`integrate\`: what comes after it.'
   token:
     description: Whom to ask as
     default: \${{ github.token }}
 outputs:
   verdict:
     description: What it thinks
+  next-crates:
+    description: 'For \`integrate\`: the crates to go on with.'
   report:
     description: Path of the JSON report
 runs:
@@ -91,12 +96,22 @@ describe('flags', () => {
       'y',
     ]);
     expect(done.exitCode).toBe(2);
-    expect(done.stderr).toContain('`stray` does not belong to a flag');
-    expect(done.stderr).toContain('there is no flag `--crate`; did you mean `--crates`?');
+    expect(done.stderr).toContain('unexpected argument `stray`\n');
+    expect(done.stderr).toContain('unknown flag `--crate`; did you mean `--crates`?');
     expect(done.stderr).toContain('`--mode` is given twice');
-    expect(done.stderr).toContain('there is no flag `--zzzzzzzzzzzz`\n');
+    expect(done.stderr).toContain('unknown flag `--zzzzzzzzzzzz`\n');
     expect(done.stderr).toContain('`--json` takes no value');
     expect(existsSync(join(it.root, 'work', 'log.txt'))).toBe(false);
+  });
+
+  test('that are several words without quotes are shown with them, and a short flag is named as it was typed', async () => {
+    const done = await it.run(['inspect', '--crates', 'errors', 'config', 'json', '-v']);
+    expect(done.exitCode).toBe(2);
+    expect(done.stderr).toContain(
+      '- unexpected arguments `config`, `json`; put several values in quotes: `--crates "errors config json"`\n',
+    );
+    expect(done.stderr).toContain('- unknown flag `-v`\n');
+    expect(done.stderr).toMatch(/^error: 2 problems with the call:\n- /);
   });
 
   test('without a value, and required ones that are missing, are named', async () => {
@@ -133,6 +148,7 @@ describe('the surroundings of an action', () => {
       'GITHUB_API_URL',
       'GITHUB_OUTPUT',
       'GITHUB_STEP_SUMMARY',
+      'INFRA_ACTIONS_OWNER',
       'INFRA_ACTIONS_RUN',
       'INPUT_TOKEN',
       'RUNNER_TEMP',
@@ -152,6 +168,46 @@ describe('what people and programs read', () => {
     expect(JSON.parse(done.stdout)).toEqual({ verdict: 'pass' });
     expect(done.stderr).toMatch(/verdict +pass\n +report +.*report\.json\n +summary +.*summary\.md\n$/);
     expect(done.stderr).not.toContain('hidden');
+  });
+
+  test('with `--json` standard output is one object, whatever became of the call', async () => {
+    const validate = new Ajv2020().compile(JSON.parse(readFileSync('schemas/failure.schema.json', 'utf8')) as object);
+    it.write(
+      'dist/inspect/index.js',
+      fakeBundle('inspect', { 'failure-code': 'usage', 'failure-message': 'no such mode' }, 'process.exitCode = 2;'),
+    );
+    it.write('dist/publish/index.js', fakeBundle('publish', {}, 'process.exitCode = 1;'));
+    const calls = [
+      [['inspect', '--json', '--crate', 'x'], 2, 'usage'],
+      [['inspekt', '--json'], 2, 'usage'],
+      [['inspect', '--json'], 2, 'usage'],
+      [['publish', '--json', '--change-set', 'x'], 1, null],
+    ] as const;
+    for (const [args, exitCode, code] of calls) {
+      const done = await it.run(args);
+      const said = JSON.parse(done.stdout) as object;
+      expect(said).toMatchObject({ action: args[0], failure: { code }, 'exit-code': exitCode });
+      expect([validate(said), validate.errors]).toEqual([true, null]);
+      expect(done.exitCode).toBe(exitCode);
+    }
+  });
+
+  test('what the summary says first is said at the terminal, and then what to run next', async () => {
+    it.write('actions/rollback/action.yml', inspectYml);
+    const text = '## ✅ Nothing\n\nThere is no `infra-http` in a\\_b.\n\nMore.';
+    const summarize = `appendFileSync(process.env.GITHUB_STEP_SUMMARY, ${JSON.stringify(text)});`;
+    it.write('dist/rollback/index.js', fakeBundle('rollback', { verdict: 'none' }, summarize));
+    expect((await it.run(['rollback'])).stderr).toContain('\n  There is no `infra-http` in a_b.\n  verdict  none\n');
+
+    it.write('actions/audit-deps/action.yml', inspectYml);
+    it.write('dist/audit-deps/index.js', fakeBundle('audit-deps', { verdict: 'pass' }));
+    const audited = await it.run(['audit-deps', '--crates', 'errors http/client', '--repository', 'acme/tally']);
+    expect(audited.stderr).toContain(
+      'Next:\n  node dist/cli/index.js integrate --repository acme/tally --crates "errors http/client" ' +
+        '--working-directory .  # put the crates in\n',
+    );
+    it.write('dist/audit-deps/index.js', fakeBundle('audit-deps', { verdict: 'fail' }, 'process.exitCode = 1;'));
+    expect((await it.run(['audit-deps'])).stderr).not.toContain('Next:');
   });
 
   test('every exit status of an action is the exit status of the command', async () => {
@@ -176,14 +232,27 @@ describe('help', () => {
     expect(done).toMatchObject({ exitCode: 0, stderr: '' });
     expect(done.stdout).toContain('Looks at a repository. It changes nothing.');
     expect(done.stdout).toContain('--mode                  How to look (default: resolve)\n');
+    expect(done.stdout).not.toMatch(/--following|next-crates/);
     expect(done.stdout).toContain('--repository            Which repository\n');
     expect(done.stdout).toMatch(/Outputs:\n {2}verdict +What it thinks/);
     expect(done.stdout).not.toContain('${{');
     expect((await it.run(['publish', '-h'])).stdout).toContain('What to publish (required)');
   });
 
+  test('fits the terminal', async () => {
+    for (const [columns, longest] of [
+      [undefined, 80],
+      [60, 60],
+      [300, 100],
+    ] as const) {
+      const { stdout } = await it.run(['inspect', '--help'], { ...(columns && { columns }) });
+      const widths = stdout.split('\n').map((line) => line.length);
+      expect(Math.max(...widths)).toBeLessThanOrEqual(longest);
+    }
+  });
+
   test('of the program lists the actions that there are, and not the internal ones', async () => {
-    const done = await it.run(['--help']);
+    const done = await it.run(['--help'], { columns: 60 });
     expect(done.exitCode).toBe(0);
     expect(done.stdout).toMatch(/inspect +Looks at a repository\.\n +publish +Publishes\.\n +demo/);
     expect(done.stdout).not.toContain('conclude');
@@ -200,7 +269,7 @@ describe('a wrong call', () => {
     expect(await it.run(['inspekt'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'error: there is no action `inspekt`; did you mean `inspect`?\nAccepted are inspect, publish, demo.\n',
+      stderr: 'error: unknown action `inspekt`; did you mean `inspect`?\nActions: inspect, publish, demo.\n',
     });
   });
 

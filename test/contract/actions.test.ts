@@ -150,6 +150,7 @@ const contract: Readonly<Record<string, { readonly inputs: Inputs; readonly outp
         owner: '${{ github.repository_owner }}',
         token: '${{ github.token }}',
         folder: '',
+        track: 'false',
         continue: 'false',
         issue: 'true',
         'dry-run': 'false',
@@ -223,6 +224,7 @@ test('integrate.yml has the inputs, outputs and secrets of the contract', () => 
   const call = readWorkflow('integrate.yml').on.workflow_call;
   const defaults = Object.fromEntries(Object.entries(call?.inputs ?? {}).map(([name, input]) => [name, input.default]));
   expect(defaults).toEqual({
+    summary: 'full',
     crates: '',
     repository: '',
     ref: '',

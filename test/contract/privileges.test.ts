@@ -56,7 +56,12 @@ function problemsOfJob(name: string, job: Job, workflow: Workflow, allowed: read
   if (job.uses !== undefined) return problemsOfCall(name, job);
   const reasons = [
     ...(grantsWrite(job.permissions ?? workflow.permissions) ? ['a write permission'] : []),
-    ...(writeSecrets.test(JSON.stringify({ ...job, steps: job.steps?.filter((step) => !mintsReader(step)) }))
+    ...(writeSecrets.test(
+      JSON.stringify({
+        ...job,
+        steps: job.steps?.filter((step) => !mintsReader(step) && !mintsFleetReader(step, job)),
+      }),
+    )
       ? ['a write secret']
       : []),
   ];
@@ -78,6 +83,22 @@ function mintsReader({ uses = '', with: inputs = {}, env }: Step): boolean {
   const permissions = Object.entries(inputs).filter(([name]) => name.startsWith('permission-'));
   const reads = permissions.length === 1 && inputs['permission-contents'] === 'read';
   return mintsToken.test(uses) && reads && Boolean(inputs['repositories']) && env === undefined;
+}
+
+/** Who may read the whole fleet: no code of a repository, and nothing that a repository's code has written. */
+const allowedWithFleet = [
+  /^\$\/actions\/fleet-(plan|report)$/,
+  /^actions\/(checkout|upload-artifact|download-artifact|create-github-app-token)@[0-9a-f]{40}$/,
+];
+
+/** A token that reads whatever the App is installed on, in a job that does nothing but look at the fleet. */
+function mintsFleetReader({ uses = '', with: inputs = {}, env }: Step, job: Job): boolean {
+  const permissions = Object.entries(inputs).filter(([name]) => name.startsWith('permission-'));
+  const reads = permissions.length > 0 && permissions.every(([, value]) => value === 'read');
+  const looks = (job.steps ?? []).every(
+    (step) => step.run === undefined && allowedWithFleet.some((allowed) => allowed.test(step.uses ?? '')),
+  );
+  return mintsToken.test(uses) && reads && looks && env === undefined;
 }
 
 function mayRun(step: Step, allowed: readonly RegExp[]): boolean {

@@ -19,6 +19,7 @@ const inputs = {
   'system-packages': '',
   'runs-on': 'ubuntu-latest',
   'dry-run': false,
+  summary: 'full',
 };
 
 test.each(['workflow_call', 'workflow_dispatch'] as const)(

@@ -160,7 +160,9 @@ describe('finding it', () => {
     using bench = await PatchBench.open(tally);
     await integrate(bench, 'errors');
     bench.write('core/Cargo.toml', `# mine\n${bench.read('core/Cargo.toml')}`);
-    await expect(rollback(bench)).rejects.toThrow('core/Cargo.toml has uncommitted changes that are not ours');
+    await expect(rollback(bench)).rejects.toThrow(
+      'core/Cargo.toml has uncommitted changes that infra-actions did not make',
+    );
     expect(bench.changed()).toEqual(['core/Cargo.toml']);
   });
 });

@@ -73,7 +73,7 @@ describe('a second full rollback', () => {
       expect(result).toMatchObject({ operation: 'none', found: { by: 'nothing' } });
       expect(result.found?.lookedFor).toContain(
         `${after.slice(0, 12)} took the change record out with all that it lists: a full rollback, so ` +
-          'nothing before it is taken back.',
+          'nothing before it is rolled back.',
       );
       expect(result.message).toContain('`crates: errors`');
       expect(differs(bench, after)).toEqual([]);

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { CargoOracle } from './odd-manifests/cargo-answers.js';
+import { largeWorkspaces } from './odd-manifests/large-workspaces.js';
 import { brokenLaws, filesAfter, integrateCase } from './odd-manifests/laws.js';
 import { cases, type Case } from './odd-manifests/repositories.js';
 
@@ -28,6 +29,14 @@ test('edits of odd manifests change what is needed and nothing else', () => {
   );
   expect(held).toBe(count);
 }, 3_600_000);
+
+test.each(largeWorkspaces)('the shape of a large workspace is edited as people would: %s', async (_, one) => {
+  expect(brokenLaws(one)).toEqual([]);
+  using cargo = new CargoOracle();
+  const read = (files: Case['files']): Promise<string | undefined> => cargo.at(files, (folder) => cargo.read(folder));
+  expect(await read(one.files)).toBeUndefined();
+  expect(await read(filesAfter(one.files, integrateCase(one)))).toBeUndefined();
+});
 
 test('Cargo reads them as before, and has the crates on every target', async () => {
   using cargo = new CargoOracle();

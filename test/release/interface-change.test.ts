@@ -14,6 +14,10 @@ test('a change of the interface that the changelog does not tell is found, where
   project.write('CHANGELOG.md', `${project.read('CHANGELOG.md')}\n- One.\n`);
   project.commit('feat: told');
   expect(project.run(script, '--main', 'main')).toMatchObject({ status: 0, stderr: '' });
+  project.write(snapshot, 'not promised yet');
+  project.commit('feat: before the first release');
+  expect(project.run(script, '--main', 'main')).toMatchObject({ status: 0, stderr: '' });
+  project.run('scripts/release.mjs');
   project.write(snapshot, 'two');
   project.commit('feat: silent');
   expect(project.run(script)).toMatchObject({ status: 1 }); // without main, the last commit

@@ -13,7 +13,12 @@ export interface FakeInstallation {
   /** Runs one command line in this installation. */
   run(
     args: readonly string[],
-    options?: { readonly environment?: NodeJS.ProcessEnv; readonly stop?: AbortSignal; readonly terminal?: boolean },
+    options?: {
+      readonly environment?: NodeJS.ProcessEnv;
+      readonly stop?: AbortSignal;
+      readonly terminal?: boolean;
+      readonly columns?: number;
+    },
   ): Promise<{ readonly exitCode: number; readonly stdout: string; readonly stderr: string }>;
   remove(): void;
 }
@@ -38,7 +43,7 @@ export function fakeInstallation(files: Readonly<Record<string, string>>): FakeI
         installation: { root, bundles: join(root, 'dist') },
         environment: { PATH: process.env['PATH'], RUNNER_TEMP: join(root, 'temp'), ...options.environment },
         cwd: join(root, 'work'),
-        stdout: { write: (text) => (stdout += text) },
+        stdout: { write: (text) => (stdout += text), ...(options.columns && { columns: options.columns }) },
         stderr: { write: (text) => (stderr += text), isTTY: options.terminal === true, columns: 60 },
         stop: options.stop ?? new AbortController().signal,
       });

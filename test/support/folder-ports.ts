@@ -17,7 +17,9 @@ export function portsOfFolder(folder: string): Ports {
       fleetPage: async () => `<script type="application/json">${dataMark}</script>`,
       read: async (path) => readFileSync(at(path), 'utf8'),
       readFolder: async (path, suffix) => {
-        const names = readdirSync(at(path)).filter((name) => name.endsWith(suffix));
+        const names = readdirSync(at(path), { recursive: true, encoding: 'utf8' }).filter((name) =>
+          name.endsWith(suffix),
+        );
         return new Map(names.map((name) => [name, readFileSync(join(at(path), name), 'utf8')]));
       },
     },

@@ -52,7 +52,7 @@ function firstError(printed: string): string {
 }
 
 function ofMeasure(one: HostileCase, { stdout, stderr, milliseconds, megabytes }: Ended): string[] {
-  const { maxMs = 30_000, maxMegabytes = 700 } = one;
+  const { maxMs = 50_000, maxMegabytes = 700 } = one;
   const bytes = stdout.length + stderr.length;
   return [
     ...(milliseconds > maxMs ? [`it took ${Math.round(milliseconds)} ms`] : []),

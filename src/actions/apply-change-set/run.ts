@@ -46,8 +46,8 @@ async function decidedBefore({ prepared }: ApplyChangeSetInputs, { callerFiles }
 }
 
 /**
- * The changes as files of this checkout: git may have turned line endings, and what is compared and written has those of
- * the working tree then.
+ * The changes as files of this checkout: git may have turned line endings, and what is compared and written has those
+ * of the working tree then.
  *
  * @throws {Failure} `file` where another filter made a text of its own: nobody can tell what it would make of ours.
  */

@@ -14,7 +14,8 @@ import {
 import type { StagedChange } from '../../flows/compare-with-head.js';
 
 /**
- * The change as commits: what had to be put right first, then dependencies, code and documents apart (docs/plan.md, 14.2).
+ * The change as commits: what had to be put right first, then dependencies, code and documents apart (docs/plan.md,
+ * 14.2).
  *
  * @param scope the part of the repository that it covers; empty for all of it
  * @param isChanged `false` where the working tree has everything: then there is nothing to publish.

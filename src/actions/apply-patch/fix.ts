@@ -100,7 +100,7 @@ function unknownRule(rule: string): string {
   const near = nearest(rule, fixableRules);
   return (
     `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} ` +
-    `Accepted are ${listed(fixableRules)}`
+    `Accepted values: ${listed(fixableRules)}`
   );
 }
 

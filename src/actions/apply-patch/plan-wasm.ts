@@ -82,7 +82,9 @@ function hasWasm(crate: InfraCrate | undefined): boolean {
   return crate !== undefined && crate.wasm.status !== 'none' && crate.features.includes('wasm');
 }
 
-/** A server does not become a module because its repository is marked: the plan names the package, or it says so itself. */
+/**
+ * A server does not become a module because its repository is marked: the plan names the package, or it says so itself.
+ */
 function unmarked(manifest: Manifest, { planned }: Target): string | undefined {
   if (planned?.wasm?.package !== undefined || isMeantForWasm(manifest)) return undefined;
   return (

@@ -1,7 +1,9 @@
 import type { Conflict } from '../../domain/audit/conflict.js';
 import { formatPlace } from '../../domain/audit/places/format-place.js';
 
-/** The sides of a conflict as a mermaid graph: members on the left, what cannot be chosen or is missing on the right. */
+/**
+ * The sides of a conflict as a mermaid graph: members on the left, what cannot be chosen or is missing on the right.
+ */
 export function conflictGraph(conflict: Conflict): string {
   const ids = new Map<string, string>();
   const lines: string[] = [];

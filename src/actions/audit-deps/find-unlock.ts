@@ -24,8 +24,8 @@ export interface Refused {
 const maxMoves = 8;
 
 /**
- * The locked packages that keep the crates out: with those moved, as `cargo update` moves them, Cargo resolves the graph of
- * after. `undefined` where the lockfile is not what stands in the way.
+ * The locked packages that keep the crates out: with those moved, as `cargo update` moves them, Cargo resolves the
+ * graph of after. `undefined` where the lockfile is not what stands in the way.
  */
 export async function findUnlock(refused: Refused): Promise<Unlock | undefined> {
   const search = { ...refused, packages: readLockfile(refused.before.lockfile, 'Cargo.lock').packages };
@@ -61,7 +61,10 @@ interface Choice {
   readonly recursive: boolean;
 }
 
-/** The package in the way itself first; then those that ask for it; then what all of them depend on, which holds them back. */
+/**
+ * The package in the way itself first; then those that ask for it; then what all of them depend on, which holds them
+ * back.
+ */
 function nextChoice({ chosen, recursive }: Choice, error: CargoError, { packages }: Search): Choice | undefined {
   const chains = lockedInTheWay(error, packages);
   const more = chains.flatMap((chain) => {
@@ -87,7 +90,10 @@ async function tryChoice(choice: Choice, search: Search): Promise<Tried> {
   return (await tryPrecise(choice, search)) ?? { kind: 'refused', error: answer.error };
 }
 
-/** The version that after takes, where Cargo would not choose it by itself: for a `rust-version` that it minds, for example. */
+/**
+ * The version that after takes, where Cargo would not choose it by itself: for a `rust-version` that it minds, for
+ * example.
+ */
 async function tryPrecise(
   { chosen, recursive }: Choice,
   { resolver, manifests, before, packages }: Search,

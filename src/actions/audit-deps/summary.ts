@@ -101,9 +101,15 @@ function headline(result: AuditResult): string {
   const crates = count(result.context.crates.length, 'crate');
   if (result.environment !== undefined) return `The audit is incomplete: ${result.environment.message}.`;
   if (isAlreadyBroken(result))
-    return 'The repository does not resolve as it is, without infra. It is already broken; nothing can be said about the integration.';
+    return (
+      'The repository does not resolve as it is, without infra. It is already broken; nothing can be said ' +
+      'about the integration.'
+    );
   if (result.verdict === 'pass')
-    return `All ${crates} can go in${result.after === 'resolves' ? ', and Cargo resolves the graph with them' : ' as far as the files tell'}.`;
+    return (
+      `All ${crates} can go ` +
+      `in${result.after === 'resolves' ? ', and Cargo resolves the graph with them' : ' as far as the files tell'}.`
+    );
   const found = [error > 0 ? count(error, 'error') : '', warning > 0 ? count(warning, 'warning') : '']
     .filter(Boolean)
     .join(' and ');
@@ -114,7 +120,8 @@ function headline(result: AuditResult): string {
   }
   return result.safe.length === 0
     ? `None of the ${crates} can go in: ${found}.`
-    : `${result.safe.length} of ${crates} can go in (${result.safe.join(', ')}); blocked: ${result.blocked.join(', ')}. ${found}.`;
+    : `${result.safe.length} of ${crates} can go in (${result.safe.join(', ')}); blocked: ` +
+        `${result.blocked.join(', ')}. ${found}.`;
 }
 
 function whatToDo({ environment, findings, answer, blocked, safe }: AuditResult): readonly string[] {
@@ -139,7 +146,7 @@ function conflicts({ answer }: AuditResult): readonly string[] {
     const graph = conflictGraph(conflict);
     return [
       graph === '' ? '' : `### The conflict in ${code(workspace.root.path)}\n\n${codeBlock(graph, 'mermaid')}`,
-      details('Cargo’s own words', codeBlock(conflict.text)),
+      details('Cargo’s output', codeBlock(conflict.text)),
     ];
   });
 }
@@ -200,7 +207,7 @@ function cratesTable({ context, safe }: AuditResult): string {
   ]);
   const source = `${code(context.infra.url)} at ${code(formatReference(context.infra.reference))}`;
   return details(
-    `${count(rows.length, 'crate')} asked for`,
+    `${count(rows.length, 'crate')} requested`,
     `From ${source}.\n\n${table(['Crate', 'Features', ''], rows)}`,
   );
 }

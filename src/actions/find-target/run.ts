@@ -21,7 +21,8 @@ export interface FoundTarget {
 }
 
 /**
- * Tells which repository a job of a workflow works on, and whether its secrets can do that, before anything else is done.
+ * Tells which repository a job of a workflow works on, and whether its secrets can do that, before anything else is
+ * done.
  *
  * @throws {Failure} `usage` where a secret is missing; `github` where GitHub blanked what the job before handed on.
  */
@@ -51,7 +52,9 @@ function requireHandedOn({ handedOn, needed }: FindTargetInputs): void {
   if (blank.length === 0) return;
   const names = blank.map((name) => `\`${name}\``).join(', ');
   throw new Failure('github', `GitHub blanked what the job before handed on: ${names}`, {
-    hint: 'A secret of this run has such a value (or a part of it), and GitHub hands on nothing that looks like one. Pass only the INFRA_… secrets instead of `secrets: inherit`, or change that secret.',
+    hint:
+      'A secret of this run has such a value (or a part of it), and GitHub hands on nothing that looks like ' +
+      'one. Pass only the INFRA_… secrets instead of `secrets: inherit`, or change that secret.',
   });
 }
 
@@ -62,7 +65,9 @@ function readerOf({ secrets }: FindTargetInputs): Reader {
       ? ['INFRA_APP_CLIENT_ID', 'INFRA_APP_PRIVATE_KEY']
       : ['INFRA_APP_PRIVATE_KEY', 'INFRA_APP_CLIENT_ID'];
     throw new Failure('usage', `the secret ${there} is set and ${missing} is not`, {
-      hint: `Set ${missing}, too, or take ${there} away: an App needs both. (Runs of Dependabot and of forks get no secrets.)`,
+      hint:
+        `Set ${missing}, too, or take ${there} away: an App needs both. (Runs of Dependabot and of forks ` +
+        'get no secrets.)',
     });
   }
   return read ? 'secret' : appClientId ? 'app' : 'default';

@@ -44,14 +44,21 @@ function discarded({ decision, members }: FleetLook, { mode }: FleetPlanInputs):
 
 function nextStep({ decision }: FleetLook, { options }: FleetPlanInputs): string {
   if (decision.verdict !== 'halt') return '';
-  return `**What to do:** read what each of them says below and mend it, exclude a repository in the ledger (\`"excluded": { "by": "…", "why": "…" }\`), or allow more with \`max-failures: ${Math.max(decision.failures.length, options.maxFailures + 1)}\`.`;
+  return (
+    '**What to do:** read what each of them says below and fix it, exclude a repository in the ledger ' +
+    '(`"excluded": { "by": "…", "why": "…" }`), or allow more with ' +
+    `\`max-failures: ${Math.max(decision.failures.length, options.maxFailures + 1)}\`.`
+  );
 }
 
 function estimateLine({ decision: { estimate }, requests }: FleetLook): string {
   const read = `${count(requests, 'request')} to read the fleet.`;
   if (estimate.legs === 0) return read;
   const limits = `GitHub allows ${contentLimits.perMinute} a minute and ${contentLimits.perHour} an hour`;
-  return `${read} This wave: ${count(estimate.legs, 'repository', 'repositories')}, about ${count(estimate.reads, 'read')} and ${count(estimate.writes, 'write')} (${limits}).`;
+  return (
+    `${read} This wave: ${count(estimate.legs, 'repository', 'repositories')}, about ` +
+    `${count(estimate.reads, 'read')} and ${count(estimate.writes, 'write')} (${limits}).`
+  );
 }
 
 function repositoriesTable(members: readonly FleetMember[], wave: ReadonlySet<string>): string {

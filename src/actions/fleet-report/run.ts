@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
 import { assessFleet } from '../../domain/fleet/assess.js';
 import { readLedger, writeLedger } from '../../domain/fleet/ledger-file.js';
 import { emptyLedger, recordNeeds, recordResults, type Ledger } from '../../domain/fleet/ledger.js';
 import {
+  readFirstError,
   readLegResult,
   readStartedWave,
   runsOf,
@@ -13,7 +15,10 @@ import { pageData } from '../../domain/fleet/page-data.js';
 import { fillPage } from '../../domain/fleet/page.js';
 import { fleetMarkdown } from '../../domain/fleet/tables.js';
 import { Failure } from '../../domain/failure.js';
+import { fleetEdges } from '../../domain/fleet/order.js';
+import { trackingIssues } from '../../domain/fleet/tracking.js';
 import { keepIssue } from '../../flows/keep-issue.js';
+import { keepTracking, type Tracked } from '../../flows/keep-tracking.js';
 import { asAsked, lookAtFleet, selectRepositories, type FleetLook } from '../../flows/look-at-fleet.js';
 import type { FleetPorts } from '../../ports/fleet.js';
 import type { FleetReportInputs } from './inputs.js';
@@ -29,6 +34,8 @@ export interface FleetReported extends FleetLook {
   readonly markdown: string;
   readonly ledgerWritten: 'written' | 'unchanged' | 'none';
   readonly issueUrl?: string;
+  /** What became of the tracking issues, by repository. */
+  readonly tracked?: Tracked;
   /** Absent where the next run was not asked for, or nothing is left to do. */
   readonly nextRun?: { readonly started: true } | { readonly started: false; readonly why: string };
 }
@@ -47,8 +54,25 @@ export async function run(inputs: FleetReportInputs, ports: FleetPorts): Promise
   };
   const written = await writeDown(before, withResults, look, inputs, ports);
   const issueUrl = await updateIssue(written, inputs, ports);
+  const tracked = await trackIssues(written, inputs, ports);
   const nextRun = await startNextRun(written, inputs, ports);
-  return { ...written, ...(issueUrl !== undefined && { issueUrl }), ...(nextRun && { nextRun }) };
+  return {
+    ...written,
+    ...(issueUrl !== undefined && { issueUrl }),
+    ...(tracked && { tracked }),
+    ...(nextRun && { nextRun }),
+  };
+}
+
+async function trackIssues(
+  reported: FleetReported,
+  { track, dryRun, options }: FleetReportInputs,
+  { issues }: FleetPorts,
+): Promise<Tracked | undefined> {
+  if (!track || dryRun || issues === undefined) return undefined;
+  const { members, plan, snapshot } = reported;
+  const edges = fleetEdges(plan, snapshot.repositories);
+  return keepTracking(trackingIssues(members, edges, { options, digest: snapshot.digest }), issues);
 }
 
 /** Where no report of `fleet-plan` is among the results: a wave of those that left one. */
@@ -97,10 +121,28 @@ async function readResults(
 }> {
   if (results === undefined) return { wave: undefined, legs: [] };
   const files = [...(await callerFiles.readFolder(results, '.json'))];
+  const errors = new Map(
+    files.flatMap(([path, text]) => {
+      const found = path.endsWith('smoke-test.json') ? readFirstError(text) : undefined;
+      return found === undefined ? [] : [[posix.dirname(path), found] as const];
+    }),
+  );
   return {
     wave: files.flatMap(([path, text]) => readStartedWave(text, path) ?? []).find((wave) => wave.mode === mode),
-    legs: files.flatMap(([path, text]) => readLegResult(text, path, mode) ?? []),
+    legs: files.flatMap(([path, text]) => withError(readLegResult(text, path, mode), path, errors)),
   };
+}
+
+/** The first error of the smoke test lies in the folder of the result. */
+function withError(
+  leg: LegResult | undefined,
+  path: string,
+  errors: ReadonlyMap<string, NonNullable<ReturnType<typeof readFirstError>>>,
+): readonly LegResult[] {
+  if (leg === undefined) return [];
+  const found = errors.get(posix.dirname(path));
+  const failed = leg.run.outcome === 'failed' && found?.repository === leg.repository;
+  return [failed ? { ...leg, run: { ...leg.run, error: found.error } } : leg];
 }
 
 /** What GitHub itself knows of each repository after the wave. */

@@ -27,6 +27,7 @@ export function describe(reported: FleetReported): ActionReport {
       waiting: decision.waiting,
       'ledger-branch': ledgerWritten,
       'issue-url': issueUrl ?? null,
+      tracked: reported.tracked ?? null,
       'next-run': reported.nextRun ?? null,
       requests: reported.requests,
       repositories: members.map(({ planned, state, past }) => ({

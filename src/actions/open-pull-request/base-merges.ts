@@ -4,8 +4,8 @@ import type { GitHub } from '../../ports/github.js';
 import { sameFile } from './wanted.js';
 
 /**
- * Whether a commit only brings the base into the branch, as the button "Update branch" does: a merge of a commit of the base
- * whose result is what git makes of it. Nobody edited anything then.
+ * Whether a commit only brings the base into the branch, as the button "Update branch" does: a merge of a commit of the
+ * base whose result is what git makes of it. Nobody edited anything then.
  *
  * @param baseHead the commit that the base is at
  */

@@ -80,7 +80,9 @@ async function entriesAt(sha: string, wanted: Wanted, github: GitHub): Promise<R
   return github.entries((await github.commit(sha)).tree, [...wanted.files.keys()]);
 }
 
-/** The change set against the files of its base commit, commit after commit. @returns the files before and after all. */
+/**
+ * The change set against the files of its base commit, commit after commit. @returns the files before and after all.
+ */
 async function requireFit(
   changeSet: ChangeSet,
   entries: ReadonlyMap<string, TreeFile>,

@@ -126,7 +126,9 @@ async function startOf(
   return { tree: branch.head.tree, entries: branch.now, parents: [branch.head.sha], first };
 }
 
-/** The change set's commits one after the other; those that would change nothing are left out. @returns the last one. */
+/**
+ * The change set's commits one after the other; those that would change nothing are left out. @returns the last one.
+ */
 async function writeCommits(wanted: Wanted, start: Start, github: GitHub): Promise<string> {
   const entries = new Map(start.entries);
   let { tree, parents } = start;

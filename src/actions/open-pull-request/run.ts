@@ -25,7 +25,8 @@ const maxSteps = 40;
  * Publishes a change set: looks what stands on GitHub, makes one step, looks again, until it is what the change set
  * wants. So a lost answer, another run at the same time or a push of somebody only changes what is seen next.
  *
- * @throws {Failure} `change-set`, `usage`, `network`, `github`; what people can resolve is the operation `refused` instead.
+ * @throws {Failure} `change-set`, `usage`, `network`, `github`; what people can resolve is the operation `refused`
+ *   instead.
  */
 export async function run(inputs: OpenPullRequestInputs, ports: Needs): Promise<Published> {
   const text = await ports.callerFiles.read(inputs.changeSet);

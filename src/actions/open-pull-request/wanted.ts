@@ -42,7 +42,9 @@ export function filesOf(
   return new Map(files.map(({ path, mode, text }) => [path, text === null ? undefined : { mode, sha: blobSha(text) }]));
 }
 
-/** Whether the text is the same. Modes are the repository's: a change set never changes that of a file that is there. */
+/**
+ * Whether the text is the same. Modes are the repository's: a change set never changes that of a file that is there.
+ */
 export function sameFile(a: TreeFile | undefined, b: TreeFile | undefined): boolean {
   return a?.sha === b?.sha;
 }

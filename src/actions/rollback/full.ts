@@ -42,7 +42,7 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
   followUps.push(...(await updatedLockfiles(edits, context, ports)));
   followUps.push(...stillDeclared(edits, context), ...orphanNotes(edits, () => true, context));
   const files = await resultFiles(edits, ports);
-  if (files.length === 0) return nothing('The integration that was found is taken back already.', about);
+  if (files.length === 0) return nothing('The integration that was found is rolled back already.', about);
   const partOnly = notNamed(context, edits);
   if (partOnly !== undefined) return { ...nothing(partOnly, about), operation: 'refused' };
   const exact = files.every(({ by }) => by === 'exact');

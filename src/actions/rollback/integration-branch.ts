@@ -10,8 +10,8 @@ export interface IntegrationBranch {
 }
 
 /**
- * Of the branch that is checked out where there is an integration for it, else the default branch's; a runner's checkout
- * is told no default branch, but is on the one that is meant.
+ * Of the branch that is checked out where there is an integration for it, else the default branch's; a runner's
+ * checkout is told no default branch, but is on the one that is meant.
  *
  * @param ref what is checked out
  * @param plain the branch's name where it goes to the default branch

@@ -63,8 +63,8 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
 }
 
 /**
- * Takes the entries out. Those that were there before the integration come back, unless they would be a second set of infra
- * crates beside those that stay; these are told.
+ * Takes the entries out. Those that were there before the integration come back, unless they would be a second set of
+ * infra crates beside those that stay; these are told.
  */
 async function takeOutCrates(
   going: ReadonlySet<string>,
@@ -92,7 +92,8 @@ async function takeOutCrates(
   const left = earlier.map((entry) =>
     kept.includes(entry)
       ? `${entry.manifest} has \`${entry.key}\`, as it had before the integration.`
-      : `${entry.manifest} had \`${entry.text}\` before the integration. Beside ${names} it would be a second set of infra crates, so it is out, too.`,
+      : `${entry.manifest} had \`${entry.text}\` before the integration. Beside ${names} it would be a second ` +
+        'set of infra crates, so it is out, too.',
   );
   return { taken, left };
 }

@@ -42,7 +42,7 @@ export async function quick(context: RollbackContext, ports: RollbackPorts): Pro
   if (edits.size === 0 && !discardsBranch && branch.isOnOrigin === false) {
     return nothing(
       'Nothing to discard: no integration is in the working tree, and origin has no branch ' +
-        `\`${branch.name}\`. One that is merged is taken back by \`mode: full\`.${keptBranch(branch)}`,
+        `\`${branch.name}\`. One that is merged is rolled back by \`mode: full\`.${keptBranch(branch)}`,
     );
   }
   if (branch.isHere) await requireNoOtherEdits(edits, branch, ports);
@@ -114,7 +114,7 @@ async function requireNoOtherEdits(edits: Edits, branch: BranchState, { git, che
   if (others.length === 0) return;
   throw new Failure(
     'dirty',
-    `${others.join(', ')} ${others.length === 1 ? 'has' : 'have'} uncommitted changes that are not ours`,
+    `${others.join(', ')} ${others.length === 1 ? 'has' : 'have'} uncommitted changes that infra-actions did not make`,
     {
       hint: `Commit or stash them first: ${branch.name} is left for ${branch.target ?? 'its base'}.`,
       locations: others.map((path) => ({ path, line: 1, column: 1 })),

@@ -27,7 +27,7 @@ export function describe(result: RollbackResult): ActionReport {
       operation,
       'removed-crates': removedCrates.join(' '),
       'integration-commit': integrationCommit ?? '',
-      verified: verification?.passed === true,
+      verified: verification === undefined ? 'not-run' : verification.passed ? 'pass' : 'fail',
       'change-set': changeSet?.path ?? '',
       'change-set-digest': changeSet?.digest ?? '',
       ...forLaterJobs(result),
@@ -76,9 +76,9 @@ function headline({ operation, repository, removedCrates, dryRun, facts }: Rollb
   const would = dryRun ? ' (dry run)' : '';
   switch (operation) {
     case 'reverted':
-      return `${done} The integration of ${name} is taken back: ${crates} out${would}`;
+      return `${done} The integration of ${name} is rolled back: ${crates} removed${would}`;
     case 'removed':
-      return `${done} ${crates} taken out of ${name}${would}`;
+      return `${done} ${crates} removed from ${name}${would}`;
     case 'pinned':
       return `${done} ${name} is pinned${would}`;
     case 'unpinned':
@@ -86,7 +86,7 @@ function headline({ operation, repository, removedCrates, dryRun, facts }: Rollb
     case 'discarded':
       return `✅ The integration of ${name} is discarded${would}`;
     case 'none':
-      return `✅ Nothing to take back in ${name}`;
+      return `✅ Nothing to roll back in ${name}`;
     case 'refused':
       return `❌ ${name}: refused; nothing was changed`;
   }
@@ -105,8 +105,8 @@ function whatToDo(result: RollbackResult): string {
     ...(uses.length > 0
       ? [
           uses.length === 1
-            ? 'Change the place below that still uses what is taken out.'
-            : `Change the ${uses.length} places below that still use what is taken out.`,
+            ? 'Change the place below that still uses what is removed.'
+            : `Change the ${uses.length} places below that still use what is removed.`,
         ]
       : []),
     ...(verification?.passed === false && uses.length === 0
@@ -170,9 +170,9 @@ function faultSays({ fault }: TreeVerification): string {
 }
 
 const ways = {
-  exact: 'bytes from before',
-  lines: 'our lines out, later edits kept',
-  entries: 'our entries out, later edits kept',
+  exact: 'restored',
+  lines: 'infra lines removed, later edits kept',
+  entries: 'infra entries removed, later edits kept',
   cargo: 'by Cargo',
 } as const;
 
@@ -181,7 +181,7 @@ function filesTable({ files, mode }: RollbackResult): string {
   const how = ({ path, by, after }: RollbackResult['files'][number]): string => {
     if (after === null) return 'removed';
     if (by !== 'entries') return ways[by];
-    if (!path.endsWith('.toml')) return mode === 'full' ? 'our parts out, your text kept' : 'brought up to date';
+    if (!path.endsWith('.toml')) return mode === 'full' ? 'infra parts removed, your text kept' : 'brought up to date';
     if (mode === 'pin') return 'entries pinned';
     return mode === 'unpin' ? 'references from before, later edits kept' : ways.entries;
   };
@@ -193,7 +193,7 @@ function filesTable({ files, mode }: RollbackResult): string {
 
 function lookedFor({ found, revertedCommits, operation }: RollbackResult): string {
   if (found === undefined) return '';
-  const which = operation === 'none' ? 'Found' : 'Taken back';
+  const which = operation === 'none' ? 'Found' : 'Rolled back';
   const commits =
     revertedCommits.length === 0 ? '' : `\n\n${which}, newest first: ${revertedCommits.map(code).join(', ')}.`;
   return details(
@@ -207,7 +207,7 @@ function annotations({ uses, operation, message }: RollbackResult): readonly Ann
     ...(operation === 'refused' ? [{ severity: 'error', title: 'rollback refused', message: message } as const] : []),
     ...uses.map(({ crate, location }): Annotation => ({
       severity: 'warning',
-      title: 'still uses what is taken out',
+      title: 'still uses what is removed',
       message: `${crate} is used here`,
       location,
     })),

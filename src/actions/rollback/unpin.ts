@@ -42,11 +42,11 @@ export async function unpin(context: RollbackContext, ports: RollbackPorts): Pro
   await takeCommittedLockfiles(edits, context, ports);
   const followUps = await updatedLockfiles(edits, context, ports);
   const files = await resultFiles(edits, ports);
-  if (files.length === 0) return nothing('The pin that was found is taken back already.');
+  if (files.length === 0) return nothing('The pin that was found is rolled back already.');
   const exact = files.every(({ by }) => by === 'exact');
   return {
     ...nothing(
-      `The pin is taken back${exact ? ': every file is what it was before it' : '; what was edited since stays'}.`,
+      `The pin is rolled back${exact ? ': every file is what it was before it' : '; what was edited since stays'}.`,
     ),
     operation: 'unpinned',
     files,

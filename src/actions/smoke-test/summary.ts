@@ -89,7 +89,10 @@ function verdict(result: SmokeResult): string {
       return passed.length === 0 ? 'Nothing was tested.' : `Passed: ${passed.join(', ')}.${flaky}`;
     }
     case 'already-broken':
-      return `${names} failed, and the integration adds no new error. ${failed.map((step) => step.fault?.why ?? '').join(' ')}`;
+      return (
+        `${names} failed, and the integration adds no new ` +
+        `error. ${failed.map((step) => step.fault?.why ?? '').join(' ')}`
+      );
     case 'environment':
       return `${names} could not run on this machine. ${failed.map((step) => step.fault?.why ?? '').join(' ')}`;
     case 'fail': {

@@ -78,7 +78,10 @@ function verdict(result: WasmResult): string {
       return `The modules could not be built and checked on this machine. ${result.why ?? ''}`;
     case 'over-budget': {
       const over = result.modules.filter((module) => !module.withinBudget);
-      return `Over the budget of ${formatBytes(result.sizeBudget)}: ${over.map((module) => `${module.name} (${formatBytes(module.bytes)})`).join(', ')}.`;
+      return (
+        `Over the budget of ${formatBytes(result.sizeBudget)}: ` +
+        `${over.map((module) => `${module.name} (${formatBytes(module.bytes)})`).join(', ')}.`
+      );
     }
     case 'already-broken':
       return `${whatIsWrong(result)} It was so before: the integration adds no new error.`;
@@ -151,7 +154,8 @@ function sizeTable({ modules, sizeBudget, base }: WasmResult): string {
     formatBytes(module.bytes),
     formatBytes(module.gzipBytes),
     module.base ? formatChange(module.base.bytes, module.bytes) : '',
-    `${module.withinBudget ? '✓' : '✗'} ${Math.round((module.bytes / sizeBudget) * 100)} % of ${formatBytes(sizeBudget)}`,
+    `${module.withinBudget ? '✓' : '✗'} ${Math.round((module.bytes / sizeBudget) * 100)} % ` +
+      `of ${formatBytes(sizeBudget)}`,
   ]);
   const notes = modules.flatMap((module) =>
     module.notOptimized === undefined ? [] : [`${module.name} is not optimised: ${module.notOptimized}.`],

@@ -32,8 +32,8 @@ process.once('exit', () => {
 });
 
 /**
- * Makes this process the only one that works in a checkout, until it ends. Where nothing can be written there is nothing to
- * protect.
+ * Makes this process the only one that works in a checkout, until it ends. Where nothing can be written there is
+ * nothing to protect.
  *
  * @throws {Failure} `tool-failed` when another process does not come to its end, `interrupted`.
  */

@@ -74,7 +74,9 @@ async function restoreFile(root: string, file: JournalFile, now: Standing): Prom
 
 function editedSince(path: string): Failure {
   return new Failure('dirty', `${path} was changed after an earlier run was interrupted in the middle of it`, {
-    hint: `Put ${path} back with \`git checkout -- ${path}\`, or finish your work on it and delete infra-actions/ in the git directory.`,
+    hint:
+      `Put ${path} back with \`git checkout -- ${path}\`, or finish your work on it and delete infra-actions/ ` +
+      'in the git directory.',
   });
 }
 

@@ -3,7 +3,10 @@ import type { Command, Completed } from '../../domain/command.js';
 /** What a repository's own configuration may not decide: it can be written by whoever ran a step before ours. */
 export type Settings = readonly (readonly [key: string, value: string])[];
 
-/** For every call: no hook, monitor, prompt, pager or helper of the repository, and no repository inside of what is committed. */
+/**
+ * For every call: no hook, monitor, prompt, pager or helper of the repository, and no repository inside of what is
+ * committed.
+ */
 const commonSettings: Settings = [
   ['safe.bareRepository', 'explicit'],
   ['core.hooksPath', '/dev/null'],
@@ -33,8 +36,8 @@ export function listing(command: Command): Command {
 }
 
 /**
- * Settings that take programs out of a configuration: filters, whosever they are, as their programs read the repository's
- * settings; and the repository's own ways to reach a server.
+ * Settings that take programs out of a configuration: filters, whosever they are, as their programs read the
+ * repository's settings; and the repository's own ways to reach a server.
  */
 export function withoutPrograms(listed: Completed): Settings {
   const values = valuesOf(listed.stdout);

@@ -68,8 +68,8 @@ function createFinder(git: GitCommand): (folder: string) => Promise<Repository |
 }
 
 /**
- * The repository whose `.git` is nearest above `folder`; `undefined` only where there is none. Git is not believed where it
- * takes something else for a repository: a folder with the names of a git directory can be committed.
+ * The repository whose `.git` is nearest above `folder`; `undefined` only where there is none. Git is not believed
+ * where it takes something else for a repository: a folder with the names of a git directory can be committed.
  *
  * @throws {Failure} `tool-failed` with git's words where it refuses to look: that is no answer.
  */

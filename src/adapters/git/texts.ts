@@ -11,7 +11,7 @@ export async function textAt(
 ): Promise<string | undefined> {
   const done = await git.attempt(root, 'cat-file', 'blob', '--end-of-options', `${revision}:./${path}`);
   if (done.exitCode === 0) return done.stdout;
-  if (/does not exist|exists on disk, but not in|invalid object name|path .* not in/i.test(done.stderr))
+  if (/does not exist|exists on disk, but not in|invalid object name|path .* not in|: bad file$/im.test(done.stderr))
     return undefined;
   throw new Failure('tool-failed', `git could not read ${path} at ${revision}: ${done.stderr.trim()}`);
 }

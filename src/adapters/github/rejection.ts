@@ -10,7 +10,10 @@ export interface Rejected extends Answered {
   readonly code?: string;
 }
 
-/** What Octokit throws: an answer of GitHub, or the connection's own error. Its texts are told to people: without `token`. */
+/**
+ * What Octokit throws: an answer of GitHub, or the connection's own error. Its texts are told to people: without
+ * `token`.
+ */
 export function rejectionOf(error: unknown, token: string): Rejected {
   const { message, errors, ...rest } = readRejection(error);
   const hide = (text: string): string => withoutCredentials(text, [token]);

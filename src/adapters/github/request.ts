@@ -29,8 +29,8 @@ export interface Answer {
 }
 
 /**
- * How a request is repeated. `freely`: until it is answered; for reads, and for writes that change nothing when they are
- * repeated. `look-first`: never; after the wait that GitHub asks for the caller looks what stands there.
+ * How a request is repeated. `freely`: until it is answered; for reads, and for writes that change nothing when they
+ * are repeated. `look-first`: never; after the wait that GitHub asks for the caller looks what stands there.
  */
 export type Repetition = 'freely' | 'look-first';
 

@@ -21,7 +21,10 @@ export function isAlive({ pid, started }: ProcessIdentity): boolean {
   }
 }
 
-/** When a process started, in ticks since the machine did (proc(5), `/proc/pid/stat`); `undefined` where it is not known. */
+/**
+ * When a process started, in ticks since the machine did (proc(5), `/proc/pid/stat`); `undefined` where it is not
+ * known.
+ */
 function startOf(pid: number): string | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -17,7 +17,9 @@ export interface SettingsFile {
 /** Everything that a rule may look at. Rules are pure: the same context, the same findings. */
 export interface AuditContext extends Target {
   readonly toolchain?: ToolchainFile;
-  /** Files beside the manifests that say how they are used: Cargo's configuration and cargo-deny's. Read, never obeyed. */
+  /**
+   * Files beside the manifests that say how they are used: Cargo's configuration and cargo-deny's. Read, never obeyed.
+   */
   readonly settings: readonly SettingsFile[];
   /** What apply-patch would write: findings that it settles show its edits. */
   readonly integration: readonly Edit[];

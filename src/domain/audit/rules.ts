@@ -21,6 +21,7 @@ import { newDuplicate } from './rules/new-duplicate.js';
 import { noRootManifest } from './rules/no-root-manifest.js';
 import { oldResolver } from './rules/old-resolver.js';
 import { pathDependencies } from './rules/path-dependencies.js';
+import { refusedDependencies } from './rules/refused-dependencies.js';
 import { refusedManifests } from './rules/refused-manifests.js';
 import { repositoryCycle } from './rules/repository-cycle.js';
 import { rustVersions } from './rules/rust-versions.js';
@@ -40,6 +41,7 @@ import { wasmSetup } from './rules/wasm-setup.js';
 const ruleFiles = [
   noRootManifest,
   refusedManifests,
+  refusedDependencies,
   oldResolver,
   workspaceMembers,
   pathDependencies,

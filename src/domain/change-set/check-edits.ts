@@ -10,8 +10,8 @@ export interface CheckedEdits {
 }
 
 /**
- * Whether every edit of a change set stays inside what may be touched, commit after commit; whoever applies or publishes one
- * asks this.
+ * Whether every edit of a change set stays inside what may be touched, commit after commit; whoever applies or
+ * publishes one asks this.
  *
  * @param textBefore what a file is at the base commit, `null` where it is not there.
  * @throws {Failure} `manifest` when a text is not TOML.

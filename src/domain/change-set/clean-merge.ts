@@ -9,8 +9,8 @@ export interface MergedTexts {
 }
 
 /**
- * Whether a merged text is what git makes of both sides without a hand in it: each side's own edit is what the other side
- * sees of the merge.
+ * Whether a merged text is what git makes of both sides without a hand in it: each side's own edit is what the other
+ * side sees of the merge.
  */
 export function isCleanMerge({ mergeBase, ours, theirs, merged }: MergedTexts): boolean {
   return editOf(ours, merged) === editOf(mergeBase, theirs) && editOf(theirs, merged) === editOf(mergeBase, ours);

@@ -4,9 +4,9 @@ import { allowedFile } from '../infra/own-files.js';
 
 /**
  * Whether an edit stays inside what a change set may touch in a file of its kind: in a manifest the tables of
- * dependencies, features and workspace dependencies, the library's crate types, and what a fix of apply-patch may touch (the
- * resolver, the list of members); in Cargo's configuration the cfg
- * that getrandom needs on wasm32; documents, lockfiles and the facade module are free.
+ * dependencies, features and workspace dependencies, the library's crate types, and what a fix of apply-patch may touch
+ * (the resolver, the list of members); in Cargo's configuration the cfg that getrandom needs on wasm32; documents,
+ * lockfiles and the facade module are free.
  *
  * @returns a sentence that says what is wrong, or `undefined`.
  * @throws {Failure} `manifest` when a text is not TOML.
@@ -75,7 +75,10 @@ const getrandomFlag = '--cfg=getrandom_backend="wasm_js"';
 function checkCargoConfigEdit(path: string, before: string, after: string): string | undefined {
   const at = firstDifference(withoutGetrandom(before, path), withoutGetrandom(after, path), []);
   if (at === undefined) return undefined;
-  return `${path} is changed at \`${at.join('.')}\`; only the cfg \`getrandom_backend="wasm_js"\` of wasm32 targets may change`;
+  return (
+    `${path} is changed at \`${at.join('.')}\`; only the cfg \`getrandom_backend="wasm_js"\` of wasm32 ` +
+    'targets may change'
+  );
 }
 
 type Plain = string | readonly Plain[] | PlainTable;
@@ -160,7 +163,9 @@ function withoutGetrandom(text: string, path: string): PlainTable {
   return root;
 }
 
-/** Whether `[target.<name>]` is for wasm32 and for nothing else: its triple, or a cfg that asks for its architecture. */
+/**
+ * Whether `[target.<name>]` is for wasm32 and for nothing else: its triple, or a cfg that asks for its architecture.
+ */
 function isForWasm32Alone(name: string): boolean {
   if (/^wasm32-[\w.-]+$/.test(name)) return true;
   const inside = /^cfg\((.*)\)$/s.exec(name.replaceAll(/\s+/g, ''))?.[1];

@@ -46,7 +46,10 @@ function listOf(value: unknown, at: string, limit: number, problems: string[]): 
   return [];
 }
 
-/** The schema (`schemas/change-set.schema.json`) by hand, for messages that people can use. `undefined` or problems where it does not hold. */
+/**
+ * The schema (`schemas/change-set.schema.json`) by hand, for messages that people can use. `undefined` or problems
+ * where it does not hold.
+ */
 export function readShape(value: unknown, problems: string[]): ChangeSet | undefined {
   const names = ['version', 'action', 'repository', 'base', 'branch', 'title', 'body', 'commits'];
   const fields = fieldsOf(value, 'the change set', names, problems);

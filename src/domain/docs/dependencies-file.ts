@@ -40,7 +40,7 @@ This document describes how this repository uses the LLM-Dev-Ops infra crates. W
 
 ## Migration Notes
 
-Note here what moves to the infra crates, and when. Left to people:
+Note here what moves to the infra crates, and when. For you to do:
 
 - [ ] Update imports where applicable
 - [ ] Give functions that use infra crates doc comments which name them

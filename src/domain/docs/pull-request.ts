@@ -200,7 +200,9 @@ export function dependenciesMessage(facts: PullRequestFacts): string {
   return message(pullRequestTitle(facts), [...lines, ...corrected], facts);
 }
 
-/** The message of the commit that brings a lockfile in line first: no part of the integration, so no rollback undoes it. */
+/**
+ * The message of the commit that brings a lockfile in line first: no part of the integration, so no rollback undoes it.
+ */
 export function lockfileMessage(): string {
   const body = 'It was out of date before the integration: `cargo metadata --locked` failed. Nothing in it is infra’s.';
   return `build: bring Cargo.lock in line with the manifests\n\n${body}\n\n${preparationTrailer}\n`;

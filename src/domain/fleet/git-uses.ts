@@ -1,7 +1,7 @@
 import { canonicalUrl } from '../cargo/requirement/source.js';
 import { readManifest } from '../cargo/manifest/read-manifest.js';
 import type { Manifest } from '../cargo/manifest/manifest.js';
-import { Failure } from '../failure.js';
+import { Failure, type Location } from '../failure.js';
 import type { GitUse } from './state.js';
 
 /** The git dependencies of a manifest, workspace dependencies and development ones among them. */
@@ -9,9 +9,13 @@ export function gitUsesOf(manifest: Manifest): readonly GitUse[] {
   const all = [...(manifest.workspace?.dependencies ?? []), ...manifest.dependencies];
   return all.flatMap(({ source, package: name, entry }) =>
     source.kind === 'git'
-      ? [{ url: canonicalUrl(source.url), package: name, location: manifest.document.locate(entry.range) }]
+      ? [{ url: canonicalUrl(source.url), package: name, location: startOf(manifest.document.locate(entry.range)) }]
       : [],
   );
+}
+
+function startOf({ path, line, column }: Location): Location {
+  return { path, line, column };
 }
 
 /**

@@ -40,8 +40,8 @@ const margin = 8;
 const severity: readonly GraphEdge['kind'][] = ['cycle', 'backwards', 'same-phase', 'fine'];
 
 /**
- * Lays the dependencies out in the plan's order: earlier phases lie left, so that an arrow in order leads to the left and
- * one against it to the right. Where not all can be drawn, those on cycles and against the order are.
+ * Lays the dependencies out in the plan's order: earlier phases lie left, so that an arrow in order leads to the left
+ * and one against it to the right. Where not all can be drawn, those on cycles and against the order are.
  */
 export function layOutGraph(
   edges: readonly FleetEdge[],

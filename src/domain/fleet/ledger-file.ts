@@ -89,9 +89,9 @@ function readRun(value: unknown): LedgerRun | undefined {
   const base = textAt(value, 'base');
   const durationMs = numberAt(value, 'durationMs');
   const steps = fieldOf(value, 'steps');
+  const [culprit, error, pullRequest] = ['culprit', 'error', 'pullRequest'].map((name) => shortAt(value, name));
   const blocked = readNames(fieldOf(value, 'blocked'));
   const modules = readSizes(fieldOf(value, 'modules'));
-  const [culprit, pullRequest] = [shortAt(value, 'culprit'), shortAt(value, 'pullRequest')];
   return {
     mode,
     outcome,
@@ -102,6 +102,7 @@ function readRun(value: unknown): LedgerRun | undefined {
     ...(base !== undefined && /^[0-9a-f]{40}$/.test(base) && { base }),
     ...(typeof steps === 'object' && steps !== null && { steps: textsOf(steps) }),
     ...(culprit !== undefined && { culprit }),
+    ...(error !== undefined && { error }),
     ...(durationMs !== undefined && { durationMs }),
     ...(blocked.length > 0 && { blocked }),
     ...(Object.keys(modules).length > 0 && { modules }),

@@ -21,6 +21,8 @@ export interface LedgerRun {
   readonly steps?: Readonly<Record<string, string>>;
   /** The crate that broke it, where one was found. */
   readonly culprit?: string;
+  /** The first failing test or compile error. */
+  readonly error?: string;
   /** Milliseconds. */
   readonly durationMs?: number;
   /** Crates that findings of the audit block. */

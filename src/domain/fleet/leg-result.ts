@@ -12,7 +12,10 @@ export interface LegResult {
   readonly repository: string;
   /** Of two results of a repository the one with the lower rank counts. */
   readonly rank: number;
-  readonly run: Pick<LedgerRun, 'outcome' | 'verdict' | 'why' | 'base' | 'steps' | 'culprit' | 'blocked' | 'modules'>;
+  readonly run: Pick<
+    LedgerRun,
+    'outcome' | 'verdict' | 'why' | 'base' | 'steps' | 'culprit' | 'error' | 'blocked' | 'modules'
+  >;
 }
 
 /** A wave as `fleet-plan` chose it, for the legs that leave nothing. */
@@ -65,7 +68,10 @@ const stepNames = ['check', 'build', 'test', 'wasm', 'typescript'] as const;
 const stepStates = ['pass', 'fail', 'not-applicable', 'not-run'];
 const rollbackModes: Readonly<Record<string, FleetMode>> = { pin: 'pin', unpin: 'unpin' };
 
-/** Folders that the artifacts of legs are downloaded into: named after the leg's repository (integrate.yml, rollback.yml). */
+/**
+ * Folders that the artifacts of legs are downloaded into: named after the leg's repository (integrate.yml,
+ * rollback.yml).
+ */
 const legFolder = /^(?:.*\/)?infra-(?:report|rollback)-([^/]+)\//;
 
 /**
@@ -96,7 +102,7 @@ export function readLegResult(text: string, path: string, mode: FleetMode): LegR
     repository: name,
     rank: actionsOf[mode].indexOf(action),
     run: {
-      outcome: outcome === 'published' && !publishes(mode) ? 'passed' : outcome,
+      outcome: outcomeOf(outcome, verdict, fieldOf(value, 'publishable') === true, mode),
       verdict,
       why,
       ...(base !== undefined && /^[0-9a-f]{40}$/.test(base) && { base }),
@@ -106,6 +112,40 @@ export function readLegResult(text: string, path: string, mode: FleetMode): LegR
       ...(Object.keys(modules).length > 0 && { modules }),
     },
   };
+}
+
+function outcomeOf(
+  outcome: LedgerRun['outcome'],
+  verdict: string,
+  publishable: boolean,
+  mode: FleetMode,
+): LedgerRun['outcome'] {
+  // Broken before, and the integration adds no new error: where that is allowed it goes on, and a what-if asks no more.
+  const goesOn = verdict === 'already-broken' && (publishable || !publishes(mode));
+  const reached = goesOn ? 'published' : outcome;
+  return reached === 'published' && !publishes(mode) ? 'passed' : reached;
+}
+
+/** The first failing test or compile error that a smoke test reports, beside the result of its leg. */
+export function readFirstError(text: string): { readonly repository: string; readonly error: string } | undefined {
+  const value = parseJson(text);
+  if (textAt(value, 'action') !== 'smoke-test') return undefined;
+  const repository = textAt(value, 'repository')?.split('/').at(-1);
+  const failed = listAt(value, 'steps').find((step) => textAt(step, 'step') === textAt(value, 'failed-step'));
+  const errors = [
+    ...listAt(fieldOf(failed, 'fault'), 'new-errors'),
+    ...listAt(failed, 'commands').flatMap((command) => listAt(command, 'errors')),
+  ];
+  const message = textAt(errors[0], 'message');
+  if (repository === undefined || message === undefined) return undefined;
+  const [kind, rustc] = [textAt(errors[0], 'kind'), textAt(errors[0], 'code')];
+  const before = kind === 'test' ? 'test ' : rustc !== undefined && /^E\d{4}$/.test(rustc) ? `error[${rustc}]: ` : '';
+  return { repository, error: bounded(`${before}${message}`) };
+}
+
+function listAt(value: unknown, name: string): readonly unknown[] {
+  const list = fieldOf(value, name);
+  return Array.isArray(list) ? list : [];
 }
 
 /** The wave in a report of `fleet-plan`. A leg cannot tell what the wave was. */

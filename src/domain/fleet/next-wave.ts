@@ -114,7 +114,9 @@ function wait(held: readonly FleetMember[], reason: string, about: About, { opti
 
 function halt(about: About, { options }: WaveQuestion): WaveDecision {
   const { failures } = about;
-  const why = `${failures.length} failed and \`max-failures\` is ${options.maxFailures}${phaseWords(about.phase)}: ${list(failures)}.`;
+  const why =
+    `${failures.length} failed and \`max-failures\` is ${options.maxFailures}${phaseWords(about.phase)}: ` +
+    `${list(failures)}.`;
   return { verdict: 'halt', wave: [], ...told(about), why, waiting: [], estimate: estimateWave(0, options.mode) };
 }
 

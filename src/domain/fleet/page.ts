@@ -5,8 +5,8 @@ import type { PageData } from './page-data.js';
 export const dataMark = '@fleet-data@';
 
 /**
- * The page with the fleet in it. Texts of repositories, results and ledgers are in the data: it goes in as JSON in which
- * no character means anything to HTML, and the page shows it as text only.
+ * The page with the fleet in it. Texts of repositories, results and ledgers are in the data: it goes in as JSON in
+ * which no character means anything to HTML, and the page shows it as text only.
  */
 export function fillPage(template: string, data: PageData): string {
   const [before, after, ...more] = template.split(dataMark);

@@ -28,7 +28,9 @@ export interface Obstacle {
     | 'system-packages'
     | 'wasm-tools'
     | 'unreachable';
-  /** `error`: the write would be refused. `warning`: it may be, or somebody has to act after it. `note`: worth knowing. */
+  /**
+   * `error`: the write would be refused. `warning`: it may be, or somebody has to act after it. `note`: worth knowing.
+   */
   readonly severity: 'error' | 'warning' | 'note';
   readonly message: string;
   readonly remedy: string;
@@ -89,7 +91,8 @@ function permission(
     if (actionsMayOpenPulls === false) {
       const message = 'the repository does not let GitHub Actions open pull requests';
       const remedy =
-        'Allow it in Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests", or set up the App.';
+        'Allow it in Settings, Actions, General, "Allow GitHub Actions to create and approve pull requests", ' +
+        'or set up the App.';
       found.push({ rule: 'actions-pull-requests', severity, message, remedy });
     }
     const message = "runs for pull requests of the run's own token wait until somebody approves them";

@@ -51,21 +51,37 @@ export function smokeTable(members: readonly FleetMember[]): string {
   return rows.length === 0 ? '' : `${table(header, rows)}\n\n_✓ pass, ✗ fail, N/A not applicable, - not run_`;
 }
 
-/** What breaks (or is mended) when infra moves: each repository whose result is not the one of before. */
+/** What breaks when infra moves: what went from pass to fail, one row for each cause, the widest first. */
 export function tryTable(members: readonly FleetMember[]): string {
-  const rows = members.flatMap(({ planned, past }) => {
-    const last = past?.last;
-    if (last?.mode !== 'try' || last.outcome !== 'failed') return [];
-    return [
-      [
-        code(planned.name),
-        code(last.verdict),
-        last.culprit === undefined ? '' : code(last.culprit),
-        escapeInline(last.why),
-      ],
-    ];
-  });
-  return rows.length === 0 ? '_Nothing breaks._' : table(['Repository', 'Verdict', 'Crate', 'Why'], rows);
+  const tried = members.filter(({ past }) => past?.last?.mode === 'try');
+  const failed = tried.filter(({ past }) => past?.last?.outcome === 'failed');
+  const causes = new Map<string, { readonly last: LedgerRun; readonly names: string[] }>();
+  for (const { planned, past } of failed) {
+    if (past?.last === undefined) continue;
+    const { verdict, culprit = '', error, why } = past.last;
+    const key = JSON.stringify([verdict, culprit, error ?? why]);
+    const cause = causes.get(key) ?? { last: past.last, names: [] };
+    cause.names.push(planned.name);
+    causes.set(key, cause);
+  }
+  const rows = [...causes.values()]
+    .toSorted((a, b) => b.names.length - a.names.length)
+    .map(({ last, names }) => [
+      `pass → fail (${code(last.verdict)})`,
+      last.culprit === undefined ? '-' : code(last.culprit),
+      escapeInline(last.error ?? last.why),
+      names.map(code).join(', '),
+    ]);
+  const passed = tried.filter(({ past }) => past?.last?.outcome === 'passed' || past?.last?.outcome === 'unchanged');
+  const already = passed.filter(({ past }) => past?.last?.verdict === 'already-broken');
+  const counts = [
+    `${failed.length} break`,
+    `${passed.length - already.length} pass`,
+    ...(already.length > 0 ? [`${already.length} were broken before, and nothing is new`] : []),
+    `${members.length - failed.length - passed.length} not known yet`,
+  ].join(', ');
+  if (rows.length === 0) return `${counts}.`;
+  return `${counts}.\n\n${table(['Result', 'Crate', 'First error', 'Repositories'], rows)}`;
 }
 
 /** The whole page in Markdown, at most `limit` bytes: the verdict first, then who needs somebody. */
@@ -76,7 +92,8 @@ export function fleetMarkdown(
   const problems = orderProblems.map((problem) => `- ${escapeInline(describeOrderProblem(problem))}`).join('\n');
   return joinSections(
     [
-      `# Fleet: ${decision.verdict}\n\n${escapeInline(decision.why)}\n\n${countStates(members)}\n\n_Mode \`${about.mode}\`._`,
+      `# Fleet: ${decision.verdict}\n\n${escapeInline(decision.why)}\n\n${countStates(members)}\n\n_Mode ` +
+        `\`${about.mode}\`._`,
       stateTable(members),
       about.mode === 'try' ? `## What breaks\n\n${tryTable(members)}` : '',
       `## Smoke tests\n\n${smokeTable(members)}`,

@@ -7,8 +7,8 @@ const workflowKeys = new Set([
 ]); // prettier-ignore
 
 /**
- * What a token needs so that the request is let through: always all that publishing needs, so that nobody has to come back
- * for the second line. A permission that a workflow cannot grant is never written as if it could.
+ * What a token needs so that the request is let through: always all that publishing needs, so that nobody has to come
+ * back for the second line. A permission that a workflow cannot grant is never written as if it could.
  */
 export function permissionHint({ route, accepted, repository }: Rejection): string {
   const wanted = permissionsFor(route, accepted);
@@ -18,8 +18,12 @@ export function permissionHint({ route, accepted, repository }: Rejection): stri
   const more =
     others.length === 0
       ? ''
-      : ` Besides, it needs ${others.join(' and ')}, which only an App or a fine-grained token can have: no workflow can grant it.`;
-  return `Give the job that publishes these permissions:\n${yaml}\nA fine-grained or App token needs the same for ${repository}; a classic token needs the scope \`repo\`.${more}`;
+      : ` Besides, it needs ${others.join(' and ')}, which only an App or a fine-grained token can have: no ` +
+        'workflow can grant it.';
+  return (
+    `Give the job that publishes these permissions:\n${yaml}\nA fine-grained or App token needs the same for ` +
+    `${repository}; a classic token needs the scope \`repo\`.${more}`
+  );
 }
 
 function permissionsFor(route: string, accepted: string | undefined): readonly string[] {

@@ -26,12 +26,15 @@ export const maxWaitMs = 15 * 60_000;
 export const maxWaitsMs = 30 * 60_000;
 /** How often one request is asked. */
 export const maxAttempts = 6;
-/** What was just made may not be there for every one of GitHub's machines, and others may write: worth a second look. */
+/**
+ * What was just made may not be there for every one of GitHub's machines, and others may write: worth a second look.
+ */
 const doubtful = [404, 409, 422];
 const doubtfulAttempts = 3;
 
 /**
- * How long to wait before anything is asked again; `undefined` when waiting does not help. The rules are tried in order.
+ * How long to wait before anything is asked again; `undefined` when waiting does not help. The rules are tried in
+ * order.
  *
  * @param attempt 0 for the first answer
  * @param now milliseconds since the epoch

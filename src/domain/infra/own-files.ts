@@ -57,8 +57,8 @@ export function allowedFile(path: string): AllowedFile | undefined {
 }
 
 /**
- * Whether a change set, a change record or the journal of an interrupted run may name `path` at all: nothing of theirs is
- * read, written or removed before this has been asked.
+ * Whether a change set, a change record or the journal of an interrupted run may name `path` at all: nothing of theirs
+ * is read, written or removed before this has been asked.
  *
  * @returns what is wrong, to follow the path in a sentence; `undefined` when nothing is.
  */

@@ -46,9 +46,9 @@ export type LookAlikeSource = 'look-alike' | 'path' | 'registry';
 
 /**
  * *Does it look like an entry for an infra crate, without being one?* The package is called as infra's crates are, and
- * it is taken from where they are looked for in vain: a repository with a name like infra's, a path outside of the
- * checkout, or a registry. What a repository that has nothing to do with infra, or the checkout itself, calls so is
- * theirs.
+ * it is taken from where they are looked for in vain: a repository with a name like infra's (for the plan's own crates
+ * any other repository, a mistyped one above all), a path outside of the checkout, or a registry. What a repository
+ * that has nothing to do with infra, or the checkout itself, calls so beside the plan's crates is theirs.
  */
 export function looksLikeInfra(
   { package: name, source }: Pick<DeclaredEntry, 'package' | 'source'>,
@@ -60,12 +60,17 @@ export function looksLikeInfra(
     case 'workspace':
       return undefined;
     case 'git':
-      return infraUrlKind(source.url, context.infra) === 'look-alike' ? 'look-alike' : undefined;
+      return isElsewhere(name, source.url, context) ? 'look-alike' : undefined;
     case 'path':
       return isOwnPackage(source, manifest, context) ? undefined : 'path';
     case 'registry':
       return 'registry';
   }
+}
+
+function isElsewhere(name: string, url: string, { plan, infra }: InfraContext): boolean {
+  const kind = infraUrlKind(url, infra);
+  return kind === 'look-alike' || (kind === 'other' && plan.crates.has(name));
 }
 
 /**

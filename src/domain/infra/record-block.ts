@@ -24,12 +24,14 @@ export function writeRecord(record: ChangeRecord): string {
     `  "date": ${JSON.stringify(date)},`,
     `  "infra": ${JSON.stringify({ url: infra.url, reference: formatReference(infra.reference) })},`,
     `  "crates": ${lines(record.crates.map(({ name, features }) => ({ name, features })))},`,
-    `  "entries": ${lines(record.entries.map(({ manifest, table, key, previous, addedFeatures }) => ({ manifest, table, key, previous, addedFeatures })))},`,
+    '  "entries": ' +
+      `${lines(record.entries.map(({ manifest, table, key, previous, addedFeatures }) => ({ manifest, table, key, previous, addedFeatures })))},`,
     // Records without fixes keep the shape that they always had.
     ...(fixes.length === 0
       ? []
       : [
-          `  "fixes": ${lines(fixes.map(({ manifest, table, key, previous, written }) => ({ manifest, table, key, previous, written })))},`,
+          '  "fixes": ' +
+            `${lines(fixes.map(({ manifest, table, key, previous, written }) => ({ manifest, table, key, previous, written })))},`,
         ]),
     `  "files": ${lines(record.files.map(({ path, created }) => ({ path, created })))}`,
     '}',

@@ -111,6 +111,6 @@ function unknownEntry(declaration: InfraDeclaration, context: DeclarationContext
     certain: origin === 'look-alike' || origin === 'path',
     message:
       `${formatLocation(location)} asks for \`${dependency.package}\`, which is not an infra crate of the ` +
-      `plan. ${meant} Correct or remove the entry; it is never guessed.`,
+      `plan. ${meant} Correct or remove the entry; infra-actions does not guess.`,
   };
 }

@@ -59,7 +59,9 @@ export function removeKey(document: TomlDocument, at: readonly string[], key: st
   return removeFromInline(document, [...at, key]);
 }
 
-/** Takes away the lines of an entry; the last line of a file without a final newline takes the line ending before it. */
+/**
+ * Takes away the lines of an entry; the last line of a file without a final newline takes the line ending before it.
+ */
 function removeLines(document: TomlDocument, { range }: Pick<TomlEntry, 'range'>): TomlDocument {
   const { text } = document;
   const start = lineStart(text, range.start);

@@ -98,7 +98,7 @@ function requireKnown(names: readonly string[], workspaces: readonly ChosenWorks
     });
   if (problems.length === 0) return;
   throw new Failure('usage', problems.join('\n'), {
-    hint: `Accepted are \`auto\`, \`all\` and ${listed(known)}.`,
+    hint: `Accepted values: \`auto\`, \`all\` and ${listed(known)}.`,
   });
 }
 

@@ -28,9 +28,26 @@ export function checkCrates(drafts: readonly CrateDraft[], problems: Problems): 
           `\`${draft.crate.name}\`${suggestion(nearest(feature.text, draft.crate.features))}`,
       );
     }
+    if (lacksPrefix(draft, drafts)) {
+      problems.add(
+        draft.name.range,
+        `crate \`${draft.crate.name}\`: the names in [crates] are those of the packages, and all others begin with ` +
+          `\`${cratePrefix(crates.keys())}\`; did you mean \`${cratePrefix(crates.keys())}${draft.crate.name}\`?`,
+      );
+    }
     for (const edge of draft.dependencies) checkEdge(draft.crate, edge, crates, problems);
   }
   reportCycles(drafts, problems);
+}
+
+/** Lists of crates may leave the prefix out; the names of the crates themselves may not. */
+function lacksPrefix({ crate }: CrateDraft, drafts: readonly CrateDraft[]): boolean {
+  const others = drafts.map((draft) => draft.crate.name).filter((name) => name !== crate.name);
+  const prefix = cratePrefix(others);
+  const isTheirs = prefix !== '' && others.every((name) => name.startsWith(prefix));
+  // One that differs from a name in case or `_` alone is told as that.
+  const written = crate.name.toLowerCase().replaceAll('_', '-');
+  return others.length > 1 && isTheirs && !written.startsWith(prefix);
 }
 
 /** An edge may stay in its layer (infra-http needs infra-otel), but never go up; layer 0 has none. */

@@ -50,7 +50,7 @@ export function unknownCrate(name: string, crates: ReadonlyMap<string, InfraCrat
   const meant = near === undefined ? undefined : crateNamed(near, crates)?.name;
   return (
     `${shown(name)} is not an infra crate of the plan${suggestion(meant) || '.'} Accepted ` +
-    `are ${listed(crates.keys())}`
+    `values: ${listed(crates.keys())}`
   );
 }
 

@@ -35,7 +35,8 @@ export function selectCrates(
   return {
     crates: [],
     problems: [
-      `input \`repository\`: ${shown(nameOf(repositoryName))} is not in the plan${near || '.'} Give \`crates\`, or add the repository to the plan`,
+      `input \`repository\`: ${shown(nameOf(repositoryName))} is not in the plan${near || '.'} Give ` +
+        '`crates`, or add the repository to the plan',
     ],
   };
 }

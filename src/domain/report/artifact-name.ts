@@ -5,8 +5,8 @@ export function placeOf(repository: string, workingDirectory: string, manifestPa
 }
 
 /**
- * What a repository's artifacts are told apart by, in characters that GitHub takes for an artifact's name. An owner has no
- * dot, so different repositories stay different.
+ * What a repository's artifacts are told apart by, in characters that GitHub takes for an artifact's name. An owner has
+ * no dot, so different repositories stay different.
  *
  * @param place `owner/name`, with `+folder` behind it for a part of the repository.
  */

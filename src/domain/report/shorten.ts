@@ -1,7 +1,9 @@
 const maxQuoted = 200;
 const maxMessage = 16_000;
 
-/** A message in which nothing that it quotes is repeated at length: inputs and names may be as long as somebody likes. */
+/**
+ * A message in which nothing that it quotes is repeated at length: inputs and names may be as long as somebody likes.
+ */
 export function shortenMessage(text: string): string {
   const short = text
     .replace(/`([^`\n]+)`/g, (_, quoted: string) => `\`${shortened(quoted)}\``)

@@ -1,6 +1,8 @@
 const heading = '**What to do**';
 
-/** The section of a summary that says what to do; empty where there is nothing. @param lines Markdown of one line each. */
+/**
+ * The section of a summary that says what to do; empty where there is nothing. @param lines Markdown of one line each.
+ */
 export function toDoSection(lines: readonly string[]): string {
   return lines.length === 0 ? '' : `${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
 }

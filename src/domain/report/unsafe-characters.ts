@@ -16,8 +16,8 @@ export function showUnsafeCharacters(text: string): string {
 }
 
 /**
- * JSON that may stand in a block of a Markdown document: it reads as the same values, and nothing in it is unsafe, ends the
- * block or begins a comment. In JSON such characters stand only in strings, where an escape means the same.
+ * JSON that may stand in a block of a Markdown document: it reads as the same values, and nothing in it is unsafe, ends
+ * the block or begins a comment. In JSON such characters stand only in strings, where an escape means the same.
  */
 export function escapeJsonForMarkdown(json: string): string {
   const escaped = (unit: number): string => String.raw`\u` + unit.toString(16).padStart(4, '0');

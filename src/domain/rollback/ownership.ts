@@ -7,8 +7,8 @@ import { belongsToIntegration } from './declared-crates.js';
 import { isDependencyTable, type ManifestChange } from './manifest-changes.js';
 
 /**
- * Whether a difference belongs to the integration although people's changes may stand beside it: the record lists it, it is
- * an entry for an infra crate, or a feature that names one.
+ * Whether a difference belongs to the integration although people's changes may stand beside it: the record lists it,
+ * it is an entry for an infra crate, or a feature that names one.
  */
 export function isIntegrationChange(
   manifest: string,

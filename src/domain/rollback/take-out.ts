@@ -84,7 +84,10 @@ function removeAll(document: TomlDocument, going: readonly Dependency[]): TomlDo
   }, document);
 }
 
-/** Items such as `dep:x`, `x/feature`, `x?/feature`, and `x` where it was the implicit feature of an optional dependency. */
+/**
+ * Items such as `dep:x`, `x/feature`, `x?/feature`, and `x` where it was the implicit feature of an optional
+ * dependency.
+ */
 function withoutFeatureItems(
   document: TomlDocument,
   manifest: Manifest,
@@ -98,7 +101,10 @@ function withoutFeatureItems(
   return manifest.features.reduce((current, { name, enables }) => {
     const broken = enables.filter((item) => keys.has(keyOf(item)) && (item !== keyOf(item) || !features.has(item)));
     if (broken.length === 0) return current;
-    notes.push(`${manifest.path}: feature \`${name}\` does not enable ${listed(broken)} any more.`);
+    notes.push(
+      `${manifest.path}: feature \`${name}\` does not enable ${listed(broken)} any ` +
+        `more.${broken.length < enables.length ? '' : ' It is empty now and stays, as others may name it.'}`,
+    );
     return removeStrings(current, ['features', name], broken);
   }, document);
 }

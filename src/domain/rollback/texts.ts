@@ -67,7 +67,7 @@ function shortReference(reference: string): string {
 /** The commit message: its trailers are how later runs find the change. */
 export function rollbackMessage(facts: RollbackFacts): string {
   const reason = facts.reason === undefined ? [] : [`Reason: ${oneLine(facts.reason)}`];
-  const of = facts.integrationCommit === undefined ? [] : [`Takes back ${facts.integrationCommit}.`];
+  const of = facts.integrationCommit === undefined ? [] : [`Rolls back ${facts.integrationCommit}.`];
   return `${[rollbackTitle(facts), ...reason, ...of, rollbackTrailers(facts).join('\n')].join('\n\n')}\n`;
 }
 
@@ -79,7 +79,8 @@ function oneLine(text: string): string {
 export function rollbackBody(facts: RollbackFacts): string {
   return joinSections(
     [
-      `${isReady(facts) ? '✅' : '⚠️'} ${escapeInline(facts.message)}${isReady(facts) ? '' : ` **It is not ready to merge: ${whatIsMissing(facts)}.**`}`,
+      `${isReady(facts) ? '✅' : '⚠️'} ` +
+        `${escapeInline(facts.message)}${isReady(facts) ? '' : ` **It is not ready to merge: ${whatIsMissing(facts)}.**`}`,
       facts.reason === undefined ? '' : `**Reason:** ${escapeMarkdown(facts.reason)}`,
       usesSection(facts.uses),
       followUpSection(facts.followUps),
@@ -107,7 +108,10 @@ export function usesSection(uses: readonly SourceUse[]): string {
     .slice(0, maxUses)
     .map(({ location, crate, text }) => [code(formatLocation(location)), code(crate), code(truncate(text, 160))]);
   const more = uses.length > maxUses ? `\n\nand ${uses.length - maxUses} more places.` : '';
-  return `## Change these first\n\nThe sources use what is taken out; they do not compile until these places are changed: push that to the branch of the pull request.\n\n${table(['Place', 'Crate', 'Line'], rows)}${more}`;
+  return (
+    `## Change these first\n\nThe sources use what is removed; they do not compile until these places are ` +
+    `changed: push that to the branch of the pull request.\n\n${table(['Place', 'Crate', 'Line'], rows)}${more}`
+  );
 }
 
 export function followUpSection(followUps: readonly string[]): string {
@@ -126,7 +130,7 @@ export interface ChecklistItem {
 /** 14.6 of docs/plan.md, computed from what is known. */
 export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
   const { mode, base, verified, contacts } = facts;
-  const point = base === undefined ? '' : `: ${code(base)}, which this is made on`;
+  const point = base === undefined ? '' : `: ${code(base)}`;
   const names =
     contacts.length === 0 ? ' (the plan names none: `contacts`)' : `: ${contacts.map(escapeMarkdown).join(', ')}`;
   const branch = mode === 'quick' ? `Only ${code(branchOf(facts))} is touched` : `Branch ${code(branchOf(facts))}`;
@@ -136,7 +140,9 @@ export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
     { done: base !== undefined, text: `Clean revert point identified${point}` },
     {
       done: verified === true,
-      text: `\`cargo check\` and \`cargo test\` on the result${verified === undefined ? ' (not run by this action; `rollback.yml` shows what its own job found in the pull request)' : ''}`,
+      text:
+        '`cargo check` and `cargo test` on the ' +
+        `result${verified === undefined ? ' (not run by this action; `rollback.yml` shows what its own job found in the pull request)' : ''}`,
     },
     { done: true, text: `Rollback procedure documented: to take this back, ${again}` },
     { done: contacts.length > 0, text: `Emergency contacts identified${names}` },

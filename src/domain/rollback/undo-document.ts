@@ -5,8 +5,8 @@ import { undoLines } from './undo-lines.js';
 import type { Undone } from './undo-manifest.js';
 
 /**
- * Takes a change of a document, or of another file that is not a manifest, back. Where people edited it since, our lines
- * or our marked parts go and theirs stay.
+ * Takes a change of a document, or of another file that is not a manifest, back. Where people edited it since, our
+ * lines or our marked parts go and theirs stay.
  */
 export function undoDocument(
   path: string,

@@ -73,7 +73,9 @@ function undoFile(
   return layer.own === 'all' ? undoDocument(path, text, versions) : undoMixed(path, text, versions, layer);
 }
 
-/** A commit that brought the whole manifest, as an import does, does not tell what stood there before: the record does. */
+/**
+ * A commit that brought the whole manifest, as an import does, does not tell what stood there before: the record does.
+ */
 function undoNew(path: string, text: string, { own, record }: Layer): Undone | undefined {
   if (own === 'all' || record === undefined) return undefined;
   const undone = undoRecorded(path, text, record);

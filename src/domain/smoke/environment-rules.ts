@@ -28,10 +28,16 @@ const network = new RegExp(
   [
     "Could not resolve (?:host|proxy)|Couldn't resolve (?:host|proxy)|failed to resolve address|Temporary failure in name resolution",
     "Connection (?:refused|reset|timed out|was reset)|Couldn't connect to server|Could not connect to (?:server|proxy)|Failed to connect to|Network is unreachable|No route to host",
-    'spurious network error|Operation timed out|Timeout was reached|timed out after|operation was too slow|--offline was specified',
-    '\\[(?:5|6|7|16|18|28|35|52|55|56|92)\\] \\w|HTTP/?2 (?:framing layer|stream)|SSL connect error|SSL_ERROR_SYSCALL|gnutls_handshake|unexpected eof|early EOF|RPC failed|remote end hung up|Failure when receiving data|Transferred a partial file',
-    '\\bgot (?:429|5\\d\\d)\\b|returned error: (?:429|5\\d\\d)\\b|HTTP (?:status )?(?:429|5\\d\\d)\\b|\\b(?:429 Too Many Requests|50[0234] (?:Internal Server Error|Bad Gateway|Service (?:Temporarily )?Unavailable|Gateway Time-?out))|\\bE(?:429|5\\d\\d)\\b',
-    'getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|\\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|ERR_SOCKET_TIMEOUT|UND_ERR_\\w+)\\b',
+    'spurious network error|Operation timed out|Timeout was reached|timed out after|operation was too ' +
+      'slow|--offline was specified',
+    '\\[(?:5|6|7|16|18|28|35|52|55|56|92)\\] \\w|HTTP/?2 (?:framing layer|stream)|SSL connect ' +
+      'error|SSL_ERROR_SYSCALL|gnutls_handshake|unexpected eof|early EOF|RPC failed|remote end hung up|Failure ' +
+      'when receiving data|Transferred a partial file',
+    '\\bgot (?:429|5\\d\\d)\\b|returned error: (?:429|5\\d\\d)\\b|HTTP (?:status ' +
+      ')?(?:429|5\\d\\d)\\b|\\b(?:429 Too Many Requests|50[0234] (?:Internal Server Error|Bad Gateway|Service ' +
+      '(?:Temporarily )?Unavailable|Gateway Time-?out))|\\bE(?:429|5\\d\\d)\\b',
+    'getaddrinfo ' +
+      '(?:ENOTFOUND|EAI_AGAIN)|\\b(?:ECONNREFUSED|ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENETUNREACH|ERR_SOCKET_TIMEOUT|UND_ERR_\\w+)\\b',
   ].join('|'),
   'i',
 );

@@ -188,7 +188,7 @@ describe('what people have not committed', () => {
     bench.write('core/Cargo.toml', `${workspace['core/Cargo.toml']}serde = "1"\n`);
     await expect(bench.apply({ crates: 'errors' }, { cargo: noCargo })).rejects.toMatchObject({
       code: 'dirty',
-      message: 'core/Cargo.toml has uncommitted changes that are not ours',
+      message: 'core/Cargo.toml has uncommitted changes that infra-actions did not make',
     });
     expect(bench.changed()).toEqual(['core/Cargo.toml']);
   });
@@ -203,7 +203,7 @@ describe('what people have not committed', () => {
     bench.write('core/Cargo.toml', text);
     await expect(bench.apply({ crates: 'errors' }, { cargo: noCargo })).rejects.toMatchObject({
       code: 'dirty',
-      message: 'core/Cargo.toml has uncommitted changes that are not ours',
+      message: 'core/Cargo.toml has uncommitted changes that infra-actions did not make',
     });
     expect(bench.read('core/Cargo.toml')).toBe(text);
   });

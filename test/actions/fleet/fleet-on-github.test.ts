@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe as describePlan } from '../../../src/actions/fleet-plan/summary.js';
 import { readInputs as readPlanInputs } from '../../../src/actions/fleet-plan/inputs.js';
@@ -50,9 +50,10 @@ crates = ["errors"]
 
 const settings = { plan: 'plan.toml', owner: 'llm-dev-ops', token: 'ghs_fleet' };
 
-async function start(): Promise<FleetOnDouble> {
+async function start(needs: Readonly<Record<string, readonly string[]>> = {}): Promise<FleetOnDouble> {
   const fleet = await FleetOnDouble.start();
-  for (const name of ['a', 'b', 'c']) fleet.add(name, { 'Cargo.toml': manifestThatNeeds(name) });
+  for (const name of ['a', 'b', 'c'])
+    fleet.add(name, { 'Cargo.toml': manifestThatNeeds(name, ...(needs[name] ?? [])) });
   fleet.add('infra-actions', { 'README.md': 'where the fleet is run from\n' });
   writeFileSync(join(fleet.folder, 'plan.toml'), plan);
   return fleet;
@@ -277,4 +278,54 @@ describe('the next run', () => {
     requireValid(describeReport(reported).report, 'fleet-report-report');
     return reported;
   }
+});
+
+test('each affected repository has one tracking issue, in the order of need, closed when it is done', async () => {
+  await using fleet = await start({ a: ['b'] });
+  const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
+  const issuesOf = (): readonly string[] =>
+    (home?.issues ?? [])
+      .filter(({ labels }) => labels.includes('infra-tracking'))
+      .map(({ title, state }) => `${title} ${state}`);
+  const { report: wave } = await planOf(fleet);
+  const folder = results(fleet, 'one', wave, { a: 'blocked', b: 'smoke-failed' });
+  const first = await report(fleet, folder, { track: 'true', issue: 'false' });
+  // a needs b, which is in the same phase.
+  expect(first.tracked?.opened).toEqual(['b', 'a', 'c']);
+  expect(home?.issues[0]?.body).toContain('1 of 3, phase 1');
+  const again = await report(fleet, folder, { track: 'true', issue: 'false' });
+  expect(again.tracked).toMatchObject({ opened: [], updated: [], unchanged: ['b', 'a', 'c'] });
+
+  const more = results(
+    fleet,
+    'two',
+    { ...(wave as object), at: new Date().toISOString() },
+    { a: 'blocked', b: 'unchanged' },
+  );
+  const merged = await report(fleet, more, { track: 'true', issue: 'false', retry: 'failed' });
+  expect(merged.tracked?.updated).toContain('b');
+  expect(issuesOf()).toHaveLength(3);
+
+  await Promise.all([1, 2].map(() => report(fleet, more, { track: 'true', issue: 'false' })));
+  expect(issuesOf()).toHaveLength(3);
+  expect(fleet.double.violations).toEqual([]);
+});
+
+test('a what-if tells what would break, by cause, with the first error', async () => {
+  await using fleet = await start();
+  const what = { mode: 'try', 'infra-ref': `rev:${'d'.repeat(40)}` };
+  const { report: wave, outputs } = await planOf(fleet, what);
+  expect(outputs['wave']).toBe('["a","b","c"]');
+  const folder = results(fleet, 'one', wave, { a: 'smoke-failed', b: 'integrated', c: 'already-broken' });
+  const leg = join(folder, 'infra-report-llm-dev-ops.a');
+  mkdirSync(leg);
+  renameSync(join(folder, 'a.json'), join(leg, 'result.json'));
+  const error = { kind: 'compiler', code: 'E0425', message: 'cannot find function `new_id`' };
+  const steps = [{ step: 'check', state: 'fail', commands: [{ errors: [error] }] }];
+  const smoke = { action: 'smoke-test', repository: 'llm-dev-ops/a', 'failed-step': 'check', steps };
+  writeFileSync(join(leg, 'smoke-test.json'), JSON.stringify(smoke));
+  const told = await report(fleet, folder, { ...what, 'max-failures': '1' });
+  expect(told.markdown).toContain('1 break, 1 pass, 1 were broken before, and nothing is new, 0 not known yet.');
+  expect(told.markdown).toMatch(/pass → fail \(`smoke-failed`\) .* error\\\[E0425\\\]: cannot find function .*`a`/);
+  expect(told.decision.verdict).toBe('done');
 });

@@ -13,14 +13,14 @@ function forgetHistory(bench: PatchBench): void {
 }
 
 describe('a merged integration', () => {
-  it.each<MergeStyle>(['squash', 'merge', 'rebase'])('is taken back to the byte after a %s', async (style) => {
+  it.each<MergeStyle>(['squash', 'merge', 'rebase'])('is rolled back to the byte after a %s', async (style) => {
     using bench = await PatchBench.open(tally);
     const before = head(bench);
     await integrate(bench, 'errors http/client', style);
     const { result, report, changeSet } = await rollback(bench);
     expect(result.operation).toBe('reverted');
     expect(differs(bench, before)).toEqual([]);
-    expect(report.outputs).toMatchObject({ 'removed-crates': 'infra-errors infra-http', verified: false });
+    expect(report.outputs).toMatchObject({ 'removed-crates': 'infra-errors infra-http', verified: 'not-run' });
     expect(report.outputs['integration-commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(changeSet).toMatchObject({ action: 'commit', branch: 'rollback/infra-integration' });
     expect(changeSet?.body).toContain(
@@ -39,7 +39,7 @@ describe('a merged integration', () => {
     expect(again.report.summary).toContain('Looked for commits with the trailer');
   });
 
-  it('is taken back together with the integrations after it, and not with those before a rollback', async () => {
+  it('is rolled back together with the integrations after it, and not with those before a rollback', async () => {
     using bench = await PatchBench.open(tally);
     const before = head(bench);
     await integrate(bench, 'errors', 'merge');
@@ -106,7 +106,7 @@ describe('a merged integration', () => {
     expect(report.summary).toContain('workspace.resolver');
   });
 
-  it('is taken back by the commit that the caller names', async () => {
+  it('is rolled back by the commit that the caller names', async () => {
     using bench = await PatchBench.open(tally);
     await integrate(bench, 'errors', 'squash');
     const first = head(bench);
@@ -118,7 +118,7 @@ describe('a merged integration', () => {
   });
 
   it.each(['committed', 'made on checkout'])(
-    'with line endings of Windows, %s, is taken back to the byte',
+    'with line endings of Windows, %s, is rolled back to the byte',
     async (how) => {
       const crlf = Object.entries(tally).map(([path, text]) => [path, text.replaceAll('\n', '\r\n')] as const);
       using bench = await PatchBench.open(how === 'committed' ? Object.fromEntries(crlf) : tally);
@@ -208,7 +208,7 @@ describe('the result is verified', () => {
     using bench = await PatchBench.open(tally);
     await integrate(bench, 'errors');
     const { report, changeSet } = await rollback(bench, { verify: 'true', 'dry-run': 'true' });
-    expect(report.outputs['verified']).toBe(true);
+    expect(report.outputs['verified']).toBe('pass');
     expect(changeSet?.body).toContain('- [x] `cargo check` and `cargo test` on the result');
     expect(bench.changed()).toEqual([]);
   });
@@ -219,7 +219,7 @@ describe('the result is verified', () => {
     bench.write('core/src/lib.rs', 'pub use infra_errors::InfraError;\npub fn count() -> u32 { 1 }\n');
     bench.git('commit', '-qam', 'use it');
     const { result, report } = await rollback(bench, { verify: 'true' });
-    expect(report.outputs['verified']).toBe(false);
+    expect(report.outputs['verified']).toBe('fail');
     expect(report.failed).toBeUndefined();
     expect(result.verification).toMatchObject({ steps: [{ state: 'fail' }], fault: { kind: 'integration' } });
     expect(report.summary).toContain('The rollback adds errors: ');

@@ -43,7 +43,7 @@ describe('a pin', () => {
     expect((await rollback(bench, { mode: 'unpin', reason: '' })).result.operation).toBe('none');
   });
 
-  it('is taken back before it is committed, and beside later edits', async () => {
+  it('is rolled back before it is committed, and beside later edits', async () => {
     using bench = await PatchBench.open(tally);
     await integrate(bench, 'errors config');
     const before = bench.git('rev-parse', 'HEAD').trim();
@@ -63,7 +63,7 @@ describe('a pin', () => {
     expect(bench.read('INFRA_DEPENDENCIES.md')).not.toContain('Pinned');
   });
 
-  it('is taken back although people deleted the document, or the pin', async () => {
+  it('is rolled back although people deleted the document, or the pin', async () => {
     using bench = await PatchBench.open(tally);
     await integrate(bench, 'errors');
     const before = bench.git('rev-parse', 'HEAD').trim();

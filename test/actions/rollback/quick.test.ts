@@ -95,7 +95,9 @@ it('does not take uncommitted work of people along', async () => {
   using bench = await PatchBench.open(tally);
   await onBranch(bench);
   bench.write('core/src/lib.rs', 'pub use infra_errors as errors;\n');
-  await expect(rollback(bench, quick)).rejects.toThrow('core/src/lib.rs has uncommitted changes that are not ours');
+  await expect(rollback(bench, quick)).rejects.toThrow(
+    'core/src/lib.rs has uncommitted changes that infra-actions did not make',
+  );
   expect(bench.git('branch', '--show-current').trim()).toBe('feature/infra-integration');
 });
 

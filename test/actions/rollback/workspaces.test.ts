@@ -16,7 +16,7 @@ const two = {
 const inA = { mode: 'partial', 'manifest-path': 'a/Cargo.toml' };
 const inB = { mode: 'partial', 'manifest-path': 'b/Cargo.toml' };
 
-it('one of several is taken back by partial; full says that it would change the others', async () => {
+it('one of several is rolled back by partial; full says that it would change the others', async () => {
   using bench = await PatchBench.open(two);
   await integrate(bench, 'errors');
   const full = await rollback(bench, { ...inB, mode: 'full' });

@@ -7,7 +7,15 @@ import { unblocked, verdictOf, worstFirst } from '../../../src/domain/audit/verd
 import type { Rule } from '../../../src/domain/audit/rule.js';
 import { answerOf } from '../../support/cargo-answers.js';
 import { graphOf, infraSource, registry } from '../../support/graphs.js';
-import { contextOf, findingsIn, infraUrl, member, withFiles, type Scene } from '../../support/audit-context.js';
+import {
+  contextOf,
+  findingsIn,
+  infraUrl,
+  member,
+  soundFiles,
+  withFiles,
+  type Scene,
+} from '../../support/audit-context.js';
 
 const asking = (dependencies: string, crates: readonly string[], more: Partial<Scene> = {}): readonly Finding[] =>
   findingsIn(contextOf({ files: withFiles({ 'app/Cargo.toml': member(dependencies) }), crates, ...more }));
@@ -149,4 +157,22 @@ describe('the verdict', () => {
   test('tells the worst first', () => {
     expect(worstFirst([note, warning, error]).map(({ severity }) => severity)).toEqual(['error', 'warning', 'note']);
   });
+});
+
+test('packages of tests, examples and templates are one note', () => {
+  const one = '[package]\nname = "x"\nversion = "0.1.0"\n';
+  const folders = ['tests/data/a', 'tests/data/b', 'crates/templates/c', 'examples/d'];
+  const files = withFiles(Object.fromEntries(folders.map((folder) => [`${folder}/Cargo.toml`, one])));
+  const found = findingsIn(contextOf({ files })).filter(({ rule }) => rule === 'orphan-package');
+  expect(found).toMatchObject([{ severity: 'note', message: expect.stringContaining('and 3 more') }]);
+});
+
+test('a path of the workspace that nobody inherits is a note', () => {
+  const root = `${soundFiles['Cargo.toml']}gone = { path = "gone" }\n`;
+  const severityOf = (dependencies: string): readonly string[] =>
+    findingsIn(contextOf({ files: withFiles({ 'Cargo.toml': root, 'app/Cargo.toml': member(dependencies) }) }))
+      .filter(({ rule }) => rule === 'missing-path-dependency')
+      .map(({ severity }) => severity);
+  expect(severityOf('')).toEqual(['note']);
+  expect(severityOf('gone.workspace = true')).toEqual(['error']);
 });

@@ -72,8 +72,10 @@ test.each<readonly [string, boolean, boolean, Answers['looks'], boolean, boolean
   ['helper = { git = "https://github.com/acme/my-infra" }',                   no,   no,   none,         no,  no,     no],
   ['my-infra-x = { git = "https://github.com/acme/llm-infra" }',              no,   no,   none,         no,  no,     no],
   ['helper = { package = "my-infra-x", git = "https://github.com/acme/infra-tools" }', no, no, none,    no,  no,     no],
-  // A repository that has nothing to do with infra.
-  ['infra-json = { git = "https://github.com/other/unrelated" }',             no,   yes,  none,         yes, yes,    yes],
+  // A repository that has nothing to do with infra: the plan's crates are never right there.
+  ['infra-json = { git = "https://github.com/llm-dev-ops/infr" }',            no,   yes,  'look-alike', yes, yes,    yes],
+  ['infra-json = { git = "https://github.com/llm-dev-ops/infrastructure" }',  no,   yes,  'look-alike', yes, yes,    yes],
+  ['infra-json = { git = "https://github.com/other/unrelated" }',             no,   yes,  'look-alike', yes, yes,    yes],
   ['infra-toys = { git = "https://github.com/other/unrelated" }',             no,   no,   none,         no,  no,     no],
   // Registries.
   ['infra-http = "0.1"',                                                      no,   yes,  'registry',   no,  yes,    yes],

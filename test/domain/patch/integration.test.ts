@@ -200,7 +200,7 @@ describe('entries that are there', () => {
     const files = manifest(`[dependencies]\nllm-infra-config = "0.2"\n`);
     expect(integrate(files, 'errors').unknown[0]?.message).toBe(
       'Cargo.toml:7:1 asks for `llm-infra-config`, which is not an infra crate of the plan. Did you mean ' +
-        '`infra-config`? Correct or remove the entry; it is never guessed.',
+        '`infra-config`? Correct or remove the entry; infra-actions does not guess.',
     );
   });
 

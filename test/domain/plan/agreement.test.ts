@@ -33,7 +33,7 @@ describe('a plan that does not agree with itself', () => {
       '"web/client"',
       '"wep/client"',
       '19:19: [repositories.shop]: `wep` is not an infra crate of the plan; did you mean `infra-web`? ' +
-        'Accepted are `infra-base`, `infra-web`',
+        'Accepted values: `infra-base`, `infra-web`',
     ],
     [
       'a feature that a crate lacks',

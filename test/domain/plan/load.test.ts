@@ -62,6 +62,20 @@ describe('a plan that leaves optional parts out', () => {
   });
 });
 
+test('a crate without what all names of crates begin with is a package that does not exist', () => {
+  const cache = (name: string): string => `${builtInText}
+[crates.${name}]
+version = "0.1.0"
+layer = 1
+purpose = "Caching"
+`;
+  const [problem = '', ...others] = problemsOf(cache('cache'));
+  expect(problem).toContain('crate `cache`: the names in [crates] are those of the packages');
+  expect(problem).toContain('did you mean `infra-cache`?');
+  expect(others).toEqual([]);
+  expect(loadPlan(cache('infra-cache'), 'plan.toml').crates.has('infra-cache')).toBe(true);
+});
+
 describe('a fleet that grows', () => {
   test('takes a 27th repository and a 16th crate by an edit of the file alone', () => {
     const text = `${edited(builtInText, '"test-bench", "simulator"', '"test-bench", "chaos-lab", "simulator"')}

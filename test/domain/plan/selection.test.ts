@@ -48,14 +48,14 @@ describe('the input `crates`', () => {
     );
     expect(problems).toEqual([
       expect.stringMatching(
-        /^input `crates`: `htp` is not an infra crate of the plan; did you mean `infra-http`\? Accepted are `infra-errors`, .*`infra-router`$/,
+        /^input `crates`: `htp` is not an infra crate of the plan; did you mean `infra-http`\? Accepted values: `infra-errors`, .*`infra-router`$/,
       ),
       'input `crates`: `infra-http` has no feature `cleint`; did you mean `client`? Its features are ' +
         '`client`, `server`, `wasm`',
       'input `crates`: `infra-audit` has no feature `x`. It has no features',
       'input `crates`: `http/client/server` is not `crate` or `crate/feature`; repeat the crate for more ' +
         'features: `infra-http/client`, `infra-http/server`',
-      expect.stringContaining('input `crates`: `` is not an infra crate of the plan. Accepted are'),
+      expect.stringContaining('input `crates`: `` is not an infra crate of the plan. Accepted values:'),
     ]);
     expect(crates.map(({ name }) => name)).toContain('infra-errors');
   });

@@ -9,7 +9,8 @@ const baseDoesNotResolveRule = {
   title: 'The repository did not resolve before',
   severity: 'error',
   rationale:
-    'Without a graph before, nothing can be said about what infra changes. It is not the integration’s fault. A warning where the integration itself repairs it.',
+    'Without a graph before, nothing can be said about what infra changes. It is not the integration’s ' +
+    'fault. A warning where the integration itself repairs it.',
   help: 'Repair the cause that the message names, then run again.',
 } as const satisfies Rule;
 
@@ -30,7 +31,9 @@ function check({ workspaces }: CargoAnswer, { crates }: AuditContext): readonly 
     const conflict = describeConflict(before.error, workspace);
     return [
       finding(baseDoesNotResolveRule, {
-        message: `The workspace of ${workspace.root.path} does not resolve as it is, without the integration: ${conflict} ${next}`,
+        message:
+          `The workspace of ${workspace.root.path} does not resolve as it is, without the integration: ` +
+          `${conflict} ${next}`,
         severity: isRepaired ? 'warning' : 'error',
         crates: isRepaired ? [] : crates.map(({ name }) => name),
         locations: locateConflict(before.error, workspace),

@@ -13,7 +13,9 @@ const linksConflictRule = {
   title: 'Two packages link the same native library',
   severity: 'error',
   rationale: 'Cargo allows one package per `links` value in a graph.',
-  help: 'Bring both sides to versions that share the package: raise the older one, or put the infra crate that brings the other behind a Cargo feature (`optional`) that is off beside it.',
+  help:
+    'Bring both sides to versions that share the package: raise the older one, or put the infra crate that ' +
+    'brings the other behind a Cargo feature (`optional`) that is off beside it.',
 } as const satisfies Rule;
 
 const exactPinRule = {
@@ -21,7 +23,8 @@ const exactPinRule = {
   title: 'An exact requirement stands in the way',
   severity: 'error',
   rationale:
-    'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one compatibility range.',
+    'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one ' +
+    'compatibility range.',
   help: 'Loosen the pin, or give the reason for it to the infra team.',
 } as const satisfies Rule;
 
@@ -38,7 +41,7 @@ const missingFeatureRule = {
   title: 'A feature does not exist',
   severity: 'error',
   rationale: 'The package has no feature of that name in any version that is allowed.',
-  help: 'Correct the name; the message lists the features that there are.',
+  help: 'Correct the name where it is asked for: in the manifest, in the plan, or in the input `crates`.',
 } as const satisfies Rule;
 
 const unsatisfiableVersionRule = {
@@ -46,8 +49,12 @@ const unsatisfiableVersionRule = {
   title: 'No version satisfies all requirements',
   severity: 'error',
   rationale:
-    'The requirements on the two chains exclude each other, or no such version was published. Cargo also keeps what a committed Cargo.lock has: where only that is in the way, the message has the `cargo update` that was tried and solves it.',
-  help: 'Change the requirement that stands in the way; where it is not the repository’s own, update the package that has it.',
+    'The requirements on the two chains exclude each other, or no such version was published. Cargo also ' +
+    'keeps what a committed Cargo.lock has: where only that is in the way, the message has the ' +
+    '`cargo update` that was tried and solves it.',
+  help:
+    'Change the requirement that stands in the way; where it is not the repository’s own, update the ' +
+    'package that has it.',
 } as const satisfies Rule;
 
 const unreachableSourceRule = {
@@ -55,7 +62,8 @@ const unreachableSourceRule = {
   title: 'A source cannot be reached',
   severity: 'error',
   rationale:
-    'The repository names a git repository or registry that this machine cannot read: it does not exist, is private, or the network is down.',
+    'The repository names a git repository or registry that this machine cannot read: it does not exist, is ' +
+    'private, or the network is down.',
   help: 'Correct the URL, or give cargo access to it (the secret `INFRA_READ_TOKEN` of the workflows).',
 } as const satisfies Rule;
 
@@ -114,7 +122,8 @@ function check({ workspaces, safe }: CargoAnswer, { crates }: AuditContext): rea
     const { error } = after;
     const rule = ruleOfKind[error.kind];
     const wayOut = unlock === undefined ? loosenPin(error, workspace) : { remedy: unlockRemedy(unlock) };
-    const next = wayOut?.remedy.text ?? rule.help;
+    const known = knownFeatures(error);
+    const next = `${known}${wayOut?.remedy.text ?? requestedFeature(error, crates) ?? rule.help}`;
     const conflict = describeConflict(error, workspace);
     return [
       finding(rule, {
@@ -125,6 +134,25 @@ function check({ workspaces, safe }: CargoAnswer, { crates }: AuditContext): rea
       }),
     ];
   });
+}
+
+/** Newer versions of Cargo list them where none is alike. */
+function knownFeatures({ kind, package: name, candidates, explanation }: CargoError): string {
+  const features = kind === 'missing-feature' && name !== undefined ? (candidates ?? []) : [];
+  const others = features.filter((feature) => !explanation.includes(`\`${feature}\``));
+  return others.length === 0 ? '' : `It has ${others.map((feature) => `\`${feature}\``).join(', ')}. `;
+}
+
+/** A feature that no manifest asks for but the plan or the call does: that is where it is corrected. */
+function requestedFeature(
+  { kind, package: name, feature }: CargoError,
+  crates: AuditContext['crates'],
+): string | undefined {
+  if (kind !== 'missing-feature' || feature === undefined) return undefined;
+  const isRequested = crates.some((crate) => crate.name === name && crate.features.includes(feature));
+  return isRequested
+    ? `The plan or the input \`crates\` requests \`${name}/${feature}\`: correct it there.`
+    : undefined;
 }
 
 /** The manifests allow what the lockfile does not. */
@@ -147,7 +175,10 @@ function unlockRemedy(unlock: Unlock): Remedy {
   );
   return {
     strategy: 'precise',
-    text: `No requirement is in the way, only Cargo.lock: with ${moves.join(', ')}${unlock.recursive ? ' and newer dependencies of it' : ''} Cargo resolves the graph. Run \`${command}\`, commit Cargo.lock, and run again.`,
+    text:
+      'No requirement is in the way, only Cargo.lock: with ' +
+      `${moves.join(', ')}${unlock.recursive ? ' and newer dependencies of it' : ''} Cargo resolves the graph. ` +
+      `Run \`${command}\`, commit Cargo.lock, and run again.`,
     command,
   };
 }
@@ -164,7 +195,9 @@ function loosenPin(error: CargoError, workspace: Workspace): { fix: Finding['fix
       fix: { title, edits: [{ ...asked.written, text: `"${pinned}"` }] },
       remedy: {
         strategy: 'upgrade',
-        text: `Loosen the exact requirement in ${formatPlace(asked.location)} to \`${pinned}\`; Cargo.lock keeps what is built the same for everybody.`,
+        text:
+          `Loosen the exact requirement in ${formatPlace(asked.location)} to \`${pinned}\`; Cargo.lock keeps ` +
+          'what is built the same for everybody.',
       },
     };
   }

@@ -8,7 +8,9 @@ const crateNameTakenRule = {
   title: 'Another package has the name of an infra crate',
   severity: 'error',
   rationale:
-    'A dependency that is renamed to what an infra crate is called leaves it no name: Cargo takes a name once, and rustc takes `-` and `_` as one (E0464), so that two dependencies which differ only there do not compile.',
+    'A dependency that is renamed to what an infra crate is called leaves it no name: Cargo takes a name ' +
+    'once, and rustc takes `-` and `_` as one (E0464), so that two dependencies which differ only there ' +
+    'do not compile.',
   help: 'Rename that dependency, or add the crate by hand under another name.',
 } as const satisfies Rule;
 

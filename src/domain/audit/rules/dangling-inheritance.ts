@@ -10,7 +10,7 @@ const danglingInheritanceRule = {
   id: 'dangling-inheritance',
   title: '`workspace = true` points nowhere',
   severity: 'error',
-  rationale: 'Cargo refuses the manifest: inherited values must stand in the same workspace’s root (plan, 10.2.2).',
+  rationale: 'Cargo refuses the manifest: inherited values must stand in the same workspace’s root .',
   help: 'Add the value to the workspace root, or write it in place of `workspace = true`.',
 } as const satisfies Rule;
 
@@ -38,7 +38,9 @@ function danglingDependency(dependency: Dependency, member: Manifest, workspace:
       : `\`[workspace.dependencies]\` of ${workspace.root.path} has no \`${dependency.name}\``;
   return [
     finding(danglingInheritanceRule, {
-      message: `${formatPlace(location)} inherits \`${dependency.name}\` from the workspace, but ${missing}. Cargo refuses the manifest: add the entry there, or write the requirement here.`,
+      message:
+        `${formatPlace(location)} inherits \`${dependency.name}\` from the workspace, but ${missing}. Cargo ` +
+        'refuses the manifest: add the entry there, or write the requirement here.',
       locations: [location],
     }),
   ];
@@ -50,7 +52,9 @@ function danglingPackageKeys(member: Manifest, root: Manifest): readonly Finding
     .map((entry) => {
       const location = member.document.locate(entry.range);
       return finding(danglingInheritanceRule, {
-        message: `${formatPlace(location)} inherits \`${entry.key}\` from the workspace, but \`[workspace.package]\` of ${root.path} has no \`${entry.key}\`. Cargo refuses the manifest: add it there, or write it here.`,
+        message:
+          `${formatPlace(location)} inherits \`${entry.key}\` from the workspace, but \`[workspace.package]\` ` +
+          `of ${root.path} has no \`${entry.key}\`. Cargo refuses the manifest: add it there, or write it here.`,
         locations: [location],
       });
     });

@@ -30,7 +30,9 @@ function check({ settings, infra }: AuditContext): readonly Finding[] {
       const at = valueAt(document.root, 'sources', 'allow-git') ?? valueAt(document.root, 'sources', 'unknown-git');
       return [
         finding(deniedSourceRule, {
-          message: `${path} denies git sources that it does not list, so \`cargo deny check sources\` will fail after the integration: add \`"${infra.url}"\` to \`allow-git\` in \`[sources]\`.`,
+          message:
+            `${path} denies git sources that it does not list, so \`cargo deny check sources\` will fail after ` +
+            `the integration: add \`"${infra.url}"\` to \`allow-git\` in \`[sources]\`.`,
           locations: [document.locate(at?.range ?? 0)],
         }),
       ];

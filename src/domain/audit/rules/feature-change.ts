@@ -34,7 +34,9 @@ function findingsOf(change: GraphChange): readonly Finding[] {
   const location = mine.flatMap(({ before }) => own.get(before.id) ?? [])[0] ?? locateEntries(change.workspace);
   return [
     finding(featureChangeRule, {
-      message: `Features change on ${count(mine.length, 'package')} that the repository uses itself: ${list.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Cargo unifies features over the graph.`,
+      message:
+        `Features change on ${count(mine.length, 'package')} that the repository uses itself: ` +
+        `${list.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. Cargo unifies features over the graph.`,
       locations: [location],
     }),
   ];

@@ -9,7 +9,8 @@ const generatedPackageRule = {
   title: 'A generator writes the manifest of a package',
   severity: 'note',
   rationale:
-    'What is written into it is gone with the next run of the generator, and its own check fails until then, so the package gets no infra crates.',
+    'What is written into it is gone with the next run of the generator, and its own check fails until then, ' +
+    'so the package gets no infra crates.',
   help: 'Run the generator after the integration, for example `cargo hakari generate`, and commit what it writes.',
 } as const satisfies Rule;
 
@@ -29,7 +30,9 @@ function check({ workspaces }: AuditContext): readonly Finding[] {
       const next = generator === 'cargo-hakari' ? ' Run `cargo hakari generate` after the integration.' : '';
       return [
         finding(generatedPackageRule, {
-          message: `\`${name}\` is written by ${generator}: it gets no infra crates, and its entries are not touched.${next}`,
+          message:
+            `\`${name}\` is written by ${generator}: it gets no infra crates, and its entries are not ` +
+            `touched.${next}`,
           locations: [locateKey(member, 'package')],
         }),
       ];

@@ -41,7 +41,9 @@ function check({ imports = [] }: CargoAnswer, context: AuditContext): readonly F
     const usage = context.plan.crates.get(crate)?.usage.import;
     return [
       finding(importDoesNotCompileRule, {
-        message: `${formatPlace(location)}: the plan’s import \`${line}\` does not compile: \`${crate}\` has no ${names.join(', ')}.${has}${usage === undefined ? '' : ` Use for example \`${usage}\`.`}`,
+        message:
+          `${formatPlace(location)}: the plan’s import \`${line}\` does not compile: \`${crate}\` has no ` +
+          `${names.join(', ')}.${has}${usage === undefined ? '' : ` Use for example \`${usage}\`.`}`,
         locations: [location],
       }),
     ];

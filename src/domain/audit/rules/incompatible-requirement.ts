@@ -16,8 +16,11 @@ const incompatibleRequirementRule = {
   title: 'A requirement is outside the plan’s compatible range',
   severity: 'warning',
   rationale:
-    'Versions that are not semver-compatible live side by side in one graph, so it costs extra packages and nothing else, unless types meet. It is an error where the public API of a requested infra crate exposes the dependency: then the repository’s types and infra’s do not match. It is a note where no requested crate is known to use it.',
-  help: 'Raise the requirement (plan, 11.6, strategy 1), or put the infra crate behind a Cargo feature (`optional`).',
+    'Versions that are not semver-compatible live side by side in one graph, so it costs extra packages and ' +
+    'nothing else, unless types meet. It is an error where the public API of a requested infra crate exposes ' +
+    'the dependency: then the repository’s types and infra’s do not match. It is a note where no requested ' +
+    'crate is known to use it.',
+  help: 'Raise the requirement, or put the infra crate behind a Cargo feature (`optional`).',
   fixable: true,
 } as const satisfies Rule;
 
@@ -64,7 +67,12 @@ function requirementFinding(effective: EffectiveDependency, context: AuditContex
   const remedy = remedyFor(effective, canonical, meets ? exposing : [], fix !== undefined);
   return [
     finding(incompatibleRequirementRule, {
-      message: `${formatPlace(location)} asks for \`${effective.package}\` \`${requirement.text}\`; the plan’s range is \`${range.text}\` (infra has ${canonical.version}). ${consequence(effective.package, meets ? exposing : [], using, context.base === undefined ? 'not asked' : cost)} ${remedy?.text ?? 'The repository is ahead of infra: keep it, there will be one version again when infra follows.'}`,
+      message:
+        `${formatPlace(location)} asks for \`${effective.package}\` \`${requirement.text}\`; the plan’s range ` +
+        `is \`${range.text}\` (infra has ${canonical.version}). ` +
+        `${consequence(effective.package, meets ? exposing : [], using, context.base === undefined ? 'not asked' : cost)} ` +
+        (remedy?.text ??
+          'The repository is ahead of infra: keep it, there will be one version again when infra follows.'),
       severity,
       crates: meets ? exposing : [],
       locations: [location],
@@ -81,7 +89,10 @@ function consequence(
   cost: number | 'not asked' | undefined,
 ): string {
   if (exposing.length > 0) {
-    return `${list(exposing)} ${exposing.length === 1 ? 'has' : 'have'} types of \`${name}\` in the public API, and the repository’s own do not match them.`;
+    return (
+      `${list(exposing)} ${exposing.length === 1 ? 'has' : 'have'} types of \`${name}\` in the public API, and ` +
+      'the repository’s own do not match them.'
+    );
   }
   const who = using === undefined ? '' : ` ${list(using)} ${using.length === 1 ? 'uses' : 'use'} it inside only.`;
   if (cost === 'not asked') return `Both versions can live side by side; mode \`resolve\` tells what that costs.${who}`;
@@ -105,13 +116,17 @@ function remedyFor(
     const note = canonical.note === undefined ? '' : ` ${canonical.note}`;
     return {
       strategy: 'upgrade',
-      text: `Raise the requirement to \`${canonical.version}\` (\`fix: incompatible-requirement\`) and adapt the code.${note}`,
+      text:
+        `Raise the requirement to \`${canonical.version}\` (\`fix: incompatible-requirement\`) and adapt ` +
+        `the code.${note}`,
     };
   }
   if (exposing.length === 0) return undefined;
   return {
     strategy: 'feature-gate',
-    text: `The repository is ahead of infra with \`${name}\`: keep it, and put ${list(exposing)} behind a Cargo feature (input \`optional\`) until infra follows.`,
+    text:
+      `The repository is ahead of infra with \`${name}\`: keep it, and put ${list(exposing)} behind a Cargo ` +
+      'feature (input `optional`) until infra follows.',
   };
 }
 

@@ -35,7 +35,9 @@ function check(answer: CargoAnswer, context: AuditContext): readonly Finding[] {
     const depend = reaching.length === 1 ? 'depends' : 'depend';
     return [
       finding(infraDependsOnTargetRule, {
-        message: `${names} of infra ${depend} on a package of this repository, which would then depend on itself (critical constraint 1). Remove the dependency from the infra workspace.`,
+        message:
+          `${names} of infra ${depend} on a package of this repository, which would then depend on itself. ` +
+          'Remove the dependency from the infra workspace.',
         crates: context.crates
           .map((crate) => crate.name)
           .filter((crate) => closure(context.plan, [crate]).some((name) => reached.has(name))),

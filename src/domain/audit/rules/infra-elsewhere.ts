@@ -11,7 +11,8 @@ const infraElsewhereRule = {
   title: 'An infra entry outside of this run uses another reference',
   severity: 'warning',
   rationale:
-    'A run that is limited to one workspace (`manifest-path`) edits no other one. Each reference is a set of crates of its own: values of one could not be handed to the other.',
+    'A run that is limited to one workspace (`manifest-path`) edits no other one. Each reference is a set of ' +
+    'crates of its own: values of one could not be handed to the other.',
   help: 'Run the integration with the `manifest-path` that the message names too.',
 } as const satisfies Rule;
 
@@ -38,7 +39,11 @@ function check(context: AuditContext): readonly Finding[] {
     const entries = different.length === 1 ? 'an infra entry uses' : `${different.length} infra entries use`;
     return [
       finding(infraElsewhereRule, {
-        message: `In ${workspace.root.path}, which this run leaves alone, ${entries} another reference than ${describeReference(context.infra.reference)}: ${different.map(({ says }) => says).join(', ')}. Each reference is a set of infra crates of its own. Run with \`manifest-path: ${workspace.root.path}\` too.`,
+        message:
+          `In ${workspace.root.path}, which this run leaves alone, ${entries} another reference than ` +
+          `${describeReference(context.infra.reference)}: ${different.map(({ says }) => says).join(', ')}. ` +
+          'Each reference is a set of infra crates of its own. Run with ' +
+          `\`manifest-path: ${workspace.root.path}\` too.`,
         locations: [first, ...rest],
       }),
     ];

@@ -16,7 +16,8 @@ const infraReferenceDiffersRule = {
   title: 'An infra entry uses another reference than the plan',
   severity: 'warning',
   rationale:
-    'Cargo takes one git repository under two references (none, branch, tag, rev) for two sets of crates, even at the same commit: an `InfraError` of one is not an `InfraError` of the other.',
+    'Cargo takes one git repository under two references (none, branch, tag, rev) for two sets of crates, ' +
+    'even at the same commit: an `InfraError` of one is not an `InfraError` of the other.',
   help: 'apply-patch writes the one reference that all entries share.',
   fixable: true,
 } as const satisfies Rule;
@@ -34,8 +35,7 @@ const infraFromPathRule = {
   id: 'infra-from-path',
   title: 'An infra crate is taken from a path',
   severity: 'warning',
-  rationale:
-    'A path to a checkout of infra exists on one machine only and is another set of crates than the git one (plan, 10.2.2).',
+  rationale: 'A path to a checkout of infra exists on one machine only and is another set of crates than the git one .',
   help: 'apply-patch writes the git entry.',
   fixable: true,
 } as const satisfies Rule;
@@ -54,7 +54,9 @@ const infraLookAlikeRule = {
   title: 'An infra crate is taken from another repository',
   severity: 'warning',
   rationale:
-    'A repository with nearly the name of the infra workspace is another set of crates, or does not exist. An error where the crate is not one of the plan’s either, because then it is uncertain what was meant.',
+    'Another repository, often one with nearly the name of the infra workspace, has another set of crates, ' +
+    'or does not exist. An error where the crate is not one of the plan’s either, because then it is ' +
+    'uncertain what was meant.',
   help: 'apply-patch corrects the URL where the crate is one of the plan’s.',
   fixable: true,
 } as const satisfies Rule;
@@ -72,7 +74,8 @@ const infraOutsidePlanRule = {
   title: 'An infra crate is not in the plan',
   severity: 'warning',
   rationale:
-    'The infra workspace has, or may have, this crate; the plan does not know it: neither its layer, its wasm status nor what it exposes are checked.',
+    'The infra workspace has, or may have, this crate; the plan does not know it: neither its layer, its ' +
+    'wasm status nor what it exposes are checked.',
   help: 'Add the crate to the plan, or remove the entry.',
 } as const satisfies Rule;
 
@@ -121,10 +124,16 @@ function sourceOf(declaration: InfraDeclaration, context: AuditContext): readonl
   if (origin === 'look-alike' && source.kind === 'git') {
     const known = crate !== undefined;
     const { near } = judgeUnknown(declaration, context);
-    const doubt = `The plan has no crate of this name, so what was meant is uncertain: ${near === undefined ? 'correct' : `use \`${near.name}\` of infra if that is meant,`} or remove the entry.`;
+    const doubt =
+      'The plan has no crate of this name, so what was meant is uncertain: ' +
+      `${near === undefined ? 'correct' : `use \`${near.name}\` of infra if that is meant,`} or remove ` +
+      'the entry.';
     return [
       finding(infraLookAlikeRule, {
-        message: `${says} ${source.url}, ${isSamePlace(source.url, context.infra) ? 'another address of the infra workspace: for Cargo it is another source, whose types do not match' : 'which is not the infra workspace'}; ${expected}. ${known ? next : doubt}`,
+        message:
+          `${says} ${source.url}, ` +
+          `${isSamePlace(source.url, context.infra) ? 'another address of the infra workspace: for Cargo it is another source, whose types do not match' : 'which is not the infra workspace'}; ` +
+          `${expected}. ${known ? next : doubt}`,
         severity: known ? 'warning' : 'error',
         locations: [location],
         fix,
@@ -142,7 +151,11 @@ function referenceOf(declaration: InfraDeclaration, context: AuditContext): read
   const fix = entryFix(declaration, context);
   return [
     finding(infraReferenceDiffersRule, {
-      message: `${formatPlace(location)} takes \`${dependency.package}\` from ${describeReference(source.reference)} of infra; the one to use is ${describeReference(wanted)} (${referenceKey(wanted)}). Cargo builds a second set of infra crates for it, whose types do not match. ${fix === undefined ? 'Correct the entry.' : 'apply-patch corrects it.'}`,
+      message:
+        `${formatPlace(location)} takes \`${dependency.package}\` from ${describeReference(source.reference)} ` +
+        `of infra; the one to use is ${describeReference(wanted)} (${referenceKey(wanted)}). Cargo builds a ` +
+        'second set of infra crates for it, whose types do not ' +
+        `match. ${fix === undefined ? 'Correct the entry.' : 'apply-patch corrects it.'}`,
       locations: [location],
       fix,
     }),
@@ -158,7 +171,10 @@ function versionOf(declaration: InfraDeclaration, context: AuditContext): readon
   const fix = entryFix(declaration, context);
   return [
     finding(infraVersionImpossibleRule, {
-      message: `${formatPlace(location)} asks for \`${crate.name}\` \`${dependency.requirement}\`, but infra has ${crate.version}: Cargo can never resolve it. Expected \`version = "${crate.requirement}"\`. ${fix === undefined ? 'Correct the entry.' : 'apply-patch corrects it.'}`,
+      message:
+        `${formatPlace(location)} asks for \`${crate.name}\` \`${dependency.requirement}\`, but infra has ` +
+        `${crate.version}: Cargo can never resolve it. Expected \`version = "${crate.requirement}"\`. ` +
+        (fix === undefined ? 'Correct the entry.' : 'apply-patch corrects it.'),
       locations: [location],
       fix,
     }),
@@ -176,14 +192,19 @@ function existenceOf(declaration: InfraDeclaration, context: AuditContext): read
     const doubt = known === 'there' ? '' : ' Whether infra has it can only be told in mode `resolve`.';
     return [
       finding(infraOutsidePlanRule, {
-        message: `${formatPlace(location)} asks for \`${name}\`, which the plan does not have: its layer, wasm status and public API are not checked.${doubt} Add it to the plan, or remove the entry.`,
+        message:
+          `${formatPlace(location)} asks for \`${name}\`, which the plan does not have: its layer, wasm status ` +
+          `and public API are not checked.${doubt} Add it to the plan, or remove the entry.`,
         locations: [location],
       }),
     ];
   }
   return [
     finding(infraUnknownCrateRule, {
-      message: `${formatPlace(location)} asks for \`${name}\`, which does not exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant} Correct or remove the entry; it is never guessed.`,
+      message:
+        `${formatPlace(location)} asks for \`${name}\`, which does not ` +
+        `exist${origin === 'registry' ? ' in the registry' : ' in infra'}. ${meant} Correct or remove the ` +
+        'entry; infra-actions does not guess.',
       locations: [location],
     }),
   ];

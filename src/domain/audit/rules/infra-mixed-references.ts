@@ -43,7 +43,10 @@ function check(context: AuditContext): readonly Finding[] {
   const edits = groups.flat().flatMap((declaration) => entryFix(declaration, context)?.edits ?? []);
   return [
     finding(infraMixedReferencesRule, {
-      message: `The infra entries use ${groups.length} references: ${parts.join('; ')}. Each is a set of crates of its own, whose types do not match. Use ${describeReference(context.infra.reference)} everywhere${edits.length === 0 ? '' : '; apply-patch does it'}.`,
+      message:
+        `The infra entries use ${groups.length} references: ${parts.join('; ')}. Each is a set of crates of ` +
+        `its own, whose types do not match. Use ${describeReference(context.infra.reference)} ` +
+        `everywhere${edits.length === 0 ? '' : '; apply-patch does it'}.`,
       locations: [first, ...others],
       ...(edits.length > 0 && { fix: { title: 'Use one reference', edits } }),
     }),

@@ -12,7 +12,7 @@ const infraMovingReferenceRule = {
   title: 'The infra reference moves',
   severity: 'note',
   rationale:
-    'A branch is another commit tomorrow: a repository without a committed Cargo.lock takes whatever is there (plan, 8.1, API breaking changes).',
+    'A branch is another commit tomorrow: a repository without a committed Cargo.lock takes whatever is there.',
   help: 'Commit Cargo.lock, or pin the commit that the message names with `infra-ref: rev:…`.',
 } as const satisfies Rule;
 
@@ -41,7 +41,10 @@ function check(context: AuditContext): readonly Finding[] {
   const locked = context.workspaces.every((chosen) => chosen.workspace.lockfile !== undefined);
   return [
     finding(infraMovingReferenceRule, {
-      message: `The infra entries (${formatPlace(location)}) follow ${describeReference(reference)}, which moves. ${locked ? 'Cargo.lock is committed and keeps the commit until somebody updates it' : 'Without a committed Cargo.lock every build takes the newest commit'}; ${pin}.`,
+      message:
+        `The infra entries (${formatPlace(location)}) follow ${describeReference(reference)}, which moves. ` +
+        `${locked ? 'Cargo.lock is committed and keeps the commit until somebody updates it' : 'Without a committed Cargo.lock every build takes the newest commit'}; ` +
+        `${pin}.`,
       locations: [location],
     }),
   ];

@@ -9,7 +9,8 @@ const infraPatchedRule = {
   title: 'The infra repository is patched',
   severity: 'warning',
   rationale:
-    '`[patch]` replaces infra crates behind the back of every entry; one that is left from development hides what is really built.',
+    '`[patch]` replaces infra crates behind the back of every entry; one that is left from development hides ' +
+    'what is really built.',
   help: 'Remove the `[patch]` section, or say in a comment why it is there.',
 } as const satisfies Rule;
 
@@ -28,7 +29,9 @@ function check({ workspaces, infra }: AuditContext): readonly Finding[] {
       .map(({ name, entry }) => {
         const location = root.document.locate(entry.range);
         return finding(infraPatchedRule, {
-          message: `${formatPlace(location)} patches \`${name}\` of infra: what is built is not what the entries say. Remove the line once the change is in infra.`,
+          message:
+            `${formatPlace(location)} patches \`${name}\` of infra: what is built is not what the entries say. ` +
+            'Remove the line once the change is in infra.',
           locations: [location],
         });
       }),

@@ -51,7 +51,10 @@ function findingsOf(workspace: Workspace, context: AuditContext): readonly Findi
       const command = `cargo update -p ${name}@${locked.version} --precise ${fullVersion(canonical.version)}`;
       return [
         finding(lockedOutsideRangeRule, {
-          message: `${formatPlace(location)} has \`${name}\` ${locked.version}, outside the plan’s range \`${range.text}\`; ${asked} (\`${requirement.text}\`) allows a version inside. Cargo moves it when infra needs it; to see that change by itself, run \`${command}\`.`,
+          message:
+            `${formatPlace(location)} has \`${name}\` ${locked.version}, outside the plan’s range ` +
+            `\`${range.text}\`; ${asked} (\`${requirement.text}\`) allows a version inside. Cargo moves it ` +
+            `when infra needs it; to see that change by itself, run \`${command}\`.`,
           locations: [location],
           remedy: { strategy: 'precise', text: 'Move the locked version; no manifest has to change.', command },
         }),

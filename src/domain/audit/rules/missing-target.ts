@@ -11,7 +11,8 @@ const missingTargetRule = {
   title: 'A target that the manifest names has no file',
   severity: 'warning',
   rationale:
-    '`cargo check` refuses the package, with infra or without. It is a warning because the dependency graph can still be resolved: the smoke test will call the repository already broken.',
+    '`cargo check` refuses the package, with infra or without. It is a warning because the dependency graph ' +
+    'can still be resolved: the smoke test will call the repository already broken.',
   help: 'Add the file, correct `path`, or remove the section.',
 } as const satisfies Rule;
 
@@ -34,7 +35,9 @@ function findingFor(member: Manifest, target: ExpectedTarget): Finding {
   const kind = target.kind === 'custom-build' ? 'build script' : target.kind;
   const path = member.folder === '.' ? target.path : `${member.folder}/${target.path}`;
   return finding(missingTargetRule, {
-    message: `${formatPlace(location)} names the ${kind} \`${target.name}\`, and there is no ${path}. \`cargo check\` refuses the package, with infra or without: add the file, correct \`path\`, or remove the section.`,
+    message:
+      `${formatPlace(location)} names the ${kind} \`${target.name}\`, and there is no ${path}. \`cargo check\` ` +
+      'refuses the package, with infra or without: add the file, correct `path`, or remove the section.',
     locations: [location],
   });
 }

@@ -17,7 +17,8 @@ const newDuplicateRule = {
   title: 'A package comes in a second version',
   severity: 'warning',
   rationale:
-    'Two versions of one package cost build time and size, and their types do not match. A warning where the repository uses the package itself, a note where only other packages do.',
+    'Two versions of one package cost build time and size, and their types do not match. A warning where the ' +
+    'repository uses the package itself, a note where only other packages do.',
   help: 'Raise the repository’s requirement to the version that infra uses, where the package is its own.',
 } as const satisfies Rule;
 
@@ -89,7 +90,9 @@ function besideOtherUses(duplicates: readonly Duplicate[], { workspace, after }:
   const gets = `The workspace of ${workspace.root.path} gets several versions of ${count(groups.length, 'package')}`;
   return [
     finding(newDuplicateRule, {
-      message: `${gets} that only other packages use: ${list.join(', ')}. It costs build time and size; nothing has to be done.`,
+      message:
+        `${gets} that only other packages use: ${list.join(', ')}. It costs build time and size; nothing ` +
+        'has to be done.',
       severity: 'note',
       locations: [asked?.location ?? locateEntries(workspace)],
     }),
@@ -99,8 +102,11 @@ function besideOtherUses(duplicates: readonly Duplicate[], { workspace, after }:
 function sharedTypeNote(name: string, { plan, crates }: Pick<AuditContext, 'plan' | 'crates'>): string {
   const exposing = exposedBy(plan, crates, name).map((crate) => `\`${crate}\``);
   if (exposing.length === 0)
-    return 'The plan knows of no crate asked for with its types in the public API: it costs size, not correctness.';
-  return `${exposing.join(', ')} ${exposing.length === 1 ? 'has' : 'have'} its types in the public API, and the repository’s own do not match them.`;
+    return 'The plan knows of no requested crate with its types in the public API: it costs size, not correctness.';
+  return (
+    `${exposing.join(', ')} ${exposing.length === 1 ? 'has' : 'have'} its types in the public API, and the ` +
+    'repository’s own do not match them.'
+  );
 }
 
 function upgradeAdvice(mine: ResolvedPackage, versions: readonly ResolvedPackage[]): string {

@@ -7,7 +7,7 @@ const noRootManifestRule = {
   id: 'no-root-manifest',
   title: 'No Cargo.toml at the root',
   severity: 'note',
-  rationale: 'Cargo then has no one workspace: each one that is found below is treated by itself (plan, 10.2.1).',
+  rationale: 'Cargo then has no one workspace: each one that is found below is treated by itself.',
   help: 'Nothing has to be done. Set `manifest-path` to work on one of them only.',
 } as const satisfies Rule;
 
@@ -24,7 +24,9 @@ function check({ repository }: AuditContext): readonly Finding[] {
   const roots = repository.workspaces.map(({ root }) => `\`${root.path}\``).join(', ');
   return [
     finding(noRootManifestRule, {
-      message: `There is no Cargo.toml at the root of the repository; found ${rest.length + 1}: ${roots}. Each is treated by itself; set \`manifest-path\` to work on one.`,
+      message:
+        `There is no Cargo.toml at the root of the repository; found ${rest.length + 1}: ${roots}. Each is ` +
+        'treated by itself; set `manifest-path` to work on one.',
       locations: [locateKey(first.root, 'package')],
     }),
   ];

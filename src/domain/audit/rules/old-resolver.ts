@@ -10,8 +10,12 @@ const oldResolverRule = {
   title: 'The workspace uses resolver 1',
   severity: 'warning',
   rationale:
-    'Resolver 1 unifies the features of normal, dev and build dependencies and of all targets: infra features can leak into builds that do not want them (plan, 10.4). A virtual workspace without `resolver` has it whatever the edition of its members.',
-  help: 'Add `resolver = "2"` to `[workspace]` and run your tests: it changes which features are on, so it is never done silently. `fix: old-resolver` does it.',
+    'Resolver 1 unifies the features of normal, dev and build dependencies and of all targets: infra ' +
+    'features can leak into builds that do not want them. A virtual workspace without `resolver` has it ' +
+    'whatever the edition of its members.',
+  help:
+    'Add `resolver = "2"` to `[workspace]` and run your tests: it changes which features are on, so it is ' +
+    'never done silently. `fix: old-resolver` does it.',
   fixable: true,
 } as const satisfies Rule;
 
@@ -31,10 +35,13 @@ function findingsOf(workspace: Workspace): readonly Finding[] {
   const location = locateKey(root, owner, 'resolver');
   const found = resolver.written
     ? `${formatPlace(location)} sets \`resolver = "1"\``
-    : `${formatPlace(location)} does not say which resolver it wants, so Cargo takes resolver 1${workspace.virtual ? ', whatever the edition of the members' : ''}`;
+    : `${formatPlace(location)} does not say which resolver it wants, so Cargo takes resolver ` +
+      `1${workspace.virtual ? ', whatever the edition of the members' : ''}`;
   return [
     finding(oldResolverRule, {
-      message: `${found}; the plan asks for \`resolver = "2"\`. It changes which features are on, so it is not set without you: run apply-patch with \`fix: old-resolver\`, then your tests.`,
+      message:
+        `${found}; the plan asks for \`resolver = "2"\`. It changes which features are on, so it is not set ` +
+        'without you: run apply-patch with `fix: old-resolver`, then your tests.',
       locations: [location],
       ...(edit && { fix: { title: 'Set `resolver = "2"`', edits: [edit] } }),
     }),

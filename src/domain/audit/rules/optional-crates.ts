@@ -30,7 +30,9 @@ function check(context: AuditContext): readonly Finding[] {
         const location = member.document.locate(dependency.entry.range);
         return [
           finding(optionalCrateRule, {
-            message: `${formatPlace(location)} has \`${effective.package}\` as an optional dependency, which stays so: only builds that switch it on have it.`,
+            message:
+              `${formatPlace(location)} has \`${effective.package}\` as an optional dependency, which stays ` +
+              'so: only builds that switch it on have it.',
             locations: [location],
           }),
         ];

@@ -11,7 +11,7 @@ const absolutePathDependencyRule = {
   id: 'absolute-path-dependency',
   title: 'A dependency is an absolute path',
   severity: 'error',
-  rationale: 'It exists on one machine only (plan, 10.2.2).',
+  rationale: 'Other machines and CI do not have the folder: Cargo cannot read the manifest there.',
   help: 'Use a git dependency, or a path relative to the manifest.',
 } as const satisfies Rule;
 
@@ -19,8 +19,7 @@ const pathLeavesRepositoryRule = {
   id: 'path-leaves-repository',
   title: 'A path dependency leaves the repository',
   severity: 'error',
-  rationale:
-    'A fresh checkout, the one that CI and everybody else has, does not have what is beside it (plan, 10.2.2).',
+  rationale: 'A fresh checkout, the one that CI and everybody else has, does not have what is beside it .',
   help: 'Use a git dependency.',
 } as const satisfies Rule;
 
@@ -29,7 +28,8 @@ const pathLeavesWorkspaceRule = {
   title: 'A path dependency crosses into another workspace',
   severity: 'warning',
   rationale:
-    'Two workspaces of one repository have two lockfiles and two sets of inherited values; a package that belongs to both can get different infra versions in each (plan, 10.2.2).',
+    'Two workspaces of one repository have two lockfiles and two sets of inherited values; a package that ' +
+    'belongs to both can get different infra versions in each .',
   help: 'Move the package into this workspace, or depend on it by git.',
 } as const satisfies Rule;
 
@@ -60,11 +60,20 @@ function findingsOf(workspace: Workspace, context: AuditContext): readonly Findi
   );
   const shared = (workspace.root.workspace?.dependencies ?? []).flatMap((dependency) => {
     const effective = effectiveDependency(dependency, workspace.root, workspace);
-    return effective.kind === 'effective' && effective.source.kind === 'path'
-      ? [pathDependency(effective, effective.source.path, workspace, context)]
-      : [];
+    if (effective.kind !== 'effective' || effective.source.kind !== 'path') return [];
+    const found = pathDependency(effective, effective.source.path, workspace, context);
+    return [found !== undefined && !isInherited(dependency.name, workspace) ? asUnused(found) : found];
   });
   return [...shared, ...used].flatMap((found) => found ?? []);
+}
+
+function isInherited(name: string, { members }: Workspace): boolean {
+  return members.some((member) => member.dependencies.some((one) => one.source.kind === 'workspace' && one.name === name)); // prettier-ignore
+}
+
+/** Cargo never looks at an entry of the workspace that no member inherits. */
+function asUnused(found: Finding): Finding {
+  return { ...found, severity: 'note', message: `${found.message} No member inherits the entry, so Cargo does not look there yet.` }; // prettier-ignore
 }
 
 function pathDependency(
@@ -101,7 +110,9 @@ function pathDependency(
   }
   return crossesWorkspaces(manifest, workspace, repository.workspaces)
     ? finding(pathLeavesWorkspaceRule, {
-        message: `${says}, a package outside the workspace of ${workspace.root.path}: it is resolved with another lockfile there and could get another infra version. Make it a member here, or use a git dependency.`,
+        message:
+          `${says}, a package outside the workspace of ${workspace.root.path}: it is resolved with another ` +
+          'lockfile there and could get another infra version. Make it a member here, or use a git dependency.',
         locations: [location],
       })
     : undefined;

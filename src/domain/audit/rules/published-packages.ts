@@ -12,8 +12,11 @@ const publishedPackageRule = {
   title: 'A package that is published gets crates that are not',
   severity: 'warning',
   rationale:
-    'Publishing drops `git` from a dependency and leaves its `version`: the registry has no such package, so the release fails; and who registers the free name would be built in its place.',
-  help: 'Set `publish = false`, publish the infra crates to that registry first, or leave the package out with the input `members`.',
+    'Publishing drops `git` from a dependency and leaves its `version`: the registry has no such package, so ' +
+    'the release fails; and who registers the free name would be built in its place.',
+  help:
+    'Set `publish = false`, publish the infra crates to that registry first, or leave the package out with the ' +
+    'input `members`.',
 } as const satisfies Rule;
 
 export const publishedPackages = {
@@ -31,7 +34,11 @@ function check(context: AuditContext): readonly Finding[] {
       if (registries === undefined) return [];
       return [
         finding(publishedPackageRule, {
-          message: `\`${member.package?.name ?? ''}\` is published to ${registries}, where ${names} ${context.crates.length === 1 ? 'is' : 'are'} not from infra: \`cargo publish\` will fail after the integration, and whoever takes the free names there would be built in place of infra. Publish infra there first, set \`publish = false\`, or leave the package out.`,
+          message:
+            `\`${member.package?.name ?? ''}\` is published to ${registries}, where ${names} ` +
+            `${context.crates.length === 1 ? 'is' : 'are'} not from infra: \`cargo publish\` will fail after ` +
+            'the integration, and whoever takes the free names there would be built in place of infra. Publish ' +
+            'infra there first, set `publish = false`, or leave the package out.',
           locations: [locateKey(member, 'package', 'publish')],
         }),
       ];

@@ -14,8 +14,9 @@ const unreadableManifestRule = {
   title: 'A manifest cannot be read',
   severity: 'warning',
   rationale:
-    'What a broken manifest asks for is unknown, so the audit is incomplete. An error where Cargo needs the file for the workspace that is worked on.',
-  help: 'Correct the place that the message names; `cargo metadata --no-deps` shows Cargo’s own words.',
+    'What a broken manifest asks for is unknown, so the audit is incomplete. An error where Cargo needs the ' +
+    'file for the workspace that is worked on.',
+  help: 'Correct the place that the message names; `cargo metadata --no-deps` shows Cargo’s output.',
 } as const satisfies Rule;
 
 const refusedManifestRule = {
@@ -23,7 +24,8 @@ const refusedManifestRule = {
   title: 'Cargo refuses a manifest',
   severity: 'error',
   rationale:
-    'The file can be read, but something in it is not allowed: Cargo resolves nothing before it is corrected, with infra or without. A warning outside the workspaces that are worked on.',
+    'The file can be read, but something in it is not allowed: Cargo resolves nothing before it is ' +
+    'corrected, with infra or without. A warning outside the workspaces that are worked on.',
   help: 'Correct the place that the message names.',
 } as const satisfies Rule;
 
@@ -40,7 +42,9 @@ export function unusableManifest(refused: Failure, { crates }: AuditContext): re
   if (first === undefined) return [];
   return [
     finding(unreadableManifestRule, {
-      message: `Cargo refuses the manifest, with infra or without: ${refused.message}. ${refused.hint ?? 'Correct it and run the audit again.'}`,
+      message:
+        `Cargo refuses the manifest, with infra or without: ${refused.message}. ` +
+        (refused.hint ?? 'Correct it and run the audit again.'),
       severity: 'error',
       crates: crates.map((crate) => crate.name),
       locations: [first, ...others],

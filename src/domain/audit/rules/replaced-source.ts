@@ -9,7 +9,9 @@ const replacedSourceRule = {
   title: 'The repository brings its packages along',
   severity: 'warning',
   rationale:
-    'Where `.cargo/config.toml` replaces crates.io with a folder, Cargo finds only what is in it. The packages that infra needs are not, so the repository does not resolve before it is filled again; the audit resolves without that file, which is read and not obeyed.',
+    'Where `.cargo/config.toml` replaces crates.io with a folder, Cargo finds only what is in it. The ' +
+    'packages that infra needs are not, so the repository does not resolve before it is filled again; the ' +
+    'audit resolves without that file, which is read and not obeyed.',
   help: 'Run `cargo vendor` again after the integration, and commit the folder with it.',
 } as const satisfies Rule;
 
@@ -31,7 +33,10 @@ function check({ settings }: AuditContext): readonly Finding[] {
       const location = document.locate(at?.range ?? 0);
       return [
         finding(replacedSourceRule, {
-          message: `${formatPlace(location)} replaces crates.io with the folder \`${folder}\`, which does not have what infra needs: after the integration Cargo does not resolve here until you run \`cargo vendor\` again and commit the folder.`,
+          message:
+            `${formatPlace(location)} replaces crates.io with the folder \`${folder}\`, which does not have ` +
+            'what infra needs: after the integration Cargo does not resolve here until you run ' +
+            '`cargo vendor` again and commit the folder.',
           locations: [location],
         }),
       ];

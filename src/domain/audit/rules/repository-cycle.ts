@@ -17,7 +17,9 @@ const repositoryCycleRule = {
   title: 'The repository depends on itself through git',
   severity: 'warning',
   rationale:
-    'Git entries lead over other repositories back to this one: as soon as they are used, its packages are in the graph twice, and no commit of one repository can be right without one of the others (critical constraint 2). What those repositories ask for is in Cargo’s own answer (mode `resolve`), as far as they are in the graph.',
+    'Git entries lead over other repositories back to this one: as soon as they are used, its packages are ' +
+    'in the graph twice, and no commit of one repository can be right without one of the others. What those ' +
+    'repositories ask for is in Cargo’s own answer (mode `resolve`), as far as they are in the graph.',
   help: 'Cut the cycle at one of the dependencies that the message lists.',
 } as const satisfies Rule;
 
@@ -43,7 +45,10 @@ function check({ workspaces }: CargoAnswer, context: AuditContext): readonly Fin
   const way = [self, ...steps, self].join(' → ');
   return [
     finding(repositoryCycleRule, {
-      message: `${formatPlace(cycle.start)} begins a cycle between repositories: ${way}. Each depends on the next by git, so that no commit of one can be right without one of the others. Cut the cycle at one of these entries.`,
+      message:
+        `${formatPlace(cycle.start)} begins a cycle between repositories: ${way}. Each depends on the next by ` +
+        'git, so that no commit of one can be right without one of the others. Cut the cycle at one of ' +
+        'these entries.',
       locations: [cycle.start],
     }),
   ];

@@ -91,7 +91,9 @@ function memberFinding(all: readonly RustPromise[], [newest, ...others]: readonl
   const older = newest.isInfraCrate ? '' : `, or lock an older version of \`${name}\` with \`cargo update --precise\``;
   return [
     finding(rustVersionTooLowRule, {
-      message: `${[first, ...rest].map(formatPlace).join(', ')} ${low.length === 1 ? 'promises' : 'promise'} Rust ${versions}, but ${needs}. Raise \`rust-version\` to ${newest.version}${older}.`,
+      message:
+        `${[first, ...rest].map(formatPlace).join(', ')} ${low.length === 1 ? 'promises' : 'promise'} Rust ` +
+        `${versions}, but ${needs}. Raise \`rust-version\` to ${newest.version}${older}.`,
       locations: [first, ...rest],
       fix: {
         title: `Raise \`rust-version\` to ${newest.version}`,
@@ -111,7 +113,10 @@ function channelFinding(
   if (channel === undefined || version === undefined || compareVersions(version, wanted) >= 0) return [];
   return [
     finding(toolchainTooOldRule, {
-      message: `${formatPlace(channel.location)} pins Rust ${channel.name}, but \`${needed.package}\` needs ${needed.version}: Cargo refuses to build it. Raise \`channel\` to ${needed.version} or newer${needed.isInfraCrate ? '' : ', or lock an older version of it with `cargo update --precise`'}.`,
+      message:
+        `${formatPlace(channel.location)} pins Rust ${channel.name}, but \`${needed.package}\` needs ` +
+        `${needed.version}: Cargo refuses to build it. Raise \`channel\` to ${needed.version} or ` +
+        `newer${needed.isInfraCrate ? '' : ', or lock an older version of it with `cargo update --precise`'}.`,
       severity: needed.isInfraCrate ? 'error' : 'warning',
       crates: needed.isInfraCrate ? crates.map((crate) => crate.name) : [],
       locations: [channel.location],
@@ -125,7 +130,9 @@ function channelFinding(
   ];
 }
 
-/** `channel` of rust-toolchain.toml, or the one line of the old `rust-toolchain`. `undefined` where there is no number. */
+/**
+ * `channel` of rust-toolchain.toml, or the one line of the old `rust-toolchain`. `undefined` where there is no number.
+ */
 function readChannel({
   path,
   text,

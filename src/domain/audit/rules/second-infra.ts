@@ -19,7 +19,8 @@ const secondInfraRule = {
   title: 'A git dependency brings a second infra',
   severity: 'error',
   rationale:
-    'A repository that this one depends on takes infra under another reference or URL. Both sets of crates would be in the graph, and values of one could not be handed to the other.',
+    'A repository that this one depends on takes infra under another reference or URL. Both sets of crates ' +
+    'would be in the graph, and values of one could not be handed to the other.',
   help: 'Use that reference here too (`infra-ref`), or change it there and take the new commit here.',
 } as const satisfies Rule;
 
@@ -77,7 +78,9 @@ function findingsOf(
   const change = `change it in the repository of \`${bringer.name}\`${where} and take its new commit here`;
   return [
     finding(secondInfraRule, {
-      message: `${brings}, while the entries here use ${wanted}. Their types do not match. Either ${adopt}, or ${change}.`,
+      message:
+        `${brings}, while the entries here use ${wanted}. Their types do not match. Either ${adopt}, ` +
+        `or ${change}.`,
       crates: context.crates
         .map((crate) => crate.name)
         .filter((crate) => closure(context.plan, [crate]).some((name) => names.has(name))),

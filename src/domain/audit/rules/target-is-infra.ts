@@ -10,7 +10,7 @@ const targetIsInfraRule = {
   id: 'target-is-infra',
   title: 'The repository is the infra workspace',
   severity: 'error',
-  rationale: 'Dependencies go one way: repositories depend on infra, never the reverse (critical constraint 1).',
+  rationale: 'Dependencies go one way: repositories depend on infra, never the reverse.',
   help: 'Run the audit on a target repository. A package that only has an infra crate’s name needs another name.',
 } as const satisfies Rule;
 
@@ -45,8 +45,10 @@ export function findTargetIsInfra({
     finding(targetIsInfraRule, {
       message:
         first === undefined
-          ? `${repositoryName} is the infra workspace itself: it cannot depend on its own crates (critical constraint 1). Choose a target repository.`
-          : `${formatPlace(first)} defines ${names}, the name of an infra crate: infra would depend on this repository, or two packages share a name (critical constraint 1). Rename the package, or choose a target repository.`,
+          ? `${repositoryName} is the infra workspace itself: it cannot depend on its own crates. Choose a ` +
+            'target repository.'
+          : `${formatPlace(first)} defines ${names}, the name of an infra crate: infra would depend on this ` +
+            'repository, or two packages share a name. Rename the package, or choose a target repository.',
       crates: crates.map((crate) => crate.name),
       locations: [location, ...rest],
     }),

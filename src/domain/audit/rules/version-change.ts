@@ -33,7 +33,10 @@ function findingsOf(change: GraphChange): readonly Finding[] {
   const location = ordered.flatMap(({ before }) => own.get(before.id) ?? [])[0] ?? locateEntries(workspace);
   return [
     finding(versionChangeRule, {
-      message: `Infra moves ${count(ordered.length, 'locked version')} of the workspace of ${workspace.root.path}: ${list.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. The repository’s own code is built with them, too.`,
+      message:
+        `Infra moves ${count(ordered.length, 'locked version')} of the workspace of ${workspace.root.path}: ` +
+        `${list.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}. The repository’s own code is built ` +
+        'with them, too.',
       locations: [location],
     }),
   ];

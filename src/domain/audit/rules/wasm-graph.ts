@@ -15,7 +15,8 @@ const wasmRandomnessRule = {
   title: 'A source of randomness is not set up for the browser',
   severity: 'warning',
   rationale:
-    'getrandom 0.2 needs the feature `js`; 0.3 needs `wasm_js` and `--cfg getrandom_backend="wasm_js"`; uuid needs `js`. Each one in the wasm graph stops the build where it lacks it.',
+    'getrandom 0.2 needs the feature `js`; 0.3 needs `wasm_js` and `--cfg getrandom_backend="wasm_js"`; uuid ' +
+    'needs `js`. Each one in the wasm graph stops the build where it lacks it.',
   help: 'Add the features to the wasm target’s dependencies; apply-patch does it.',
 } as const satisfies Rule;
 
@@ -70,7 +71,11 @@ function randomness(wasm: DependencyGraph, workspace: Workspace): readonly Findi
       const requirement = found.version.split('.').slice(0, 2).join('.');
       const flags = cfg === undefined ? '' : ` and \`--cfg ${cfg}\` in the wasm target’s rustflags`;
       return finding(wasmRandomnessRule, {
-        message: `${formatPlace(location)} brings \`${found.name}\` ${found.version} into the wasm build (${formatChain(chain)}) without the feature \`${feature}\`: it does not compile there. Add \`${found.name} = { version = "${requirement}", features = ["${feature}"] }\` to \`[target.'cfg(target_arch = "wasm32")'.dependencies]\`${flags}; apply-patch does it.`,
+        message:
+          `${formatPlace(location)} brings \`${found.name}\` ${found.version} into the wasm build ` +
+          `(${formatChain(chain)}) without the feature \`${feature}\`: it does not compile there. Add ` +
+          `\`${found.name} = { version = "${requirement}", features = ["${feature}"] }\` to ` +
+          `\`[target.'cfg(target_arch = "wasm32")'.dependencies]\`${flags}; apply-patch does it.`,
         locations: [location],
       });
     });
@@ -81,7 +86,10 @@ function nativePackages(wasm: DependencyGraph, workspace: Workspace): readonly F
     const chain = chainTo(wasm, found.id);
     const location = findChainStart(workspace, chain)?.location ?? locateEntries(workspace);
     return finding(wasmNativePackageRule, {
-      message: `${formatPlace(location)} brings \`${found.name}\` ${found.version} into the wasm build (${formatChain(chain)}); it needs ${needs} and does not compile there. Switch the feature off that brings it, or put the dependency under \`cfg(not(target_arch = "wasm32"))\`.`,
+      message:
+        `${formatPlace(location)} brings \`${found.name}\` ${found.version} into the wasm build ` +
+        `(${formatChain(chain)}); it needs ${needs} and does not compile there. Switch the feature off that ` +
+        'brings it, or put the dependency under `cfg(not(target_arch = "wasm32"))`.',
       locations: [location],
     });
   });
@@ -98,7 +106,10 @@ function bindgenVersion(wasm: DependencyGraph, workspace: Workspace, cli: string
         findChainStart(workspace, chain)?.location ??
         locateEntries(workspace);
       return finding(wasmBindgenVersionRule, {
-        message: `${formatPlace(location)} resolves to wasm-bindgen ${found.version}, but this machine has the command line ${cli}, which refuses modules of another version. Install ${found.version}: \`cargo install wasm-bindgen-cli --version ${found.version} --locked\`.`,
+        message:
+          `${formatPlace(location)} resolves to wasm-bindgen ${found.version}, but this machine has the ` +
+          `command line ${cli}, which refuses modules of another version. Install ${found.version}: ` +
+          `\`cargo install wasm-bindgen-cli --version ${found.version} --locked\`.`,
         locations: [location],
       });
     });

@@ -11,15 +11,17 @@ const wasmNoCdylibRule = {
   id: 'wasm-no-cdylib',
   title: 'No package builds a wasm module',
   severity: 'warning',
-  rationale: 'Only a library with crate type `cdylib` becomes a `.wasm` file (plan, 12.3.2).',
-  help: 'Add `crate-type = ["cdylib", "rlib"]` to `[lib]` of the package that the browser gets; apply-patch does it for the plan’s package.',
+  rationale: 'Only a library with crate type `cdylib` becomes a `.wasm` file.',
+  help:
+    'Add `crate-type = ["cdylib", "rlib"]` to `[lib]` of the package that the browser gets; apply-patch does ' +
+    'it for the plan’s package.',
 } as const satisfies Rule;
 
 const wasmFeatureRule = {
   id: 'wasm-feature',
   title: 'The feature `wasm` is missing or incomplete',
   severity: 'note',
-  rationale: 'The feature switches on `wasm` of each infra crate that is used in the browser (plan, 12.3.2).',
+  rationale: 'The feature switches on `wasm` of each infra crate that is used in the browser.',
   help: 'apply-patch writes it.',
 } as const satisfies Rule;
 
@@ -38,7 +40,10 @@ export const wasmSetup = {
   check,
 } as const satisfies FileRules;
 
-/** Whether the manifests are set up for wasm, where the plan marks the repository for it (docs/plan.md, 12.2 and 12.3.2). */
+/**
+ * Whether the manifests are set up for wasm, where the plan marks the repository for it (docs/plan.md, 12.2 and
+ * 12.3.2).
+ */
 function check(context: AuditContext): readonly Finding[] {
   const { planned } = context;
   if (planned?.wasm === undefined) return [];
@@ -62,7 +67,9 @@ function noModule({ workspaces, planned }: AuditContext): readonly Finding[] {
       : 'Add it to `[lib]`; apply-patch does it.';
   return [
     finding(wasmNoCdylibRule, {
-      message: `${formatPlace(location)}: the plan wants this repository in the browser (${planned?.wasm?.useCase ?? ''}), but ${which} the crate type \`cdylib\`. ${next}`,
+      message:
+        `${formatPlace(location)}: the plan wants this repository in the browser ` +
+        `(${planned?.wasm?.useCase ?? ''}), but ${which} the crate type \`cdylib\`. ${next}`,
       locations: [location],
     }),
   ];
@@ -80,7 +87,10 @@ function wasmFeature(manifest: Manifest, { planned, plan }: AuditContext): reado
   const found = feature === undefined ? 'there is no feature `wasm`' : 'the feature `wasm` does not enable all of it';
   return [
     finding(wasmFeatureRule, {
-      message: `${formatPlace(location)}: ${found}; expected ${(feature === undefined ? wanted : missing).map((item) => `\`${item}\``).join(', ')}. apply-patch writes it.`,
+      message:
+        `${formatPlace(location)}: ${found}; expected ` +
+        `${(feature === undefined ? wanted : missing).map((item) => `\`${item}\``).join(', ')}. ` +
+        'apply-patch writes it.',
       locations: [location],
     }),
   ];
@@ -95,7 +105,10 @@ function unsupportedCrates({ crates, plan, workspaces }: AuditContext): readonly
     const location = locateEntries(workspace);
     return [
       finding(wasmCrateUnsupportedRule, {
-        message: `${formatPlace(location)}: \`${name}\` does not build for wasm${crate.wasm.note === '' ? '' : ` (${crate.wasm.note})`}, and this repository is built for the browser. apply-patch puts it under \`cfg(not(target_arch = "wasm32"))\` in the package that is.`,
+        message:
+          `${formatPlace(location)}: \`${name}\` does not build for ` +
+          `wasm${crate.wasm.note === '' ? '' : ` (${crate.wasm.note})`}, and this repository is built for the ` +
+          'browser. apply-patch puts it under `cfg(not(target_arch = "wasm32"))` in the package that is.',
         locations: [location],
       }),
     ];

@@ -13,8 +13,12 @@ export function machineTrouble(stderr: string): MachineTrouble | undefined {
   if (registry !== undefined) {
     return {
       code: 'tool-failed',
-      message: `this machine does not know the registry \`${registry}\`; the repository's own \`.cargo/config.toml\` is not obeyed here, as it can start programs`,
-      hint: `Put \`[registries.${registry}]\` with its \`index\` into \`config.toml\` in the folder CARGO_HOME before this step, or use \`mode: static\` of audit-deps and \`update-lockfile: false\` of apply-patch.`,
+      message:
+        `this machine does not know the registry \`${registry}\`; the repository's own \`.cargo/config.toml\` ` +
+        'is not obeyed here, as it can start programs',
+      hint:
+        `Put \`[registries.${registry}]\` with its \`index\` into \`config.toml\` in the folder CARGO_HOME ` +
+        'before this step, or use `mode: static` of audit-deps and `update-lockfile: false` of apply-patch.',
     };
   }
   const nightly = /(?:the cargo feature `([^`]+)` )?requires a nightly version of Cargo/.exec(stderr);

@@ -1,7 +1,7 @@
 /**
- * A lockfile that Cargo wrote, in the form that the one before had: its line endings, the order of its unused patches, and
- * its format, as Cargo raises 3 to 4 with any change, which older toolchains cannot read. The two formats differ only in
- * how they write special characters of a git source.
+ * A lockfile that Cargo wrote, in the form that the one before had: its line endings, the order of its unused patches,
+ * and its format, as Cargo raises 3 to 4 with any change, which older toolchains cannot read. The two formats differ
+ * only in how they write special characters of a git source.
  */
 export function keepLockfileFormat(before: string | undefined, after: string): string {
   const ordered = withUnusedPatches(after, before ?? '');
@@ -11,7 +11,10 @@ export function keepLockfileFormat(before: string | undefined, after: string): s
   return /\r\n/.test(before) ? formatted.replace(/\r?\n/g, '\r\n') : formatted;
 }
 
-/** Cargo writes several `[[patch.unused]]` in an order that changes from run to run: those of before come first, as they were. */
+/**
+ * Cargo writes several `[[patch.unused]]` in an order that changes from run to run: those of before come first, as they
+ * were.
+ */
 function withUnusedPatches(after: string, before: string): string {
   const [packages = '', ...unused] = blocks(after);
   if (unused.length < 2) return after;

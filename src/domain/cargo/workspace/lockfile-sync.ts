@@ -25,8 +25,8 @@ export function isProbablyInSync(workspace: Workspace): boolean {
 }
 
 /**
- * Whether Cargo would change the lockfile although nobody edits a manifest: a member, a requirement or a source stands in a
- * manifest that the lockfile does not meet.
+ * Whether Cargo would change the lockfile although nobody edits a manifest: a member, a requirement or a source stands
+ * in a manifest that the lockfile does not meet.
  */
 export function isOutOfDate(workspace: Workspace): boolean {
   const { lockfile, members } = workspace;

@@ -29,6 +29,26 @@ export const workspaceCases = {
     },
     sound,
   ),
+  'package-with-two-names': files(
+    {
+      files: withFiles({
+        'app/Cargo.toml': `${member('a = { package = "tool", git = "https://git.example/tool" }')}[dev-dependencies]\ntool = { git = "https://git.example/tool.git" }\n`,
+      }),
+    },
+    {
+      files: withFiles({
+        'app/Cargo.toml': `${member('tool = { git = "https://git.example/tool" }')}[dev-dependencies]\ntool = { git = "https://git.example/tool.git" }\n`,
+      }),
+    },
+  ),
+  'default-features-override': files(
+    {
+      files: withFiles({
+        'app/Cargo.toml': member('serde = { workspace = true, default-features = false }').replace('2021', '2024'),
+      }),
+    },
+    { files: withFiles({ 'app/Cargo.toml': member('serde = { workspace = true, default-features = false }') }) },
+  ),
   'generated-package': files(
     {
       files: withFiles({

@@ -1,10157 +1,2585 @@
-import { createRequire } from 'node:module';
-const require = createRequire(import.meta.url);
-import {
-  __callDispose,
-  __commonJS,
-  __require,
-  __toESM,
-  __using
-} from "./chunk-DZIJRXJ5.js";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
 
-// node_modules/@iarna/toml/lib/parser.js
-var require_parser = __commonJS({
-  "node_modules/@iarna/toml/lib/parser.js"(exports2, module2) {
-    "use strict";
-    var ParserEND = 1114112;
-    var ParserError = class _ParserError extends Error {
-      /* istanbul ignore next */
-      constructor(msg, filename, linenumber) {
-        super("[ParserError] " + msg, filename, linenumber);
-        this.name = "ParserError";
-        this.code = "ParserError";
-        if (Error.captureStackTrace) Error.captureStackTrace(this, _ParserError);
-      }
-    };
-    var State = class {
-      constructor(parser) {
-        this.parser = parser;
-        this.buf = "";
-        this.returned = null;
-        this.result = null;
-        this.resultTable = null;
-        this.resultArr = null;
-      }
-    };
-    var Parser = class {
-      constructor() {
-        this.pos = 0;
-        this.col = 0;
-        this.line = 0;
-        this.obj = {};
-        this.ctx = this.obj;
-        this.stack = [];
-        this._buf = "";
-        this.char = null;
-        this.ii = 0;
-        this.state = new State(this.parseStart);
-      }
-      parse(str) {
-        if (str.length === 0 || str.length == null) return;
-        this._buf = String(str);
-        this.ii = -1;
-        this.char = -1;
-        let getNext;
-        while (getNext === false || this.nextChar()) {
-          getNext = this.runOne();
-        }
-        this._buf = null;
-      }
-      nextChar() {
-        if (this.char === 10) {
-          ++this.line;
-          this.col = -1;
-        }
-        ++this.ii;
-        this.char = this._buf.codePointAt(this.ii);
-        ++this.pos;
-        ++this.col;
-        return this.haveBuffer();
-      }
-      haveBuffer() {
-        return this.ii < this._buf.length;
-      }
-      runOne() {
-        return this.state.parser.call(this, this.state.returned);
-      }
-      finish() {
-        this.char = ParserEND;
-        let last2;
-        do {
-          last2 = this.state.parser;
-          this.runOne();
-        } while (this.state.parser !== last2);
-        this.ctx = null;
-        this.state = null;
-        this._buf = null;
-        return this.obj;
-      }
-      next(fn) {
-        if (typeof fn !== "function") throw new ParserError("Tried to set state to non-existent state: " + JSON.stringify(fn));
-        this.state.parser = fn;
-      }
-      goto(fn) {
-        this.next(fn);
-        return this.runOne();
-      }
-      call(fn, returnWith) {
-        if (returnWith) this.next(returnWith);
-        this.stack.push(this.state);
-        this.state = new State(fn);
-      }
-      callNow(fn, returnWith) {
-        this.call(fn, returnWith);
-        return this.runOne();
-      }
-      return(value) {
-        if (this.stack.length === 0) throw this.error(new ParserError("Stack underflow"));
-        if (value === void 0) value = this.state.buf;
-        this.state = this.stack.pop();
-        this.state.returned = value;
-      }
-      returnNow(value) {
-        this.return(value);
-        return this.runOne();
-      }
-      consume() {
-        if (this.char === ParserEND) throw this.error(new ParserError("Unexpected end-of-buffer"));
-        this.state.buf += this._buf[this.ii];
-      }
-      error(err) {
-        err.line = this.line;
-        err.col = this.col;
-        err.pos = this.pos;
-        return err;
-      }
-      /* istanbul ignore next */
-      parseStart() {
-        throw new ParserError("Must declare a parseStart method");
-      }
-    };
-    Parser.END = ParserEND;
-    Parser.Error = ParserError;
-    module2.exports = Parser;
-  }
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 8611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 5692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 5938:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 8192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readWasmInputs)
 });
 
-// node_modules/@iarna/toml/lib/create-datetime.js
-var require_create_datetime = __commonJS({
-  "node_modules/@iarna/toml/lib/create-datetime.js"(exports2, module2) {
-    "use strict";
-    module2.exports = (value) => {
-      const date = new Date(value);
-      if (isNaN(date)) {
-        throw new TypeError("Invalid Datetime");
-      } else {
-        return date;
-      }
-    };
-  }
-});
+// EXTERNAL MODULE: ./src/domain/plan/notation.js
+var notation = __nccwpck_require__(3557);
+;// CONCATENATED MODULE: ./src/domain/inputs/shared.js
 
-// node_modules/@iarna/toml/lib/format-num.js
-var require_format_num = __commonJS({
-  "node_modules/@iarna/toml/lib/format-num.js"(exports2, module2) {
-    "use strict";
-    module2.exports = (d, num) => {
-      num = String(num);
-      while (num.length < d) num = "0" + num;
-      return num;
-    };
-  }
-});
-
-// node_modules/@iarna/toml/lib/create-datetime-float.js
-var require_create_datetime_float = __commonJS({
-  "node_modules/@iarna/toml/lib/create-datetime-float.js"(exports2, module2) {
-    "use strict";
-    var f = require_format_num();
-    var FloatingDateTime = class extends Date {
-      constructor(value) {
-        super(value + "Z");
-        this.isFloating = true;
-      }
-      toISOString() {
-        const date = `${this.getUTCFullYear()}-${f(2, this.getUTCMonth() + 1)}-${f(2, this.getUTCDate())}`;
-        const time = `${f(2, this.getUTCHours())}:${f(2, this.getUTCMinutes())}:${f(2, this.getUTCSeconds())}.${f(3, this.getUTCMilliseconds())}`;
-        return `${date}T${time}`;
-      }
-    };
-    module2.exports = (value) => {
-      const date = new FloatingDateTime(value);
-      if (isNaN(date)) {
-        throw new TypeError("Invalid Datetime");
-      } else {
-        return date;
-      }
-    };
-  }
-});
-
-// node_modules/@iarna/toml/lib/create-date.js
-var require_create_date = __commonJS({
-  "node_modules/@iarna/toml/lib/create-date.js"(exports2, module2) {
-    "use strict";
-    var f = require_format_num();
-    var DateTime = global.Date;
-    var Date2 = class extends DateTime {
-      constructor(value) {
-        super(value);
-        this.isDate = true;
-      }
-      toISOString() {
-        return `${this.getUTCFullYear()}-${f(2, this.getUTCMonth() + 1)}-${f(2, this.getUTCDate())}`;
-      }
-    };
-    module2.exports = (value) => {
-      const date = new Date2(value);
-      if (isNaN(date)) {
-        throw new TypeError("Invalid Datetime");
-      } else {
-        return date;
-      }
-    };
-  }
-});
-
-// node_modules/@iarna/toml/lib/create-time.js
-var require_create_time = __commonJS({
-  "node_modules/@iarna/toml/lib/create-time.js"(exports2, module2) {
-    "use strict";
-    var f = require_format_num();
-    var Time = class extends Date {
-      constructor(value) {
-        super(`0000-01-01T${value}Z`);
-        this.isTime = true;
-      }
-      toISOString() {
-        return `${f(2, this.getUTCHours())}:${f(2, this.getUTCMinutes())}:${f(2, this.getUTCSeconds())}.${f(3, this.getUTCMilliseconds())}`;
-      }
-    };
-    module2.exports = (value) => {
-      const date = new Time(value);
-      if (isNaN(date)) {
-        throw new TypeError("Invalid Datetime");
-      } else {
-        return date;
-      }
-    };
-  }
-});
-
-// node_modules/@iarna/toml/lib/toml-parser.js
-var require_toml_parser = __commonJS({
-  "node_modules/@iarna/toml/lib/toml-parser.js"(exports, module) {
-    "use strict";
-    module.exports = makeParserClass(require_parser());
-    module.exports.makeParserClass = makeParserClass;
-    var TomlError = class _TomlError extends Error {
-      constructor(msg) {
-        super(msg);
-        this.name = "TomlError";
-        if (Error.captureStackTrace) Error.captureStackTrace(this, _TomlError);
-        this.fromTOML = true;
-        this.wrapped = null;
-      }
-    };
-    TomlError.wrap = (err) => {
-      const terr = new TomlError(err.message);
-      terr.code = err.code;
-      terr.wrapped = err;
-      return terr;
-    };
-    module.exports.TomlError = TomlError;
-    var createDateTime = require_create_datetime();
-    var createDateTimeFloat = require_create_datetime_float();
-    var createDate = require_create_date();
-    var createTime = require_create_time();
-    var CTRL_I = 9;
-    var CTRL_J = 10;
-    var CTRL_M = 13;
-    var CTRL_CHAR_BOUNDARY = 31;
-    var CHAR_SP = 32;
-    var CHAR_QUOT = 34;
-    var CHAR_NUM = 35;
-    var CHAR_APOS = 39;
-    var CHAR_PLUS = 43;
-    var CHAR_COMMA = 44;
-    var CHAR_HYPHEN = 45;
-    var CHAR_PERIOD = 46;
-    var CHAR_0 = 48;
-    var CHAR_1 = 49;
-    var CHAR_7 = 55;
-    var CHAR_9 = 57;
-    var CHAR_COLON = 58;
-    var CHAR_EQUALS = 61;
-    var CHAR_A = 65;
-    var CHAR_E = 69;
-    var CHAR_F = 70;
-    var CHAR_T = 84;
-    var CHAR_U = 85;
-    var CHAR_Z = 90;
-    var CHAR_LOWBAR = 95;
-    var CHAR_a = 97;
-    var CHAR_b = 98;
-    var CHAR_e = 101;
-    var CHAR_f = 102;
-    var CHAR_i = 105;
-    var CHAR_l = 108;
-    var CHAR_n = 110;
-    var CHAR_o = 111;
-    var CHAR_r = 114;
-    var CHAR_s = 115;
-    var CHAR_t = 116;
-    var CHAR_u = 117;
-    var CHAR_x = 120;
-    var CHAR_z = 122;
-    var CHAR_LCUB = 123;
-    var CHAR_RCUB = 125;
-    var CHAR_LSQB = 91;
-    var CHAR_BSOL = 92;
-    var CHAR_RSQB = 93;
-    var CHAR_DEL = 127;
-    var SURROGATE_FIRST = 55296;
-    var SURROGATE_LAST = 57343;
-    var escapes = {
-      [CHAR_b]: "\b",
-      [CHAR_t]: "	",
-      [CHAR_n]: "\n",
-      [CHAR_f]: "\f",
-      [CHAR_r]: "\r",
-      [CHAR_QUOT]: '"',
-      [CHAR_BSOL]: "\\"
-    };
-    function isDigit(cp) {
-      return cp >= CHAR_0 && cp <= CHAR_9;
-    }
-    function isHexit(cp) {
-      return cp >= CHAR_A && cp <= CHAR_F || cp >= CHAR_a && cp <= CHAR_f || cp >= CHAR_0 && cp <= CHAR_9;
-    }
-    function isBit(cp) {
-      return cp === CHAR_1 || cp === CHAR_0;
-    }
-    function isOctit(cp) {
-      return cp >= CHAR_0 && cp <= CHAR_7;
-    }
-    function isAlphaNumQuoteHyphen(cp) {
-      return cp >= CHAR_A && cp <= CHAR_Z || cp >= CHAR_a && cp <= CHAR_z || cp >= CHAR_0 && cp <= CHAR_9 || cp === CHAR_APOS || cp === CHAR_QUOT || cp === CHAR_LOWBAR || cp === CHAR_HYPHEN;
-    }
-    function isAlphaNumHyphen(cp) {
-      return cp >= CHAR_A && cp <= CHAR_Z || cp >= CHAR_a && cp <= CHAR_z || cp >= CHAR_0 && cp <= CHAR_9 || cp === CHAR_LOWBAR || cp === CHAR_HYPHEN;
-    }
-    var _type = /* @__PURE__ */ Symbol("type");
-    var _declared = /* @__PURE__ */ Symbol("declared");
-    var hasOwnProperty = Object.prototype.hasOwnProperty;
-    var defineProperty = Object.defineProperty;
-    var descriptor = { configurable: true, enumerable: true, writable: true, value: void 0 };
-    function hasKey(obj, key2) {
-      if (hasOwnProperty.call(obj, key2)) return true;
-      if (key2 === "__proto__") defineProperty(obj, "__proto__", descriptor);
-      return false;
-    }
-    var INLINE_TABLE = /* @__PURE__ */ Symbol("inline-table");
-    function InlineTable() {
-      return Object.defineProperties({}, {
-        [_type]: { value: INLINE_TABLE }
-      });
-    }
-    function isInlineTable(obj) {
-      if (obj === null || typeof obj !== "object") return false;
-      return obj[_type] === INLINE_TABLE;
-    }
-    var TABLE = /* @__PURE__ */ Symbol("table");
-    function Table() {
-      return Object.defineProperties({}, {
-        [_type]: { value: TABLE },
-        [_declared]: { value: false, writable: true }
-      });
-    }
-    function isTable(obj) {
-      if (obj === null || typeof obj !== "object") return false;
-      return obj[_type] === TABLE;
-    }
-    var _contentType = /* @__PURE__ */ Symbol("content-type");
-    var INLINE_LIST = /* @__PURE__ */ Symbol("inline-list");
-    function InlineList(type) {
-      return Object.defineProperties([], {
-        [_type]: { value: INLINE_LIST },
-        [_contentType]: { value: type }
-      });
-    }
-    function isInlineList(obj) {
-      if (obj === null || typeof obj !== "object") return false;
-      return obj[_type] === INLINE_LIST;
-    }
-    var LIST = /* @__PURE__ */ Symbol("list");
-    function List() {
-      return Object.defineProperties([], {
-        [_type]: { value: LIST }
-      });
-    }
-    function isList(obj) {
-      if (obj === null || typeof obj !== "object") return false;
-      return obj[_type] === LIST;
-    }
-    var _custom;
-    try {
-      const utilInspect = eval("require('util').inspect");
-      _custom = utilInspect.custom;
-    } catch (_) {
-    }
-    var _inspect = _custom || "inspect";
-    var BoxedBigInt = class {
-      constructor(value) {
-        try {
-          this.value = global.BigInt.asIntN(64, value);
-        } catch (_) {
-          this.value = null;
-        }
-        Object.defineProperty(this, _type, { value: INTEGER });
-      }
-      isNaN() {
-        return this.value === null;
-      }
-      /* istanbul ignore next */
-      toString() {
-        return String(this.value);
-      }
-      /* istanbul ignore next */
-      [_inspect]() {
-        return `[BigInt: ${this.toString()}]}`;
-      }
-      valueOf() {
-        return this.value;
-      }
-    };
-    var INTEGER = /* @__PURE__ */ Symbol("integer");
-    function Integer(value) {
-      let num = Number(value);
-      if (Object.is(num, -0)) num = 0;
-      if (global.BigInt && !Number.isSafeInteger(num)) {
-        return new BoxedBigInt(value);
-      } else {
-        return Object.defineProperties(new Number(num), {
-          isNaN: { value: function() {
-            return isNaN(this);
-          } },
-          [_type]: { value: INTEGER },
-          [_inspect]: { value: () => `[Integer: ${value}]` }
-        });
-      }
-    }
-    function isInteger(obj) {
-      if (obj === null || typeof obj !== "object") return false;
-      return obj[_type] === INTEGER;
-    }
-    var FLOAT = /* @__PURE__ */ Symbol("float");
-    function Float(value) {
-      return Object.defineProperties(new Number(value), {
-        [_type]: { value: FLOAT },
-        [_inspect]: { value: () => `[Float: ${value}]` }
-      });
-    }
-    function isFloat(obj) {
-      if (obj === null || typeof obj !== "object") return false;
-      return obj[_type] === FLOAT;
-    }
-    function tomlType(value) {
-      const type = typeof value;
-      if (type === "object") {
-        if (value === null) return "null";
-        if (value instanceof Date) return "datetime";
-        if (_type in value) {
-          switch (value[_type]) {
-            case INLINE_TABLE:
-              return "inline-table";
-            case INLINE_LIST:
-              return "inline-list";
-            /* istanbul ignore next */
-            case TABLE:
-              return "table";
-            /* istanbul ignore next */
-            case LIST:
-              return "list";
-            case FLOAT:
-              return "float";
-            case INTEGER:
-              return "integer";
-          }
-        }
-      }
-      return type;
-    }
-    function makeParserClass(Parser) {
-      class TOMLParser2 extends Parser {
-        constructor() {
-          super();
-          this.ctx = this.obj = Table();
-        }
-        /* MATCH HELPER */
-        atEndOfWord() {
-          return this.char === CHAR_NUM || this.char === CTRL_I || this.char === CHAR_SP || this.atEndOfLine();
-        }
-        atEndOfLine() {
-          return this.char === Parser.END || this.char === CTRL_J || this.char === CTRL_M;
-        }
-        parseStart() {
-          if (this.char === Parser.END) {
-            return null;
-          } else if (this.char === CHAR_LSQB) {
-            return this.call(this.parseTableOrList);
-          } else if (this.char === CHAR_NUM) {
-            return this.call(this.parseComment);
-          } else if (this.char === CTRL_J || this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
-            return null;
-          } else if (isAlphaNumQuoteHyphen(this.char)) {
-            return this.callNow(this.parseAssignStatement);
-          } else {
-            throw this.error(new TomlError(`Unknown character "${this.char}"`));
-          }
-        }
-        // HELPER, this strips any whitespace and comments to the end of the line
-        // then RETURNS. Last state in a production.
-        parseWhitespaceToEOL() {
-          if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
-            return null;
-          } else if (this.char === CHAR_NUM) {
-            return this.goto(this.parseComment);
-          } else if (this.char === Parser.END || this.char === CTRL_J) {
-            return this.return();
-          } else {
-            throw this.error(new TomlError("Unexpected character, expected only whitespace or comments till end of line"));
-          }
-        }
-        /* ASSIGNMENT: key = value */
-        parseAssignStatement() {
-          return this.callNow(this.parseAssign, this.recordAssignStatement);
-        }
-        recordAssignStatement(kv) {
-          let target2 = this.ctx;
-          let finalKey = kv.key.pop();
-          for (let kw of kv.key) {
-            if (hasKey(target2, kw) && !isTable(target2[kw])) {
-              throw this.error(new TomlError("Can't redefine existing key"));
-            }
-            target2 = target2[kw] = target2[kw] || Table();
-          }
-          if (hasKey(target2, finalKey)) {
-            throw this.error(new TomlError("Can't redefine existing key"));
-          }
-          target2[_declared] = true;
-          if (isInteger(kv.value) || isFloat(kv.value)) {
-            target2[finalKey] = kv.value.valueOf();
-          } else {
-            target2[finalKey] = kv.value;
-          }
-          return this.goto(this.parseWhitespaceToEOL);
-        }
-        /* ASSSIGNMENT expression, key = value possibly inside an inline table */
-        parseAssign() {
-          return this.callNow(this.parseKeyword, this.recordAssignKeyword);
-        }
-        recordAssignKeyword(key2) {
-          if (this.state.resultTable) {
-            this.state.resultTable.push(key2);
-          } else {
-            this.state.resultTable = [key2];
-          }
-          return this.goto(this.parseAssignKeywordPreDot);
-        }
-        parseAssignKeywordPreDot() {
-          if (this.char === CHAR_PERIOD) {
-            return this.next(this.parseAssignKeywordPostDot);
-          } else if (this.char !== CHAR_SP && this.char !== CTRL_I) {
-            return this.goto(this.parseAssignEqual);
-          }
-        }
-        parseAssignKeywordPostDot() {
-          if (this.char !== CHAR_SP && this.char !== CTRL_I) {
-            return this.callNow(this.parseKeyword, this.recordAssignKeyword);
-          }
-        }
-        parseAssignEqual() {
-          if (this.char === CHAR_EQUALS) {
-            return this.next(this.parseAssignPreValue);
-          } else {
-            throw this.error(new TomlError('Invalid character, expected "="'));
-          }
-        }
-        parseAssignPreValue() {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else {
-            return this.callNow(this.parseValue, this.recordAssignValue);
-          }
-        }
-        recordAssignValue(value) {
-          return this.returnNow({ key: this.state.resultTable, value });
-        }
-        /* COMMENTS: #...eol */
-        parseComment() {
-          do {
-            if (this.char === Parser.END || this.char === CTRL_J) {
-              return this.return();
-            } else if (this.char === CHAR_DEL || this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I) {
-              throw this.errorControlCharIn("comments");
-            }
-          } while (this.nextChar());
-        }
-        /* TABLES AND LISTS, [foo] and [[foo]] */
-        parseTableOrList() {
-          if (this.char === CHAR_LSQB) {
-            this.next(this.parseList);
-          } else {
-            return this.goto(this.parseTable);
-          }
-        }
-        /* TABLE [foo.bar.baz] */
-        parseTable() {
-          this.ctx = this.obj;
-          return this.goto(this.parseTableNext);
-        }
-        parseTableNext() {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else {
-            return this.callNow(this.parseKeyword, this.parseTableMore);
-          }
-        }
-        parseTableMore(keyword) {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else if (this.char === CHAR_RSQB) {
-            if (hasKey(this.ctx, keyword) && (!isTable(this.ctx[keyword]) || this.ctx[keyword][_declared])) {
-              throw this.error(new TomlError("Can't redefine existing key"));
-            } else {
-              this.ctx = this.ctx[keyword] = this.ctx[keyword] || Table();
-              this.ctx[_declared] = true;
-            }
-            return this.next(this.parseWhitespaceToEOL);
-          } else if (this.char === CHAR_PERIOD) {
-            if (!hasKey(this.ctx, keyword)) {
-              this.ctx = this.ctx[keyword] = Table();
-            } else if (isTable(this.ctx[keyword])) {
-              this.ctx = this.ctx[keyword];
-            } else if (isList(this.ctx[keyword])) {
-              this.ctx = this.ctx[keyword][this.ctx[keyword].length - 1];
-            } else {
-              throw this.error(new TomlError("Can't redefine existing key"));
-            }
-            return this.next(this.parseTableNext);
-          } else {
-            throw this.error(new TomlError("Unexpected character, expected whitespace, . or ]"));
-          }
-        }
-        /* LIST [[a.b.c]] */
-        parseList() {
-          this.ctx = this.obj;
-          return this.goto(this.parseListNext);
-        }
-        parseListNext() {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else {
-            return this.callNow(this.parseKeyword, this.parseListMore);
-          }
-        }
-        parseListMore(keyword) {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else if (this.char === CHAR_RSQB) {
-            if (!hasKey(this.ctx, keyword)) {
-              this.ctx[keyword] = List();
-            }
-            if (isInlineList(this.ctx[keyword])) {
-              throw this.error(new TomlError("Can't extend an inline array"));
-            } else if (isList(this.ctx[keyword])) {
-              const next = Table();
-              this.ctx[keyword].push(next);
-              this.ctx = next;
-            } else {
-              throw this.error(new TomlError("Can't redefine an existing key"));
-            }
-            return this.next(this.parseListEnd);
-          } else if (this.char === CHAR_PERIOD) {
-            if (!hasKey(this.ctx, keyword)) {
-              this.ctx = this.ctx[keyword] = Table();
-            } else if (isInlineList(this.ctx[keyword])) {
-              throw this.error(new TomlError("Can't extend an inline array"));
-            } else if (isInlineTable(this.ctx[keyword])) {
-              throw this.error(new TomlError("Can't extend an inline table"));
-            } else if (isList(this.ctx[keyword])) {
-              this.ctx = this.ctx[keyword][this.ctx[keyword].length - 1];
-            } else if (isTable(this.ctx[keyword])) {
-              this.ctx = this.ctx[keyword];
-            } else {
-              throw this.error(new TomlError("Can't redefine an existing key"));
-            }
-            return this.next(this.parseListNext);
-          } else {
-            throw this.error(new TomlError("Unexpected character, expected whitespace, . or ]"));
-          }
-        }
-        parseListEnd(keyword) {
-          if (this.char === CHAR_RSQB) {
-            return this.next(this.parseWhitespaceToEOL);
-          } else {
-            throw this.error(new TomlError("Unexpected character, expected whitespace, . or ]"));
-          }
-        }
-        /* VALUE string, number, boolean, inline list, inline object */
-        parseValue() {
-          if (this.char === Parser.END) {
-            throw this.error(new TomlError("Key without value"));
-          } else if (this.char === CHAR_QUOT) {
-            return this.next(this.parseDoubleString);
-          }
-          if (this.char === CHAR_APOS) {
-            return this.next(this.parseSingleString);
-          } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
-            return this.goto(this.parseNumberSign);
-          } else if (this.char === CHAR_i) {
-            return this.next(this.parseInf);
-          } else if (this.char === CHAR_n) {
-            return this.next(this.parseNan);
-          } else if (isDigit(this.char)) {
-            return this.goto(this.parseNumberOrDateTime);
-          } else if (this.char === CHAR_t || this.char === CHAR_f) {
-            return this.goto(this.parseBoolean);
-          } else if (this.char === CHAR_LSQB) {
-            return this.call(this.parseInlineList, this.recordValue);
-          } else if (this.char === CHAR_LCUB) {
-            return this.call(this.parseInlineTable, this.recordValue);
-          } else {
-            throw this.error(new TomlError("Unexpected character, expecting string, number, datetime, boolean, inline array or inline table"));
-          }
-        }
-        recordValue(value) {
-          return this.returnNow(value);
-        }
-        parseInf() {
-          if (this.char === CHAR_n) {
-            return this.next(this.parseInf2);
-          } else {
-            throw this.error(new TomlError('Unexpected character, expected "inf", "+inf" or "-inf"'));
-          }
-        }
-        parseInf2() {
-          if (this.char === CHAR_f) {
-            if (this.state.buf === "-") {
-              return this.return(-Infinity);
-            } else {
-              return this.return(Infinity);
-            }
-          } else {
-            throw this.error(new TomlError('Unexpected character, expected "inf", "+inf" or "-inf"'));
-          }
-        }
-        parseNan() {
-          if (this.char === CHAR_a) {
-            return this.next(this.parseNan2);
-          } else {
-            throw this.error(new TomlError('Unexpected character, expected "nan"'));
-          }
-        }
-        parseNan2() {
-          if (this.char === CHAR_n) {
-            return this.return(NaN);
-          } else {
-            throw this.error(new TomlError('Unexpected character, expected "nan"'));
-          }
-        }
-        /* KEYS, barewords or basic, literal, or dotted */
-        parseKeyword() {
-          if (this.char === CHAR_QUOT) {
-            return this.next(this.parseBasicString);
-          } else if (this.char === CHAR_APOS) {
-            return this.next(this.parseLiteralString);
-          } else {
-            return this.goto(this.parseBareKey);
-          }
-        }
-        /* KEYS: barewords */
-        parseBareKey() {
-          do {
-            if (this.char === Parser.END) {
-              throw this.error(new TomlError("Key ended without value"));
-            } else if (isAlphaNumHyphen(this.char)) {
-              this.consume();
-            } else if (this.state.buf.length === 0) {
-              throw this.error(new TomlError("Empty bare keys are not allowed"));
-            } else {
-              return this.returnNow();
-            }
-          } while (this.nextChar());
-        }
-        /* STRINGS, single quoted (literal) */
-        parseSingleString() {
-          if (this.char === CHAR_APOS) {
-            return this.next(this.parseLiteralMultiStringMaybe);
-          } else {
-            return this.goto(this.parseLiteralString);
-          }
-        }
-        parseLiteralString() {
-          do {
-            if (this.char === CHAR_APOS) {
-              return this.return();
-            } else if (this.atEndOfLine()) {
-              throw this.error(new TomlError("Unterminated string"));
-            } else if (this.char === CHAR_DEL || this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I) {
-              throw this.errorControlCharIn("strings");
-            } else {
-              this.consume();
-            }
-          } while (this.nextChar());
-        }
-        parseLiteralMultiStringMaybe() {
-          if (this.char === CHAR_APOS) {
-            return this.next(this.parseLiteralMultiString);
-          } else {
-            return this.returnNow();
-          }
-        }
-        parseLiteralMultiString() {
-          if (this.char === CTRL_M) {
-            return null;
-          } else if (this.char === CTRL_J) {
-            return this.next(this.parseLiteralMultiStringContent);
-          } else {
-            return this.goto(this.parseLiteralMultiStringContent);
-          }
-        }
-        parseLiteralMultiStringContent() {
-          do {
-            if (this.char === CHAR_APOS) {
-              return this.next(this.parseLiteralMultiEnd);
-            } else if (this.char === Parser.END) {
-              throw this.error(new TomlError("Unterminated multi-line string"));
-            } else if (this.char === CHAR_DEL || this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I && this.char !== CTRL_J && this.char !== CTRL_M) {
-              throw this.errorControlCharIn("strings");
-            } else {
-              this.consume();
-            }
-          } while (this.nextChar());
-        }
-        parseLiteralMultiEnd() {
-          if (this.char === CHAR_APOS) {
-            return this.next(this.parseLiteralMultiEnd2);
-          } else {
-            this.state.buf += "'";
-            return this.goto(this.parseLiteralMultiStringContent);
-          }
-        }
-        parseLiteralMultiEnd2() {
-          if (this.char === CHAR_APOS) {
-            return this.next(this.parseLiteralMultiEnd3);
-          } else {
-            this.state.buf += "''";
-            return this.goto(this.parseLiteralMultiStringContent);
-          }
-        }
-        parseLiteralMultiEnd3() {
-          if (this.char === CHAR_APOS) {
-            this.state.buf += "'";
-            return this.next(this.parseLiteralMultiEnd4);
-          } else {
-            return this.returnNow();
-          }
-        }
-        parseLiteralMultiEnd4() {
-          if (this.char === CHAR_APOS) {
-            this.state.buf += "'";
-            return this.return();
-          } else {
-            return this.returnNow();
-          }
-        }
-        /* STRINGS double quoted */
-        parseDoubleString() {
-          if (this.char === CHAR_QUOT) {
-            return this.next(this.parseMultiStringMaybe);
-          } else {
-            return this.goto(this.parseBasicString);
-          }
-        }
-        parseBasicString() {
-          do {
-            if (this.char === CHAR_BSOL) {
-              return this.call(this.parseEscape, this.recordEscapeReplacement);
-            } else if (this.char === CHAR_QUOT) {
-              return this.return();
-            } else if (this.atEndOfLine()) {
-              throw this.error(new TomlError("Unterminated string"));
-            } else if (this.char === CHAR_DEL || this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I) {
-              throw this.errorControlCharIn("strings");
-            } else {
-              this.consume();
-            }
-          } while (this.nextChar());
-        }
-        recordEscapeReplacement(replacement) {
-          this.state.buf += replacement;
-          return this.goto(this.parseBasicString);
-        }
-        parseMultiStringMaybe() {
-          if (this.char === CHAR_QUOT) {
-            return this.next(this.parseMultiString);
-          } else {
-            return this.returnNow();
-          }
-        }
-        parseMultiString() {
-          if (this.char === CTRL_M) {
-            return null;
-          } else if (this.char === CTRL_J) {
-            return this.next(this.parseMultiStringContent);
-          } else {
-            return this.goto(this.parseMultiStringContent);
-          }
-        }
-        parseMultiStringContent() {
-          do {
-            if (this.char === CHAR_BSOL) {
-              return this.call(this.parseMultiEscape, this.recordMultiEscapeReplacement);
-            } else if (this.char === CHAR_QUOT) {
-              return this.next(this.parseMultiEnd);
-            } else if (this.char === Parser.END) {
-              throw this.error(new TomlError("Unterminated multi-line string"));
-            } else if (this.char === CHAR_DEL || this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I && this.char !== CTRL_J && this.char !== CTRL_M) {
-              throw this.errorControlCharIn("strings");
-            } else {
-              this.consume();
-            }
-          } while (this.nextChar());
-        }
-        errorControlCharIn(type) {
-          let displayCode = "\\u00";
-          if (this.char < 16) {
-            displayCode += "0";
-          }
-          displayCode += this.char.toString(16);
-          return this.error(new TomlError(`Control characters (codes < 0x1f and 0x7f) are not allowed in ${type}, use ${displayCode} instead`));
-        }
-        recordMultiEscapeReplacement(replacement) {
-          this.state.buf += replacement;
-          return this.goto(this.parseMultiStringContent);
-        }
-        parseMultiEnd() {
-          if (this.char === CHAR_QUOT) {
-            return this.next(this.parseMultiEnd2);
-          } else {
-            this.state.buf += '"';
-            return this.goto(this.parseMultiStringContent);
-          }
-        }
-        parseMultiEnd2() {
-          if (this.char === CHAR_QUOT) {
-            return this.next(this.parseMultiEnd3);
-          } else {
-            this.state.buf += '""';
-            return this.goto(this.parseMultiStringContent);
-          }
-        }
-        parseMultiEnd3() {
-          if (this.char === CHAR_QUOT) {
-            this.state.buf += '"';
-            return this.next(this.parseMultiEnd4);
-          } else {
-            return this.returnNow();
-          }
-        }
-        parseMultiEnd4() {
-          if (this.char === CHAR_QUOT) {
-            this.state.buf += '"';
-            return this.return();
-          } else {
-            return this.returnNow();
-          }
-        }
-        parseMultiEscape() {
-          if (this.char === CTRL_M || this.char === CTRL_J) {
-            return this.next(this.parseMultiTrim);
-          } else if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return this.next(this.parsePreMultiTrim);
-          } else {
-            return this.goto(this.parseEscape);
-          }
-        }
-        parsePreMultiTrim() {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else if (this.char === CTRL_M || this.char === CTRL_J) {
-            return this.next(this.parseMultiTrim);
-          } else {
-            throw this.error(new TomlError("Can't escape whitespace"));
-          }
-        }
-        parseMultiTrim() {
-          if (this.char === CTRL_J || this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
-            return null;
-          } else {
-            return this.returnNow();
-          }
-        }
-        parseEscape() {
-          if (this.char in escapes) {
-            return this.return(escapes[this.char]);
-          } else if (this.char === CHAR_u) {
-            return this.call(this.parseSmallUnicode, this.parseUnicodeReturn);
-          } else if (this.char === CHAR_U) {
-            return this.call(this.parseLargeUnicode, this.parseUnicodeReturn);
-          } else {
-            throw this.error(new TomlError("Unknown escape character: " + this.char));
-          }
-        }
-        parseUnicodeReturn(char) {
-          try {
-            const codePoint = parseInt(char, 16);
-            if (codePoint >= SURROGATE_FIRST && codePoint <= SURROGATE_LAST) {
-              throw this.error(new TomlError("Invalid unicode, character in range 0xD800 - 0xDFFF is reserved"));
-            }
-            return this.returnNow(String.fromCodePoint(codePoint));
-          } catch (err) {
-            throw this.error(TomlError.wrap(err));
-          }
-        }
-        parseSmallUnicode() {
-          if (!isHexit(this.char)) {
-            throw this.error(new TomlError("Invalid character in unicode sequence, expected hex"));
-          } else {
-            this.consume();
-            if (this.state.buf.length >= 4) return this.return();
-          }
-        }
-        parseLargeUnicode() {
-          if (!isHexit(this.char)) {
-            throw this.error(new TomlError("Invalid character in unicode sequence, expected hex"));
-          } else {
-            this.consume();
-            if (this.state.buf.length >= 8) return this.return();
-          }
-        }
-        /* NUMBERS */
-        parseNumberSign() {
-          this.consume();
-          return this.next(this.parseMaybeSignedInfOrNan);
-        }
-        parseMaybeSignedInfOrNan() {
-          if (this.char === CHAR_i) {
-            return this.next(this.parseInf);
-          } else if (this.char === CHAR_n) {
-            return this.next(this.parseNan);
-          } else {
-            return this.callNow(this.parseNoUnder, this.parseNumberIntegerStart);
-          }
-        }
-        parseNumberIntegerStart() {
-          if (this.char === CHAR_0) {
-            this.consume();
-            return this.next(this.parseNumberIntegerExponentOrDecimal);
-          } else {
-            return this.goto(this.parseNumberInteger);
-          }
-        }
-        parseNumberIntegerExponentOrDecimal() {
-          if (this.char === CHAR_PERIOD) {
-            this.consume();
-            return this.call(this.parseNoUnder, this.parseNumberFloat);
-          } else if (this.char === CHAR_E || this.char === CHAR_e) {
-            this.consume();
-            return this.next(this.parseNumberExponentSign);
-          } else {
-            return this.returnNow(Integer(this.state.buf));
-          }
-        }
-        parseNumberInteger() {
-          if (isDigit(this.char)) {
-            this.consume();
-          } else if (this.char === CHAR_LOWBAR) {
-            return this.call(this.parseNoUnder);
-          } else if (this.char === CHAR_E || this.char === CHAR_e) {
-            this.consume();
-            return this.next(this.parseNumberExponentSign);
-          } else if (this.char === CHAR_PERIOD) {
-            this.consume();
-            return this.call(this.parseNoUnder, this.parseNumberFloat);
-          } else {
-            const result = Integer(this.state.buf);
-            if (result.isNaN()) {
-              throw this.error(new TomlError("Invalid number"));
-            } else {
-              return this.returnNow(result);
-            }
-          }
-        }
-        parseNoUnder() {
-          if (this.char === CHAR_LOWBAR || this.char === CHAR_PERIOD || this.char === CHAR_E || this.char === CHAR_e) {
-            throw this.error(new TomlError("Unexpected character, expected digit"));
-          } else if (this.atEndOfWord()) {
-            throw this.error(new TomlError("Incomplete number"));
-          }
-          return this.returnNow();
-        }
-        parseNoUnderHexOctBinLiteral() {
-          if (this.char === CHAR_LOWBAR || this.char === CHAR_PERIOD) {
-            throw this.error(new TomlError("Unexpected character, expected digit"));
-          } else if (this.atEndOfWord()) {
-            throw this.error(new TomlError("Incomplete number"));
-          }
-          return this.returnNow();
-        }
-        parseNumberFloat() {
-          if (this.char === CHAR_LOWBAR) {
-            return this.call(this.parseNoUnder, this.parseNumberFloat);
-          } else if (isDigit(this.char)) {
-            this.consume();
-          } else if (this.char === CHAR_E || this.char === CHAR_e) {
-            this.consume();
-            return this.next(this.parseNumberExponentSign);
-          } else {
-            return this.returnNow(Float(this.state.buf));
-          }
-        }
-        parseNumberExponentSign() {
-          if (isDigit(this.char)) {
-            return this.goto(this.parseNumberExponent);
-          } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
-            this.consume();
-            this.call(this.parseNoUnder, this.parseNumberExponent);
-          } else {
-            throw this.error(new TomlError("Unexpected character, expected -, + or digit"));
-          }
-        }
-        parseNumberExponent() {
-          if (isDigit(this.char)) {
-            this.consume();
-          } else if (this.char === CHAR_LOWBAR) {
-            return this.call(this.parseNoUnder);
-          } else {
-            return this.returnNow(Float(this.state.buf));
-          }
-        }
-        /* NUMBERS or DATETIMES  */
-        parseNumberOrDateTime() {
-          if (this.char === CHAR_0) {
-            this.consume();
-            return this.next(this.parseNumberBaseOrDateTime);
-          } else {
-            return this.goto(this.parseNumberOrDateTimeOnly);
-          }
-        }
-        parseNumberOrDateTimeOnly() {
-          if (this.char === CHAR_LOWBAR) {
-            return this.call(this.parseNoUnder, this.parseNumberInteger);
-          } else if (isDigit(this.char)) {
-            this.consume();
-            if (this.state.buf.length > 4) this.next(this.parseNumberInteger);
-          } else if (this.char === CHAR_E || this.char === CHAR_e) {
-            this.consume();
-            return this.next(this.parseNumberExponentSign);
-          } else if (this.char === CHAR_PERIOD) {
-            this.consume();
-            return this.call(this.parseNoUnder, this.parseNumberFloat);
-          } else if (this.char === CHAR_HYPHEN) {
-            return this.goto(this.parseDateTime);
-          } else if (this.char === CHAR_COLON) {
-            return this.goto(this.parseOnlyTimeHour);
-          } else {
-            return this.returnNow(Integer(this.state.buf));
-          }
-        }
-        parseDateTimeOnly() {
-          if (this.state.buf.length < 4) {
-            if (isDigit(this.char)) {
-              return this.consume();
-            } else if (this.char === CHAR_COLON) {
-              return this.goto(this.parseOnlyTimeHour);
-            } else {
-              throw this.error(new TomlError("Expected digit while parsing year part of a date"));
-            }
-          } else {
-            if (this.char === CHAR_HYPHEN) {
-              return this.goto(this.parseDateTime);
-            } else {
-              throw this.error(new TomlError("Expected hyphen (-) while parsing year part of date"));
-            }
-          }
-        }
-        parseNumberBaseOrDateTime() {
-          if (this.char === CHAR_b) {
-            this.consume();
-            return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerBin);
-          } else if (this.char === CHAR_o) {
-            this.consume();
-            return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerOct);
-          } else if (this.char === CHAR_x) {
-            this.consume();
-            return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerHex);
-          } else if (this.char === CHAR_PERIOD) {
-            return this.goto(this.parseNumberInteger);
-          } else if (isDigit(this.char)) {
-            return this.goto(this.parseDateTimeOnly);
-          } else {
-            return this.returnNow(Integer(this.state.buf));
-          }
-        }
-        parseIntegerHex() {
-          if (isHexit(this.char)) {
-            this.consume();
-          } else if (this.char === CHAR_LOWBAR) {
-            return this.call(this.parseNoUnderHexOctBinLiteral);
-          } else {
-            const result = Integer(this.state.buf);
-            if (result.isNaN()) {
-              throw this.error(new TomlError("Invalid number"));
-            } else {
-              return this.returnNow(result);
-            }
-          }
-        }
-        parseIntegerOct() {
-          if (isOctit(this.char)) {
-            this.consume();
-          } else if (this.char === CHAR_LOWBAR) {
-            return this.call(this.parseNoUnderHexOctBinLiteral);
-          } else {
-            const result = Integer(this.state.buf);
-            if (result.isNaN()) {
-              throw this.error(new TomlError("Invalid number"));
-            } else {
-              return this.returnNow(result);
-            }
-          }
-        }
-        parseIntegerBin() {
-          if (isBit(this.char)) {
-            this.consume();
-          } else if (this.char === CHAR_LOWBAR) {
-            return this.call(this.parseNoUnderHexOctBinLiteral);
-          } else {
-            const result = Integer(this.state.buf);
-            if (result.isNaN()) {
-              throw this.error(new TomlError("Invalid number"));
-            } else {
-              return this.returnNow(result);
-            }
-          }
-        }
-        /* DATETIME */
-        parseDateTime() {
-          if (this.state.buf.length < 4) {
-            throw this.error(new TomlError("Years less than 1000 must be zero padded to four characters"));
-          }
-          this.state.result = this.state.buf;
-          this.state.buf = "";
-          return this.next(this.parseDateMonth);
-        }
-        parseDateMonth() {
-          if (this.char === CHAR_HYPHEN) {
-            if (this.state.buf.length < 2) {
-              throw this.error(new TomlError("Months less than 10 must be zero padded to two characters"));
-            }
-            this.state.result += "-" + this.state.buf;
-            this.state.buf = "";
-            return this.next(this.parseDateDay);
-          } else if (isDigit(this.char)) {
-            this.consume();
-          } else {
-            throw this.error(new TomlError("Incomplete datetime"));
-          }
-        }
-        parseDateDay() {
-          if (this.char === CHAR_T || this.char === CHAR_SP) {
-            if (this.state.buf.length < 2) {
-              throw this.error(new TomlError("Days less than 10 must be zero padded to two characters"));
-            }
-            this.state.result += "-" + this.state.buf;
-            this.state.buf = "";
-            return this.next(this.parseStartTimeHour);
-          } else if (this.atEndOfWord()) {
-            return this.returnNow(createDate(this.state.result + "-" + this.state.buf));
-          } else if (isDigit(this.char)) {
-            this.consume();
-          } else {
-            throw this.error(new TomlError("Incomplete datetime"));
-          }
-        }
-        parseStartTimeHour() {
-          if (this.atEndOfWord()) {
-            return this.returnNow(createDate(this.state.result));
-          } else {
-            return this.goto(this.parseTimeHour);
-          }
-        }
-        parseTimeHour() {
-          if (this.char === CHAR_COLON) {
-            if (this.state.buf.length < 2) {
-              throw this.error(new TomlError("Hours less than 10 must be zero padded to two characters"));
-            }
-            this.state.result += "T" + this.state.buf;
-            this.state.buf = "";
-            return this.next(this.parseTimeMin);
-          } else if (isDigit(this.char)) {
-            this.consume();
-          } else {
-            throw this.error(new TomlError("Incomplete datetime"));
-          }
-        }
-        parseTimeMin() {
-          if (this.state.buf.length < 2 && isDigit(this.char)) {
-            this.consume();
-          } else if (this.state.buf.length === 2 && this.char === CHAR_COLON) {
-            this.state.result += ":" + this.state.buf;
-            this.state.buf = "";
-            return this.next(this.parseTimeSec);
-          } else {
-            throw this.error(new TomlError("Incomplete datetime"));
-          }
-        }
-        parseTimeSec() {
-          if (isDigit(this.char)) {
-            this.consume();
-            if (this.state.buf.length === 2) {
-              this.state.result += ":" + this.state.buf;
-              this.state.buf = "";
-              return this.next(this.parseTimeZoneOrFraction);
-            }
-          } else {
-            throw this.error(new TomlError("Incomplete datetime"));
-          }
-        }
-        parseOnlyTimeHour() {
-          if (this.char === CHAR_COLON) {
-            if (this.state.buf.length < 2) {
-              throw this.error(new TomlError("Hours less than 10 must be zero padded to two characters"));
-            }
-            this.state.result = this.state.buf;
-            this.state.buf = "";
-            return this.next(this.parseOnlyTimeMin);
-          } else {
-            throw this.error(new TomlError("Incomplete time"));
-          }
-        }
-        parseOnlyTimeMin() {
-          if (this.state.buf.length < 2 && isDigit(this.char)) {
-            this.consume();
-          } else if (this.state.buf.length === 2 && this.char === CHAR_COLON) {
-            this.state.result += ":" + this.state.buf;
-            this.state.buf = "";
-            return this.next(this.parseOnlyTimeSec);
-          } else {
-            throw this.error(new TomlError("Incomplete time"));
-          }
-        }
-        parseOnlyTimeSec() {
-          if (isDigit(this.char)) {
-            this.consume();
-            if (this.state.buf.length === 2) {
-              return this.next(this.parseOnlyTimeFractionMaybe);
-            }
-          } else {
-            throw this.error(new TomlError("Incomplete time"));
-          }
-        }
-        parseOnlyTimeFractionMaybe() {
-          this.state.result += ":" + this.state.buf;
-          if (this.char === CHAR_PERIOD) {
-            this.state.buf = "";
-            this.next(this.parseOnlyTimeFraction);
-          } else {
-            return this.return(createTime(this.state.result));
-          }
-        }
-        parseOnlyTimeFraction() {
-          if (isDigit(this.char)) {
-            this.consume();
-          } else if (this.atEndOfWord()) {
-            if (this.state.buf.length === 0) throw this.error(new TomlError("Expected digit in milliseconds"));
-            return this.returnNow(createTime(this.state.result + "." + this.state.buf));
-          } else {
-            throw this.error(new TomlError("Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z"));
-          }
-        }
-        parseTimeZoneOrFraction() {
-          if (this.char === CHAR_PERIOD) {
-            this.consume();
-            this.next(this.parseDateTimeFraction);
-          } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
-            this.consume();
-            this.next(this.parseTimeZoneHour);
-          } else if (this.char === CHAR_Z) {
-            this.consume();
-            return this.return(createDateTime(this.state.result + this.state.buf));
-          } else if (this.atEndOfWord()) {
-            return this.returnNow(createDateTimeFloat(this.state.result + this.state.buf));
-          } else {
-            throw this.error(new TomlError("Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z"));
-          }
-        }
-        parseDateTimeFraction() {
-          if (isDigit(this.char)) {
-            this.consume();
-          } else if (this.state.buf.length === 1) {
-            throw this.error(new TomlError("Expected digit in milliseconds"));
-          } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
-            this.consume();
-            this.next(this.parseTimeZoneHour);
-          } else if (this.char === CHAR_Z) {
-            this.consume();
-            return this.return(createDateTime(this.state.result + this.state.buf));
-          } else if (this.atEndOfWord()) {
-            return this.returnNow(createDateTimeFloat(this.state.result + this.state.buf));
-          } else {
-            throw this.error(new TomlError("Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z"));
-          }
-        }
-        parseTimeZoneHour() {
-          if (isDigit(this.char)) {
-            this.consume();
-            if (/\d\d$/.test(this.state.buf)) return this.next(this.parseTimeZoneSep);
-          } else {
-            throw this.error(new TomlError("Unexpected character in datetime, expected digit"));
-          }
-        }
-        parseTimeZoneSep() {
-          if (this.char === CHAR_COLON) {
-            this.consume();
-            this.next(this.parseTimeZoneMin);
-          } else {
-            throw this.error(new TomlError("Unexpected character in datetime, expected colon"));
-          }
-        }
-        parseTimeZoneMin() {
-          if (isDigit(this.char)) {
-            this.consume();
-            if (/\d\d$/.test(this.state.buf)) return this.return(createDateTime(this.state.result + this.state.buf));
-          } else {
-            throw this.error(new TomlError("Unexpected character in datetime, expected digit"));
-          }
-        }
-        /* BOOLEAN */
-        parseBoolean() {
-          if (this.char === CHAR_t) {
-            this.consume();
-            return this.next(this.parseTrue_r);
-          } else if (this.char === CHAR_f) {
-            this.consume();
-            return this.next(this.parseFalse_a);
-          }
-        }
-        parseTrue_r() {
-          if (this.char === CHAR_r) {
-            this.consume();
-            return this.next(this.parseTrue_u);
-          } else {
-            throw this.error(new TomlError("Invalid boolean, expected true or false"));
-          }
-        }
-        parseTrue_u() {
-          if (this.char === CHAR_u) {
-            this.consume();
-            return this.next(this.parseTrue_e);
-          } else {
-            throw this.error(new TomlError("Invalid boolean, expected true or false"));
-          }
-        }
-        parseTrue_e() {
-          if (this.char === CHAR_e) {
-            return this.return(true);
-          } else {
-            throw this.error(new TomlError("Invalid boolean, expected true or false"));
-          }
-        }
-        parseFalse_a() {
-          if (this.char === CHAR_a) {
-            this.consume();
-            return this.next(this.parseFalse_l);
-          } else {
-            throw this.error(new TomlError("Invalid boolean, expected true or false"));
-          }
-        }
-        parseFalse_l() {
-          if (this.char === CHAR_l) {
-            this.consume();
-            return this.next(this.parseFalse_s);
-          } else {
-            throw this.error(new TomlError("Invalid boolean, expected true or false"));
-          }
-        }
-        parseFalse_s() {
-          if (this.char === CHAR_s) {
-            this.consume();
-            return this.next(this.parseFalse_e);
-          } else {
-            throw this.error(new TomlError("Invalid boolean, expected true or false"));
-          }
-        }
-        parseFalse_e() {
-          if (this.char === CHAR_e) {
-            return this.return(false);
-          } else {
-            throw this.error(new TomlError("Invalid boolean, expected true or false"));
-          }
-        }
-        /* INLINE LISTS */
-        parseInlineList() {
-          if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M || this.char === CTRL_J) {
-            return null;
-          } else if (this.char === Parser.END) {
-            throw this.error(new TomlError("Unterminated inline array"));
-          } else if (this.char === CHAR_NUM) {
-            return this.call(this.parseComment);
-          } else if (this.char === CHAR_RSQB) {
-            return this.return(this.state.resultArr || InlineList());
-          } else {
-            return this.callNow(this.parseValue, this.recordInlineListValue);
-          }
-        }
-        recordInlineListValue(value) {
-          if (!this.state.resultArr) {
-            this.state.resultArr = InlineList(tomlType(value));
-          }
-          if (isFloat(value) || isInteger(value)) {
-            this.state.resultArr.push(value.valueOf());
-          } else {
-            this.state.resultArr.push(value);
-          }
-          return this.goto(this.parseInlineListNext);
-        }
-        parseInlineListNext() {
-          if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M || this.char === CTRL_J) {
-            return null;
-          } else if (this.char === CHAR_NUM) {
-            return this.call(this.parseComment);
-          } else if (this.char === CHAR_COMMA) {
-            return this.next(this.parseInlineList);
-          } else if (this.char === CHAR_RSQB) {
-            return this.goto(this.parseInlineList);
-          } else {
-            throw this.error(new TomlError("Invalid character, expected whitespace, comma (,) or close bracket (])"));
-          }
-        }
-        /* INLINE TABLE */
-        parseInlineTable() {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
-            throw this.error(new TomlError("Unterminated inline array"));
-          } else if (this.char === CHAR_RCUB) {
-            return this.return(this.state.resultTable || InlineTable());
-          } else {
-            if (!this.state.resultTable) this.state.resultTable = InlineTable();
-            return this.callNow(this.parseAssign, this.recordInlineTableValue);
-          }
-        }
-        recordInlineTableValue(kv) {
-          let target2 = this.state.resultTable;
-          let finalKey = kv.key.pop();
-          for (let kw of kv.key) {
-            if (hasKey(target2, kw) && (!isTable(target2[kw]) || target2[kw][_declared])) {
-              throw this.error(new TomlError("Can't redefine existing key"));
-            }
-            target2 = target2[kw] = target2[kw] || Table();
-          }
-          if (hasKey(target2, finalKey)) {
-            throw this.error(new TomlError("Can't redefine existing key"));
-          }
-          if (isInteger(kv.value) || isFloat(kv.value)) {
-            target2[finalKey] = kv.value.valueOf();
-          } else {
-            target2[finalKey] = kv.value;
-          }
-          return this.goto(this.parseInlineTableNext);
-        }
-        parseInlineTableNext() {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
-            throw this.error(new TomlError("Unterminated inline array"));
-          } else if (this.char === CHAR_COMMA) {
-            return this.next(this.parseInlineTablePostComma);
-          } else if (this.char === CHAR_RCUB) {
-            return this.goto(this.parseInlineTable);
-          } else {
-            throw this.error(new TomlError("Invalid character, expected whitespace, comma (,) or close bracket (])"));
-          }
-        }
-        parseInlineTablePostComma() {
-          if (this.char === CHAR_SP || this.char === CTRL_I) {
-            return null;
-          } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
-            throw this.error(new TomlError("Unterminated inline array"));
-          } else if (this.char === CHAR_COMMA) {
-            throw this.error(new TomlError("Empty elements in inline tables are not permitted"));
-          } else if (this.char === CHAR_RCUB) {
-            throw this.error(new TomlError("Trailing commas in inline tables are not permitted"));
-          } else {
-            return this.goto(this.parseInlineTable);
-          }
-        }
-      }
-      return TOMLParser2;
-    }
-  }
-});
-
-// node_modules/@iarna/toml/parse-pretty-error.js
-var require_parse_pretty_error = __commonJS({
-  "node_modules/@iarna/toml/parse-pretty-error.js"(exports2, module2) {
-    "use strict";
-    module2.exports = prettyError;
-    function prettyError(err, buf) {
-      if (err.pos == null || err.line == null) return err;
-      let msg = err.message;
-      msg += ` at row ${err.line + 1}, col ${err.col + 1}, pos ${err.pos}:
-`;
-      if (buf && buf.split) {
-        const lines = buf.split(/\n/);
-        const lineNumWidth = String(Math.min(lines.length, err.line + 3)).length;
-        let linePadding = " ";
-        while (linePadding.length < lineNumWidth) linePadding += " ";
-        for (let ii = Math.max(0, err.line - 1); ii < Math.min(lines.length, err.line + 2); ++ii) {
-          let lineNum = String(ii + 1);
-          if (lineNum.length < lineNumWidth) lineNum = " " + lineNum;
-          if (err.line === ii) {
-            msg += lineNum + "> " + lines[ii] + "\n";
-            msg += linePadding + "  ";
-            for (let hh = 0; hh < err.col; ++hh) {
-              msg += " ";
-            }
-            msg += "^\n";
-          } else {
-            msg += lineNum + ": " + lines[ii] + "\n";
-          }
-        }
-      }
-      err.message = msg + "\n";
-      return err;
-    }
-  }
-});
-
-// node_modules/@iarna/toml/parse-string.js
-var require_parse_string = __commonJS({
-  "node_modules/@iarna/toml/parse-string.js"(exports2, module2) {
-    "use strict";
-    module2.exports = parseString;
-    var TOMLParser2 = require_toml_parser();
-    var prettyError = require_parse_pretty_error();
-    function parseString(str) {
-      if (global.Buffer && global.Buffer.isBuffer(str)) {
-        str = str.toString("utf8");
-      }
-      const parser = new TOMLParser2();
-      try {
-        parser.parse(str);
-        return parser.finish();
-      } catch (err) {
-        throw prettyError(err, str);
-      }
-    }
-  }
-});
-
-// node_modules/@iarna/toml/parse-async.js
-var require_parse_async = __commonJS({
-  "node_modules/@iarna/toml/parse-async.js"(exports2, module2) {
-    "use strict";
-    module2.exports = parseAsync;
-    var TOMLParser2 = require_toml_parser();
-    var prettyError = require_parse_pretty_error();
-    function parseAsync(str, opts) {
-      if (!opts) opts = {};
-      const index = 0;
-      const blocksize = opts.blocksize || 40960;
-      const parser = new TOMLParser2();
-      return new Promise((resolve5, reject) => {
-        setImmediate(parseAsyncNext, index, blocksize, resolve5, reject);
-      });
-      function parseAsyncNext(index2, blocksize2, resolve5, reject) {
-        if (index2 >= str.length) {
-          try {
-            return resolve5(parser.finish());
-          } catch (err) {
-            return reject(prettyError(err, str));
-          }
-        }
-        try {
-          parser.parse(str.slice(index2, index2 + blocksize2));
-          setImmediate(parseAsyncNext, index2 + blocksize2, blocksize2, resolve5, reject);
-        } catch (err) {
-          reject(prettyError(err, str));
-        }
-      }
-    }
-  }
-});
-
-// node_modules/@iarna/toml/parse-stream.js
-var require_parse_stream = __commonJS({
-  "node_modules/@iarna/toml/parse-stream.js"(exports2, module2) {
-    "use strict";
-    module2.exports = parseStream;
-    var stream = __require("stream");
-    var TOMLParser2 = require_toml_parser();
-    function parseStream(stm) {
-      if (stm) {
-        return parseReadable(stm);
-      } else {
-        return parseTransform(stm);
-      }
-    }
-    function parseReadable(stm) {
-      const parser = new TOMLParser2();
-      stm.setEncoding("utf8");
-      return new Promise((resolve5, reject) => {
-        let readable;
-        let ended = false;
-        let errored = false;
-        function finish2() {
-          ended = true;
-          if (readable) return;
-          try {
-            resolve5(parser.finish());
-          } catch (err) {
-            reject(err);
-          }
-        }
-        function error(err) {
-          errored = true;
-          reject(err);
-        }
-        stm.once("end", finish2);
-        stm.once("error", error);
-        readNext();
-        function readNext() {
-          readable = true;
-          let data;
-          while ((data = stm.read()) !== null) {
-            try {
-              parser.parse(data);
-            } catch (err) {
-              return error(err);
-            }
-          }
-          readable = false;
-          if (ended) return finish2();
-          if (errored) return;
-          stm.once("readable", readNext);
-        }
-      });
-    }
-    function parseTransform() {
-      const parser = new TOMLParser2();
-      return new stream.Transform({
-        objectMode: true,
-        transform(chunk, encoding, cb) {
-          try {
-            parser.parse(chunk.toString(encoding));
-          } catch (err) {
-            this.emit("error", err);
-          }
-          cb();
-        },
-        flush(cb) {
-          try {
-            this.push(parser.finish());
-          } catch (err) {
-            this.emit("error", err);
-          }
-          cb();
-        }
-      });
-    }
-  }
-});
-
-// node_modules/@iarna/toml/parse.js
-var require_parse = __commonJS({
-  "node_modules/@iarna/toml/parse.js"(exports2, module2) {
-    "use strict";
-    module2.exports = require_parse_string();
-    module2.exports.async = require_parse_async();
-    module2.exports.stream = require_parse_stream();
-    module2.exports.prettyError = require_parse_pretty_error();
-  }
-});
-
-// node_modules/@iarna/toml/stringify.js
-var require_stringify = __commonJS({
-  "node_modules/@iarna/toml/stringify.js"(exports2, module2) {
-    "use strict";
-    module2.exports = stringify;
-    module2.exports.value = stringifyInline;
-    function stringify(obj) {
-      if (obj === null) throw typeError("null");
-      if (obj === void 0) throw typeError("undefined");
-      if (typeof obj !== "object") throw typeError(typeof obj);
-      if (typeof obj.toJSON === "function") obj = obj.toJSON();
-      if (obj == null) return null;
-      const type = tomlType2(obj);
-      if (type !== "table") throw typeError(type);
-      return stringifyObject("", "", obj);
-    }
-    function typeError(type) {
-      return new Error("Can only stringify objects, not " + type);
-    }
-    function getInlineKeys(obj) {
-      return Object.keys(obj).filter((key2) => isInline(obj[key2]));
-    }
-    function getComplexKeys(obj) {
-      return Object.keys(obj).filter((key2) => !isInline(obj[key2]));
-    }
-    function toJSON(obj) {
-      let nobj = Array.isArray(obj) ? [] : Object.prototype.hasOwnProperty.call(obj, "__proto__") ? { ["__proto__"]: void 0 } : {};
-      for (let prop of Object.keys(obj)) {
-        if (obj[prop] && typeof obj[prop].toJSON === "function" && !("toISOString" in obj[prop])) {
-          nobj[prop] = obj[prop].toJSON();
-        } else {
-          nobj[prop] = obj[prop];
-        }
-      }
-      return nobj;
-    }
-    function stringifyObject(prefix, indent, obj) {
-      obj = toJSON(obj);
-      let inlineKeys;
-      let complexKeys;
-      inlineKeys = getInlineKeys(obj);
-      complexKeys = getComplexKeys(obj);
-      const result = [];
-      const inlineIndent = indent || "";
-      inlineKeys.forEach((key2) => {
-        var type = tomlType2(obj[key2]);
-        if (type !== "undefined" && type !== "null") {
-          result.push(inlineIndent + stringifyKey(key2) + " = " + stringifyAnyInline(obj[key2], true));
-        }
-      });
-      if (result.length > 0) result.push("");
-      const complexIndent = prefix && inlineKeys.length > 0 ? indent + "  " : "";
-      complexKeys.forEach((key2) => {
-        result.push(stringifyComplex(prefix, complexIndent, key2, obj[key2]));
-      });
-      return result.join("\n");
-    }
-    function isInline(value) {
-      switch (tomlType2(value)) {
-        case "undefined":
-        case "null":
-        case "integer":
-        case "nan":
-        case "float":
-        case "boolean":
-        case "string":
-        case "datetime":
-          return true;
-        case "array":
-          return value.length === 0 || tomlType2(value[0]) !== "table";
-        case "table":
-          return Object.keys(value).length === 0;
-        /* istanbul ignore next */
-        default:
-          return false;
-      }
-    }
-    function tomlType2(value) {
-      if (value === void 0) {
-        return "undefined";
-      } else if (value === null) {
-        return "null";
-      } else if (typeof value === "bigint" || Number.isInteger(value) && !Object.is(value, -0)) {
-        return "integer";
-      } else if (typeof value === "number") {
-        return "float";
-      } else if (typeof value === "boolean") {
-        return "boolean";
-      } else if (typeof value === "string") {
-        return "string";
-      } else if ("toISOString" in value) {
-        return isNaN(value) ? "undefined" : "datetime";
-      } else if (Array.isArray(value)) {
-        return "array";
-      } else {
-        return "table";
-      }
-    }
-    function stringifyKey(key2) {
-      const keyStr = String(key2);
-      if (/^[-A-Za-z0-9_]+$/.test(keyStr)) {
-        return keyStr;
-      } else {
-        return stringifyBasicString(keyStr);
-      }
-    }
-    function stringifyBasicString(str) {
-      return '"' + escapeString(str).replace(/"/g, '\\"') + '"';
-    }
-    function stringifyLiteralString(str) {
-      return "'" + str + "'";
-    }
-    function numpad(num, str) {
-      while (str.length < num) str = "0" + str;
-      return str;
-    }
-    function escapeString(str) {
-      return str.replace(/\\/g, "\\\\").replace(/[\b]/g, "\\b").replace(/\t/g, "\\t").replace(/\n/g, "\\n").replace(/\f/g, "\\f").replace(/\r/g, "\\r").replace(/([\u0000-\u001f\u007f])/, (c) => "\\u" + numpad(4, c.codePointAt(0).toString(16)));
-    }
-    function stringifyMultilineString(str) {
-      let escaped = str.split(/\n/).map((str2) => {
-        return escapeString(str2).replace(/"(?="")/g, '\\"');
-      }).join("\n");
-      if (escaped.slice(-1) === '"') escaped += "\\\n";
-      return '"""\n' + escaped + '"""';
-    }
-    function stringifyAnyInline(value, multilineOk) {
-      let type = tomlType2(value);
-      if (type === "string") {
-        if (multilineOk && /\n/.test(value)) {
-          type = "string-multiline";
-        } else if (!/[\b\t\n\f\r']/.test(value) && /"/.test(value)) {
-          type = "string-literal";
-        }
-      }
-      return stringifyInline(value, type);
-    }
-    function stringifyInline(value, type) {
-      if (!type) type = tomlType2(value);
-      switch (type) {
-        case "string-multiline":
-          return stringifyMultilineString(value);
-        case "string":
-          return stringifyBasicString(value);
-        case "string-literal":
-          return stringifyLiteralString(value);
-        case "integer":
-          return stringifyInteger(value);
-        case "float":
-          return stringifyFloat(value);
-        case "boolean":
-          return stringifyBoolean(value);
-        case "datetime":
-          return stringifyDatetime(value);
-        case "array":
-          return stringifyInlineArray(value.filter((_) => tomlType2(_) !== "null" && tomlType2(_) !== "undefined" && tomlType2(_) !== "nan"));
-        case "table":
-          return stringifyInlineTable(value);
-        /* istanbul ignore next */
-        default:
-          throw typeError(type);
-      }
-    }
-    function stringifyInteger(value) {
-      return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, "_");
-    }
-    function stringifyFloat(value) {
-      if (value === Infinity) {
-        return "inf";
-      } else if (value === -Infinity) {
-        return "-inf";
-      } else if (Object.is(value, NaN)) {
-        return "nan";
-      } else if (Object.is(value, -0)) {
-        return "-0.0";
-      }
-      const [int, dec] = String(value).split(".");
-      return stringifyInteger(int) + "." + dec;
-    }
-    function stringifyBoolean(value) {
-      return String(value);
-    }
-    function stringifyDatetime(value) {
-      return value.toISOString();
-    }
-    function stringifyInlineArray(values) {
-      values = toJSON(values);
-      let result = "[";
-      const stringified = values.map((_) => stringifyInline(_));
-      if (stringified.join(", ").length > 60 || /\n/.test(stringified)) {
-        result += "\n  " + stringified.join(",\n  ") + "\n";
-      } else {
-        result += " " + stringified.join(", ") + (stringified.length > 0 ? " " : "");
-      }
-      return result + "]";
-    }
-    function stringifyInlineTable(value) {
-      value = toJSON(value);
-      const result = [];
-      Object.keys(value).forEach((key2) => {
-        result.push(stringifyKey(key2) + " = " + stringifyAnyInline(value[key2], false));
-      });
-      return "{ " + result.join(", ") + (result.length > 0 ? " " : "") + "}";
-    }
-    function stringifyComplex(prefix, indent, key2, value) {
-      const valueType = tomlType2(value);
-      if (valueType === "array") {
-        return stringifyArrayOfTables(prefix, indent, key2, value);
-      } else if (valueType === "table") {
-        return stringifyComplexTable(prefix, indent, key2, value);
-      } else {
-        throw typeError(valueType);
-      }
-    }
-    function stringifyArrayOfTables(prefix, indent, key2, values) {
-      values = toJSON(values);
-      const firstValueType = tomlType2(values[0]);
-      if (firstValueType !== "table") throw typeError(firstValueType);
-      const fullKey = prefix + stringifyKey(key2);
-      let result = "";
-      values.forEach((table2) => {
-        if (result.length > 0) result += "\n";
-        result += indent + "[[" + fullKey + "]]\n";
-        result += stringifyObject(fullKey + ".", indent, table2);
-      });
-      return result;
-    }
-    function stringifyComplexTable(prefix, indent, key2, value) {
-      const fullKey = prefix + stringifyKey(key2);
-      let result = "";
-      if (getInlineKeys(value).length > 0) {
-        result += indent + "[" + fullKey + "]\n";
-      }
-      return result + stringifyObject(fullKey + ".", indent, value);
-    }
-  }
-});
-
-// node_modules/@iarna/toml/toml.js
-var require_toml = __commonJS({
-  "node_modules/@iarna/toml/toml.js"(exports2) {
-    "use strict";
-    exports2.parse = require_parse();
-    exports2.stringify = require_stringify();
-  }
-});
-
-// src/domain/plan/notation.ts
-var COMPARATOR = String.raw`(?:[\^~=]|>=?|<=?)?\s*(?:\*|\d+(?:\.(?:\d+|[*xX])){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)`;
-var notation = {
-  text: { pattern: /\S/, is: "a text" },
-  crate: { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, is: "a crate name" },
-  package: { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, is: "a package name" },
-  feature: { pattern: /^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/, is: "a feature name" },
-  crateWord: { pattern: /^[^\s,]+$/, is: "`crate` or `crate/feature`" },
-  repository: { pattern: /^[A-Za-z0-9._-]+$/, is: "a repository name without its owner" },
-  version: { pattern: /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, is: "a version such as `0.1.0`" },
-  canonicalVersion: { pattern: /^\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/, is: "a version such as `1.35`" },
-  requirement: {
-    pattern: new RegExp(String.raw`^\s*${COMPARATOR}(?:\s*,\s*${COMPARATOR})*\s*$`),
-    is: "a Cargo requirement such as `^1.21`"
-  },
-  /** Cargo refuses `git@host:path`; the same place is `ssh://git@host/path`. */
-  url: {
-    pattern: /^(https|http|ssh|git|file):\/\/\S+$/,
-    is: "a git URL that Cargo takes, such as `https://…` or `ssh://git@…`"
-  },
-  reference: {
-    pattern: /^(default-branch|(branch|tag):\S+|rev:[0-9A-Fa-f]{7,40})$/,
-    is: "`default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`"
-  },
-  useLine: { pattern: /^use .+;$/, is: "a `use …;` line" },
-  path: { pattern: /^(?![/\\])(?![A-Za-z]:)(?!(.*[/\\])?\.\.([/\\]|$))[^\0]+$/, is: "a path inside the repository" },
-  systemPackage: { pattern: /^[a-z0-9][a-z0-9+.-]+$/, is: "a Debian package name" },
-  sdkPackage: { pattern: /^(@[a-z0-9._~-]+\/)?[a-z0-9._~-]+$/, is: "an npm package name" },
-  subpath: { pattern: /^\.(\/.+)?$/, is: "an export such as `./crypto`" },
-  sdkFile: { pattern: /^\.\/.+$/, is: "a file such as `./dist/index.js`" }
-};
-
-// src/domain/inputs/shared.ts
 function readSharedInputs(reader) {
-  const crates = reader.words("crates");
-  const repository = reader.text("repository");
-  if (repository !== void 0 && !/^([\w.-]+\/)?[\w.-]+$/.test(repository)) {
-    reader.problem("repository", `\`${repository}\` is not a repository; write \`owner/name\` or \`name\``);
-  }
-  const manifestPath = reader.innerPath("manifest-path");
-  const plan = reader.text("plan");
-  const infraUrl = reader.text("infra-url");
-  if (infraUrl !== void 0 && !notation.url.pattern.test(infraUrl)) {
-    reader.problem("infra-url", `\`${infraUrl}\` is not ${notation.url.is}`);
-  }
-  const infraRef = reader.reference("infra-ref");
-  return {
-    workingDirectory: reader.text("working-directory") ?? ".",
-    ...crates && { crates },
-    ...repository !== void 0 && { repository },
-    ...manifestPath !== void 0 && { manifestPath },
-    ...plan !== void 0 && { plan },
-    ...infraUrl !== void 0 && { infraUrl },
-    ...infraRef && { infraRef }
-  };
+    const crates = reader.words('crates');
+    const repository = reader.text('repository');
+    if (repository !== undefined && !/^([\w.-]{1,100}\/)?[\w.-]{1,100}$/.test(repository)) {
+        reader.problem('repository', `\`${repository}\` is not a repository; write \`owner/name\` or \`name\``);
+    }
+    const manifestPath = reader.innerPath('manifest-path');
+    const plan = reader.text('plan');
+    const infraUrl = reader.text('infra-url');
+    if (infraUrl !== undefined && !notation/* notation */.L.url.pattern.test(infraUrl)) {
+        reader.problem('infra-url', `\`${infraUrl}\` is not ${notation/* notation */.L.url.is}`);
+    }
+    const infraRef = reader.reference('infra-ref');
+    return {
+        workingDirectory: reader.text('working-directory') ?? '.',
+        ...(crates && { crates }),
+        ...(repository !== undefined && { repository }),
+        ...(manifestPath !== undefined && { manifestPath }),
+        ...(plan !== undefined && { plan }),
+        ...(infraUrl !== undefined && { infraUrl }),
+        ...(infraRef && { infraRef }),
+    };
 }
 
-// src/actions/wasm-build/inputs.ts
-var defaultBudget = 500 * 1024;
+;// CONCATENATED MODULE: ./src/actions/wasm-build/inputs.js
+
+const defaultBudget = 500 * 1024;
 function readWasmInputs(reader) {
-  const features = reader.words("features");
-  for (const feature of features ?? []) {
-    if (!/^[\w+.-]+(?:\/[\w+.-]+)?$/.test(feature)) reader.problem("features", `\`${feature}\` is not a feature`);
-  }
-  const packages = reader.words("packages");
-  const isDefault = features?.length === 1 && features[0] === "wasm";
-  return {
-    ...readSharedInputs(reader),
-    ...features && !isDefault && { features },
-    ...packages && { packages },
-    sizeBudget: reader.bytes("size-budget", defaultBudget),
-    optimize: reader.boolean("optimize", true),
-    browserTest: reader.choice("browser-test", ["auto", "true", "false"], "auto")
-  };
-}
-
-// src/actions/wasm-build/run.ts
-import { posix as posix10 } from "node:path";
-
-// src/domain/smoke/step.ts
-function errorsOf(step) {
-  return step.commands.flatMap((command) => command.errors);
-}
-function environmentOf(step) {
-  const faults = errorsOf(step).flatMap((error) => error.environment ?? []);
-  return [...new Map(faults.map((fault) => [`${fault.kind} ${fault.missing}`, fault])).values()];
-}
-
-// src/domain/smoke/blame.ts
-function ownFault(head) {
-  const errors = errorsOf(head);
-  const missing = environmentOf(head);
-  if (missing.length === 0) return void 0;
-  const unexplained = errors.filter((error) => error.kind !== "command" && error.environment === void 0);
-  if (unexplained.length > 0) return void 0;
-  return { kind: "environment", missing, why: missing.map((fault) => fault.message).join(" ") };
-}
-
-// src/flows/find-base.ts
-async function chooseBase(root, wanted, ports) {
-  if (wanted.base !== void 0) return { revision: wanted.base, name: wanted.base };
-  if (await ports.worktrees.commit(root, "HEAD") === void 0) return void 0;
-  if (await ports.worktrees.isChanged(root)) return { revision: "HEAD", name: "HEAD" };
-  if (wanted.pullRequestBase === void 0) return void 0;
-  return { revision: wanted.pullRequestBase, name: "the pull request's base" };
-}
-async function resolveBase(root, choice, ports) {
-  if (choice === void 0) {
-    return { none: "There is nothing to compare with: the tree is what HEAD has, and this is no pull request." };
-  }
-  const { revision, name } = choice;
-  const known = await ports.worktrees.commit(root, revision);
-  const short = (sha) => sha.startsWith(name) ? sha.slice(0, 7) : `${name} (${sha.slice(0, 7)})`;
-  if (known !== void 0) return { sha: known, name: short(known) };
-  if (/^[0-9a-f]{40}$/.test(revision) && await ports.worktrees.fetch(root, revision)) {
-    return { sha: revision, name: short(revision) };
-  }
-  return { none: `The commit ${revision} is not in this clone and could not be fetched.` };
-}
-
-// src/domain/cargo/manifest/folder.ts
-import { posix } from "node:path";
-function pathFrom(folder, path) {
-  if (posix.isAbsolute(path)) return void 0;
-  const joined = posix.normalize(posix.join(folder, path)).replace(/\/$/, "");
-  return joined === ".." || joined.startsWith("../") ? void 0 : joined;
-}
-function manifestIn(folder) {
-  return folder === "." ? "Cargo.toml" : `${folder}/Cargo.toml`;
-}
-function lockfileIn(folder) {
-  return folder === "." ? "Cargo.lock" : `${folder}/Cargo.lock`;
-}
-function isWithin(path, folder) {
-  return folder === "." || path === folder || path.startsWith(`${folder}/`);
-}
-function foldersAbove(folder) {
-  const above = [];
-  for (let current = folder; current !== "."; above.push(current)) current = posix.dirname(current);
-  return above;
-}
-
-// src/domain/failure.ts
-var Failure = class extends Error {
-  constructor(code2, message, details2 = {}) {
-    super(message, details2.cause === void 0 ? {} : { cause: details2.cause });
-    this.code = code2;
-    this.name = "Failure";
-    this.hint = details2.hint;
-    this.locations = details2.locations ?? [];
-  }
-  code;
-  hint;
-  locations;
-};
-function exitCodeOf(code2) {
-  switch (code2) {
-    case "usage":
-    case "plan":
-      return 2;
-    case "tool-missing":
-    case "tool-failed":
-    case "network":
-      return 3;
-    case "interrupted":
-      return 130;
-    case "manifest":
-    case "file":
-    case "dirty":
-    case "change-set":
-    case "github":
-      return 1;
-  }
-}
-function formatLocation(location) {
-  return `${location.path}:${location.line}:${location.column}`;
-}
-
-// node_modules/leven/index.js
-var array = [];
-var characterCodeCache = [];
-function leven(first, second, options) {
-  if (first === second) {
-    return 0;
-  }
-  const maxDistance = options?.maxDistance;
-  const swap = first;
-  if (first.length > second.length) {
-    first = second;
-    second = swap;
-  }
-  let firstLength = first.length;
-  let secondLength = second.length;
-  while (firstLength > 0 && first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength)) {
-    firstLength--;
-    secondLength--;
-  }
-  let start = 0;
-  while (start < firstLength && first.charCodeAt(start) === second.charCodeAt(start)) {
-    start++;
-  }
-  firstLength -= start;
-  secondLength -= start;
-  if (maxDistance !== void 0 && secondLength - firstLength > maxDistance) {
-    return maxDistance;
-  }
-  if (firstLength === 0) {
-    return maxDistance !== void 0 && secondLength > maxDistance ? maxDistance : secondLength;
-  }
-  let bCharacterCode;
-  let result;
-  let temporary;
-  let temporary2;
-  let index = 0;
-  let index2 = 0;
-  while (index < firstLength) {
-    characterCodeCache[index] = first.charCodeAt(start + index);
-    array[index] = ++index;
-  }
-  while (index2 < secondLength) {
-    bCharacterCode = second.charCodeAt(start + index2);
-    temporary = index2++;
-    result = index2;
-    for (index = 0; index < firstLength; index++) {
-      temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
-      temporary = array[index];
-      result = array[index] = temporary > result ? temporary2 > result ? result + 1 : temporary2 : temporary2 > temporary ? temporary + 1 : temporary2;
+    const features = reader.words('features');
+    for (const feature of features ?? []) {
+        if (!/^[\w+.-]+(?:\/[\w+.-]+)?$/.test(feature))
+            reader.problem('features', `\`${feature}\` is not a feature`);
     }
-    if (maxDistance !== void 0) {
-      let rowMinimum = result;
-      for (index = 0; index < firstLength; index++) {
-        if (array[index] < rowMinimum) {
-          rowMinimum = array[index];
-        }
-      }
-      if (rowMinimum > maxDistance) {
-        return maxDistance;
-      }
-    }
-  }
-  array.length = firstLength;
-  characterCodeCache.length = firstLength;
-  return maxDistance !== void 0 && result > maxDistance ? maxDistance : result;
-}
-
-// src/domain/cargo/requirement/source.ts
-function parseReference(text2) {
-  if (text2 === "default-branch") return { kind: "default-branch" };
-  const match = /^(branch|tag|rev):(\S+)$/.exec(text2);
-  const [, kind, value] = match ?? [];
-  if (value === void 0 || kind !== "branch" && kind !== "tag" && kind !== "rev") return void 0;
-  if (kind === "rev" && !/^[0-9a-f]{7,40}$/i.test(value)) return void 0;
-  return { kind, value };
-}
-
-// src/domain/inputs/reader.ts
-function nearest(word, candidates) {
-  let best;
-  let distance = Math.max(2, Math.ceil(word.length / 2.5)) + 1;
-  for (const candidate of candidates) {
-    const d = leven(word.toLowerCase(), candidate.toLowerCase());
-    if (d < distance) [best, distance] = [candidate, d];
-  }
-  return best;
-}
-var InputReader = class _InputReader {
-  /** @param raw the value of an input, `''` when absent. */
-  constructor(raw) {
-    this.raw = raw;
-  }
-  raw;
-  #problems = [];
-  /** Notes a problem with an input that only the caller can see. */
-  problem(name, message) {
-    this.#problems.push(`input \`${name}\`: ${message}`);
-  }
-  /** @returns the trimmed text, `undefined` when empty. */
-  text(name) {
-    const value = this.raw(name).trim();
-    return value === "" ? void 0 : value;
-  }
-  required(name) {
-    const value = this.text(name);
-    if (value === void 0) this.problem(name, "is required");
-    return value ?? "";
-  }
-  /** `true` or `false`, as the contract has it: nothing else. */
-  boolean(name, absent) {
-    return this.choice(name, ["true", "false"], absent ? "true" : "false") === "true";
-  }
-  choice(name, accepted, absent) {
-    const value = this.text(name);
-    if (value === void 0) return absent;
-    const found = accepted.find((option) => option === value);
-    if (found === void 0) this.#unknown(name, value, accepted);
-    return found ?? absent;
-  }
-  /** Words separated by spaces, commas or new lines; `undefined` when there is none. */
-  words(name) {
-    const words = this.raw(name).split(/[\s,]+/).filter((word) => word !== "");
-    return words.length === 0 ? void 0 : words;
-  }
-  /** {@link words} that must be among `accepted`; doubles are dropped. */
-  chosenWords(name, accepted, absent) {
-    const words = this.words(name);
-    if (words === void 0) return absent;
-    return [...new Set(words)].flatMap((word) => {
-      const found = accepted.find((option) => option === word);
-      if (found === void 0) this.#unknown(name, word, accepted);
-      return found ?? [];
-    });
-  }
-  integer(name, absent, bounds) {
-    const value = this.text(name);
-    if (value === void 0) return absent;
-    const number3 = /^\d+$/.test(value) ? Number(value) : NaN;
-    if (number3 >= bounds.min && number3 <= bounds.max) return number3;
-    this.problem(name, `\`${value}\` is not a whole number from ${bounds.min} to ${bounds.max}`);
-    return absent;
-  }
-  /** Bytes from `500 KB`, `1.5 MB` or `1234`; 1 KB = 1024 bytes. */
-  bytes(name, absent) {
-    const value = this.text(name);
-    if (value === void 0) return absent;
-    const match = /^(\d+(?:\.\d+)?)\s*(B|KB|MB|KiB|MiB)?$/i.exec(value);
-    if (match === null) {
-      this.problem(name, `\`${value}\` is not a size; write for example \`500 KB\` or \`1 MB\``);
-      return absent;
-    }
-    const unit = (match[2] ?? "B").charAt(0).toUpperCase();
-    return Math.floor(Number(match[1]) * (unit === "K" ? 1024 : unit === "M" ? 1024 * 1024 : 1));
-  }
-  /** A calendar day `YYYY-MM-DD`. */
-  date(name) {
-    const value = this.text(name);
-    if (value === void 0) return void 0;
-    const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
-    if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return value;
-    this.problem(name, `\`${value}\` is not a date; write YYYY-MM-DD`);
-    return void 0;
-  }
-  /** An infra reference: `default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`. */
-  reference(name) {
-    const value = this.text(name);
-    if (value === void 0) return void 0;
-    const reference = parseReference(value);
-    if (reference === void 0) {
-      this.problem(
-        name,
-        `\`${value}\` is not a reference; write \`default-branch\`, \`branch:NAME\`, \`tag:NAME\` or \`rev:SHA\` (7 to 40 hexadecimal digits)`
-      );
-    }
-    return reference;
-  }
-  /** A relative path that does not climb out; symlinks are checked where the file is opened. */
-  innerPath(name) {
-    const value = this.text(name);
-    if (value === void 0) return void 0;
-    const path = value.replaceAll("\\", "/").replace(/^(\.\/)+/, "").replace(/\/+$/, "");
-    if (path.startsWith("/") || /^[a-z]:/i.test(path) || path.split("/").includes("..") || path.includes("\0")) {
-      this.problem(name, `\`${value}\` must be a path inside \`working-directory\``);
-      return void 0;
-    }
-    return path === "" ? "." : path;
-  }
-  /**
-   * What `read` makes of the inputs of the chain that this action is the beginning of (the input `following`, as a JSON
-   * object); `undefined` where it stands alone. Problems with them are told with this action's own: a call is refused at
-   * once, before anything is done.
-   */
-  following(read2) {
-    const text2 = this.text("following");
-    if (text2 === void 0) return void 0;
-    const chain = new _InputReader(valuesOf(text2));
-    const result = read2(chain);
-    this.#problems.push(...chain.#problems);
-    return result;
-  }
-  /** @throws {Failure} `usage` that lists every problem. */
-  finish() {
-    refuseInputs([...new Set(this.#problems)]);
-  }
-  #unknown(name, value, accepted) {
-    const near = nearest(value, accepted);
-    this.problem(
-      name,
-      `\`${value}\` is not one of ${accepted.map((option) => `\`${option}\``).join(", ")}${near === void 0 ? "" : `; did you mean \`${near}\`?`}`
-    );
-  }
-};
-function refuseInputs(problems) {
-  if (problems.length === 0) return;
-  const message = problems.length === 1 ? problems[0] ?? "" : `${problems.length} problems with the inputs:
-${problems.map((problem) => `- ${problem}`).join("\n")}`;
-  throw new Failure("usage", message, { hint: "Correct the inputs and run again; nothing was changed." });
-}
-function valuesOf(json) {
-  const values = new Map(Object.entries(parseObject(json)));
-  return (name) => String(values.get(name) ?? "");
-}
-function parseObject(json) {
-  try {
-    const value = JSON.parse(json);
-    if (typeof value === "object" && value !== null) return value;
-  } catch {
-  }
-  throw new Failure("usage", "input `following`: is not a JSON object", { hint: "Pass `${{ toJSON(inputs) }}`." });
-}
-
-// src/domain/change-set/digest.ts
-import { createHash } from "node:crypto";
-function sha256(text2) {
-  return createHash("sha256").update(text2, "utf8").digest("hex");
-}
-
-// src/domain/plan/compiled.ts
-var mapMark = "$entries";
-function readCompiledPlan(compiled, text2) {
-  const { madeOf, plan } = JSON.parse(
-    compiled,
-    (_, value) => isMap(value) ? new Map(value[mapMark]) : value
-  );
-  return madeOf === sha256(text2) ? plan : void 0;
-}
-function isMap(value) {
-  return typeof value === "object" && value !== null && mapMark in value;
-}
-
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
-var KEYS = {
-  ArrayExpression: ["elements"],
-  ArrayPattern: ["elements"],
-  ArrowFunctionExpression: ["params", "body"],
-  AssignmentExpression: ["left", "right"],
-  AssignmentPattern: ["left", "right"],
-  AwaitExpression: ["argument"],
-  BinaryExpression: ["left", "right"],
-  BlockStatement: ["body"],
-  BreakStatement: ["label"],
-  CallExpression: ["callee", "arguments"],
-  CatchClause: ["param", "body"],
-  ChainExpression: ["expression"],
-  ClassBody: ["body"],
-  ClassDeclaration: ["id", "superClass", "body"],
-  ClassExpression: ["id", "superClass", "body"],
-  ConditionalExpression: ["test", "consequent", "alternate"],
-  ContinueStatement: ["label"],
-  DebuggerStatement: [],
-  DoWhileStatement: ["body", "test"],
-  EmptyStatement: [],
-  ExperimentalRestProperty: ["argument"],
-  ExperimentalSpreadProperty: ["argument"],
-  ExportAllDeclaration: ["exported", "source", "attributes"],
-  ExportDefaultDeclaration: ["declaration"],
-  ExportNamedDeclaration: [
-    "declaration",
-    "specifiers",
-    "source",
-    "attributes"
-  ],
-  ExportSpecifier: ["local", "exported"],
-  ExpressionStatement: ["expression"],
-  ForInStatement: ["left", "right", "body"],
-  ForOfStatement: ["left", "right", "body"],
-  ForStatement: ["init", "test", "update", "body"],
-  FunctionDeclaration: ["id", "params", "body"],
-  FunctionExpression: ["id", "params", "body"],
-  Identifier: [],
-  IfStatement: ["test", "consequent", "alternate"],
-  ImportAttribute: ["key", "value"],
-  ImportDeclaration: ["specifiers", "source", "attributes"],
-  ImportDefaultSpecifier: ["local"],
-  ImportExpression: ["source", "options"],
-  ImportNamespaceSpecifier: ["local"],
-  ImportSpecifier: ["imported", "local"],
-  JSXAttribute: ["name", "value"],
-  JSXClosingElement: ["name"],
-  JSXClosingFragment: [],
-  JSXElement: ["openingElement", "children", "closingElement"],
-  JSXEmptyExpression: [],
-  JSXExpressionContainer: ["expression"],
-  JSXFragment: ["openingFragment", "children", "closingFragment"],
-  JSXIdentifier: [],
-  JSXMemberExpression: ["object", "property"],
-  JSXNamespacedName: ["namespace", "name"],
-  JSXOpeningElement: ["name", "attributes"],
-  JSXOpeningFragment: [],
-  JSXSpreadAttribute: ["argument"],
-  JSXSpreadChild: ["expression"],
-  JSXText: [],
-  LabeledStatement: ["label", "body"],
-  Literal: [],
-  LogicalExpression: ["left", "right"],
-  MemberExpression: ["object", "property"],
-  MetaProperty: ["meta", "property"],
-  MethodDefinition: ["key", "value"],
-  NewExpression: ["callee", "arguments"],
-  ObjectExpression: ["properties"],
-  ObjectPattern: ["properties"],
-  PrivateIdentifier: [],
-  Program: ["body"],
-  Property: ["key", "value"],
-  PropertyDefinition: ["key", "value"],
-  RestElement: ["argument"],
-  ReturnStatement: ["argument"],
-  SequenceExpression: ["expressions"],
-  SpreadElement: ["argument"],
-  StaticBlock: ["body"],
-  Super: [],
-  SwitchCase: ["test", "consequent"],
-  SwitchStatement: ["discriminant", "cases"],
-  TaggedTemplateExpression: ["tag", "quasi"],
-  TemplateElement: [],
-  TemplateLiteral: ["quasis", "expressions"],
-  ThisExpression: [],
-  ThrowStatement: ["argument"],
-  TryStatement: ["block", "handler", "finalizer"],
-  UnaryExpression: ["argument"],
-  UpdateExpression: ["argument"],
-  VariableDeclaration: ["declarations"],
-  VariableDeclarator: ["id", "init"],
-  WhileStatement: ["test", "body"],
-  WithStatement: ["object", "body"],
-  YieldExpression: ["argument"]
-};
-var NODE_TYPES = Object.keys(KEYS);
-for (const type of NODE_TYPES) {
-  Object.freeze(KEYS[type]);
-}
-Object.freeze(KEYS);
-var visitor_keys_default = KEYS;
-
-// node_modules/eslint-visitor-keys/lib/index.js
-function unionWith(additionalKeys) {
-  const retv = (
-    /** @type {{ [type: string]: ReadonlyArray<string> }} */
-    Object.assign({}, visitor_keys_default)
-  );
-  for (const type of Object.keys(additionalKeys)) {
-    if (Object.hasOwn(retv, type)) {
-      const keys = new Set(additionalKeys[type]);
-      for (const key2 of retv[type]) {
-        keys.add(key2);
-      }
-      retv[type] = Object.freeze(Array.from(keys));
-    } else {
-      retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-    }
-  }
-  return Object.freeze(retv);
-}
-
-// node_modules/toml-eslint-parser/lib/index.mjs
-function last(arr) {
-  return arr[arr.length - 1] ?? null;
-}
-function toKeyName(node) {
-  return node.type === "TOMLBare" ? node.name : node.value;
-}
-var TOMLVerImpl = class {
-  constructor(major, minor) {
-    this.major = major;
-    this.minor = minor;
-  }
-  lt(major, minor) {
-    return this.major < major || this.major === major && this.minor < minor;
-  }
-  gte(major, minor) {
-    return this.major > major || this.major === major && this.minor >= minor;
-  }
-};
-var TOML_VERSION_1_0 = new TOMLVerImpl(1, 0);
-var TOML_VERSION_1_1 = new TOMLVerImpl(1, 1);
-var DEFAULT_TOML_VERSION = TOML_VERSION_1_1;
-var SUPPORTED_TOML_VERSIONS = {
-  "1.0": TOML_VERSION_1_0,
-  "1.0.0": TOML_VERSION_1_0,
-  "1.1": TOML_VERSION_1_1,
-  "1.1.0": TOML_VERSION_1_1,
-  latest: TOML_VERSION_1_1,
-  next: TOML_VERSION_1_1
-};
-function getTOMLVer(v) {
-  return v && SUPPORTED_TOML_VERSIONS[v] || DEFAULT_TOML_VERSION;
-}
-var MESSAGES = {
-  "unterminated-string": "Unterminated string constant",
-  "unterminated-table-key": "Unterminated table-key",
-  "unterminated-array": "Unterminated array",
-  "unterminated-inline-table": "Unterminated inline table",
-  "missing-key": "Empty bare keys are not allowed",
-  "missing-newline": "Must be a newline",
-  "missing-equals-sign": "Expected equal (=) token",
-  "missing-value": "Unspecified values are invalid",
-  "missing-comma": "Expected comma (,) token",
-  "dupe-keys": "Defining a key multiple times is invalid",
-  "unexpected-char": "Unexpected character",
-  "unexpected-token": "Unexpected token",
-  "invalid-control-character": "Control characters (codes < 0x1f and 0x7f) are not allowed",
-  "invalid-comment-character": "Invalid code point {{cp}} within comments",
-  "invalid-key-value-newline": "The key, equals sign, and value must be on the same line",
-  "invalid-inline-table-newline": "No newlines are allowed between the curly braces unless they are valid within a value",
-  "invalid-underscore": "Underscores are allowed between digits",
-  "invalid-space": "Unexpected spaces",
-  "invalid-three-quotes": "Three or more quotes are not permitted",
-  "invalid-date": "Unexpected invalid date",
-  "invalid-time": "Unexpected invalid time",
-  "invalid-leading-zero": "Leading zeros are not allowed",
-  "invalid-trailing-comma-in-inline-table": "Trailing comma is not permitted in an inline table",
-  "invalid-char-in-escape-sequence": "Invalid character in escape sequence",
-  "invalid-consecutive-dots-in-key": "Consecutive dots are not permitted in keys",
-  "invalid-code-point": "Invalid code point {{cp}}",
-  "invalid-trailing-dot-in-key": "Keys cannot end with a dot",
-  "invalid-leading-dot-in-key": "Keys cannot start with a dot"
-};
-function getMessage(code2, data) {
-  if (data) return MESSAGES[code2].replace(/\{\{(.*?)\}\}/gu, (_, name$2) => {
-    if (name$2 in data) return data[name$2];
-    return `{{${name$2}}}`;
-  });
-  return MESSAGES[code2];
-}
-var ParseError = class extends SyntaxError {
-  /**
-  * Initialize this ParseError instance.
-  *
-  */
-  constructor(code2, offset, line, column, data) {
-    super(getMessage(code2, data));
-    this.index = offset;
-    this.lineNumber = line;
-    this.column = column;
-  }
-};
-var CodePoint = {
-  EOF: -1,
-  NULL: 0,
-  SOH: 1,
-  BACKSPACE: 8,
-  TABULATION: 9,
-  LINE_FEED: 10,
-  FORM_FEED: 12,
-  CARRIAGE_RETURN: 13,
-  ESCAPE: 27,
-  SO: 14,
-  US: 31,
-  SPACE: 32,
-  QUOTATION_MARK: 34,
-  HASH: 35,
-  SINGLE_QUOTE: 39,
-  PLUS_SIGN: 43,
-  COMMA: 44,
-  DASH: 45,
-  DOT: 46,
-  DIGIT_0: 48,
-  DIGIT_1: 49,
-  DIGIT_2: 50,
-  DIGIT_3: 51,
-  DIGIT_7: 55,
-  DIGIT_9: 57,
-  COLON: 58,
-  EQUALS_SIGN: 61,
-  LATIN_CAPITAL_A: 65,
-  LATIN_CAPITAL_E: 69,
-  LATIN_CAPITAL_F: 70,
-  LATIN_CAPITAL_T: 84,
-  LATIN_CAPITAL_U: 85,
-  LATIN_CAPITAL_Z: 90,
-  LEFT_BRACKET: 91,
-  BACKSLASH: 92,
-  RIGHT_BRACKET: 93,
-  UNDERSCORE: 95,
-  LATIN_SMALL_A: 97,
-  LATIN_SMALL_B: 98,
-  LATIN_SMALL_E: 101,
-  LATIN_SMALL_F: 102,
-  LATIN_SMALL_I: 105,
-  LATIN_SMALL_L: 108,
-  LATIN_SMALL_N: 110,
-  LATIN_SMALL_O: 111,
-  LATIN_SMALL_R: 114,
-  LATIN_SMALL_S: 115,
-  LATIN_SMALL_T: 116,
-  LATIN_SMALL_U: 117,
-  LATIN_SMALL_X: 120,
-  LATIN_SMALL_Z: 122,
-  LEFT_BRACE: 123,
-  RIGHT_BRACE: 125,
-  TILDE: 126,
-  DELETE: 127,
-  PAD: 128,
-  SUPERSCRIPT_TWO: 178,
-  SUPERSCRIPT_THREE: 179,
-  SUPERSCRIPT_ONE: 185,
-  VULGAR_FRACTION_ONE_QUARTER: 188,
-  VULGAR_FRACTION_THREE_QUARTERS: 190,
-  LATIN_CAPITAL_LETTER_A_WITH_GRAVE: 192,
-  LATIN_CAPITAL_LETTER_O_WITH_DIAERESIS: 214,
-  LATIN_CAPITAL_LETTER_O_WITH_STROKE: 216,
-  LATIN_SMALL_LETTER_O_WITH_DIAERESIS: 246,
-  LATIN_SMALL_LETTER_O_WITH_STROKE: 248,
-  GREEK_SMALL_REVERSED_DOTTED_LUNATE_SIGMA_SYMBOL: 891,
-  GREEK_CAPITAL_LETTER_YOT: 895,
-  CP_1FFF: 8191,
-  ZERO_WIDTH_NON_JOINER: 8204,
-  ZERO_WIDTH_JOINER: 8205,
-  UNDERTIE: 8255,
-  CHARACTER_TIE: 8256,
-  SUPERSCRIPT_ZERO: 8304,
-  CP_218F: 8591,
-  CIRCLED_DIGIT_ONE: 9312,
-  NEGATIVE_CIRCLED_DIGIT_ZERO: 9471,
-  GLAGOLITIC_CAPITAL_LETTER_AZU: 11264,
-  CP_2FEF: 12271,
-  IDEOGRAPHIC_COMMA: 12289,
-  CP_D7FF: 55295,
-  CP_E000: 57344,
-  CJK_COMPATIBILITY_IDEOGRAPH_F900: 63744,
-  ARABIC_LIGATURE_SALAAMUHU_ALAYNAA: 64975,
-  ARABIC_LIGATURE_SALLA_USED_AS_KORANIC_STOP_SIGN_ISOLATED_FORM: 65008,
-  REPLACEMENT_CHARACTER: 65533,
-  LINEAR_B_SYLLABLE_B008_A: 65536,
-  CP_EFFFF: 983039,
-  CP_10FFFF: 1114111
-};
-function isControl(cp) {
-  return cp >= CodePoint.NULL && cp <= CodePoint.US;
-}
-function isWhitespace(cp) {
-  return cp === CodePoint.TABULATION || cp === CodePoint.SPACE;
-}
-function isEOL(cp) {
-  return cp === CodePoint.LINE_FEED || cp === CodePoint.CARRIAGE_RETURN;
-}
-function isUpperLetter(cp) {
-  return cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_Z;
-}
-function isLowerLetter(cp) {
-  return cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_Z;
-}
-function isLetter(cp) {
-  return isLowerLetter(cp) || isUpperLetter(cp);
-}
-function isDigit2(cp) {
-  return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
-}
-function isHexDig(cp) {
-  return isDigit2(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
-}
-function isOctalDig(cp) {
-  return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_7;
-}
-function isUnicodeScalarValue(cp) {
-  return cp >= 0 && cp <= 55295 || cp >= 57344 && cp <= 1114111;
-}
-function sortedLastIndex(array2, value) {
-  let low = 0;
-  let high = array2.length;
-  while (low < high) {
-    const mid = low + high >>> 1;
-    const val = array2[mid];
-    if (val === value) return mid + 1;
-    if (val < value) low = mid + 1;
-    else high = mid;
-  }
-  return low;
-}
-var Locations = class {
-  constructor() {
-    this.offsets = [];
-  }
-  addOffset(offset) {
-    for (let i = this.offsets.length - 1; i >= 0; i--) {
-      const element = this.offsets[i];
-      if (element === offset) return;
-      if (element < offset) break;
-    }
-    this.offsets.push(offset);
-  }
-  /**
-  * Calculate the location of the given index.
-  * @param index The index to calculate their location.
-  * @returns The location of the index.
-  */
-  getLocFromIndex(offset) {
-    const line = sortedLastIndex(this.offsets, offset) + 1;
+    const packages = reader.words('packages');
+    const isDefault = features?.length === 1 && features[0] === 'wasm';
     return {
-      line,
-      column: offset - (line === 1 ? 0 : this.offsets[line - 2])
+        ...readSharedInputs(reader),
+        ...(features && !isDefault && { features }),
+        ...(packages && { packages }),
+        sizeBudget: reader.bytes('size-budget', defaultBudget),
+        optimize: reader.boolean('optimize', true),
+        browserTest: reader.choice('browser-test', ['auto', 'true', 'false'], 'auto'),
     };
-  }
-};
-var CodePointIterator = class {
-  /**
-  * Initialize this char iterator.
-  */
-  constructor(text2) {
-    this.locs = new Locations();
-    this.lastCodePoint = CodePoint.NULL;
-    this.start = -1;
-    this.end = 0;
-    this.text = text2;
-  }
-  next() {
-    if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-    return this.lastCodePoint = this.moveAt(this.end);
-  }
-  getLocFromIndex(index) {
-    return this.locs.getLocFromIndex(index);
-  }
-  eat(cp) {
-    if (this.text.codePointAt(this.end) === cp) {
-      this.next();
-      return true;
-    }
-    return false;
-  }
-  moveAt(offset) {
-    this.start = this.end = offset;
-    const cp = this.text.codePointAt(this.start) ?? CodePoint.EOF;
-    if (cp === CodePoint.EOF) {
-      this.end = this.start;
-      return cp;
-    }
-    this.end += cp >= 65536 ? 2 : 1;
-    if (cp === CodePoint.LINE_FEED) this.locs.addOffset(this.end);
-    else if (cp === CodePoint.CARRIAGE_RETURN) {
-      if (this.text.codePointAt(this.end) === CodePoint.LINE_FEED) {
-        this.end++;
-        this.locs.addOffset(this.end);
-      }
-      return CodePoint.LINE_FEED;
-    }
-    return cp;
-  }
-};
-var HAS_BIGINT = typeof BigInt !== "undefined";
-var RADIX_PREFIXES = {
-  16: "0x",
-  10: "",
-  8: "0o",
-  2: "0b"
-};
-var ESCAPES_1_0 = {
-  [CodePoint.QUOTATION_MARK]: CodePoint.QUOTATION_MARK,
-  [CodePoint.BACKSLASH]: CodePoint.BACKSLASH,
-  [CodePoint.LATIN_SMALL_B]: CodePoint.BACKSPACE,
-  [CodePoint.LATIN_SMALL_F]: CodePoint.FORM_FEED,
-  [CodePoint.LATIN_SMALL_N]: CodePoint.LINE_FEED,
-  [CodePoint.LATIN_SMALL_R]: CodePoint.CARRIAGE_RETURN,
-  [CodePoint.LATIN_SMALL_T]: CodePoint.TABULATION
-};
-var ESCAPES_LATEST = {
-  ...ESCAPES_1_0,
-  [CodePoint.LATIN_SMALL_E]: CodePoint.ESCAPE
-};
-var Tokenizer = class {
-  /**
-  * Initialize this tokenizer.
-  */
-  constructor(text2, parserOptions) {
-    this.backCode = false;
-    this.lastCodePoint = CodePoint.NULL;
-    this.state = "DATA";
-    this.token = null;
-    this.tokenStart = -1;
-    this.valuesEnabled = false;
-    this.text = text2;
-    this.parserOptions = parserOptions || {};
-    this.codePointIterator = new CodePointIterator(text2);
-    this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-    this.ESCAPES = this.tomlVersion.gte(1, 1) ? ESCAPES_LATEST : ESCAPES_1_0;
-  }
-  get start() {
-    return this.codePointIterator.start;
-  }
-  get end() {
-    return this.codePointIterator.end;
-  }
-  getLocFromIndex(index) {
-    return this.codePointIterator.getLocFromIndex(index);
-  }
-  /**
-  * Report an invalid character error.
-  */
-  reportParseError(code2, data) {
-    const offset = this.codePointIterator.start;
-    const loc = this.codePointIterator.getLocFromIndex(offset);
-    throw new ParseError(code2, offset, loc.line, loc.column, data);
-  }
-  /**
-  * Get the next token.
-  */
-  nextToken() {
-    let token = this.token;
-    if (token != null) {
-      this.token = null;
-      return token;
-    }
-    let cp = this.lastCodePoint;
-    while (cp !== CodePoint.EOF && !this.token) {
-      cp = this.nextCode();
-      const nextState = this[this.state](cp);
-      if (!nextState) throw new Error(`Unknown error: pre state=${this.state}`);
-      this.state = nextState;
-    }
-    token = this.token;
-    this.token = null;
-    return token;
-  }
-  /**
-  * Get the next code point.
-  */
-  nextCode() {
-    if (this.lastCodePoint === CodePoint.EOF) return CodePoint.EOF;
-    if (this.backCode) {
-      this.backCode = false;
-      return this.lastCodePoint;
-    }
-    return this.lastCodePoint = this.codePointIterator.next();
-  }
-  /**
-  * Eat the next code point.
-  */
-  eatCode(cp) {
-    if (this.lastCodePoint === CodePoint.EOF) return false;
-    if (this.backCode) {
-      if (this.lastCodePoint === cp) {
-        this.backCode = false;
-        return true;
-      }
-      return false;
-    }
-    return this.codePointIterator.eat(cp);
-  }
-  /**
-  * Moves the character position to the given position.
-  */
-  moveAt(loc) {
-    if (this.backCode) this.backCode = false;
-    this.lastCodePoint = this.codePointIterator.moveAt(loc);
-  }
-  /**
-  * Back the current code point as the given state.
-  */
-  back(state) {
-    this.backCode = true;
-    return state;
-  }
-  punctuatorToken() {
-    this.startToken();
-    this.endToken("Punctuator", "end");
-  }
-  startToken() {
-    this.tokenStart = this.codePointIterator.start;
-  }
-  /**
-  * Commit the current token.
-  */
-  endToken(type, pos, option1, option2) {
-    const { tokenStart } = this;
-    const end = this.codePointIterator[pos];
-    const range = [tokenStart, end];
-    const loc = {
-      start: this.codePointIterator.getLocFromIndex(tokenStart),
-      end: this.codePointIterator.getLocFromIndex(end)
-    };
-    if (type === "Block") this.token = {
-      type,
-      value: this.text.slice(tokenStart + 1, end),
-      range,
-      loc
-    };
-    else {
-      let token;
-      const value = this.text.slice(tokenStart, end);
-      if (type === "BasicString" || type === "LiteralString" || type === "MultiLineBasicString" || type === "MultiLineLiteralString") token = {
-        type,
-        value,
-        string: option1,
-        range,
-        loc
-      };
-      else if (type === "Integer") {
-        const text2 = option1;
-        token = {
-          type,
-          value,
-          number: parseInt(text2, option2),
-          bigint: HAS_BIGINT ? BigInt(RADIX_PREFIXES[option2] + text2) : null,
-          range,
-          loc
-        };
-      } else if (type === "Float") token = {
-        type,
-        value,
-        number: option1,
-        range,
-        loc
-      };
-      else if (type === "Boolean") token = {
-        type,
-        value,
-        boolean: option1,
-        range,
-        loc
-      };
-      else if (type === "LocalDate" || type === "LocalTime" || type === "LocalDateTime" || type === "OffsetDateTime") token = {
-        type,
-        value,
-        date: option1,
-        range,
-        loc
-      };
-      else token = {
-        type,
-        value,
-        range,
-        loc
-      };
-      this.token = token;
-    }
-  }
-  DATA(cp) {
-    while (isWhitespace(cp) || isEOL(cp)) cp = this.nextCode();
-    if (cp === CodePoint.HASH) {
-      this.startToken();
-      return "COMMENT";
-    }
-    if (cp === CodePoint.QUOTATION_MARK) {
-      this.startToken();
-      return "BASIC_STRING";
-    }
-    if (cp === CodePoint.SINGLE_QUOTE) {
-      this.startToken();
-      return "LITERAL_STRING";
-    }
-    if (cp === CodePoint.DOT || cp === CodePoint.EQUALS_SIGN || cp === CodePoint.LEFT_BRACKET || cp === CodePoint.RIGHT_BRACKET || cp === CodePoint.LEFT_BRACE || cp === CodePoint.RIGHT_BRACE || cp === CodePoint.COMMA) {
-      this.punctuatorToken();
-      return "DATA";
-    }
-    if (this.valuesEnabled) {
-      if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-        this.startToken();
-        return "SIGN";
-      }
-      if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) {
-        this.startToken();
-        return this.back("NAN_OR_INF");
-      }
-      if (isDigit2(cp)) {
-        this.startToken();
-        return this.back("NUMBER");
-      }
-      if (cp === CodePoint.LATIN_SMALL_T || cp === CodePoint.LATIN_SMALL_F) {
-        this.startToken();
-        return this.back("BOOLEAN");
-      }
-    } else if (isUnquotedKeyChar(cp, this.tomlVersion)) {
-      this.startToken();
-      return "BARE";
-    }
-    if (cp === CodePoint.EOF) return "DATA";
-    return this.reportParseError("unexpected-char");
-  }
-  COMMENT(cp) {
-    const processCommentChar = this.tomlVersion.gte(1, 1) ? (c) => {
-      if (!isNonEOL(c)) this.reportParseError("invalid-comment-character", { cp: JSON.stringify(String.fromCodePoint(c)).slice(1, -1) });
-    } : (c) => {
-      if (isControlOtherThanTab(c)) this.reportParseErrorControlChar();
-    };
-    while (!isEOL(cp) && cp !== CodePoint.EOF) {
-      processCommentChar(cp);
-      cp = this.nextCode();
-    }
-    this.endToken("Block", "start");
-    return "DATA";
-  }
-  BARE(cp) {
-    while (isUnquotedKeyChar(cp, this.tomlVersion)) cp = this.nextCode();
-    this.endToken("Bare", "start");
-    return this.back("DATA");
-  }
-  BASIC_STRING(cp) {
-    if (cp === CodePoint.QUOTATION_MARK) {
-      cp = this.nextCode();
-      if (cp === CodePoint.QUOTATION_MARK) return "MULTI_LINE_BASIC_STRING";
-      this.endToken("BasicString", "start", "");
-      return this.back("DATA");
-    }
-    const out = [];
-    while (cp !== CodePoint.QUOTATION_MARK && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-      if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-      if (cp === CodePoint.BACKSLASH) {
-        cp = this.nextCode();
-        const ecp = this.ESCAPES[cp];
-        if (ecp) {
-          out.push(ecp);
-          cp = this.nextCode();
-          continue;
-        } else if (cp === CodePoint.LATIN_SMALL_U) {
-          const code2 = this.parseUnicode(4);
-          out.push(code2);
-          cp = this.nextCode();
-          continue;
-        } else if (cp === CodePoint.LATIN_CAPITAL_U) {
-          const code2 = this.parseUnicode(8);
-          out.push(code2);
-          cp = this.nextCode();
-          continue;
-        } else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-          const code2 = this.parseUnicode(2);
-          out.push(code2);
-          cp = this.nextCode();
-          continue;
-        }
-        return this.reportParseError("invalid-char-in-escape-sequence");
-      }
-      out.push(cp);
-      cp = this.nextCode();
-    }
-    if (cp !== CodePoint.QUOTATION_MARK) return this.reportParseError("unterminated-string");
-    this.endToken("BasicString", "end", String.fromCodePoint(...out));
-    return "DATA";
-  }
-  MULTI_LINE_BASIC_STRING(cp) {
-    const out = [];
-    if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-    while (cp !== CodePoint.EOF) {
-      if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-      if (cp === CodePoint.QUOTATION_MARK) {
-        const startPos = this.codePointIterator.start;
-        if (this.eatCode(CodePoint.QUOTATION_MARK) && this.eatCode(CodePoint.QUOTATION_MARK)) {
-          if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-            out.push(CodePoint.QUOTATION_MARK);
-            if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-              out.push(CodePoint.QUOTATION_MARK);
-              if (this.eatCode(CodePoint.QUOTATION_MARK)) {
-                this.moveAt(startPos);
-                return this.reportParseError("invalid-three-quotes");
-              }
-            }
-          }
-          this.endToken("MultiLineBasicString", "end", String.fromCodePoint(...out));
-          return "DATA";
-        }
-        this.moveAt(startPos);
-      }
-      if (cp === CodePoint.BACKSLASH) {
-        cp = this.nextCode();
-        const ecp = this.ESCAPES[cp];
-        if (ecp) {
-          out.push(ecp);
-          cp = this.nextCode();
-          continue;
-        } else if (cp === CodePoint.LATIN_SMALL_U) {
-          const code2 = this.parseUnicode(4);
-          out.push(code2);
-          cp = this.nextCode();
-          continue;
-        } else if (cp === CodePoint.LATIN_CAPITAL_U) {
-          const code2 = this.parseUnicode(8);
-          out.push(code2);
-          cp = this.nextCode();
-          continue;
-        } else if (cp === CodePoint.LATIN_SMALL_X && this.tomlVersion.gte(1, 1)) {
-          const code2 = this.parseUnicode(2);
-          out.push(code2);
-          cp = this.nextCode();
-          continue;
-        } else if (cp === CodePoint.LINE_FEED) {
-          cp = this.nextCode();
-          while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-          continue;
-        } else if (isWhitespace(cp)) {
-          let valid = true;
-          const startPos = this.codePointIterator.start;
-          let nextCp;
-          while ((nextCp = this.nextCode()) !== CodePoint.EOF) {
-            if (nextCp === CodePoint.LINE_FEED) break;
-            if (!isWhitespace(nextCp)) {
-              this.moveAt(startPos);
-              valid = false;
-              break;
-            }
-          }
-          if (valid) {
-            cp = this.nextCode();
-            while (isWhitespace(cp) || cp === CodePoint.LINE_FEED) cp = this.nextCode();
-            continue;
-          }
-        }
-        return this.reportParseError("invalid-char-in-escape-sequence");
-      }
-      out.push(cp);
-      cp = this.nextCode();
-    }
-    return this.reportParseError("unterminated-string");
-  }
-  LITERAL_STRING(cp) {
-    if (cp === CodePoint.SINGLE_QUOTE) {
-      cp = this.nextCode();
-      if (cp === CodePoint.SINGLE_QUOTE) return "MULTI_LINE_LITERAL_STRING";
-      this.endToken("LiteralString", "start", "");
-      return this.back("DATA");
-    }
-    const out = [];
-    while (cp !== CodePoint.SINGLE_QUOTE && cp !== CodePoint.EOF && cp !== CodePoint.LINE_FEED) {
-      if (isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-      out.push(cp);
-      cp = this.nextCode();
-    }
-    if (cp !== CodePoint.SINGLE_QUOTE) return this.reportParseError("unterminated-string");
-    this.endToken("LiteralString", "end", String.fromCodePoint(...out));
-    return "DATA";
-  }
-  MULTI_LINE_LITERAL_STRING(cp) {
-    const out = [];
-    if (cp === CodePoint.LINE_FEED) cp = this.nextCode();
-    while (cp !== CodePoint.EOF) {
-      if (cp !== CodePoint.LINE_FEED && isControlOtherThanTab(cp)) return this.reportParseErrorControlChar();
-      if (cp === CodePoint.SINGLE_QUOTE) {
-        const startPos = this.codePointIterator.start;
-        if (this.eatCode(CodePoint.SINGLE_QUOTE) && this.eatCode(CodePoint.SINGLE_QUOTE)) {
-          if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-            out.push(CodePoint.SINGLE_QUOTE);
-            if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-              out.push(CodePoint.SINGLE_QUOTE);
-              if (this.eatCode(CodePoint.SINGLE_QUOTE)) {
-                this.moveAt(startPos);
-                return this.reportParseError("invalid-three-quotes");
-              }
-            }
-          }
-          this.endToken("MultiLineLiteralString", "end", String.fromCodePoint(...out));
-          return "DATA";
-        }
-        this.moveAt(startPos);
-      }
-      out.push(cp);
-      cp = this.nextCode();
-    }
-    return this.reportParseError("unterminated-string");
-  }
-  SIGN(cp) {
-    if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-    if (isDigit2(cp)) return this.back("NUMBER");
-    return this.reportParseError("unexpected-char");
-  }
-  NAN_OR_INF(cp) {
-    if (cp === CodePoint.LATIN_SMALL_N) {
-      const startPos = this.codePointIterator.start;
-      if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_N)) {
-        this.endToken("Float", "end", NaN);
-        return "DATA";
-      }
-      this.moveAt(startPos);
-    } else if (cp === CodePoint.LATIN_SMALL_I) {
-      const startPos = this.codePointIterator.start;
-      if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-        this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
-        return "DATA";
-      }
-      this.moveAt(startPos);
-    }
-    return this.reportParseError("unexpected-char");
-  }
-  NUMBER(cp) {
-    const start = this.text[this.tokenStart];
-    const sign = start === "+" ? CodePoint.PLUS_SIGN : start === "-" ? CodePoint.DASH : CodePoint.NULL;
-    if (cp === CodePoint.DIGIT_0) {
-      if (sign === CodePoint.NULL) {
-        const startPos = this.codePointIterator.start;
-        const nextCp$1 = this.nextCode();
-        if (isDigit2(nextCp$1)) {
-          const nextNextCp = this.nextCode();
-          if (nextNextCp === CodePoint.COLON) {
-            this.data = {
-              hasDate: false,
-              year: 0,
-              month: 0,
-              day: 0,
-              hour: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1)),
-              minute: 0,
-              second: 0
-            };
-            return "TIME_MINUTE";
-          }
-          if (isDigit2(nextNextCp)) {
-            const nextNextNextCp = this.nextCode();
-            if (isDigit2(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
-              this.data = {
-                hasDate: true,
-                year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
-                month: 0,
-                day: 0,
-                hour: 0,
-                minute: 0,
-                second: 0
-              };
-              return "DATE_MONTH";
-            }
-          }
-          this.moveAt(startPos);
-          return this.reportParseError("invalid-leading-zero");
-        }
-        this.moveAt(startPos);
-      }
-      cp = this.nextCode();
-      if (cp === CodePoint.LATIN_SMALL_X || cp === CodePoint.LATIN_SMALL_O || cp === CodePoint.LATIN_SMALL_B) {
-        if (sign !== CodePoint.NULL) return this.reportParseError("unexpected-char");
-        return cp === CodePoint.LATIN_SMALL_X ? "HEX" : cp === CodePoint.LATIN_SMALL_O ? "OCTAL" : "BINARY";
-      }
-      if (cp === CodePoint.LATIN_SMALL_E || cp === CodePoint.LATIN_CAPITAL_E) {
-        this.data = {
-          minus: sign === CodePoint.DASH,
-          left: [CodePoint.DIGIT_0]
-        };
-        return "EXPONENT_RIGHT";
-      }
-      if (cp === CodePoint.DOT) {
-        this.data = {
-          minus: sign === CodePoint.DASH,
-          absInt: [CodePoint.DIGIT_0]
-        };
-        return "FRACTIONAL_RIGHT";
-      }
-      this.endToken("Integer", "start", "0", 10);
-      return this.back("DATA");
-    }
-    const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit2);
-    if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
-      this.data = {
-        hasDate: true,
-        year: Number(String.fromCodePoint(...out)),
-        month: 0,
-        day: 0,
-        hour: 0,
-        minute: 0,
-        second: 0
-      };
-      return "DATE_MONTH";
-    }
-    if (nextCp === CodePoint.COLON && sign === CodePoint.NULL && !hasUnderscore && out.length === 2) {
-      this.data = {
-        hasDate: false,
-        year: 0,
-        month: 0,
-        day: 0,
-        hour: Number(String.fromCodePoint(...out)),
-        minute: 0,
-        second: 0
-      };
-      return "TIME_MINUTE";
-    }
-    if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-      this.data = {
-        minus: sign === CodePoint.DASH,
-        left: out
-      };
-      return "EXPONENT_RIGHT";
-    }
-    if (nextCp === CodePoint.DOT) {
-      this.data = {
-        minus: sign === CodePoint.DASH,
-        absInt: out
-      };
-      return "FRACTIONAL_RIGHT";
-    }
-    this.endToken("Integer", "start", sign === CodePoint.DASH ? String.fromCodePoint(CodePoint.DASH, ...out) : String.fromCodePoint(...out), 10);
-    return this.back("DATA");
-  }
-  HEX(cp) {
-    const { out } = this.parseDigits(cp, isHexDig);
-    this.endToken("Integer", "start", String.fromCodePoint(...out), 16);
-    return this.back("DATA");
-  }
-  OCTAL(cp) {
-    const { out } = this.parseDigits(cp, isOctalDig);
-    this.endToken("Integer", "start", String.fromCodePoint(...out), 8);
-    return this.back("DATA");
-  }
-  BINARY(cp) {
-    const { out } = this.parseDigits(cp, (c) => c === CodePoint.DIGIT_0 || c === CodePoint.DIGIT_1);
-    this.endToken("Integer", "start", String.fromCodePoint(...out), 2);
-    return this.back("DATA");
-  }
-  FRACTIONAL_RIGHT(cp) {
-    const { minus, absInt } = this.data;
-    const { out, nextCp } = this.parseDigits(cp, isDigit2);
-    const absNum = [
-      ...absInt,
-      CodePoint.DOT,
-      ...out
-    ];
-    if (nextCp === CodePoint.LATIN_SMALL_E || nextCp === CodePoint.LATIN_CAPITAL_E) {
-      this.data = {
-        minus,
-        left: absNum
-      };
-      return "EXPONENT_RIGHT";
-    }
-    const value = Number(minus ? String.fromCodePoint(CodePoint.DASH, ...absNum) : String.fromCodePoint(...absNum));
-    this.endToken("Float", "start", value);
-    return this.back("DATA");
-  }
-  EXPONENT_RIGHT(cp) {
-    const { left, minus: leftMinus } = this.data;
-    let minus = false;
-    if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-      minus = cp === CodePoint.DASH;
-      cp = this.nextCode();
-    }
-    const { out } = this.parseDigits(cp, isDigit2);
-    const right = out;
-    if (minus) right.unshift(CodePoint.DASH);
-    const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
-    this.endToken("Float", "start", value);
-    return this.back("DATA");
-  }
-  BOOLEAN(cp) {
-    if (cp === CodePoint.LATIN_SMALL_T) {
-      const startPos = this.codePointIterator.start;
-      if (this.eatCode(CodePoint.LATIN_SMALL_R) && this.eatCode(CodePoint.LATIN_SMALL_U) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-        this.endToken("Boolean", "end", true);
-        return "DATA";
-      }
-      this.moveAt(startPos);
-    } else if (cp === CodePoint.LATIN_SMALL_F) {
-      const startPos = this.codePointIterator.start;
-      if (this.eatCode(CodePoint.LATIN_SMALL_A) && this.eatCode(CodePoint.LATIN_SMALL_L) && this.eatCode(CodePoint.LATIN_SMALL_S) && this.eatCode(CodePoint.LATIN_SMALL_E)) {
-        this.endToken("Boolean", "end", false);
-        return "DATA";
-      }
-      this.moveAt(startPos);
-    }
-    return this.reportParseError("unexpected-char");
-  }
-  DATE_MONTH(cp) {
-    const start = this.codePointIterator.start;
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
-    const end = this.codePointIterator.start;
-    const data = this.data;
-    data.month = Number(this.text.slice(start, end));
-    return "DATE_DAY";
-  }
-  DATE_DAY(cp) {
-    const start = this.codePointIterator.start;
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    const end = this.codePointIterator.end;
-    const data = this.data;
-    data.day = Number(this.text.slice(start, end));
-    if (!isValidDate(data.year, data.month, data.day)) return this.reportParseError("invalid-date");
-    cp = this.nextCode();
-    if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
-    if (cp === CodePoint.SPACE) {
-      const startPos = this.codePointIterator.start;
-      if (isDigit2(this.nextCode()) && isDigit2(this.nextCode())) {
-        this.moveAt(startPos);
-        return "TIME_HOUR";
-      }
-      this.moveAt(startPos);
-    }
-    const dateValue = getDateFromDateTimeData(data, "");
-    this.endToken("LocalDate", "start", dateValue);
-    return this.back("DATA");
-  }
-  TIME_HOUR(cp) {
-    const start = this.codePointIterator.start;
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-    const end = this.codePointIterator.start;
-    const data = this.data;
-    data.hour = Number(this.text.slice(start, end));
-    return "TIME_MINUTE";
-  }
-  TIME_MINUTE(cp) {
-    const start = this.codePointIterator.start;
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    const end = this.codePointIterator.end;
-    const data = this.data;
-    data.minute = Number(this.text.slice(start, end));
-    cp = this.nextCode();
-    if (cp === CodePoint.COLON) return "TIME_SECOND";
-    if (this.tomlVersion.lt(1, 1)) return this.reportParseError("unexpected-char");
-    if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-    return this.processTimeEnd(cp, data);
-  }
-  TIME_SECOND(cp) {
-    const start = this.codePointIterator.start;
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    const end = this.codePointIterator.end;
-    const data = this.data;
-    data.second = Number(this.text.slice(start, end));
-    if (!isValidTime(data.hour, data.minute, data.second)) return this.reportParseError("invalid-time");
-    cp = this.nextCode();
-    if (cp === CodePoint.DOT) return "TIME_SEC_FRAC";
-    return this.processTimeEnd(cp, data);
-  }
-  TIME_SEC_FRAC(cp) {
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    const start = this.codePointIterator.start;
-    while (isDigit2(cp)) cp = this.nextCode();
-    const end = this.codePointIterator.start;
-    const data = this.data;
-    data.frac = this.text.slice(start, end);
-    return this.processTimeEnd(cp, data);
-  }
-  processTimeEnd(cp, data) {
-    if (data.hasDate) {
-      if (cp === CodePoint.DASH || cp === CodePoint.PLUS_SIGN) {
-        data.offsetSign = cp;
-        return "TIME_OFFSET";
-      }
-      if (cp === CodePoint.LATIN_CAPITAL_Z || cp === CodePoint.LATIN_SMALL_Z) {
-        const dateValue$2 = getDateFromDateTimeData(data, "Z");
-        this.endToken("OffsetDateTime", "end", dateValue$2);
-        return "DATA";
-      }
-      const dateValue$1 = getDateFromDateTimeData(data, "");
-      this.endToken("LocalDateTime", "start", dateValue$1);
-      return this.back("DATA");
-    }
-    const dateValue = getDateFromDateTimeData(data, "");
-    this.endToken("LocalTime", "start", dateValue);
-    return this.back("DATA");
-  }
-  TIME_OFFSET(cp) {
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    const hourStart = this.codePointIterator.start;
-    cp = this.nextCode();
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
-    const hourEnd = this.codePointIterator.start;
-    cp = this.nextCode();
-    const minuteStart = this.codePointIterator.start;
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    cp = this.nextCode();
-    if (!isDigit2(cp)) return this.reportParseError("unexpected-char");
-    const minuteEnd = this.codePointIterator.end;
-    const hour = Number(this.text.slice(hourStart, hourEnd));
-    const minute = Number(this.text.slice(minuteStart, minuteEnd));
-    if (!isValidTime(hour, minute, 0)) return this.reportParseError("invalid-time");
-    const data = this.data;
-    const dateValue = getDateFromDateTimeData(data, `${String.fromCodePoint(data.offsetSign)}${padStart(hour, 2)}:${padStart(minute, 2)}`);
-    this.endToken("OffsetDateTime", "end", dateValue);
-    return "DATA";
-  }
-  parseDigits(cp, checkDigit) {
-    if (cp === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-    if (!checkDigit(cp)) return this.reportParseError("unexpected-char");
-    const out = [];
-    let before = CodePoint.NULL;
-    let hasUnderscore = false;
-    while (checkDigit(cp) || cp === CodePoint.UNDERSCORE) {
-      if (cp === CodePoint.UNDERSCORE) {
-        hasUnderscore = true;
-        if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-      } else out.push(cp);
-      before = cp;
-      cp = this.nextCode();
-    }
-    if (before === CodePoint.UNDERSCORE) return this.reportParseError("invalid-underscore");
-    return {
-      out,
-      nextCp: cp,
-      hasUnderscore
-    };
-  }
-  parseUnicode(count) {
-    const startLoc = this.codePointIterator.start;
-    const start = this.codePointIterator.end;
-    let charCount = 0;
-    let cp;
-    while ((cp = this.nextCode()) !== CodePoint.EOF) {
-      if (!isHexDig(cp)) {
-        this.moveAt(startLoc);
-        return this.reportParseError("invalid-char-in-escape-sequence");
-      }
-      charCount++;
-      if (charCount >= count) break;
-    }
-    const end = this.codePointIterator.end;
-    const code2 = this.text.slice(start, end);
-    const codePoint = parseInt(code2, 16);
-    if (!isUnicodeScalarValue(codePoint)) return this.reportParseError("invalid-code-point", { cp: code2 });
-    return codePoint;
-  }
-  reportParseErrorControlChar() {
-    return this.reportParseError("invalid-control-character");
-  }
-};
-function isUnquotedKeyChar(cp, tomlVersion) {
-  if (isLetter(cp) || isDigit2(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
-  if (tomlVersion.lt(1, 1)) return false;
-  return false;
 }
-function isControlOtherThanTab(cp) {
-  return isControl(cp) && cp !== CodePoint.TABULATION || cp === CodePoint.DELETE;
-}
-function isNonEOL(cp) {
-  return cp === CodePoint.TABULATION || CodePoint.SPACE <= cp && cp <= CodePoint.TILDE || isNonAscii(cp);
-}
-function isNonAscii(cp) {
-  return CodePoint.PAD <= cp && cp <= CodePoint.CP_D7FF || CodePoint.CP_E000 <= cp && cp <= CodePoint.CP_10FFFF;
-}
-function isValidDate(y, m, d) {
-  if (y >= 0 && m <= 12 && m >= 1 && d >= 1) return d <= (m === 2 ? y & 3 || !(y % 25) && y & 15 ? 28 : 29 : 30 + (m + (m >> 3) & 1));
-  return false;
-}
-function isValidTime(h, m, s) {
-  if (h >= 24 || h < 0 || m > 59 || m < 0 || s > 60 || s < 0) return false;
-  return true;
-}
-function getDateFromDateTimeData(data, timeZone) {
-  const year = padStart(data.year, 4);
-  const month = data.month ? padStart(data.month, 2) : "01";
-  const day = data.day ? padStart(data.day, 2) : "01";
-  const hour = padStart(data.hour, 2);
-  const minute = padStart(data.minute, 2);
-  const second = padStart(data.second, 2);
-  const textDate = `${year}-${month}-${day}`;
-  const frac = data.frac ? `.${data.frac}` : "";
-  const dateValue = /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:${second}${frac}${timeZone}`);
-  if (!isNaN(dateValue.getTime()) || data.second !== 60) return dateValue;
-  return /* @__PURE__ */ new Date(`${textDate}T${hour}:${minute}:59${frac}${timeZone}`);
-}
-function padStart(num, maxLength) {
-  return String(num).padStart(maxLength, "0");
-}
-var VALUE_KIND_VALUE = /* @__PURE__ */ Symbol("VALUE_KIND_VALUE");
-var VALUE_KIND_INTERMEDIATE = /* @__PURE__ */ Symbol("VALUE_KIND_INTERMEDIATE");
-var KeysResolver = class {
-  constructor(ctx) {
-    this.rootKeys = /* @__PURE__ */ new Map();
-    this.tables = [];
-    this.ctx = ctx;
-  }
-  applyResolveKeyForTable(node) {
-    let keys = this.rootKeys;
-    const peekKeyIndex = node.key.keys.length - 1;
-    for (let index = 0; index < peekKeyIndex; index++) {
-      const keyNode = node.key.keys[index];
-      const keyName2 = toKeyName(keyNode);
-      node.resolvedKey.push(keyName2);
-      let keyStore = keys.get(keyName2);
-      if (!keyStore) {
-        keyStore = {
-          node: keyNode,
-          keys: /* @__PURE__ */ new Map()
-        };
-        keys.set(keyName2, keyStore);
-      } else if (keyStore.table === "array") {
-        const peekIndex = keyStore.peekIndex;
-        node.resolvedKey.push(peekIndex);
-        keyStore = keyStore.keys.get(peekIndex);
-      }
-      keys = keyStore.keys;
-    }
-    const lastKeyNode = node.key.keys[peekKeyIndex];
-    const lastKeyName = toKeyName(lastKeyNode);
-    node.resolvedKey.push(lastKeyName);
-    const lastKeyStore = keys.get(lastKeyName);
-    if (!lastKeyStore) if (node.kind === "array") {
-      node.resolvedKey.push(0);
-      const newKeyStore = {
-        node: lastKeyNode,
-        keys: /* @__PURE__ */ new Map()
-      };
-      keys.set(lastKeyName, {
-        table: node.kind,
-        node: lastKeyNode,
-        keys: /* @__PURE__ */ new Map([[0, newKeyStore]]),
-        peekIndex: 0
-      });
-      this.tables.push({
-        node,
-        keys: newKeyStore.keys
-      });
-    } else {
-      const newKeyStore = {
-        table: node.kind,
-        node: lastKeyNode,
-        keys: /* @__PURE__ */ new Map()
-      };
-      keys.set(lastKeyName, newKeyStore);
-      this.tables.push({
-        node,
-        keys: newKeyStore.keys
-      });
-    }
-    else if (!lastKeyStore.table) if (node.kind === "array") this.ctx.reportParseError("dupe-keys", lastKeyNode);
-    else {
-      const transformKey = {
-        table: node.kind,
-        node: lastKeyNode,
-        keys: lastKeyStore.keys
-      };
-      keys.set(lastKeyName, transformKey);
-      this.tables.push({
-        node,
-        keys: transformKey.keys
-      });
-    }
-    else if (lastKeyStore.table === "array") if (node.kind === "array") {
-      const newKeyStore = {
-        node: lastKeyNode,
-        keys: /* @__PURE__ */ new Map()
-      };
-      const newIndex = lastKeyStore.peekIndex + 1;
-      node.resolvedKey.push(newIndex);
-      lastKeyStore.keys.set(newIndex, newKeyStore);
-      lastKeyStore.peekIndex = newIndex;
-      this.tables.push({
-        node,
-        keys: newKeyStore.keys
-      });
-    } else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-    else this.ctx.reportParseError("dupe-keys", lastKeyNode);
-  }
-  verifyDuplicateKeys(node) {
-    for (const body of node.body) if (body.type === "TOMLKeyValue") verifyDuplicateKeysForKeyValue(this.ctx, this.rootKeys, body);
-    for (const { node: tableNode, keys } of this.tables) for (const body of tableNode.body) verifyDuplicateKeysForKeyValue(this.ctx, keys, body);
-  }
-};
-function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
-  let keys = defineKeys;
-  const lastKey = last(node.key.keys);
-  for (const keyNode of node.key.keys) {
-    const key2 = toKeyName(keyNode);
-    let defineKey = keys.get(key2);
-    if (defineKey) {
-      if (defineKey.value === VALUE_KIND_VALUE) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-      else if (lastKey === keyNode) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-      else if (defineKey.table) ctx.reportParseError("dupe-keys", getAfterNode(keyNode, defineKey.node));
-      defineKey.value = VALUE_KIND_INTERMEDIATE;
-    } else {
-      if (lastKey === keyNode) defineKey = {
-        value: VALUE_KIND_VALUE,
-        node: keyNode,
-        keys: /* @__PURE__ */ new Map()
-      };
-      else defineKey = {
-        value: VALUE_KIND_INTERMEDIATE,
-        node: keyNode,
-        keys: /* @__PURE__ */ new Map()
-      };
-      keys.set(key2, defineKey);
-    }
-    keys = defineKey.keys;
-  }
-  if (node.value.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, keys, node.value);
-  else if (node.value.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, keys, node.value);
-}
-function verifyDuplicateKeysForInlineTable(ctx, defineKeys, node) {
-  for (const body of node.body) verifyDuplicateKeysForKeyValue(ctx, defineKeys, body);
-}
-function verifyDuplicateKeysForArray(ctx, defineKeys, node) {
-  const keys = defineKeys;
-  for (let index = 0; index < node.elements.length; index++) {
-    const element = node.elements[index];
-    let defineKey = keys.get(index);
-    if (defineKey) ctx.reportParseError("dupe-keys", getAfterNode(element, defineKey.node));
-    else {
-      defineKey = {
-        value: VALUE_KIND_VALUE,
-        node: element,
-        keys: /* @__PURE__ */ new Map()
-      };
-      defineKeys.set(index, defineKey);
-      if (element.type === "TOMLInlineTable") verifyDuplicateKeysForInlineTable(ctx, defineKey.keys, element);
-      else if (element.type === "TOMLArray") verifyDuplicateKeysForArray(ctx, defineKey.keys, element);
-    }
-  }
-}
-function getAfterNode(a, b) {
-  return a.range[0] <= b.range[0] ? b : a;
-}
-var Context = class {
-  constructor(data) {
-    this.tokens = [];
-    this.comments = [];
-    this.back = null;
-    this.stateStack = [];
-    this.needNewLine = false;
-    this.needSameLine = false;
-    this.currToken = null;
-    this.prevToken = null;
-    this.valueContainerStack = [];
-    this.tokenizer = new Tokenizer(data.text, data.parserOptions);
-    this.topLevelTable = data.topLevelTable;
-    this.table = data.topLevelTable;
-    this.keysResolver = new KeysResolver(this);
-  }
-  /**
-  * Get the next token.
-  */
-  nextToken(option) {
-    this.prevToken = this.currToken;
-    if (this.back) {
-      this.currToken = this.back;
-      this.back = null;
-    } else this.currToken = this._nextTokenFromTokenizer(option);
-    if ((this.needNewLine || this.needSameLine || option?.needSameLine) && this.prevToken && this.currToken) if (this.prevToken.loc.end.line === this.currToken.loc.start.line) {
-      if (this.needNewLine) return this.reportParseError("missing-newline", this.currToken);
-    } else {
-      const needSameLine = this.needSameLine || option?.needSameLine;
-      if (needSameLine) return this.reportParseError(needSameLine, this.currToken);
-    }
-    this.needNewLine = false;
-    this.needSameLine = false;
-    return this.currToken;
-  }
-  _nextTokenFromTokenizer(option) {
-    const valuesEnabled = this.tokenizer.valuesEnabled;
-    if (option?.valuesEnabled) this.tokenizer.valuesEnabled = option.valuesEnabled;
-    let token = this.tokenizer.nextToken();
-    while (token && token.type === "Block") {
-      this.comments.push(token);
-      token = this.tokenizer.nextToken();
-    }
-    if (token) this.tokens.push(token);
-    this.tokenizer.valuesEnabled = valuesEnabled;
-    return token;
-  }
-  backToken() {
-    if (this.back) throw new Error("Illegal state");
-    this.back = this.currToken;
-    this.currToken = this.prevToken;
-  }
-  addValueContainer(valueContainer) {
-    this.valueContainerStack.push(valueContainer);
-    this.tokenizer.valuesEnabled = true;
-  }
-  consumeValueContainer() {
-    const valueContainer = this.valueContainerStack.pop();
-    this.tokenizer.valuesEnabled = this.valueContainerStack.length > 0;
-    return valueContainer;
-  }
-  applyResolveKeyForTable(node) {
-    this.keysResolver.applyResolveKeyForTable(node);
-  }
-  verifyDuplicateKeys() {
-    this.keysResolver.verifyDuplicateKeys(this.topLevelTable);
-  }
-  /**
-  * Report an invalid token error.
-  */
-  reportParseError(code2, token) {
-    let offset, line, column;
-    if (token) {
-      offset = token.range[0];
-      line = token.loc.start.line;
-      column = token.loc.start.column;
-    } else {
-      offset = this.tokenizer.start;
-      const startPos = this.tokenizer.getLocFromIndex(offset);
-      line = startPos.line;
-      column = startPos.column;
-    }
-    throw new ParseError(code2, offset, line, column);
-  }
-};
-var STATE_FOR_ERROR = { VALUE: "missing-value" };
-var STRING_VALUE_STYLE_MAP = {
-  BasicString: "basic",
-  MultiLineBasicString: "basic",
-  LiteralString: "literal",
-  MultiLineLiteralString: "literal"
-};
-var STRING_KEY_STYLE_MAP = {
-  BasicString: "basic",
-  LiteralString: "literal"
-};
-var DATETIME_VALUE_KIND_MAP = {
-  OffsetDateTime: "offset-date-time",
-  LocalDateTime: "local-date-time",
-  LocalDate: "local-date",
-  LocalTime: "local-time"
-};
-var TOMLParser = class {
-  /**
-  * Initialize this parser.
-  */
-  constructor(text2, parserOptions) {
-    this.text = text2;
-    this.parserOptions = parserOptions || {};
-    this.tomlVersion = getTOMLVer(this.parserOptions.tomlVersion);
-  }
-  /**
-  * Parse TOML
-  */
-  parse() {
-    const ast = {
-      type: "Program",
-      body: [],
-      sourceType: "module",
-      tokens: [],
-      comments: [],
-      parent: null,
-      range: [0, 0],
-      loc: {
-        start: {
-          line: 1,
-          column: 0
-        },
-        end: {
-          line: 1,
-          column: 0
-        }
-      }
-    };
-    const node = {
-      type: "TOMLTopLevelTable",
-      body: [],
-      parent: ast,
-      range: cloneRange(ast.range),
-      loc: cloneLoc(ast.loc)
-    };
-    ast.body = [node];
-    const ctx = new Context({
-      text: this.text,
-      parserOptions: this.parserOptions,
-      topLevelTable: node
-    });
-    let token = ctx.nextToken();
-    if (token) {
-      node.range[0] = token.range[0];
-      node.loc.start = clonePos(token.loc.start);
-      while (token) {
-        const state$1 = ctx.stateStack.pop() || "TABLE";
-        ctx.stateStack.push(...this[state$1](token, ctx));
-        token = ctx.nextToken();
-      }
-      const state = ctx.stateStack.pop() || "TABLE";
-      if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-      if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-      applyEndLoc(node, last(node.body));
-    }
-    ctx.verifyDuplicateKeys();
-    ast.tokens = ctx.tokens;
-    ast.comments = ctx.comments;
-    const endOffset = ctx.tokenizer.end;
-    const endPos = ctx.tokenizer.getLocFromIndex(endOffset);
-    ast.range[1] = endOffset;
-    ast.loc.end = {
-      line: endPos.line,
-      column: endPos.column
-    };
-    return ast;
-  }
-  TABLE(token, ctx) {
-    if (isBare(token) || isString(token)) return this.processKeyValue(token, ctx.table, ctx);
-    if (isLeftBracket(token)) return this.processTable(token, ctx.topLevelTable, ctx);
-    return ctx.reportParseError("unexpected-token", token);
-  }
-  VALUE(token, ctx) {
-    if (isString(token) || isMultiLineString(token)) return this.processStringValue(token, ctx);
-    if (isNumber(token)) return this.processNumberValue(token, ctx);
-    if (isBoolean(token)) return this.processBooleanValue(token, ctx);
-    if (isDateTime(token)) return this.processDateTimeValue(token, ctx);
-    if (isLeftBracket(token)) return this.processArray(token, ctx);
-    if (isLeftBrace(token)) return this.processInlineTable(token, ctx);
-    return ctx.reportParseError("unexpected-token", token);
-  }
-  processTable(token, topLevelTableNode, ctx) {
-    const tableNode = {
-      type: "TOMLTable",
-      kind: "standard",
-      key: null,
-      resolvedKey: [],
-      body: [],
-      parent: topLevelTableNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-    topLevelTableNode.body.push(tableNode);
-    ctx.table = tableNode;
-    let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-    if (isLeftBracket(targetToken)) {
-      if (token.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-      tableNode.kind = "array";
-      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-    }
-    if (isRightBracket(targetToken)) return ctx.reportParseError("missing-key", targetToken);
-    if (!targetToken) return ctx.reportParseError("unterminated-table-key", null);
-    targetToken = this.processKeyNode(targetToken, tableNode, ctx).nextToken;
-    if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-    if (tableNode.kind === "array") {
-      const rightBracket = targetToken;
-      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-      if (!isRightBracket(targetToken)) return ctx.reportParseError("unterminated-table-key", targetToken);
-      if (rightBracket.range[1] < targetToken.range[0]) return ctx.reportParseError("invalid-space", targetToken);
-    }
-    applyEndLoc(tableNode, targetToken);
-    ctx.applyResolveKeyForTable(tableNode);
-    ctx.needNewLine = true;
-    return [];
-  }
-  processKeyValue(token, tableNode, ctx) {
-    const keyValueNode = {
-      type: "TOMLKeyValue",
-      key: null,
-      value: null,
-      parent: tableNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    tableNode.body.push(keyValueNode);
-    const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-    if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-    ctx.addValueContainer({
-      parent: keyValueNode,
-      set: (valNode) => {
-        keyValueNode.value = valNode;
-        applyEndLoc(keyValueNode, valNode);
-        ctx.needNewLine = true;
-        return [];
-      }
-    });
-    ctx.needSameLine = "invalid-key-value-newline";
-    return ["VALUE"];
-  }
-  processKeyNode(token, parent, ctx) {
-    if (isDot(token)) ctx.reportParseError("invalid-leading-dot-in-key", token);
-    const keyNode = {
-      type: "TOMLKey",
-      keys: [],
-      parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    parent.key = keyNode;
-    let targetToken = token;
-    let dotToken = null;
-    do {
-      if (isBare(targetToken)) this.processBareKey(targetToken, keyNode);
-      else if (isString(targetToken)) this.processStringKey(targetToken, keyNode);
-      else break;
-      dotToken = null;
-      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-      if (!isDot(targetToken)) break;
-      dotToken = targetToken;
-      targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
-    } while (targetToken);
-    if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-    applyEndLoc(keyNode, last(keyNode.keys));
-    return {
-      keyNode,
-      nextToken: targetToken
-    };
-  }
-  processBareKey(token, keyNode) {
-    const node = {
-      type: "TOMLBare",
-      name: token.value,
-      parent: keyNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    keyNode.keys.push(node);
-  }
-  processStringKey(token, keyNode) {
-    const node = {
-      type: "TOMLQuoted",
-      kind: "string",
-      value: token.string,
-      style: STRING_KEY_STYLE_MAP[token.type],
-      multiline: false,
-      parent: keyNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    keyNode.keys.push(node);
-  }
-  processStringValue(token, ctx) {
-    const valueContainer = ctx.consumeValueContainer();
-    const node = {
-      type: "TOMLValue",
-      kind: "string",
-      value: token.string,
-      style: STRING_VALUE_STYLE_MAP[token.type],
-      multiline: isMultiLineString(token),
-      parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    return valueContainer.set(node);
-  }
-  processNumberValue(token, ctx) {
-    const valueContainer = ctx.consumeValueContainer();
-    const text2 = this.text;
-    const [startRange, endRange] = token.range;
-    let numberString = null;
-    const getNumberText = () => {
-      return numberString ?? (numberString = text2.slice(startRange, endRange).replace(/_/g, ""));
-    };
-    let node;
-    if (token.type === "Integer") node = {
-      type: "TOMLValue",
-      kind: "integer",
-      value: token.number,
-      bigint: token.bigint,
-      get number() {
-        return getNumberText();
-      },
-      parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    else node = {
-      type: "TOMLValue",
-      kind: "float",
-      value: token.number,
-      get number() {
-        return getNumberText();
-      },
-      parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    return valueContainer.set(node);
-  }
-  processBooleanValue(token, ctx) {
-    const valueContainer = ctx.consumeValueContainer();
-    const node = {
-      type: "TOMLValue",
-      kind: "boolean",
-      value: token.boolean,
-      parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    return valueContainer.set(node);
-  }
-  processDateTimeValue(token, ctx) {
-    const valueContainer = ctx.consumeValueContainer();
-    const node = {
-      type: "TOMLValue",
-      kind: DATETIME_VALUE_KIND_MAP[token.type],
-      value: token.date,
-      datetime: token.value,
-      parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    return valueContainer.set(node);
-  }
-  processArray(token, ctx) {
-    const valueContainer = ctx.consumeValueContainer();
-    const node = {
-      type: "TOMLArray",
-      elements: [],
-      parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    const nextToken = ctx.nextToken({ valuesEnabled: true });
-    if (isRightBracket(nextToken)) {
-      applyEndLoc(node, nextToken);
-      return valueContainer.set(node);
-    }
-    ctx.backToken();
-    return this.processArrayValue(node, valueContainer, ctx);
-  }
-  processArrayValue(node, valueContainer, ctx) {
-    ctx.addValueContainer({
-      parent: node,
-      set: (valNode) => {
-        node.elements.push(valNode);
-        let nextToken = ctx.nextToken({ valuesEnabled: true });
-        const hasComma = isComma(nextToken);
-        if (hasComma) nextToken = ctx.nextToken({ valuesEnabled: true });
-        if (isRightBracket(nextToken)) {
-          applyEndLoc(node, nextToken);
-          return valueContainer.set(node);
-        }
-        if (hasComma) {
-          ctx.backToken();
-          return this.processArrayValue(node, valueContainer, ctx);
-        }
-        return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-array", nextToken);
-      }
-    });
-    return ["VALUE"];
-  }
-  processInlineTable(token, ctx) {
-    const valueContainer = ctx.consumeValueContainer();
-    const node = {
-      type: "TOMLInlineTable",
-      body: [],
-      parent: valueContainer.parent,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-    const nextToken = ctx.nextToken({ needSameLine });
-    if (nextToken) {
-      if (isBare(nextToken) || isString(nextToken)) return this.processInlineTableKeyValue(nextToken, node, valueContainer, ctx);
-      if (isRightBrace(nextToken)) {
-        applyEndLoc(node, nextToken);
-        return valueContainer.set(node);
-      }
-    }
-    return ctx.reportParseError("unexpected-token", nextToken);
-  }
-  processInlineTableKeyValue(token, inlineTableNode, valueContainer, ctx) {
-    const keyValueNode = {
-      type: "TOMLKeyValue",
-      key: null,
-      value: null,
-      parent: inlineTableNode,
-      range: cloneRange(token.range),
-      loc: cloneLoc(token.loc)
-    };
-    inlineTableNode.body.push(keyValueNode);
-    const { nextToken: targetToken } = this.processKeyNode(token, keyValueNode, ctx);
-    if (!isEq(targetToken)) return ctx.reportParseError("missing-equals-sign", targetToken);
-    const needSameLine = this.tomlVersion.gte(1, 1) ? void 0 : "invalid-inline-table-newline";
-    ctx.addValueContainer({
-      parent: keyValueNode,
-      set: (valNode) => {
-        keyValueNode.value = valNode;
-        applyEndLoc(keyValueNode, valNode);
-        let nextToken = ctx.nextToken({ needSameLine });
-        if (isComma(nextToken)) {
-          nextToken = ctx.nextToken({ needSameLine });
-          if (nextToken && (isBare(nextToken) || isString(nextToken))) return this.processInlineTableKeyValue(nextToken, inlineTableNode, valueContainer, ctx);
-          if (isRightBrace(nextToken)) {
-            if (this.tomlVersion.lt(1, 1)) return ctx.reportParseError("invalid-trailing-comma-in-inline-table", nextToken);
-          } else return ctx.reportParseError(nextToken ? "unexpected-token" : "unterminated-inline-table", nextToken);
-        }
-        if (isRightBrace(nextToken)) {
-          applyEndLoc(inlineTableNode, nextToken);
-          return valueContainer.set(inlineTableNode);
-        }
-        return ctx.reportParseError(nextToken ? "missing-comma" : "unterminated-inline-table", nextToken);
-      }
-    });
-    ctx.needSameLine = "invalid-key-value-newline";
-    return ["VALUE"];
-  }
-};
-function isDot(token) {
-  return isPunctuator(token) && token.value === ".";
-}
-function isEq(token) {
-  return isPunctuator(token) && token.value === "=";
-}
-function isLeftBracket(token) {
-  return isPunctuator(token) && token.value === "[";
-}
-function isRightBracket(token) {
-  return isPunctuator(token) && token.value === "]";
-}
-function isLeftBrace(token) {
-  return isPunctuator(token) && token.value === "{";
-}
-function isRightBrace(token) {
-  return isPunctuator(token) && token.value === "}";
-}
-function isComma(token) {
-  return isPunctuator(token) && token.value === ",";
-}
-function isPunctuator(token) {
-  return Boolean(token && token.type === "Punctuator");
-}
-function isBare(token) {
-  return token.type === "Bare";
-}
-function isString(token) {
-  return token.type === "BasicString" || token.type === "LiteralString";
-}
-function isMultiLineString(token) {
-  return token.type === "MultiLineBasicString" || token.type === "MultiLineLiteralString";
-}
-function isNumber(token) {
-  return token.type === "Integer" || token.type === "Float";
-}
-function isBoolean(token) {
-  return token.type === "Boolean";
-}
-function isDateTime(token) {
-  return token.type === "OffsetDateTime" || token.type === "LocalDateTime" || token.type === "LocalDate" || token.type === "LocalTime";
-}
-function applyEndLoc(node, child) {
-  if (child) {
-    node.range[1] = child.range[1];
-    node.loc.end = clonePos(child.loc.end);
-  }
-}
-function cloneRange(range) {
-  return [range[0], range[1]];
-}
-function cloneLoc(loc) {
-  return {
-    start: clonePos(loc.start),
-    end: clonePos(loc.end)
-  };
-}
-function clonePos(pos) {
-  return {
-    line: pos.line,
-    column: pos.column
-  };
-}
-var tomlKeys = {
-  Program: ["body"],
-  TOMLTopLevelTable: ["body"],
-  TOMLTable: ["key", "body"],
-  TOMLKeyValue: ["key", "value"],
-  TOMLKey: ["keys"],
-  TOMLArray: ["elements"],
-  TOMLInlineTable: ["body"],
-  TOMLBare: [],
-  TOMLQuoted: [],
-  TOMLValue: []
-};
-var KEYS2 = unionWith(tomlKeys);
-function parseForESLint(code2, options) {
-  return {
-    ast: new TOMLParser(code2, options).parse(),
-    visitorKeys: KEYS2,
-    services: { isTOML: true }
-  };
-}
-var getStaticTOMLValue = generateConvertTOMLValue((node) => node.value);
-function generateConvertTOMLValue(convertValue) {
-  function resolveValue(node, baseTable) {
-    return resolver[node.type](node, baseTable);
-  }
-  const resolver = {
-    Program(node, baseTable = {}) {
-      return resolveValue(node.body[0], baseTable);
-    },
-    TOMLTopLevelTable(node, baseTable = {}) {
-      for (const body of node.body) resolveValue(body, baseTable);
-      return baseTable;
-    },
-    TOMLKeyValue(node, baseTable = {}) {
-      const value = resolveValue(node.value);
-      set(baseTable, resolveValue(node.key), value);
-      return baseTable;
-    },
-    TOMLTable(node, baseTable = {}) {
-      const table2 = getTable(baseTable, resolveValue(node.key), node.kind === "array");
-      for (const body of node.body) resolveValue(body, table2);
-      return baseTable;
-    },
-    TOMLArray(node) {
-      return node.elements.map((e) => resolveValue(e));
-    },
-    TOMLInlineTable(node) {
-      const table2 = {};
-      for (const body of node.body) resolveValue(body, table2);
-      return table2;
-    },
-    TOMLKey(node) {
-      return node.keys.map((key2) => resolveValue(key2));
-    },
-    TOMLBare(node) {
-      return node.name;
-    },
-    TOMLQuoted(node) {
-      return node.value;
-    },
-    TOMLValue(node) {
-      return convertValue(node);
-    }
-  };
-  return (node) => resolveValue(node);
-}
-function getTable(baseTable, keys, array2) {
-  let target2 = baseTable;
-  for (let index = 0; index < keys.length - 1; index++) {
-    const key2 = keys[index];
-    target2 = getNextTargetFromKey(target2, key2);
-  }
-  const lastKey = last(keys);
-  const lastTarget = target2[lastKey];
-  if (lastTarget == null) {
-    const tableValue$1 = {};
-    target2[lastKey] = array2 ? [tableValue$1] : tableValue$1;
-    return tableValue$1;
-  }
-  if (isValue(lastTarget)) {
-    const tableValue$1 = {};
-    target2[lastKey] = array2 ? [tableValue$1] : tableValue$1;
-    return tableValue$1;
-  }
-  if (!array2) {
-    if (Array.isArray(lastTarget)) {
-      const tableValue$1 = {};
-      target2[lastKey] = tableValue$1;
-      return tableValue$1;
-    }
-    return lastTarget;
-  }
-  if (Array.isArray(lastTarget)) {
-    const tableValue$1 = {};
-    lastTarget.push(tableValue$1);
-    return tableValue$1;
-  }
-  const tableValue = {};
-  target2[lastKey] = [tableValue];
-  return tableValue;
-  function getNextTargetFromKey(currTarget, key2) {
-    const nextTarget = currTarget[key2];
-    if (nextTarget == null) {
-      const val = {};
-      currTarget[key2] = val;
-      return val;
-    }
-    if (isValue(nextTarget)) {
-      const val = {};
-      currTarget[key2] = val;
-      return val;
-    }
-    let resultTarget = nextTarget;
-    while (Array.isArray(resultTarget)) {
-      const lastIndex = resultTarget.length - 1;
-      const nextElement = resultTarget[lastIndex];
-      if (isValue(nextElement)) {
-        const val = {};
-        resultTarget[lastIndex] = val;
-        return val;
-      }
-      resultTarget = nextElement;
-    }
-    return resultTarget;
-  }
-}
-function set(baseTable, keys, value) {
-  let target2 = baseTable;
-  for (let index = 0; index < keys.length - 1; index++) {
-    const key2 = keys[index];
-    const nextTarget = target2[key2];
-    if (nextTarget == null) {
-      const val = {};
-      target2[key2] = val;
-      target2 = val;
-    } else if (isValue(nextTarget) || Array.isArray(nextTarget)) {
-      const val = {};
-      target2[key2] = val;
-      target2 = val;
-    } else target2 = nextTarget;
-  }
-  target2[last(keys)] = value;
-}
-function isValue(value) {
-  return typeof value !== "object" || value instanceof Date;
-}
-function parseTOML(code2, options) {
-  return parseForESLint(code2, options).ast;
-}
-
-// src/domain/toml/locator.ts
-function locator(text2, path) {
-  let starts;
-  const lineOf2 = (offset) => {
-    if (starts === void 0) {
-      starts = [0];
-      for (let at2 = text2.indexOf("\n"); at2 !== -1; at2 = text2.indexOf("\n", at2 + 1)) starts.push(at2 + 1);
-    }
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-  return (at2) => {
-    if (typeof at2 === "number") return { path, ...lineOf2(at2) };
-    const end = lineOf2(at2.end);
-    return { path, ...lineOf2(at2.start), endLine: end.line, endColumn: end.column };
-  };
-}
-
-// src/domain/toml/document.ts
-function parseToml(text2, path) {
-  const locate = locator(text2, path);
-  let program;
-  try {
-    program = parseTOML(text2.replace(/^\uFEFF/, " "), { tomlVersion: "1.0.0" });
-  } catch (error) {
-    if (error instanceof RangeError) {
-      throw new Failure("manifest", `${path} is nested too deeply to be read`, {
-        hint: `Flatten the nested arrays or tables in ${path}.`,
-        locations: [{ path, line: 1, column: 1 }],
-        cause: error
-      });
-    }
-    throw syntaxFailure(error, path, locate);
-  }
-  return { path, text: text2, root: tableOf(program, text2), locate };
-}
-function syntaxFailure(error, path, locate) {
-  if (!(error instanceof Error)) return error;
-  const index = "index" in error && typeof error.index === "number" ? error.index : 0;
-  const location = locate(index);
-  return new Failure("manifest", `${path}:${location.line}:${location.column} is not valid TOML: ${error.message}`, {
-    hint: `Correct ${path} at line ${location.line}; \`cargo metadata --no-deps\` shows Cargo's own message.`,
-    locations: [location],
-    cause: error
-  });
-}
-function tableOf(program, text2) {
-  const root = { kind: "table", form: "root", entries: /* @__PURE__ */ new Map(), range: { start: 0, end: text2.length } };
-  for (const node of program.body[0].body) {
-    if (node.type === "TOMLKeyValue") addKeyValue(root, node);
-    else addSection(root, node, text2);
-  }
-  return root;
-}
-function addSection(root, node, text2) {
-  const range = toRange(node.range);
-  const header2 = { start: range.start, end: text2.indexOf("]", lastKeyEnd(node)) + (node.kind === "array" ? 2 : 1) };
-  const keys = node.key.keys;
-  let parent = root;
-  keys.slice(0, -1).forEach((key2) => {
-    parent = childTable(parent, key2, range, "implicit");
-  });
-  const last2 = keys.at(-1);
-  if (last2 === void 0) return;
-  const name = keyName(last2);
-  const keyRange = toRange(last2.range);
-  const existing = parent.entries.get(name);
-  const table2 = node.kind === "standard" && existing?.value.kind === "table" ? Object.assign(existing.value, { form: "header", header: header2, range }) : { kind: "table", form: "header", entries: /* @__PURE__ */ new Map(), range, header: header2 };
-  if (node.kind === "standard") {
-    parent.entries.set(name, { key: name, keyRange, range, value: table2 });
-  } else {
-    const before = existing?.value.kind === "array" ? existing.value : void 0;
-    const whole = { start: before?.range.start ?? range.start, end: range.end };
-    const value = { kind: "array", ofTables: true, items: [...before?.items ?? [], table2], range: whole };
-    parent.entries.set(name, { key: name, keyRange: existing?.keyRange ?? keyRange, range: whole, value });
-  }
-  for (const entry2 of node.body) addKeyValue(table2, entry2);
-}
-function lastKeyEnd(node) {
-  return node.key.keys.at(-1)?.range[1] ?? node.range[0];
-}
-function addKeyValue(table2, node) {
-  const range = toRange(node.range);
-  const keys = node.key.keys;
-  let parent = table2;
-  for (const key3 of keys.slice(0, -1)) parent = childTable(parent, key3, range, "dotted");
-  const last2 = keys.at(-1);
-  if (last2 === void 0) return;
-  const key2 = keyName(last2);
-  parent.entries.set(key2, { key: key2, keyRange: toRange(last2.range), range, value: valueOf(node.value) });
-}
-function childTable(parent, key2, range, form) {
-  const name = keyName(key2);
-  const existing = parent.entries.get(name)?.value;
-  if (existing?.kind === "table") {
-    const table3 = existing;
-    if (form === "dotted" && table3.form === "dotted") {
-      table3.range = { start: table3.range.start, end: range.end };
-      const entry2 = parent.entries.get(name);
-      if (entry2) parent.entries.set(name, { ...entry2, range: table3.range });
-    }
-    return table3;
-  }
-  if (existing?.kind === "array") {
-    const last2 = existing.items.at(-1);
-    if (last2?.kind === "table") return last2;
-  }
-  const table2 = { kind: "table", form, entries: /* @__PURE__ */ new Map(), range };
-  parent.entries.set(name, { key: name, keyRange: toRange(key2.range), range, value: table2 });
-  return table2;
-}
-function valueOf(node) {
-  const range = toRange(node.range);
-  switch (node.type) {
-    case "TOMLArray":
-      return { kind: "array", ofTables: false, items: node.elements.map(valueOf), range };
-    case "TOMLInlineTable": {
-      const table2 = { kind: "table", form: "inline", entries: /* @__PURE__ */ new Map(), range };
-      for (const entry2 of node.body) addKeyValue(table2, entry2);
-      return table2;
-    }
-    case "TOMLValue":
-      return scalarOf(node, range);
-  }
-}
-function scalarOf(node, range) {
-  switch (node.kind) {
-    case "string":
-    case "boolean":
-    case "integer":
-    case "float":
-      return { kind: node.kind, value: node.value, range };
-    default:
-      return { kind: "datetime", value: node.datetime, range };
-  }
-}
-function keyName(key2) {
-  return key2.type === "TOMLBare" ? key2.name : key2.value;
-}
-function toRange(range) {
-  return { start: range[0], end: range[1] };
-}
-function valueAt(table2, ...keys) {
-  return entryAt(table2, ...keys)?.value;
-}
-function entryAt(table2, ...keys) {
-  let current = table2;
-  let entry2;
-  for (const key2 of keys) {
-    entry2 = current?.entries.get(key2);
-    if (entry2 === void 0) return void 0;
-    current = entry2.value.kind === "table" ? entry2.value : void 0;
-  }
-  return entry2;
-}
-function stringOf(value) {
-  return value?.kind === "string" ? String(value.value) : void 0;
-}
-
-// src/domain/plan/problems.ts
-var Problems = class {
-  constructor(document) {
-    this.document = document;
-  }
-  document;
-  #found = [];
-  add(at2, message) {
-    this.#found.push({ message, location: this.locate(at2) });
-  }
-  locate(at2) {
-    return this.document.locate(at2);
-  }
-  /** @throws {Failure} `plan` with every problem, from the top of the file to its end. */
-  throwIfAny() {
-    const sorted = this.#found.toSorted(
-      (a, b) => a.location.line - b.location.line || a.location.column - b.location.column
-    );
-    if (sorted.length === 0) return;
-    const lines = sorted.map(({ message, location }) => `${formatLocation(location)}: ${message}`);
-    throw new Failure(
-      "plan",
-      lines.length === 1 ? lines.join("") : `${lines.length} problems in the plan:
-${lines.map((line) => `- ${line}`).join("\n")}`,
-      {
-        hint: "Correct the plan file; docs/plan.md tells what each key means. Nothing was changed.",
-        locations: sorted.map(({ location }) => location)
-      }
-    );
-  }
-};
-function shown(text2) {
-  const line = text2.replaceAll(new RegExp("\\p{C}", "gu"), "�");
-  return `\`${line.length > 80 ? `${line.slice(0, 80)}…` : line}\``;
-}
-function listed(names3) {
-  return [...names3].map((name) => `\`${name}\``).join(", ");
-}
-function suggestion(near) {
-  return near === void 0 ? "" : `; did you mean \`${near}\`?`;
-}
-
-// src/domain/plan/crate-words.ts
-var PREFIX = "infra-";
-function crateNamed(name, crates) {
-  return crates.get(name) ?? crates.get(PREFIX + name);
-}
-function readCrateWords(words, crates) {
-  const asked = /* @__PURE__ */ new Map();
-  const problems = [];
-  words.forEach((word, index) => {
-    const [name = "", ...features] = word.split("/");
-    const crate = crateNamed(name, crates);
-    const message = crate === void 0 ? unknownCrate(name, crates) : wrongFeature(word, features, crate);
-    if (message !== void 0) problems.push({ index, message });
-    if (crate === void 0) return;
-    const wanted = asked.get(crate) ?? /* @__PURE__ */ new Set();
-    asked.set(crate, wanted);
-    if (message === void 0) for (const feature of features) wanted.add(feature);
-  });
-  const requests = [...crates.values()].flatMap((crate) => {
-    const wanted = asked.get(crate);
-    return wanted ? [{ name: crate.name, features: crate.features.filter((feature) => wanted.has(feature)) }] : [];
-  });
-  return { crates: requests, problems };
-}
-function unknownCrate(name, crates) {
-  const bare = bareName(name.replaceAll("_", "-"));
-  const near = bare.length < 3 ? void 0 : nearest(
-    bare,
-    [...crates.keys()].flatMap((full) => [full, bareName(full)])
-  );
-  const meant = near === void 0 ? void 0 : crateNamed(near, crates)?.name;
-  return `${shown(name)} is not an infra crate of the plan${suggestion(meant) || "."} Accepted are ${listed(crates.keys())}`;
-}
-function bareName(name) {
-  return name.startsWith(PREFIX) ? name.slice(PREFIX.length) : name;
-}
-function wrongFeature(word, features, crate) {
-  if (features.length > 1) {
-    return `${shown(word)} is not \`crate\` or \`crate/feature\`; repeat the crate for more features: ${listed(features.map((feature2) => `${crate.name}/${feature2}`))}`;
-  }
-  const [feature] = features;
-  if (feature === void 0 || crate.features.includes(feature)) return void 0;
-  const accepted = crate.features.length === 0 ? "It has no features" : `Its features are ${listed(crate.features)}`;
-  return `\`${crate.name}\` has no feature ${shown(feature)}${suggestion(nearest(feature, crate.features)) || "."} ${accepted}`;
-}
-
-// src/domain/plan/consistency.ts
-function checkCrates(drafts, problems) {
-  const crates = new Map(drafts.map(({ crate }) => [crate.name, crate]));
-  reportAlike(
-    drafts.map(({ name }) => name),
-    (name) => name.toLowerCase().replaceAll("_", "-").replace(/^infra-/, ""),
-    (name, before) => `crate \`${name}\` cannot be told from \`${before}\`: case, \`-\` or \`_\` and the prefix \`infra-\` do not matter`,
-    problems
-  );
-  for (const draft of drafts) {
-    for (const feature of draft.nativeFeatures) {
-      if (draft.crate.features.includes(feature.text)) continue;
-      problems.add(
-        feature.range,
-        `\`${feature.text}\` is not among the \`features\` of \`${draft.crate.name}\`${suggestion(nearest(feature.text, draft.crate.features))}`
-      );
-    }
-    for (const edge of draft.dependencies) checkEdge(draft.crate, edge, crates, problems);
-  }
-  reportCycles(drafts, problems);
-}
-function checkEdge(crate, edge, crates, problems) {
-  const target2 = crates.get(edge.text);
-  if (target2 === void 0) {
-    problems.add(
-      edge.range,
-      `\`${crate.name}\` depends on a crate that is not there: ${unknownCrate(edge.text, crates)}`
-    );
-  } else if (target2.layer > crate.layer) {
-    problems.add(
-      edge.range,
-      `\`${crate.name}\` is in layer ${crate.layer} and cannot depend on \`${target2.name}\` in layer ${target2.layer}`
-    );
-  } else if (crate.layer === 0 && target2 !== crate) {
-    problems.add(edge.range, `\`${crate.name}\` is in layer 0, where crates depend on no other infra crate`);
-  }
-}
-function reportCycles(drafts, problems) {
-  const left = new Map(drafts.map((draft) => [draft.crate.name, draft]));
-  const withEdge = (draft) => draft.dependencies.find((edge) => left.has(edge.text));
-  for (; ; ) {
-    const free = [...left.values()].filter((draft) => withEdge(draft) === void 0);
-    for (const draft of free) left.delete(draft.crate.name);
-    if (free.length > 0) continue;
-    const [start] = left.values();
-    if (start === void 0) return;
-    for (const draft of cycleFrom(start, left, withEdge, problems)) left.delete(draft.crate.name);
-  }
-}
-function cycleFrom(start, left, withEdge, problems) {
-  const path = [];
-  for (let draft = start; draft !== void 0; ) {
-    const edge = withEdge(draft);
-    path.push(draft);
-    draft = edge && left.get(edge.text);
-    const back = draft === void 0 ? -1 : path.indexOf(draft);
-    if (edge === void 0 || back === -1) continue;
-    const cycle = path.slice(back);
-    const names3 = [...cycle, ...cycle.slice(0, 1)].map(({ crate }) => crate.name);
-    problems.add(edge.range, `crates depend on each other in a circle: ${names3.join(" -> ")}`);
-    return cycle;
-  }
-  return path;
-}
-function joinPhases(repositories, drafts, problems) {
-  reportAlike(
-    repositories.map(({ name }) => name),
-    (name) => name.toLowerCase(),
-    (name, before) => `repository \`${name}\` cannot be told from \`${before}\`: GitHub ignores case`,
-    problems
-  );
-  const names3 = repositories.map(({ name }) => name);
-  const phaseOf = /* @__PURE__ */ new Map();
-  const phases = (drafts ?? [{ title: "All repositories", repositories: names3 }]).map((draft, index) => {
-    for (const word of draft.repositories) placeInPhase(word, index + 1, names3, phaseOf, problems);
-    return { number: index + 1, title: draft.title, repositories: draft.repositories.map(({ text: text2 }) => text2) };
-  });
-  for (const { text: text2, range } of names3) {
-    if (!phaseOf.has(text2))
-      problems.add(range, `repository \`${text2}\` is in no phase; add it to \`repositories\` of a \`[[phases]]\``);
-  }
-  return {
-    phases: drafts === void 0 && names3.length === 0 ? [] : phases,
-    repositories: new Map(
-      repositories.map(({ repository }) => [
-        repository.name,
-        { ...repository, phase: phaseOf.get(repository.name) ?? 0 }
-      ])
-    )
-  };
-}
-function placeInPhase(word, number3, names3, phaseOf, problems) {
-  const before = phaseOf.get(word.text);
-  if (!names3.some(({ text: text2 }) => text2 === word.text)) {
-    const near = nearest(
-      word.text,
-      names3.map(({ text: text2 }) => text2)
-    );
-    problems.add(
-      word.range,
-      `phase ${number3} names \`${word.text}\`, which is not in [repositories]${suggestion(near)}`
-    );
-  } else if (before !== void 0) {
-    problems.add(word.range, `repository \`${word.text}\` is in phase ${before} already`);
-  } else {
-    phaseOf.set(word.text, number3);
-  }
-}
-function reportAlike(names3, keyOf, message, problems) {
-  const seen = /* @__PURE__ */ new Map();
-  for (const { text: text2, range } of names3) {
-    const before = seen.get(keyOf(text2));
-    if (before === void 0) seen.set(keyOf(text2), text2);
-    else problems.add(range, message(text2, before));
-  }
-}
-
-// src/domain/plan/read-fleet.ts
-function readRepositories(root, crates, problems) {
-  return (root.child("repositories")?.namedChildren(notation.repository) ?? []).map(
-    ([entry2, table2]) => readRepository({ text: entry2.key, range: entry2.keyRange }, table2, crates, problems)
-  );
-}
-function readRepository(name, table2, crates, problems) {
-  const category = table2.requiredText("category", notation.text);
-  const purpose = table2.requiredText("purpose", notation.text);
-  const asked = requestsOf(table2, table2.requiredWords("crates", notation.crateWord), crates, problems);
-  const wasm = readWasm(table2, crates, problems);
-  const members = table2.words("members", notation.package).map(textOf);
-  const manifestPath = table2.text("manifest-path", notation.path);
-  const systemPackages = table2.words("system-packages", notation.systemPackage).map(textOf);
-  const contacts = table2.words("contacts", notation.text).map(textOf);
-  const canary = table2.flag("canary") ?? false;
-  table2.end();
-  const repository = {
-    name: name.text,
-    category,
-    purpose,
-    crates: asked,
-    ...wasm && { wasm },
-    ...members.length > 0 && { members },
-    ...manifestPath !== void 0 && { manifestPath },
-    systemPackages,
-    contacts,
-    canary
-  };
-  return { repository, name };
-}
-function readWasm(table2, crates, problems) {
-  const child = table2.child("wasm");
-  if (child === void 0) return void 0;
-  const words = child.requiredWords("crates", notation.crate);
-  const asked = requestsOf(child, words, crates, problems);
-  for (const word of words) {
-    const crate = crateNamed(word.text, crates);
-    if (crate?.wasm.status !== "none") continue;
-    problems.add(
-      word.range,
-      `${child.label}: \`${crate.name}\` does not build for wasm (its \`wasm\` status is \`none\`)`
-    );
-  }
-  const useCase = child.text("use-case", notation.text) ?? "";
-  const target2 = child.text("package", notation.package);
-  child.end();
-  const names3 = asked.map((crate) => crate.name);
-  return { crates: names3, useCase, ...target2 !== void 0 && { package: target2 } };
-}
-function requestsOf(table2, words, crates, problems) {
-  if (crates.size === 0) return [];
-  const asked = readCrateWords(words.map(textOf), crates);
-  for (const problem of asked.problems) {
-    problems.add(words[problem.index]?.range ?? table2.range, `${table2.label}: ${problem.message}`);
-  }
-  return asked.crates;
-}
-function readPhases(root) {
-  return root.children("phases")?.map((table2, index) => {
-    const title = table2.text("title", notation.text) ?? `Phase ${index + 1}`;
-    const repositories = table2.requiredWords("repositories", notation.repository);
-    table2.end();
-    return { title, repositories };
-  });
-}
-function textOf(word) {
-  return word.text;
-}
-
-// src/domain/plan/read-workspace.ts
-function readInfra(root) {
-  const table2 = root.requiredChild("infra");
-  const infra = {
-    url: table2?.requiredText("url", notation.url) ?? "",
-    reference: parseReference(table2?.text("reference", notation.reference) ?? "default-branch") ?? {
-      kind: "default-branch"
-    },
-    contacts: (table2?.words("contacts", notation.text) ?? []).map(textOf2)
-  };
-  table2?.end();
-  return infra;
-}
-function readCrates(root, problems) {
-  const table2 = root.requiredChild("crates");
-  const children = table2?.namedChildren(notation.crate) ?? [];
-  if (table2?.isEmpty) problems.add(table2.range, `${table2.label} has no crate`);
-  return children.map(([entry2, child]) => readCrate({ text: entry2.key, range: entry2.keyRange }, child));
-}
-function readCrate(name, table2) {
-  const version = table2.requiredText("version", notation.version);
-  const requirement = table2.text("requirement", notation.requirement) ?? requirementFor(version);
-  const purpose = table2.requiredText("purpose", notation.text);
-  const layer = table2.requiredCount("layer");
-  const dependencies = table2.words("dependencies", notation.crate);
-  const features = table2.words("features", notation.feature).map(textOf2);
-  const nativeFeatures = table2.words("native-features", notation.feature);
-  const wasm = readWasm2(table2, features);
-  const exposes = table2.words("exposes", notation.package).map(textOf2);
-  const uses = table2.words("uses", notation.package).map(textOf2);
-  const plannedImports = table2.words("planned-imports", notation.useLine).map(textOf2);
-  const usage = readUsage(table2, name.text);
-  table2.end();
-  const crate = {
-    name: name.text,
-    version,
-    requirement,
-    purpose,
-    layer,
-    dependencies: dependencies.map(textOf2),
-    features,
-    nativeFeatures: nativeFeatures.map(textOf2),
-    wasm,
-    exposes,
-    ...uses.length > 0 && { uses },
-    plannedImports,
-    usage
-  };
-  return { crate, name, dependencies, nativeFeatures };
-}
-function requirementFor(version) {
-  return version.includes("-") ? version : version.split(".").slice(0, 2).join(".");
-}
-function readWasm2(table2, features) {
-  const wasm = table2.child("wasm");
-  const status = wasm?.choice("status", ["full", "partial", "none"]);
-  const note = wasm?.text("note", notation.text);
-  wasm?.end();
-  return { status: status ?? (features.includes("wasm") ? "partial" : "none"), note: note ?? "" };
-}
-function readUsage(table2, name) {
-  const usage = table2.child("usage");
-  const line = usage?.requiredText("import", notation.useLine);
-  const example = usage?.text("example", notation.text)?.trimEnd();
-  usage?.end();
-  return {
-    import: line ?? `use ${name.replaceAll("-", "_")};`,
-    ...example !== void 0 && { example }
-  };
-}
-function readCanonical(root, problems) {
-  const drafts = root.child("canonical")?.namedChildren(notation.package) ?? [];
-  return new Map(
-    drafts.map(([entry2, table2]) => {
-      const version = table2.requiredText("version", notation.canonicalVersion);
-      const features = table2.words("features", notation.feature).map(textOf2);
-      const compatible = table2.text("compatible", notation.requirement);
-      const breaking = table2.text("breaking", notation.text);
-      const note = table2.text("note", notation.text);
-      table2.end();
-      const dependency = {
-        name: entry2.key,
-        version,
-        features,
-        ...compatible !== void 0 && { compatible },
-        ...breaking !== void 0 && { breaking },
-        ...note !== void 0 && { note },
-        location: problems.locate(entry2.range)
-      };
-      return [entry2.key, dependency];
-    })
-  );
-}
-function readSdk(root) {
-  const table2 = root.child("sdk");
-  if (table2 === void 0) return void 0;
-  const name = table2.requiredText("package", notation.sdkPackage);
-  const exports2 = table2.child("exports")?.namedTexts(notation.subpath, notation.sdkFile) ?? /* @__PURE__ */ new Map();
-  table2.end();
-  return { package: name, exports: exports2 };
-}
-function textOf2(word) {
-  return word.text;
-}
-
-// src/domain/plan/table-reader.ts
-var TableReader = class _TableReader {
-  /** @param label how messages call the table, for example `[crates.infra-http]`. */
-  constructor(problems, table2, label) {
-    this.problems = problems;
-    this.table = table2;
-    this.label = label;
-  }
-  problems;
-  table;
-  label;
-  #known = /* @__PURE__ */ new Set();
-  /** Where to point when something about the table as a whole is wrong. */
-  get range() {
-    if (this.table.form === "root") return { start: 0, end: 0 };
-    return this.table.header ?? this.table.range;
-  }
-  get isEmpty() {
-    return this.table.entries.size === 0;
-  }
-  text(key2, notation2) {
-    return this.word(key2, notation2)?.text;
-  }
-  /** {@link text} that must be there. */
-  requiredText(key2, notation2) {
-    const value = this.text(key2, notation2);
-    if (value === void 0) this.#missing(key2);
-    return value ?? "";
-  }
-  word(key2, notation2) {
-    const value = this.#value(key2);
-    return value && this.#asWord(value, `\`${key2}\``, notation2);
-  }
-  /** A whole number from 0. */
-  count(key2) {
-    const value = this.#value(key2);
-    if (value === void 0) return void 0;
-    if (value.kind === "integer" && typeof value.value === "number" && value.value >= 0) return value.value;
-    this.problems.add(value.range, `\`${key2}\` in ${this.label} must be a whole number from 0`);
-    return void 0;
-  }
-  /** {@link count} that must be there; until that is reported it compares as nothing does. */
-  requiredCount(key2) {
-    const value = this.count(key2);
-    if (value === void 0) this.#missing(key2);
-    return value ?? Number.NaN;
-  }
-  flag(key2) {
-    const value = this.#value(key2);
-    if (value === void 0) return void 0;
-    if (value.kind === "boolean") return value.value === true;
-    this.problems.add(value.range, `\`${key2}\` in ${this.label} must be \`true\` or \`false\``);
-    return void 0;
-  }
-  choice(key2, accepted) {
-    const value = this.#value(key2);
-    if (value === void 0) return void 0;
-    const found = accepted.find((option) => value.kind === "string" && option === value.value);
-    if (found === void 0) {
-      const near = value.kind === "string" ? nearest(String(value.value), accepted) : void 0;
-      this.problems.add(
-        value.range,
-        `\`${key2}\` in ${this.label} must be one of ${listed(accepted)}${suggestion(near)}`
-      );
-    }
-    return found;
-  }
-  /** An array of different strings; `[]` when absent. */
-  words(key2, notation2) {
-    const value = this.#value(key2);
-    if (value === void 0) return [];
-    if (value.kind !== "array") {
-      this.problems.add(value.range, `\`${key2}\` in ${this.label} must be an array of strings`);
-      return [];
-    }
-    const seen = /* @__PURE__ */ new Set();
-    return value.items.flatMap((item) => {
-      const word = this.#asWord(item, `an element of \`${key2}\``, notation2);
-      if (word === void 0) return [];
-      if (seen.has(word.text)) {
-        this.problems.add(word.range, `${shown(word.text)} is in \`${key2}\` of ${this.label} twice`);
-        return [];
-      }
-      seen.add(word.text);
-      return [word];
-    });
-  }
-  /** {@link words} that must be there and not be empty. */
-  requiredWords(key2, notation2) {
-    const value = this.#value(key2);
-    if (value === void 0) this.#missing(key2);
-    else if (value.kind === "array" && value.items.length === 0) {
-      this.problems.add(value.range, `\`${key2}\` in ${this.label} must not be empty`);
-    }
-    return this.words(key2, notation2);
-  }
-  child(key2) {
-    const value = this.#value(key2);
-    return value && this.#asTable(value, key2, this.#labelOf(key2));
-  }
-  requiredChild(key2) {
-    const child = this.child(key2);
-    if (!this.table.entries.has(key2)) this.#missing(key2);
-    return child;
-  }
-  /** The tables of an array, `undefined` when it is absent. */
-  children(key2) {
-    const value = this.#value(key2);
-    if (value === void 0) return void 0;
-    if (value.kind !== "array") {
-      this.problems.add(value.range, `\`${key2}\` must be an array of tables, written \`[[${key2}]]\``);
-      return [];
-    }
-    return value.items.flatMap((item, index) => this.#asTable(item, key2, `[[${key2}]] ${index + 1}`) ?? []);
-  }
-  /** Every key with its table, for tables whose keys are names. */
-  namedChildren(names3) {
-    return this.#named(names3).flatMap((entry2) => {
-      const child = this.#asTable(entry2.value, entry2.key, this.#labelOf(entry2.key));
-      return child ? [[entry2, child]] : [];
-    });
-  }
-  /** Every key with its string, for tables whose keys are names. */
-  namedTexts(names3, notation2) {
-    return new Map(
-      this.#named(names3).flatMap((entry2) => {
-        const word = this.#asWord(entry2.value, `\`${entry2.key}\``, notation2);
-        return word ? [[entry2.key, word.text]] : [];
-      })
-    );
-  }
-  /** Reports the keys that nobody asked for. */
-  end() {
-    for (const entry2 of this.table.entries.values()) {
-      if (this.#known.has(entry2.key)) continue;
-      const near = nearest(entry2.key, this.#known);
-      this.problems.add(
-        entry2.keyRange,
-        `unknown key ${shown(entry2.key)} in ${this.label}${suggestion(near) || `; accepted are ${listed(this.#known)}`}`
-      );
-    }
-  }
-  #value(key2) {
-    this.#known.add(key2);
-    return this.table.entries.get(key2)?.value;
-  }
-  #named(names3) {
-    return [...this.table.entries.values()].filter((entry2) => {
-      this.#known.add(entry2.key);
-      const fits = names3.pattern.test(entry2.key);
-      if (!fits) this.problems.add(entry2.keyRange, `${shown(entry2.key)} in ${this.label} is not ${names3.is}`);
-      return fits;
-    });
-  }
-  #asWord(value, what, notation2) {
-    if (value.kind !== "string") {
-      this.problems.add(value.range, `${what} in ${this.label} must be a string`);
-      return void 0;
-    }
-    const text2 = String(value.value);
-    if (notation2.pattern.test(text2)) return { text: text2, range: value.range };
-    this.problems.add(value.range, `${what} in ${this.label}: ${shown(text2)} is not ${notation2.is}`);
-    return void 0;
-  }
-  #asTable(value, key2, label) {
-    if (value.kind === "table") return new _TableReader(this.problems, value, label);
-    this.problems.add(value.range, `\`${key2}\` in ${this.label} must be a table`);
-    return void 0;
-  }
-  /** A key with a value of the wrong type was reported already: only absence is a problem here. */
-  #missing(key2) {
-    if (this.table.entries.has(key2)) return;
-    this.problems.add(this.range, `\`${key2}\` is missing in ${this.label}`);
-  }
-  #labelOf(key2) {
-    return this.table.form === "root" ? `[${key2}]` : `${this.label.slice(0, -1)}.${key2}]`;
-  }
-};
-
-// src/domain/plan/load.ts
-function loadPlan(text2, path) {
-  const document = readDocument(text2, path);
-  const problems = new Problems(document);
-  const root = new TableReader(problems, document.root, "the plan");
-  const infra = readInfra(root);
-  const crateDrafts = readCrates(root, problems);
-  checkCrates(crateDrafts, problems);
-  const crates = new Map(crateDrafts.map(({ crate }) => [crate.name, crate]));
-  const canonical = readCanonical(root, problems);
-  const sdk = readSdk(root);
-  const phaseDrafts = readPhases(root);
-  const fleet = joinPhases(readRepositories(root, crates, problems), phaseDrafts, problems);
-  root.end();
-  problems.throwIfAny();
-  return { infra, crates, canonical, ...fleet, ...sdk && { sdk } };
-}
-function readDocument(text2, path) {
-  try {
-    return parseToml(text2, path);
-  } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    throw new Failure("plan", error.message, {
-      hint: `Correct the TOML of ${path}; docs/plan.md tells how a plan is made up. Nothing was changed.`,
-      locations: error.locations,
-      cause: error
-    });
-  }
-}
-
-// src/domain/plan/selection.ts
-function selectCrates(words, plan, repositoryName) {
-  if (words !== void 0 && words.length > 0) {
-    const { crates, problems } = readCrateWords(words, plan.crates);
-    return { crates, problems: [...new Set(problems.map(({ message }) => `input \`crates\`: ${message}`))] };
-  }
-  if (repositoryName === void 0) {
-    return { crates: [], problems: ["input `crates`: is required where `repository` is not given"] };
-  }
-  const repository = plannedRepository(plan, repositoryName);
-  if (repository !== void 0) return { crates: repository.crates, problems: [] };
-  const near = suggestion(nearest(nameOf(repositoryName), plan.repositories.keys()));
-  return {
-    crates: [],
-    problems: [
-      `input \`repository\`: ${shown(nameOf(repositoryName))} is not in the plan${near || "."} Give \`crates\`, or add the repository to the plan`
-    ]
-  };
-}
-function plannedRepository(plan, repository) {
-  const name = nameOf(repository);
-  const wanted = name.toLowerCase();
-  return plan.repositories.get(name) ?? [...plan.repositories.values()].find((planned) => planned.name.toLowerCase() === wanted);
-}
-function nameOf(repository) {
-  return repository.slice(repository.lastIndexOf("/") + 1);
-}
-
-// src/flows/read-repository.ts
-import { posix as posix9 } from "node:path";
-
-// src/domain/cargo/lockfile/read-lockfile.ts
-var import_toml = __toESM(require_toml(), 1);
-
-// src/domain/cargo/graph/by-name.ts
-function packagesByName(packages) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const each of packages) {
-    const others = byName.get(each.name);
-    if (others === void 0) byName.set(each.name, [each]);
-    else others.push(each);
-  }
-  return byName;
-}
-
-// src/domain/cargo/lockfile/scan-lockfile.ts
-var heading = /^(?:version = (\d)|# [ -~]*|)$/;
-var chars = "[ !#-[\\]-~]*";
-var entry = new RegExp(
-  [
-    "\\[\\[package\\]\\]\n",
-    `name = "(${chars})"
-`,
-    `version = "(${chars})"
-`,
-    `(?:source = "(${chars})"
-)?`,
-    `(?:checksum = "(${chars})"
-)?`,
-    `(?:dependencies = \\[
-((?: "${chars}",
-)*)\\]
-)?`,
-    "\n*"
-  ].join("").replaceAll("\n", "\\r?\\n"),
-  "y"
-);
-function scanLockfile(text2) {
-  const first = text2.indexOf("[[package]]");
-  const start = first === -1 ? text2.length : first;
-  const head = text2.slice(0, start).split(/\r?\n/).map((line) => heading.exec(line));
-  const versions = head.flatMap((line) => line?.[1] ?? []);
-  if (head.includes(null) || versions.length > 1) return void 0;
-  const packages = [];
-  entry.lastIndex = start;
-  while (entry.lastIndex < text2.length) {
-    const [, name, version, source, checksum, list] = entry.exec(text2) ?? [];
-    if (name === void 0 || version === void 0) return void 0;
-    packages.push({
-      name,
-      version,
-      ...source !== void 0 && { source },
-      ...checksum !== void 0 && { checksum },
-      // What stands between the quotes.
-      dependencies: list?.split('"').filter((_, index) => index % 2 === 1) ?? []
-    });
-  }
-  return { version: versions[0] === void 0 ? void 0 : Number(versions[0]), packages };
-}
-
-// src/domain/cargo/lockfile/read-lockfile.ts
-var newestFormat = 4;
-function readLockfile(text2, path) {
-  const { version: stated, packages: raw, checksums, isRooted } = readEntries(text2, path);
-  if (stated !== void 0 && stated !== 3 && stated !== newestFormat) {
-    throw broken(path, `has the format ${JSON.stringify(stated)}, which is not known`, lineOf(text2, /^version\s*=/m), {
-      hint: `Formats 1 to ${newestFormat} can be read: write ${path} again with a cargo that knows one of them.`
-    });
-  }
-  let finder;
-  const packages = raw.map((found) => {
-    const { name, version, source } = found;
-    const checksum = found.checksum ?? checksums.get(idOf(found));
-    let dependencies;
-    return {
-      name,
-      version,
-      ...source !== void 0 && { source },
-      ...checksum !== void 0 && { checksum },
-      // Looked up when they are asked for: mostly they are not.
-      get dependencies() {
-        const find = finder ??= packageFinder(raw);
-        return dependencies ??= found.dependencies.flatMap((line) => find(line) ?? []);
-      }
-    };
-  });
-  return { version: stated ?? (isRooted || checksums.size > 0 ? 1 : 2), packages };
-}
-function readEntries(text2, path) {
-  const scanned = scanLockfile(text2);
-  if (scanned !== void 0) return { ...scanned, checksums: /* @__PURE__ */ new Map(), isRooted: false };
-  const content = parseText(text2, path);
-  const root = content.get("root");
-  const tables = [...root === void 0 ? [] : [root], ...arrayOf(content.get("package"), path)];
-  return {
-    version: content.get("version"),
-    packages: tables.map((table2) => readPackage(table2, path)),
-    checksums: legacyChecksums(content),
-    isRooted: root !== void 0
-  };
-}
-function parseText(text2, path) {
-  const conflict = lineOf(text2, /^(<{7}|>{7})( |$)/m);
-  if (conflict !== void 0) {
-    throw broken(path, "has the conflict markers of an unfinished merge", conflict, {
-      hint: `Take one side of ${path}, then run \`cargo metadata\`: Cargo adds what is missing.`
-    });
-  }
-  try {
-    return new Map(Object.entries((0, import_toml.parse)(text2)));
-  } catch (cause) {
-    const line = cause instanceof Error && "line" in cause && typeof cause.line === "number" ? cause.line + 1 : void 0;
-    throw broken(path, "is not valid TOML", line, { cause });
-  }
-}
-function broken(path, problem, line, details2 = {}) {
-  const location = { path, line: line ?? 1, column: 1 };
-  return new Failure("manifest", `${path}:${location.line}: the lockfile ${problem}`, {
-    hint: `Restore ${path} from git, or delete it and run \`cargo generate-lockfile\`.`,
-    ...details2,
-    locations: [location]
-  });
-}
-function lineOf(text2, pattern2) {
-  const index = text2.search(pattern2);
-  return index === -1 ? void 0 : text2.slice(0, index).split("\n").length;
-}
-function arrayOf(value, path) {
-  if (value === void 0) return [];
-  if (Array.isArray(value)) return value;
-  throw broken(path, "has a `package` that is not a list", void 0);
-}
-function readPackage(table2, path) {
-  const entries = mapOf(table2);
-  const name = entries.get("name");
-  const version = entries.get("version");
-  const source = entries.get("source");
-  const checksum = entries.get("checksum");
-  if (typeof name !== "string" || typeof version !== "string") {
-    throw broken(path, "has a package without name or version", void 0);
-  }
-  return {
-    name,
-    version,
-    ...typeof source === "string" && { source },
-    ...typeof checksum === "string" && { checksum },
-    dependencies: arrayOf(entries.get("dependencies"), path).filter((item) => typeof item === "string")
-  };
-}
-function mapOf(value) {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
-}
-function legacyChecksums(content) {
-  const checksums = /* @__PURE__ */ new Map();
-  for (const [key2, value] of mapOf(content.get("metadata"))) {
-    if (key2.startsWith("checksum ") && typeof value === "string" && value !== "<none>") {
-      checksums.set(key2.slice("checksum ".length), value);
-    }
-  }
-  return checksums;
-}
-function idOf({ name, version, source }) {
-  return source === void 0 ? `${name} ${version}` : `${name} ${version} (${source})`;
-}
-function packageFinder(packages) {
-  const byName = packagesByName(
-    packages.map(({ name, version, source }) => ({
-      name,
-      version,
-      ...source !== void 0 && { source }
-    }))
-  );
-  return (line) => {
-    const [name = "", version, source] = line.split(" ");
-    const named = byName.get(name) ?? [];
-    if (version === void 0) return named.length === 1 ? named[0] : void 0;
-    const ofVersion = named.filter((found) => found.version === version);
-    if (source !== void 0) {
-      const wanted = sourceWithoutCommit(source.slice(1, -1));
-      return ofVersion.find((found) => sourceWithoutCommit(found.source) === wanted);
-    }
-    const byPath = ofVersion.filter((found) => found.source === void 0);
-    if (byPath.length === 1) return byPath[0];
-    return ofVersion.length === 1 ? ofVersion[0] : void 0;
-  };
-}
-function sourceWithoutCommit(source) {
-  return source?.replace(/#.*$/, "");
-}
-
-// src/domain/cargo/workspace/workspaces.ts
-import { posix as posix5 } from "node:path";
-
-// src/domain/cargo/workspace/file-tree.ts
-import { posix as posix2 } from "node:path";
-function fileTree(paths) {
-  const files = /* @__PURE__ */ new Map();
-  const folders = /* @__PURE__ */ new Map([[".", /* @__PURE__ */ new Set()]]);
-  const addFolder = (folder) => {
-    if (folders.has(folder)) return;
-    folders.set(folder, /* @__PURE__ */ new Set());
-    const parent = posix2.dirname(folder);
-    addFolder(parent);
-    folders.get(parent)?.add(posix2.basename(folder));
-  };
-  for (const path of paths) {
-    const folder = posix2.dirname(path);
-    addFolder(folder);
-    const names3 = files.get(folder);
-    if (names3 === void 0) files.set(folder, /* @__PURE__ */ new Set([posix2.basename(path)]));
-    else names3.add(posix2.basename(path));
-  }
-  return {
-    hasFile: (path) => files.get(posix2.dirname(path))?.has(posix2.basename(path)) === true,
-    hasFolder: (folder) => folders.has(folder),
-    files: (folder) => [...files.get(folder) ?? []].toSorted(),
-    folders: (folder) => [...folders.get(folder) ?? []].toSorted()
-  };
-}
-
-// src/domain/cargo/workspace/members.ts
-import { posix as posix4 } from "node:path";
-
-// src/domain/cargo/manifest/effective-dependency.ts
-function inheritDependency(dependency, manifest, root) {
-  if (dependency.source.kind !== "workspace") {
-    return {
-      kind: "effective",
-      dependency,
-      ...declaration(dependency, dependency.source, manifest),
-      features: unique(dependency.features),
-      defaultFeatures: dependency.defaultFeatures ?? true,
-      optional: dependency.optional
-    };
-  }
-  if (root?.workspace === void 0) return { kind: "dangling", dependency, reason: "no-workspace" };
-  const inherited = root.workspace.dependencies.find((candidate) => candidate.name === dependency.name);
-  if (inherited === void 0 || inherited.source.kind === "workspace") {
-    return { kind: "dangling", dependency, reason: "not-in-workspace" };
-  }
-  return {
-    kind: "effective",
-    dependency,
-    inherited,
-    ...declaration(inherited, inherited.source, root),
-    features: unique([...inherited.features, ...dependency.features]),
-    // A package can turn default features on again, but not off: Cargo ignores that (`inner_dependency_inherit_with`).
-    defaultFeatures: (inherited.defaultFeatures ?? true) || dependency.defaultFeatures === true,
-    optional: dependency.optional
-  };
-}
-function declaration(dependency, source, declaredIn) {
-  const folder = source.kind === "path" ? pathFrom(declaredIn.folder, source.path) : void 0;
-  return {
-    declaredIn,
-    package: dependency.package,
-    ...dependency.requirement !== void 0 && { requirement: dependency.requirement },
-    source,
-    ...folder !== void 0 && { folder }
-  };
-}
-function unique(features) {
-  return [...new Set(features)];
-}
-
-// src/domain/cargo/workspace/member-glob.ts
-import { posix as posix3 } from "node:path";
-function expandMember(tree, folder, pattern2) {
-  const parsed = parse2(folder, pattern2);
-  if (typeof parsed === "string") return parsed;
-  const found = walk(tree, parsed.start, parsed.matchers);
-  if (found.length === 0) return "nothing";
-  return [...new Set(found)].filter((path) => tree.hasFolder(path)).toSorted();
-}
-function filesOnTheWay(tree, folder, pattern2) {
-  const parsed = parse2(folder, pattern2);
-  if (typeof parsed === "string") return [];
-  const visit = (at2, [first, ...rest]) => {
-    if (!(first instanceof RegExp)) return [];
-    const matching = (names3) => names3.filter((name) => first.test(name)).map((name) => posix3.join(at2, name));
-    return [...matching(tree.files(at2)), ...matching(tree.folders(at2)).flatMap((path) => visit(path, rest))];
-  };
-  const above = [parsed.start, ...foldersAbove(parsed.start)].filter((path) => tree.hasFile(path));
-  return [...above, ...visit(parsed.start, parsed.matchers)];
-}
-function parse2(folder, pattern2) {
-  const components = pattern2.split("/").filter((component) => component !== "" && component !== ".");
-  const firstWild = components.findIndex(isPattern);
-  const literal = firstWild === -1 ? components : components.slice(0, firstWild);
-  const start = posix3.isAbsolute(pattern2) ? void 0 : pathFrom(folder, literal.join("/") || ".");
-  if (start === void 0) return "outside";
-  const matchers = components.slice(literal.length).map(matcherOf);
-  const known = matchers.filter((matcher) => matcher !== void 0);
-  return known.length < matchers.length ? "malformed" : { start, matchers: known };
-}
-function walk(tree, folder, matchers) {
-  const [first, ...rest] = matchers;
-  if (first === void 0) return tree.hasFolder(folder) || tree.hasFile(folder) ? [folder] : [];
-  const below2 = tree.folders(folder).map((name) => ({ name, path: posix3.join(folder, name) }));
-  if (first !== "any-depth") {
-    const files = rest.length === 0 ? tree.files(folder).filter((name) => first.test(name)) : [];
-    const found = below2.flatMap(({ name, path }) => first.test(name) ? walk(tree, path, rest) : []);
-    return [...found, ...files.map((name) => posix3.join(folder, name))];
-  }
-  const here2 = rest.length === 0 ? below2.map(({ path }) => path) : walk(tree, folder, rest);
-  return [...here2, ...below2.flatMap(({ path }) => walk(tree, path, matchers))];
-}
-function isPattern(component) {
-  return /[*?[]/.test(component);
-}
-function matcherOf(component) {
-  if (component === "**") return "any-depth";
-  if (component.includes("**")) return void 0;
-  let source = "";
-  for (let index = 0; index < component.length; index += 1) {
-    const character = component[index] ?? "";
-    if (character === "*") source += ".*";
-    else if (character === "?") source += ".";
-    else if (character === "[") {
-      const end = component.indexOf("]", index + (component[index + 1] === "!" ? 3 : 2));
-      if (end === -1) return void 0;
-      source += characterClass(component.slice(index + 1, end));
-      index = end;
-    } else source += character.replace(/[\\^$.*+?()[\]{}|]/, "\\$&");
-  }
-  return new RegExp(`^${source}$`, "su");
-}
-function characterClass(content) {
-  const negated = content.startsWith("!") ? "^" : "";
-  return `[${negated}${content.slice(negated.length).replace(/[\\\][^&|~]/g, "\\$&")}]`;
-}
-
-// src/domain/cargo/workspace/workspace-root.ts
-function rootOf(manifest, manifests) {
-  const own = rootSaidBy(manifest, manifest, manifests);
-  if (own !== void 0) return own;
-  for (const folder of foldersAbove(manifest.folder)) {
-    const path = manifestIn(folder);
-    if (!manifests.all.has(path)) continue;
-    const above = manifests.readable.get(path);
-    if (above === void 0) return { kind: "unknown" };
-    const said = rootSaidBy(above, manifest, manifests);
-    if (said !== void 0) return said;
-  }
-  return { kind: "none" };
-}
-function rootSaidBy(at2, manifest, manifests) {
-  if (at2.workspace !== void 0)
-    return isExcluded(at2, manifestIn(manifest.folder)) ? void 0 : { kind: "root", root: at2 };
-  const pointer = at2.package?.workspace;
-  if (pointer === void 0) return void 0;
-  const folder = pathFrom(at2.folder, pointer);
-  const root = folder === void 0 ? void 0 : manifests.readable.get(manifestIn(folder));
-  return root?.workspace === void 0 ? { kind: "bad-pointer", from: at2, pointer } : { kind: "root", root };
-}
-function isExcluded(root, path) {
-  const covers = (written) => {
-    const folder = pathFrom(root.folder, written);
-    return folder !== void 0 && isWithin(path, folder);
-  };
-  const { exclude = [], members = [] } = root.workspace ?? {};
-  return exclude.some(covers) && !members.some(covers);
-}
-
-// src/domain/cargo/workspace/members.ts
-function membersOf(root, manifests, tree) {
-  const search = new MemberSearch(root, manifests, tree);
-  for (const pattern2 of root.workspace?.members ?? []) search.addListed(pattern2);
-  search.addPackage(root);
-  return search.result();
-}
-var MemberSearch = class {
-  constructor(root, manifests, tree) {
-    this.root = root;
-    this.manifests = manifests;
-    this.tree = tree;
-  }
-  root;
-  manifests;
-  tree;
-  found = /* @__PURE__ */ new Map();
-  listedFolders = /* @__PURE__ */ new Set();
-  missing = [];
-  outside = [];
-  problems = [];
-  addListed(pattern2) {
-    const folders = this.expand("members", pattern2);
-    if (folders === "outside") this.outside.push({ root: this.root, member: pattern2 });
-    else if (folders === "nothing") this.missing.push({ root: this.root, member: pattern2 });
-    else if (folders?.length === 0 && !isPattern(pattern2)) {
-      this.missing.push({ root: this.root, member: pattern2, isLink: true });
-    } else for (const folder of folders ?? []) this.addFolder(folder, pattern2);
-  }
-  addFolder(folder, pattern2) {
-    this.listedFolders.add(folder);
-    const path = manifestIn(folder);
-    if (this.found.has(path) || isExcluded(this.root, path)) return;
-    const manifest = this.manifests.readable.get(path);
-    if (manifest !== void 0) this.addPackage(manifest, pattern2);
-    else if (!this.manifests.all.has(path)) {
-      const member = posix4.relative(this.root.folder, folder) || ".";
-      this.missing.push({ root: this.root, member, ...member !== pattern2 && { glob: pattern2 } });
-    }
-  }
-  /** Adds a package and the packages that it depends on by path, as far as they belong here. */
-  addPackage(manifest, pattern2) {
-    const path = manifestIn(manifest.folder);
-    if (this.found.has(path) || isExcluded(this.root, path)) return;
-    if (manifest !== this.root && !this.belongs(manifest, pattern2)) return;
-    this.found.set(path, manifest);
-    for (const dependency of manifest.dependencies) {
-      const effective = inheritDependency(dependency, manifest, this.root);
-      if (effective.kind === "dangling" || effective.folder === void 0) continue;
-      const target2 = this.manifests.readable.get(manifestIn(effective.folder));
-      if (target2 !== void 0 && this.takesPathDependency(target2)) this.addPackage(target2);
-    }
-  }
-  takesPathDependency(target2) {
-    if (isWithin(target2.folder, this.root.folder)) return true;
-    const root = rootOf(target2, this.manifests);
-    return root.kind === "root" && root.root === this.root;
-  }
-  belongs(manifest, pattern2) {
-    const actual = rootOf(manifest, this.manifests);
-    if (actual.kind === "root" && actual.root === this.root) return true;
-    const told = actual.kind === "root" ? actual.root === manifest ? "has a `[workspace]` of its own" : `belongs to the workspace of ${actual.root.path}` : `does not lie below ${this.root.path} and does not name it in \`package.workspace\``;
-    this.refuse(
-      pattern2 === void 0 ? void 0 : this.root.workspace?.table.entries.get("members"),
-      `${manifest.path} ${told}, so it cannot be a member of the workspace of ${this.root.path}`,
-      `Take ${manifest.folder} out of \`members\`, add it to \`exclude\`, or end its own workspace.`
-    );
-    return false;
-  }
-  result() {
-    const all = [...this.found.values()].filter((manifest) => manifest.package !== void 0);
-    const members = all.toSorted((a, b) => Number(b === this.root) - Number(a === this.root));
-    this.checkNames(members);
-    return {
-      members,
-      defaultMembers: this.defaultMembers(members),
-      missing: this.missing,
-      outside: this.outside,
-      problems: this.problems
-    };
-  }
-  defaultMembers(members) {
-    const patterns2 = this.root.workspace?.defaultMembers;
-    if (patterns2 === void 0) return this.root.package === void 0 ? members : [this.root];
-    const chosen2 = patterns2.flatMap((pattern2) => {
-      const folders = this.expand("default-members", pattern2);
-      if (folders === "outside" || folders === "nothing") return this.noMember(pattern2, pattern2);
-      return (folders ?? []).flatMap((folder) => {
-        const manifest = this.found.get(manifestIn(folder));
-        if (manifest !== void 0) return manifest.package === void 0 ? [] : [manifest];
-        const excluded = this.listedFolders.has(folder) && isExcluded(this.root, folder);
-        return excluded ? [] : this.noMember(pattern2, folder);
-      });
-    });
-    return [...new Set(chosen2)];
-  }
-  noMember(pattern2, folder) {
-    this.refuse(
-      this.root.workspace?.table.entries.get("default-members"),
-      `\`${folder}\` is listed in \`default-members\` of ${this.root.path}${pattern2 === folder ? "" : ` via \`${pattern2}\``} but is not a member`,
-      "List it in `members`, or take it out of `default-members`."
-    );
-    return [];
-  }
-  checkNames(members) {
-    const seen = /* @__PURE__ */ new Map();
-    for (const member of members) {
-      const name = member.package?.name ?? "";
-      const other = seen.get(name);
-      seen.set(name, member);
-      if (other === void 0) continue;
-      this.problems.push(
-        new Failure(
-          "manifest",
-          `two packages of the workspace are named \`${name}\`: ${manifestIn(other.folder)} and ${manifestIn(member.folder)}`,
-          {
-            hint: "Rename one of them.",
-            locations: [member, other].map((one) => one.document.locate(one.package?.table.range ?? 0))
-          }
-        )
-      );
-    }
-  }
-  /** Folders, or `undefined` after a problem was noted. */
-  expand(key2, pattern2) {
-    const folders = expandMember(this.tree, this.root.folder, pattern2);
-    if (folders !== "malformed") return folders;
-    this.refuse(
-      this.root.workspace?.table.entries.get(key2),
-      `the pattern \`${pattern2}\` in \`${key2}\` of ${this.root.path} cannot be parsed`,
-      "Use `*`, `?`, `[…]` within one component, or `**` as a component of its own."
-    );
-    return void 0;
-  }
-  refuse(entry2, message, hint) {
-    const at2 = entry2?.range ?? this.root.workspace?.table.header ?? 0;
-    this.problems.push(new Failure("manifest", message, { hint, locations: [this.root.document.locate(at2)] }));
-  }
-};
-
-// src/domain/cargo/workspace/workspaces.ts
-function findWorkspaces(files, manifests, lockfiles) {
-  const all = new Set(files.filter((file) => posix5.basename(file) === "Cargo.toml"));
-  const readable = withInheritedFields({ readable: manifests, all });
-  const ordered = [...readable.values()].toSorted((a, b) => a.path < b.path ? -1 : 1);
-  const roots = new Map(ordered.map((manifest) => [manifest, rootOf(manifest, { readable, all })]));
-  const tree = fileTree(files);
-  const own = ordered.filter(isOwn);
-  const found = own.flatMap((root) => {
-    if (root.workspace !== void 0) return { root, ...membersOf(root, { readable, all }, tree) };
-    if (roots.get(root)?.kind !== "none") return [];
-    return { root, members: [root], defaultMembers: [root], missing: [], outside: [], problems: [] };
-  });
-  const members = new Set(found.flatMap((workspace) => workspace.members.map((member) => member.path)));
-  return {
-    files: tree,
-    manifests: readable,
-    workspaces: found.map((one) => toWorkspace(one.root, one.members, one.defaultMembers, lockfiles)),
-    missingMembers: found.flatMap((one) => one.missing),
-    outsideMembers: found.flatMap((one) => one.outside),
-    orphans: own.flatMap((manifest) => {
-      const root = roots.get(manifest);
-      return root?.kind === "root" && root.root !== manifest && !members.has(manifest.path) ? [{ manifest, root: root.root }] : [];
-    }),
-    problems: [
-      ...ordered.flatMap((manifest) => isLinked(manifest) ? [] : manifest.problems),
-      ...found.flatMap((one) => one.problems),
-      ...ordered.flatMap((one) => pointerProblem(one, roots.get(one)))
-    ]
-  };
-}
-function isOwn(manifest) {
-  return manifest.submodule === void 0 && !isLinked(manifest);
-}
-function isLinked({ path, folder }) {
-  return manifestIn(folder) !== path;
-}
-function toWorkspace(root, members, defaultMembers, lockfiles) {
-  const lockfile = lockfiles.get(lockfileIn(root.folder));
-  return {
-    root,
-    members,
-    defaultMembers,
-    virtual: root.package === void 0,
-    declared: root.workspace !== void 0,
-    ...lockfile && { lockfile },
-    resolver: resolverOf(root)
-  };
-}
-function resolverOf(root) {
-  const written = root.workspace?.resolver ?? root.package?.resolver;
-  if (written !== void 0) return { version: written, written: true };
-  const implied = { "2021": "2", "2024": "3" }[root.package?.edition ?? ""];
-  return { version: implied ?? "1", written: false };
-}
-function pointerProblem(manifest, root) {
-  if (root?.kind !== "bad-pointer" || root.from !== manifest) return [];
-  const entry2 = manifest.package?.table.entries.get("workspace");
-  return [
-    new Failure(
-      "manifest",
-      `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`,
-      {
-        hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
-        locations: [manifest.document.locate(entry2?.range ?? 0)]
-      }
-    )
-  ];
-}
-var inheritable = [
-  ["version", "version"],
-  ["edition", "edition"],
-  ["rust-version", "rustVersion"]
-];
-function withInheritedFields(manifests) {
-  return new Map(
-    [...manifests.readable].map(([path, manifest]) => {
-      const section = manifest.package;
-      if (section === void 0 || section.inherited.length === 0) return [path, manifest];
-      const root = rootOf(manifest, manifests);
-      const source = root.kind === "root" ? valueAt(root.root.document.root, "workspace", "package") : void 0;
-      if (source?.kind !== "table") return [path, manifest];
-      const fields = {};
-      for (const [key2, field] of inheritable) {
-        const value = stringOf(source.entries.get(key2)?.value);
-        if (value !== void 0 && section.inherited.some((entry2) => entry2.key === key2)) fields[field] = value.trim();
-      }
-      const filled = { ...section, ...fields };
-      return [path, { ...manifest, package: filled }];
-    })
-  );
-}
-function workspaceOf(manifest, workspaces) {
-  return workspaces.find((workspace) => workspace.root === manifest || workspace.members.includes(manifest));
-}
-
-// src/flows/read-manifests.ts
-import { posix as posix8 } from "node:path";
-
-// src/domain/cargo/workspace/links.ts
-import { posix as posix6 } from "node:path";
-function entriesOnTheWay(tree, manifests) {
-  const entries = /* @__PURE__ */ new Set();
-  for (const { folder, workspace, dependencies } of manifests) {
-    const patterns2 = [...workspace?.members ?? [], ...workspace?.defaultMembers ?? []];
-    for (const entry2 of patterns2.flatMap((pattern2) => filesOnTheWay(tree, folder, pattern2))) entries.add(entry2);
-    for (const { source } of [...dependencies, ...workspace?.dependencies ?? []]) {
-      const target2 = source.kind === "path" ? pathFrom(folder, source.path) : void 0;
-      for (const place of target2 === void 0 ? [] : [target2, ...foldersAbove(target2)])
-        if (tree.hasFile(place)) entries.add(place);
-    }
-  }
-  return entries;
-}
-function filesBehind(entry2, found, files, links) {
-  if (found.kind === "submodule") return new Map(found.files.map((file) => [file, file]));
-  const { target: target2 } = found;
-  const isCircle = [...links].some(([above, same]) => same === target2 && isWithin(entry2, above));
-  if (isCircle || isWithin(entry2, target2)) return /* @__PURE__ */ new Map();
-  const behind = files.filter((file) => isWithin(file, target2));
-  return new Map(behind.map((file) => [posix6.join(entry2, posix6.relative(target2, file)), file]));
-}
-
-// src/domain/cargo/manifest/read-manifest.ts
-import { posix as posix7 } from "node:path";
-
-// src/domain/toml/typed.ts
-function typedReader(document) {
-  const noted = [];
-  const refuse = (at2, what, problem) => {
-    const location = document.locate(at2);
-    return new Failure("manifest", `${document.path}:${location.line}:${location.column}: ${what} ${problem}`, {
-      hint: `Correct ${document.path} at line ${location.line}.`,
-      locations: [location]
-    });
-  };
-  const wrongType = (entry2, expected) => refuse(entry2.value.range, `\`${entry2.key}\``, `must be ${expected}, found ${describe(entry2.value)}`);
-  const asStrings = (entry2) => {
-    if (entry2.value.kind !== "array") throw wrongType(entry2, "an array of strings");
-    return entry2.value.items.map((item) => {
-      if (item.kind !== "string")
-        throw refuse(item.range, `\`${entry2.key}\``, `must hold strings, found ${describe(item)}`);
-      return String(item.value);
-    });
-  };
-  return {
-    refuse,
-    noted,
-    note: (at2, what, problem) => void noted.push(refuse(at2, what, problem)),
-    asStrings,
-    string(table2, key2) {
-      const entry2 = table2.entries.get(key2);
-      if (entry2 === void 0) return void 0;
-      if (entry2.value.kind !== "string") throw wrongType(entry2, "a string");
-      return String(entry2.value.value);
-    },
-    strings(table2, key2) {
-      const entry2 = table2.entries.get(key2);
-      return entry2 && asStrings(entry2);
-    },
-    boolean(table2, key2) {
-      const entry2 = table2.entries.get(key2);
-      if (entry2 === void 0) return void 0;
-      if (entry2.value.kind !== "boolean") throw wrongType(entry2, "true or false");
-      return entry2.value.value === true;
-    },
-    table(table2, key2) {
-      const entry2 = table2.entries.get(key2);
-      if (entry2 === void 0) return void 0;
-      if (entry2.value.kind !== "table") throw wrongType(entry2, "a table");
-      return entry2.value;
-    },
-    tables(table2, key2) {
-      const entry2 = table2.entries.get(key2);
-      if (entry2 === void 0) return void 0;
-      if (entry2.value.kind !== "array") throw wrongType(entry2, "an array of tables");
-      return entry2.value.items.map((item) => {
-        if (item.kind !== "table") throw refuse(item.range, `\`${key2}\``, `must hold tables, found ${describe(item)}`);
-        return item;
-      });
-    },
-    tableEntries(table2) {
-      return [...table2.entries.values()].map((entry2) => {
-        if (entry2.value.kind !== "table") throw wrongType(entry2, "a table");
-        return { ...entry2, value: entry2.value };
-      });
-    }
-  };
-}
-function describe(value) {
-  switch (value.kind) {
-    case "array":
-      return "an array";
-    case "table":
-      return "a table";
-    case "string":
-      return `the string ${JSON.stringify(value.value)}`;
-    case "integer":
-    case "float":
-    case "boolean":
-    case "datetime":
-      return `the ${value.kind} ${value.value}`;
-  }
-}
-
-// src/domain/cargo/requirement/version.ts
-var number = "(0|[1-9][0-9]*)";
-var preIdentifier = "(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)";
-var buildIdentifier = "[0-9A-Za-z-]+";
-var pattern = new RegExp(
-  `^${number}\\.${number}\\.${number}(?:-(${preIdentifier}(?:\\.${preIdentifier})*))?(?:\\+(${buildIdentifier}(?:\\.${buildIdentifier})*))?$`
-);
-var largest = 2n ** 64n - 1n;
-function parseVersion(text2) {
-  const match = pattern.exec(text2);
-  if (match === null) return void 0;
-  const [major, minor, patch] = [match[1], match[2], match[3]].map((digits) => BigInt(digits ?? ""));
-  if (major === void 0 || minor === void 0 || patch === void 0) return void 0;
-  if (major > largest || minor > largest || patch > largest) return void 0;
-  return { text: text2, major, minor, patch, pre: match[4] ?? "", build: match[5] ?? "" };
-}
-
-// src/domain/cargo/requirement/requirement.ts
-var maxComparators = 32;
-function requirementProblem(text2) {
-  const result = read(text2);
-  return typeof result === "string" ? result : void 0;
-}
-function read(text2) {
-  const trimmed = text2.replace(/^ +/, "");
-  if (/^[*xX]/.test(trimmed)) {
-    const rest = trimmed.slice(1).replace(/^ +/, "");
-    if (rest === "") return [];
-    return rest.startsWith(",") ? onlyWildcard(trimmed[0] ?? "*") : "unexpected character after wildcard in version req";
-  }
-  const parts = trimmed.split(",");
-  const comparators = [];
-  for (const part of parts) {
-    const comparator = readComparator(part.replace(/^ +| +$/g, ""));
-    if (typeof comparator === "string") return comparator;
-    comparators.push(comparator);
-  }
-  if (comparators.length > maxComparators) return "excessive number of version comparators";
-  return comparators;
-}
-function onlyWildcard(wildcard) {
-  return `wildcard req (${wildcard}) must be the only comparator in the version req`;
-}
-var comparatorPattern = /^(?<operator>=|>=|>|<=|<|~|\^)? *(?<major>[0-9]+)(?:\.(?<minor>[0-9]+|[*xX]))?(?:\.(?<patch>[0-9]+|[*xX]))?(?<rest>[-+].*)?$/s;
-function readComparator(text2) {
-  if (text2 === "") return "unexpected end of input while parsing major version number";
-  if (/^[*xX]$/.test(text2)) return onlyWildcard(text2);
-  const groups = comparatorPattern.exec(text2)?.groups;
-  if (groups === void 0) return `\`${text2}\` is not a version comparator`;
-  const { operator, minor, patch, rest = "" } = groups;
-  const wild = { minor: isWildcard(minor), patch: isWildcard(patch) };
-  if (wild.minor && patch !== void 0 && !wild.patch) return "unexpected character after wildcard in version req";
-  if (rest !== "" && (patch === void 0 || wild.patch)) return `unexpected \`${rest}\` after an incomplete version`;
-  const version = parseVersion(
-    `${groups["major"]}.${wild.minor ? 0 : minor ?? 0}.${wild.patch ? 0 : patch ?? 0}${rest}`
-  );
-  if (version === void 0) return `\`${text2}\` is not a version comparator`;
-  return {
-    operator: operator ?? (wild.minor || wild.patch ? "*" : "^"),
-    major: version.major,
-    ...minor === void 0 || wild.minor ? {} : { minor: version.minor },
-    ...patch === void 0 || wild.patch ? {} : { patch: version.patch },
-    pre: version.pre
-  };
-}
-function isWildcard(part) {
-  return part === "*" || part === "x" || part === "X";
-}
-
-// src/domain/cargo/manifest/read-dependency.ts
-var tableNames = [
-  { kind: "normal", names: ["dependencies"] },
-  { kind: "dev", names: ["dev-dependencies", "dev_dependencies"] },
-  { kind: "build", names: ["build-dependencies", "build_dependencies"] }
-];
-function readPackageDependencies(root, read2) {
-  const dependencies = readTables(root, [], read2);
-  const targets = read2.table(root, "target");
-  if (targets === void 0) return dependencies;
-  const ofTargets = read2.tableEntries(targets).flatMap((target2) => readTables(target2.value, ["target", target2.key], read2));
-  return [...dependencies, ...ofTargets];
-}
-function readTables(parent, path, read2) {
-  const target2 = path[1];
-  return tableNames.flatMap(({ kind, names: names3 }) => {
-    const name = names3.find((candidate) => parent.entries.has(candidate));
-    if (name === void 0) return [];
-    const table2 = {
-      kind,
-      owner: "package",
-      ...target2 !== void 0 && { target: target2 },
-      path: [...path, name]
-    };
-    return readEntries2(read2.table(parent, name), table2, read2);
-  });
-}
-function readWorkspaceDependencies(workspace, read2) {
-  const table2 = { kind: "normal", owner: "workspace", path: ["workspace", "dependencies"] };
-  return readEntries2(read2.table(workspace, "dependencies"), table2, read2);
-}
-function readEntries2(entries, table2, read2) {
-  return [...entries?.entries.values() ?? []].map((entry2) => readDependency(entry2, table2, read2));
-}
-function readDependency(entry2, table2, read2) {
-  const { key: name, value } = entry2;
-  if (value.kind === "string") {
-    const requirement2 = String(value.value);
-    checkRequirement(requirement2, name, value.range, read2);
-    return {
-      name,
-      package: name,
-      table: table2,
-      requirement: requirement2,
-      source: { kind: "registry" },
-      features: [],
-      optional: false,
-      entry: entry2
-    };
-  }
-  if (value.kind !== "table") {
-    throw read2.refuse(
-      value.range,
-      `dependency \`${name}\``,
-      'must be a version or a table such as `{ version = "0.1" }`'
-    );
-  }
-  const requirement = read2.string(value, "version");
-  const source = readSource(value, entry2, read2);
-  const defaultFeatures = read2.boolean(value, "default-features") ?? read2.boolean(value, "default_features");
-  const optional = read2.boolean(value, "optional") ?? false;
-  if (table2.owner === "workspace" && optional) {
-    read2.note(entry2.range, `dependency \`${name}\``, "is optional, but workspace dependencies cannot be optional");
-  }
-  if (table2.owner === "workspace" && source.kind === "workspace") {
-    read2.note(entry2.range, `dependency \`${name}\``, "cannot inherit inside `[workspace.dependencies]`");
-  }
-  if (requirement !== void 0 && source.kind !== "workspace") {
-    checkRequirement(requirement, name, value.entries.get("version")?.value.range ?? entry2.range, read2);
-  }
-  return {
-    name,
-    package: read2.string(value, "package") ?? name,
-    table: table2,
-    ...requirement !== void 0 && { requirement },
-    source,
-    features: readFeatures(value, name, read2),
-    ...defaultFeatures !== void 0 && { defaultFeatures },
-    optional,
-    entry: entry2
-  };
-}
-function checkRequirement(text2, name, at2, read2) {
-  const problem = requirementProblem(text2);
-  if (problem === void 0) return;
-  read2.note(at2, `the version requirement \`${text2}\` of dependency \`${name}\``, `cannot be parsed: ${problem}`);
-}
-function readFeatures(table2, dependency, read2) {
-  const features = read2.strings(table2, "features") ?? [];
-  const wrong = features.find((feature) => feature.includes("/") || feature.startsWith("dep:"));
-  if (wrong !== void 0) {
-    const at2 = table2.entries.get("features")?.range ?? table2.range;
-    read2.note(at2, `feature \`${wrong}\` of dependency \`${dependency}\``, "may not contain `/` or begin with `dep:`");
-  }
-  return features;
-}
-function readSource(table2, entry2, read2) {
-  const what = `dependency \`${entry2.key}\``;
-  const inherits2 = read2.boolean(table2, "workspace");
-  if (inherits2 === false) read2.note(entry2.range, what, "says `workspace = false`, which Cargo does not accept");
-  if (inherits2 === true) return { kind: "workspace" };
-  const git = read2.string(table2, "git");
-  const path = read2.string(table2, "path");
-  const registries = ["registry", "registry-index"].flatMap((key2) => read2.string(table2, key2) ?? []);
-  if (registries.length > 1) read2.note(entry2.range, what, "has both `registry` and `registry-index`");
-  if (git !== void 0) {
-    if (registries.length > 0) read2.note(entry2.range, what, "has both `git` and `registry`");
-    if (path !== void 0) read2.note(entry2.range, what, "has both `git` and `path`");
-    return { kind: "git", url: git, reference: readReference(table2, entry2, read2) };
-  }
-  const stray = ["branch", "tag", "rev"].find((key2) => table2.entries.has(key2));
-  if (stray !== void 0) read2.note(entry2.range, what, `has \`${stray}\` without \`git\``);
-  if (path !== void 0) return { kind: "path", path };
-  if (!table2.entries.has("version")) {
-    read2.note(entry2.range, what, "names no version, `git`, `path` or `workspace = true` to take it from");
-  }
-  const [registry] = registries;
-  return { kind: "registry", ...registry !== void 0 && { registry } };
-}
-function readReference(table2, entry2, read2) {
-  const references = ["branch", "tag", "rev"].flatMap((kind) => {
-    const value = read2.string(table2, kind);
-    return value === void 0 ? [] : [{ kind, value }];
-  });
-  if (references.length > 1) {
-    read2.note(entry2.range, `dependency \`${entry2.key}\``, "has more than one of `branch`, `tag` and `rev`");
-  }
-  return references[0] ?? { kind: "default-branch" };
-}
-function readOverrides(root, read2) {
-  const patches = read2.tableEntries(read2.table(root, "patch") ?? emptyTable).flatMap(
-    (of) => [...of.value.entries.values()].map((entry2) => ({
-      kind: "patch",
-      of: of.key,
-      name: entry2.key,
-      source: sourceOf(entry2, read2),
-      entry: entry2
-    }))
-  );
-  const replacements = [...read2.table(root, "replace")?.entries.values() ?? []].map((entry2) => ({
-    kind: "replace",
-    name: entry2.key,
-    source: sourceOf(entry2, read2),
-    entry: entry2
-  }));
-  return [...patches, ...replacements];
-}
-var emptyTable = { kind: "table", form: "implicit", entries: /* @__PURE__ */ new Map(), range: { start: 0, end: 0 } };
-function sourceOf(entry2, read2) {
-  if (entry2.value.kind === "string") return { kind: "registry" };
-  if (entry2.value.kind === "table") return readSource(entry2.value, entry2, read2);
-  throw read2.refuse(entry2.range, `\`${entry2.key}\``, "must be a version or a table");
-}
-
-// src/domain/cargo/manifest/read-manifest.ts
-function readManifest(text2, path) {
-  const document = parseToml(text2, path);
-  const read2 = typedReader(document);
-  const { root } = document;
-  const section = read2.table(root, "package") ?? read2.table(root, "project");
-  const workspace = read2.table(root, "workspace");
-  checkSections(document, section, workspace, read2);
-  const targets = section === void 0 ? [] : readTargets(root, section, read2);
-  return {
-    path,
-    folder: posix7.dirname(path),
-    document,
-    ...section && { package: readPackage2(section, targets, read2) },
-    ...workspace && { workspace: readWorkspace(workspace, read2) },
-    dependencies: section === void 0 ? [] : readPackageDependencies(root, read2),
-    features: readFeatures2(read2.table(root, "features"), read2),
-    targets,
-    overrides: readOverrides(root, read2),
-    problems: read2.noted
-  };
-}
-function checkSections(document, section, workspace, read2) {
-  const { entries } = document.root;
-  if (section === void 0 && workspace === void 0) {
-    throw read2.refuse({ start: 0, end: 0 }, "the manifest", "has neither a `[package]` nor a `[workspace]` table");
-  }
-  const pointer = section?.entries.get("workspace");
-  if (workspace !== void 0 && pointer !== void 0) {
-    read2.note(pointer.range, "`package.workspace`", "and `[workspace]` cannot stand in one manifest");
-  }
-  if (section !== void 0) return;
-  const stray = onlyInPackages.find((key2) => entries.has(key2));
-  const entry2 = stray === void 0 ? void 0 : entries.get(stray);
-  if (entry2) read2.note(entry2.keyRange, `\`${stray}\``, "is not allowed in a manifest without `[package]`");
-}
-var onlyInPackages = [
-  "badges",
-  "features",
-  "lib",
-  "bin",
-  "example",
-  "test",
-  "bench",
-  "dependencies",
-  "dev-dependencies",
-  "dev_dependencies",
-  "build-dependencies",
-  "build_dependencies",
-  "target",
-  "lints"
-];
-function readPackage2(table2, targets, read2) {
-  const name = read2.string(table2, "name");
-  if (name === void 0) throw read2.refuse(table2.header ?? table2.range, "`package.name`", "is missing");
-  const inherited = [...table2.entries.values()].filter(inherits);
-  const own = (key2) => inherited.some((entry2) => entry2.key === key2) ? void 0 : read2.string(table2, key2);
-  const values = {
-    version: own("version")?.trim(),
-    edition: own("edition"),
-    rustVersion: own("rust-version"),
-    workspace: read2.string(table2, "workspace"),
-    resolver: read2.string(table2, "resolver"),
-    links: read2.string(table2, "links")
-  };
-  checkVersion(table2, values.version, read2);
-  checkOneOf(table2, "edition", values.edition, editions, read2);
-  checkOneOf(table2, "resolver", values.resolver, resolvers, read2);
-  return {
-    name,
-    ...defined(values),
-    procMacro: targets.some((target2) => target2.kind === "lib" && target2.crateTypes.includes("proc-macro")),
-    inherited,
-    table: table2
-  };
-}
-var editions = ["2015", "2018", "2021", "2024"];
-var resolvers = ["1", "2", "3"];
-function inherits(entry2) {
-  const inner = entry2.value.kind === "table" ? entry2.value.entries.get("workspace")?.value : void 0;
-  return entry2.key !== "metadata" && inner?.kind === "boolean" && inner.value === true;
-}
-function checkVersion(table2, version, read2) {
-  if (version === void 0 || parseVersion(version) !== void 0) return;
-  const at2 = table2.entries.get("version")?.value.range ?? table2.range;
-  read2.note(at2, `the version \`${version}\``, "is not of the form `1.2.3`");
-}
-function checkOneOf(table2, key2, value, accepted, read2) {
-  if (value === void 0 || accepted.includes(value)) return;
-  const at2 = table2.entries.get(key2)?.value.range ?? table2.range;
-  read2.note(at2, `\`${key2}\``, `must be one of ${accepted.join(", ")}, found \`${value}\``);
-}
-function readWorkspace(table2, read2) {
-  const resolver = read2.string(table2, "resolver");
-  checkOneOf(table2, "resolver", resolver, resolvers, read2);
-  const inheritable2 = read2.table(table2, "package");
-  if (inheritable2 !== void 0) {
-    checkVersion(inheritable2, read2.string(inheritable2, "version")?.trim(), read2);
-    for (const key2 of ["edition", "rust-version"]) read2.string(inheritable2, key2);
-  }
-  return {
-    members: read2.strings(table2, "members") ?? [],
-    exclude: read2.strings(table2, "exclude") ?? [],
-    ...defined({ defaultMembers: read2.strings(table2, "default-members"), resolver }),
-    dependencies: readWorkspaceDependencies(table2, read2),
-    table: table2
-  };
-}
-function readFeatures2(table2, read2) {
-  return [...table2?.entries.values() ?? []].map((entry2) => ({
-    name: entry2.key,
-    enables: read2.asStrings(entry2),
-    entry: entry2
-  }));
-}
-var targetTables = ["bin", "example", "test", "bench"];
-function readTargets(root, section, read2) {
-  const lib = read2.table(root, "lib");
-  const entry2 = root.entries.get("lib");
-  const targets = lib && entry2 ? [readTarget("lib", lib, entry2, read2)] : [];
-  for (const kind of targetTables) {
-    for (const table2 of read2.tables(root, kind) ?? []) {
-      const whole = { key: kind, keyRange: table2.header ?? table2.range, range: table2.range, value: table2 };
-      const target2 = readTarget(kind, table2, whole, read2);
-      if (target2.name === void 0) read2.note(table2.range, `\`[[${kind}]]\``, "needs a `name`");
-      targets.push(target2);
-    }
-  }
-  return [...targets, ...readBuildScripts(section, read2)];
-}
-function readTarget(kind, table2, entry2, read2) {
-  const name = read2.string(table2, "name");
-  if (name?.trim() === "") read2.note(table2.range, `\`${kind}\``, "needs a `name` that is not empty");
-  if (kind === "lib" && name?.includes("-") === true) {
-    read2.note(table2.range, `the library name \`${name}\``, "may not contain a dash");
-  }
-  const written = read2.strings(table2, "crate-type") ?? read2.strings(table2, "crate_type");
-  const procMacro = read2.boolean(table2, "proc-macro") ?? read2.boolean(table2, "proc_macro") ?? false;
-  return {
-    kind,
-    ...defined({ name, path: read2.string(table2, "path") }),
-    crateTypes: written ?? (procMacro ? ["proc-macro"] : []),
-    entry: entry2
-  };
-}
-function readBuildScripts(section, read2) {
-  const entry2 = section.entries.get("build");
-  if (entry2 === void 0) return [];
-  const { value } = entry2;
-  const paths = value.kind === "boolean" ? value.value === true ? ["build.rs"] : [] : value.kind === "array" ? read2.asStrings(entry2) : [read2.string(section, "build") ?? ""];
-  return paths.map((path) => ({ kind: "custom-build", path, crateTypes: [], entry: entry2 }));
-}
-function defined(values) {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== void 0));
-}
-
-// src/flows/read-manifests.ts
-async function readManifests(files, ports) {
-  const own = await readAll(filesNamed(files, "Cargo.toml"), ports, readManifest);
-  return followEntries({ files, ...own }, ports);
-}
-async function followEntries(known, ports) {
-  const asked = /* @__PURE__ */ new Set();
-  const links = /* @__PURE__ */ new Map();
-  let { files, read: read2, unreadable: unreadable2 } = known;
-  for (; ; ) {
-    const onTheWay = entriesOnTheWay(fileTree(files), read2.values());
-    const entries = [...onTheWay].filter((entry2) => !asked.has(entry2));
-    if (entries.length === 0) return { files, read: read2, unreadable: unreadable2 };
-    for (const entry2 of entries) asked.add(entry2);
-    for (const [entry2, found] of await ports.checkout.folderEntries(entries)) {
-      const behind = filesBehind(entry2, found, files, links);
-      if (behind.size === 0) continue;
-      if (found.kind === "link") links.set(entry2, found.target);
-      files = [...files.filter((file) => file !== entry2), ...behind.keys()].toSorted();
-      const paths = filesNamed([...behind.keys()], "Cargo.toml");
-      if (found.kind === "submodule") {
-        const more = await readAll(paths, ports, (text2, path) => ({ ...readManifest(text2, path), submodule: entry2 }));
-        read2 = new Map([...read2, ...more.read]);
-        unreadable2 = [...unreadable2, ...more.unreadable];
-      } else {
-        const more = paths.flatMap((path) => {
-          const manifest = read2.get(behind.get(path) ?? "");
-          return manifest === void 0 ? [] : [[path, { ...manifest, folder: posix8.dirname(path) }]];
-        });
-        read2 = new Map([...read2, ...more]);
-      }
-    }
-  }
-}
-function filesNamed(files, name) {
-  return files.filter((path) => path === name || path.endsWith(`/${name}`));
-}
-async function readAll(paths, ports, read2) {
-  const found = /* @__PURE__ */ new Map();
-  const unreadable2 = [];
-  const texts2 = await Promise.all(
-    paths.map((path) => ports.checkout.readIfPresent(path).catch((error) => failureOf(error, path)))
-  );
-  for (const [index, path] of paths.entries()) {
-    const text2 = texts2[index];
-    if (text2 instanceof Failure) unreadable2.push(text2);
-    if (typeof text2 !== "string") continue;
-    try {
-      found.set(path, read2(text2, path));
-    } catch (error) {
-      unreadable2.push(failureOf(error, path));
-    }
-  }
-  return { read: found, unreadable: unreadable2 };
-}
-function failureOf(error, path) {
-  if (!(error instanceof Failure) || error.code === "interrupted") throw error;
-  if (error.locations.length > 0) return error;
-  return new Failure(error.code, error.message, {
-    ...error.hint !== void 0 && { hint: error.hint },
-    locations: [{ path, line: 1, column: 1 }],
-    cause: error
-  });
-}
-
-// src/flows/read-repository.ts
-async function readRepository2(ports) {
-  const listed2 = await ports.checkout.files();
-  const vendored = new Set(filesNamed(listed2, ".cargo-checksum.json").map((path) => posix9.dirname(path)));
-  const files = listed2.filter((path) => vendored.size === 0 || !vendored.has(posix9.dirname(path)));
-  const [manifests, lockfiles] = await Promise.all([
-    readManifests(files, ports),
-    readAll(filesNamed(files, "Cargo.lock"), ports, (text2, path) => ({
-      path,
-      text: text2,
-      content: readLockfile(text2, path)
-    }))
-  ]);
-  return {
-    ...findWorkspaces(manifests.files, manifests.read, lockfiles.read),
-    unreadable: [...manifests.unreadable, ...lockfiles.unreadable]
-  };
-}
-function chooseWorkspaces(repository, manifestPath, plannedManifestPath) {
-  if (manifestPath !== void 0) return [selectNamed(repository, manifestPath, "usage")];
-  if (plannedManifestPath !== void 0) return [selectNamed(repository, plannedManifestPath, "plan")];
-  if (isThere(repository, "Cargo.toml")) return [selectNamed(repository, "Cargo.toml", "usage")];
-  if (repository.workspaces.length === 0) throw repository.unreadable[0] ?? noManifest();
-  return repository.workspaces.map((workspace) => ({ workspace, members: workspace.members, restricted: false }));
-}
-function noManifest() {
-  return new Failure("manifest", "there is no Cargo.toml in the repository", {
-    hint: "Set `working-directory` to the checkout of a Rust repository."
-  });
-}
-function isThere(repository, path) {
-  return repository.manifests.has(path) || unreadableAt(repository, path) !== void 0;
-}
-function unreadableAt(repository, path) {
-  return repository.unreadable.find((failure) => failure.locations[0]?.path === path);
-}
-function selectNamed(repository, written, code2) {
-  const path = posix9.normalize(written);
-  const manifest = repository.manifests.get(path);
-  if (manifest === void 0) throw unreadableAt(repository, path) ?? notThere(repository, written, code2);
-  const workspace = workspaceOf(manifest, repository.workspaces);
-  if (workspace !== void 0) {
-    const restricted = manifest !== workspace.root;
-    return { workspace, members: restricted ? [manifest] : workspace.members, restricted };
-  }
-  for (const through of repository.workspaces) {
-    const members = through.members.filter((member) => member.path === manifest.path);
-    if (members.length > 0) return { workspace: through, members, restricted: true };
-  }
-  throw inNoWorkspace(repository, manifest);
-}
-function notThere(repository, written, code2) {
-  const known = [...repository.manifests.keys()];
-  const near = known.find((path) => posix9.dirname(path) === posix9.normalize(written)) ?? nearest(written, known);
-  const says = code2 === "usage" ? `input \`manifest-path\`: there is no \`${written}\`` : `the plan names the manifest \`${written}\`, which is not there`;
-  const hint = near ?? known[0];
-  return new Failure(code2, `${says}${near === void 0 ? "" : `; did you mean \`${near}\`?`}`, {
-    hint: hint === void 0 ? "Set `working-directory` to the checkout of a Rust repository." : `Give the path of a Cargo.toml relative to \`working-directory\`, for example \`${hint}\`.`
-  });
-}
-function inNoWorkspace(repository, manifest) {
-  const root = repository.orphans.find((orphan) => orphan.manifest === manifest)?.root;
-  const location = manifest.document.locate(manifest.package?.table.range ?? 0);
-  if (root === void 0) {
-    const cause = repository.unreadable[0] ?? repository.problems[0];
-    return new Failure(
-      "manifest",
-      `the workspace of ${manifest.path} cannot be read${cause ? `: ${cause.message}` : ""}`,
-      {
-        hint: cause?.hint ?? "Correct the manifests above it.",
-        locations: [...cause?.locations ?? [], location]
-      }
-    );
-  }
-  return new Failure(
-    "manifest",
-    `${manifest.path} lies below ${root.path}, whose workspace neither lists nor excludes it`,
-    {
-      hint: `Add ${manifest.folder} to \`members\` or \`exclude\` in ${root.path}; Cargo refuses it as it is.`,
-      locations: [location]
-    }
-  );
-}
-
-// src/flows/open-target.ts
-async function openPlan(plan, ports) {
-  if (plan !== void 0) return loadPlan(await ports.callerFiles.read(plan), plan);
-  const { text: text2, path, compiled } = await ports.callerFiles.builtInPlan();
-  return (compiled === void 0 ? void 0 : readCompiledPlan(compiled, text2)) ?? loadPlan(text2, path);
-}
-async function openTarget(inputs, ports, options = {}) {
-  const { target: target2, problems: wrong } = await readTarget2(inputs, ports);
-  const problems = options.crates === "optional" && inputs.crates === void 0 ? [] : [...wrong];
-  const { repository, planned } = target2;
-  const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
-  refuseInputs(problems);
-  return { ...target2, workspaces };
-}
-async function readTarget2(inputs, ports) {
-  const [plan, repository] = await Promise.all([openPlan(inputs.plan, ports), readRepository2(ports)]);
-  const repositoryName = inputs.repository ?? ports.checkout.root.split("/").at(-1) ?? "";
-  const planned = plannedRepository(plan, repositoryName);
-  const { crates, problems } = selectCrates(inputs.crates, plan, repositoryName);
-  const infra = { url: inputs.infraUrl ?? plan.infra.url, reference: inputs.infraRef ?? plan.infra.reference };
-  return { target: { plan, repositoryName, ...planned && { planned }, crates, infra, repository }, problems };
-}
-function chosen(choose, problems) {
-  try {
-    return choose();
-  } catch (error) {
-    if (!(error instanceof Failure && error.code === "usage")) throw error;
-    problems.push(error.message);
-    return [];
-  }
-}
-
-// src/domain/smoke/cargo-command.ts
-function packageArguments(workspace) {
-  return workspace.whole ? ["--workspace"] : workspace.packages.map((name) => `--package=${name}`);
-}
-function commandLine(program, args) {
-  return [program, ...args].map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : quoted(word)).join(" ");
-}
-function quoted(word) {
-  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
-}
-
-// src/domain/smoke/cargo-message.ts
-function parseCargoMessage(line) {
-  if (!line.startsWith('{"reason":')) return void 0;
-  let value;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return void 0;
-  }
-  if (!isRecord(value)) return void 0;
-  const manifestPath = text(value["manifest_path"]);
-  const name = packageName(text(value["package_id"]));
-  switch (value["reason"]) {
-    case "compiler-message":
-      return diagnostic(value["message"], name, manifestPath);
-    case "compiler-artifact": {
-      const target2 = isRecord(value["target"]) ? value["target"] : {};
-      return {
-        kind: "artifact",
-        package: name,
-        manifestPath,
-        fresh: value["fresh"] === true,
-        filenames: texts(value["filenames"]),
-        targetKinds: texts(target2["kind"]),
-        targetName: text(target2["name"])
-      };
-    }
-    case "build-finished":
-      return { kind: "finished", success: value["success"] === true };
-    default:
-      return { kind: "other" };
-  }
-}
-function packageName(id) {
-  const old = /^(\S+) \S+ \(/.exec(id);
-  if (old) return old[1] ?? "";
-  const [url = "", fragment = ""] = id.split("#");
-  if (fragment.includes("@")) return fragment.slice(0, fragment.lastIndexOf("@"));
-  if (!/^\d/.test(fragment) && fragment !== "") return fragment;
-  const path = url.split("?")[0] ?? "";
-  return decodeURIComponent(path.replace(/\/+$/, "").split("/").at(-1) ?? "");
-}
-function diagnostic(value, name, manifestPath) {
-  if (!isRecord(value)) return { kind: "other" };
-  const code2 = isRecord(value["code"]) ? text(value["code"]["code"]) : "";
-  const spans = Array.isArray(value["spans"]) ? value["spans"].filter(isRecord) : [];
-  const primary = spans.find((span) => span["is_primary"] === true) ?? spans[0];
-  return {
-    kind: "diagnostic",
-    package: name,
-    manifestPath,
-    level: text(value["level"]),
-    message: text(value["message"]),
-    rendered: text(value["rendered"]),
-    ...code2 !== "" && { code: code2 },
-    ...primary && { span: spanOf(primary) }
-  };
-}
-function spanOf(span) {
-  return {
-    file: text(span["file_name"]),
-    line: number2(span["line_start"]),
-    column: number2(span["column_start"]),
-    endLine: number2(span["line_end"]),
-    endColumn: number2(span["column_end"])
-  };
-}
-function isRecord(value) {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function text(value) {
-  return typeof value === "string" ? value : "";
-}
-function texts(value) {
-  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
-}
-function number2(value) {
-  return typeof value === "number" ? value : 1;
-}
-
-// src/domain/smoke/system-packages.ts
-var tools = {
-  cargo: "cargo",
-  cc: "build-essential",
-  gcc: "build-essential",
-  "c++": "build-essential",
-  "g++": "build-essential",
-  ld: "binutils",
-  ar: "binutils",
-  clang: "clang",
-  "clang++": "clang",
-  lld: "lld",
-  "rust-lld": "lld",
-  "wasm-ld": "lld",
-  mold: "mold",
-  protoc: "protobuf-compiler",
-  cmake: "cmake",
-  make: "make",
-  ninja: "ninja-build",
-  meson: "meson",
-  nasm: "nasm",
-  perl: "perl",
-  python: "python3",
-  python3: "python3",
-  git: "git",
-  go: "golang-go",
-  bison: "bison",
-  flex: "flex",
-  autoconf: "autoconf",
-  automake: "automake",
-  autoreconf: "autoconf",
-  libtoolize: "libtool",
-  "pkg-config": "pkg-config",
-  node: "nodejs",
-  npm: "npm",
-  "wasm-opt": "binaryen",
-  chromium: "chromium",
-  chromedriver: "chromium-driver"
-};
-var libraries = {
-  openssl: "libssl-dev",
-  ssl: "libssl-dev",
-  crypto: "libssl-dev",
-  libssl: "libssl-dev",
-  libcurl: "libcurl4-openssl-dev",
-  curl: "libcurl4-openssl-dev",
-  libclang: "libclang-dev",
-  clang: "libclang-dev",
-  sqlite3: "libsqlite3-dev",
-  libpq: "libpq-dev",
-  pq: "libpq-dev",
-  mysqlclient: "default-libmysqlclient-dev",
-  zlib: "zlib1g-dev",
-  z: "zlib1g-dev",
-  libzstd: "libzstd-dev",
-  zstd: "libzstd-dev",
-  liblz4: "liblz4-dev",
-  lz4: "liblz4-dev",
-  bzip2: "libbz2-dev",
-  bz2: "libbz2-dev",
-  liblzma: "liblzma-dev",
-  lzma: "liblzma-dev",
-  libudev: "libudev-dev",
-  udev: "libudev-dev",
-  alsa: "libasound2-dev",
-  asound: "libasound2-dev",
-  "dbus-1": "libdbus-1-dev",
-  fontconfig: "libfontconfig1-dev",
-  freetype2: "libfreetype-dev",
-  libgit2: "libgit2-dev",
-  git2: "libgit2-dev",
-  libssh2: "libssh2-1-dev",
-  ssh2: "libssh2-1-dev",
-  libsodium: "libsodium-dev",
-  sodium: "libsodium-dev",
-  rdkafka: "librdkafka-dev",
-  libsasl2: "libsasl2-dev",
-  sasl2: "libsasl2-dev",
-  rocksdb: "librocksdb-dev",
-  snappy: "libsnappy-dev",
-  "libxml-2.0": "libxml2-dev",
-  xml2: "libxml2-dev",
-  libffi: "libffi-dev",
-  ffi: "libffi-dev",
-  pcap: "libpcap-dev",
-  libpcap: "libpcap-dev",
-  x11: "libx11-dev",
-  xcb: "libxcb1-dev",
-  "gtk+-3.0": "libgtk-3-dev",
-  "gdk-3.0": "libgtk-3-dev",
-  gtk4: "libgtk-4-dev",
-  "glib-2.0": "libglib2.0-dev",
-  "gobject-2.0": "libglib2.0-dev",
-  "gio-2.0": "libglib2.0-dev",
-  cairo: "libcairo2-dev",
-  pango: "libpango1.0-dev",
-  "webkit2gtk-4.0": "libwebkit2gtk-4.0-dev",
-  "webkit2gtk-4.1": "libwebkit2gtk-4.1-dev",
-  "javascriptcoregtk-4.1": "libjavascriptcoregtk-4.1-dev",
-  libelf: "libelf-dev",
-  elf: "libelf-dev",
-  numa: "libnuma-dev",
-  libseccomp: "libseccomp-dev",
-  seccomp: "libseccomp-dev",
-  tss2: "libtss2-dev",
-  "tss2-sys": "libtss2-dev",
-  libusb: "libusb-1.0-0-dev",
-  "libusb-1.0": "libusb-1.0-0-dev",
-  "krb5-gssapi": "libkrb5-dev",
-  gssapi_krb5: "libkrb5-dev",
-  libzmq: "libzmq3-dev",
-  zmq: "libzmq3-dev",
-  openblas: "libopenblas-dev",
-  lapack: "liblapack-dev",
-  stdc__: "build-essential",
-  m: "libc6-dev",
-  c: "libc6-dev"
-};
-var headers = [
-  ["openssl/", "openssl"],
-  ["curl/", "libcurl"],
-  ["clang-c/", "libclang"],
-  ["sqlite3", "sqlite3"],
-  ["libpq", "libpq"],
-  ["zlib.h", "zlib"],
-  ["zstd.h", "libzstd"],
-  ["lz4", "liblz4"],
-  ["bzlib.h", "bzip2"],
-  ["lzma.h", "liblzma"],
-  ["libudev.h", "libudev"],
-  ["alsa/", "alsa"],
-  ["dbus/", "dbus-1"],
-  ["sasl/", "libsasl2"],
-  ["rdkafka", "rdkafka"],
-  ["pcap", "libpcap"],
-  ["X11/", "x11"],
-  ["sodium", "libsodium"],
-  ["gssapi/", "krb5-gssapi"],
-  ["stdio.h", "c"],
-  ["stdlib.h", "c"],
-  ["stddef.h", "c"],
-  ["stdint.h", "c"],
-  ["string.h", "c"],
-  ["errno.h", "c"],
-  ["assert.h", "c"],
-  ["sys/", "c"],
-  ["features.h", "c"]
-];
-var ubuntuNames = /* @__PURE__ */ new Map([
-  ["chromium", "chromium-browser"],
-  ["chromium-driver", "chromium-chromedriver"]
-]);
-function toolPackages(tool2) {
-  const name = Object.hasOwn(tools, tool2) ? tools[tool2] : void 0;
-  if (name === void 0) return void 0;
-  return { ubuntu: [ubuntuNames.get(name) ?? name], debian: [name] };
-}
-function libraryPackages(library2) {
-  const key2 = library2 === "stdc++" ? "stdc__" : library2;
-  const name = Object.hasOwn(libraries, key2) ? libraries[key2] : void 0;
-  if (name === void 0) return void 0;
-  return { ubuntu: [name], debian: [name] };
-}
-function headerPackages(header2) {
-  const library2 = headers.find(([prefix]) => header2.startsWith(prefix))?.[1];
-  return library2 === void 0 ? void 0 : libraryPackages(library2);
-}
-
-// src/domain/smoke/environment-fault.ts
-var rules = [
-  rule(/No space left on device|\(os error 28\)|Disk quota exceeded/i, () => ({
-    kind: "disk",
-    missing: "disk space",
-    message: "The disk is full."
-  })),
-  rule(
-    /\(signal: 9, SIGKILL: kill\)|Cannot allocate memory|memory allocation of \d+ bytes failed|LLVM ERROR: out of memory/,
-    () => ({
-      kind: "memory",
-      missing: "memory",
-      message: "A compiler process was killed: this machine ran out of memory.",
-      hint: "Use a larger runner, or set CARGO_BUILD_JOBS=1."
-    })
-  ),
-  rule(
-    /(?:failed to authenticate|authentication (?:failed|required)|could not read Username|Permission denied \(publickey\))/i,
-    () => ({
-      kind: "credentials",
-      missing: "access to a private repository",
-      message: "A git dependency could not be fetched without credentials.",
-      hint: "Give the checkout a token that may read it (`read-token`)."
-    })
-  ),
-  rule(
-    /Could not resolve (?:host|proxy)|Couldn't resolve host|failed to resolve address|Connection (?:refused|reset|timed out)|Couldn't connect to server|Could not connect to server|Network is unreachable|spurious network error|SSL connect error|Operation timed out|--offline was specified|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|ECONNREFUSED|ETIMEDOUT/i,
-    () => ({
-      kind: "network",
-      missing: "network",
-      message: "A registry or git server could not be reached.",
-      hint: "Run again, or check the proxy settings of this machine."
-    })
-  ),
-  rule(
-    /toolchain '([^']+)' is not installed|override toolchain '([^']+)' is not installed/,
-    (match) => toolchain(match[1] ?? match[2] ?? "")
-  ),
-  rule(/rustup could not choose a version of (\S+)/, () => toolchain("stable")),
-  rule(
-    /component '?`?([\w-]+)'?`? (?:for target \S+ )?(?:is unavailable|is not installed|.*not available)/,
-    (match) => ({
-      kind: "toolchain",
-      missing: match[1] ?? "component",
-      message: `The toolchain lacks the component ${match[1]}.`,
-      hint: `rustup component add ${match[1]}`
-    })
-  ),
-  rule(/the `([\w.-]+)` target may not be installed/, (match) => target(match[1] ?? "")),
-  rule(
-    /Could not find `?protoc`?|failed to (?:find|execute|invoke|spawn).{0,40}`?protoc`?|protoc: (?:command )?not found/i,
-    () => tool("protoc")
-  ),
-  rule(/google\/protobuf\/[\w/]+\.proto: File not found|Import "google\/protobuf/, () => ({
-    kind: "library",
-    missing: "the protobuf well-known types",
-    message: "protoc has no well-known types (google/protobuf/*.proto).",
-    packages: both("libprotobuf-dev")
-  })),
-  rule(
-    /failed to find a suitable WebDriver binary|(?:chrome|gecko)driver.{0,40}(?:not found|not installed)/i,
-    () => tool("chromedriver")
-  ),
-  rule(
-    /Unable to find libclang|couldn't find any valid shared libraries matching: \['libclang/i,
-    () => library("libclang")
-  ),
-  rule(
-    /Could not run `[^`]*pkg-config|The pkg-config command could not be (?:found|run)|pkg-config(?:: | )(?:command )?not found|is `?pkg-config`? (?:not )?installed/i,
-    () => tool("pkg-config")
-  ),
-  rule(
-    /The system library `([^`]+)` required by crate `([^`]+)` was not found/,
-    (match) => library(match[1] ?? "", match[2])
-  ),
-  rule(
-    /Package ['"]?([\w.+-]+)['"]?(?:, required by '[^']*',)? (?:was )?not found(?: in the pkg-config search path)?/,
-    (match) => library(match[1] ?? "")
-  ),
-  rule(/No package '([\w.+-]+)' found/, (match) => library(match[1] ?? "")),
-  rule(/Could not find (?:the )?(?:directory of )?OpenSSL installation/i, () => library("openssl")),
-  rule(/linker `([^`]+)` not found/, (match) => linker(match[1] ?? "cc")),
-  rule(
-    /invalid linker name in argument '-fuse-ld=(\w+)'|(?:collect2: fatal error: |clang: error: ).*cannot find '?(?:ld\.?)?(\w+)'?/,
-    (match) => linker(match[1] ?? match[2] ?? "ld")
-  ),
-  rule(
-    /(?:cannot find|unable to find library|library not found for) -l:?([\w.+-]+)/,
-    (match) => library((match[1] ?? "").replace(/^lib|\.(?:so|a).*$/g, ""))
-  ),
-  rule(
-    /(?:fatal error|error): '?([\w./+-]+\.h)'?(?:: No such file or directory| file not found)/,
-    (match) => header(match[1] ?? "")
-  ),
-  rule(
-    /failed to find tool[.:]? ?"?(?:Is `)?([\w.+-]+)|Is `([\w.+-]+)` (?:not )?installed\?/i,
-    (match) => tool((match[1] ?? match[2] ?? "").split("/").at(-1) ?? "")
-  ),
-  rule(
-    /is `(cmake|make|ninja|nasm|perl|python3?|go|clang|git|bison|flex|gcc|cc)` not installed\?/i,
-    (match) => tool(match[1] ?? "")
-  ),
-  rule(
-    /(?:failed to (?:spawn|execute|run)|couldn't execute|could not (?:run|execute|find)|missing dependency:?)\W{1,4}(?:command\W{0,4})?`?"?(cmake|make|ninja|nasm|perl|python3|go|clang|git|bison|flex|meson|autoconf|automake|autoreconf|libtoolize)\b/i,
-    (match) => tool(match[1] ?? "")
-  ),
-  rule(
-    /(?:^|[\s:])(cmake|make|ninja|nasm|perl|python3|clang|bison|flex|autoreconf): (?:command )?not found/m,
-    (match) => tool(match[1] ?? "")
-  )
-];
-function environmentFault(text2) {
-  for (const { pattern: pattern2, fault } of rules) {
-    const match = pattern2.exec(text2);
-    const found = match === null ? void 0 : fault(match);
-    if (found) return found;
-  }
-  return void 0;
-}
-function tool(name) {
-  const packages = toolPackages(name);
-  return {
-    kind: "tool",
-    missing: name,
-    message: `This machine lacks ${name}.`,
-    ...packages && { packages },
-    ...name === "cargo" && { hint: "Install Rust: https://rustup.rs" }
-  };
-}
-function target(name) {
-  return {
-    kind: "target",
-    missing: name,
-    message: `The toolchain cannot build for ${name}.`,
-    hint: `rustup target add ${name}`
-  };
-}
-function toolchain(name) {
-  return {
-    kind: "toolchain",
-    missing: name,
-    message: `The Rust toolchain ${name} is not installed.`,
-    hint: `rustup toolchain install ${name}`
-  };
-}
-function linker(name) {
-  const packages = toolPackages(name.replace(/^ld\./, ""));
-  return {
-    kind: "linker",
-    missing: name,
-    message: `This machine lacks the linker ${name}.`,
-    ...packages && { packages }
-  };
-}
-function library(name, crate) {
-  const packages = libraryPackages(name);
-  return {
-    kind: "library",
-    missing: name,
-    message: `This machine lacks the library ${name}${crate === void 0 ? "" : `, which ${crate} needs`}.`,
-    ...packages && { packages }
-  };
-}
-function header(name) {
-  const packages = headerPackages(name);
-  return packages && { kind: "header", missing: name, message: `This machine lacks the C header ${name}.`, packages };
-}
-function both(name) {
-  return { ubuntu: [name], debian: [name] };
-}
-function rule(pattern2, fault) {
-  return { pattern: pattern2, fault };
-}
-
-// src/domain/smoke/stderr-errors.ts
-var maxBlocks = 60;
-var headLines = 120;
-var tailLines = 120;
-var progress = /^ *(?:Compiling|Checking|Building|Finished|Running|Doc-tests|Documenting|Fresh|Dirty|Blocking|Updating|Downloading|Downloaded|Locking|Adding|Removing|Upgrading|Downgrading|Removed|Executable|Installing) /;
-var followUp = /^error: (?:could not compile `|aborting due to|\d+ targets? failed:|build failed$)/;
-var StderrErrors = class {
-  #blocks = [];
-  #open;
-  #failedTargets = [];
-  line(line) {
-    const rerun = /^error: (?:test|doctest|bench) failed, to rerun pass `(.+)`$/.exec(line)?.[1];
-    if (rerun !== void 0 && this.#failedTargets.length < maxBlocks) this.#failedTargets.push(rerun);
-    if (/^error(?:\[E\d+\])?: /.test(line)) {
-      this.#open = followUp.test(line) ? void 0 : { head: [line], tail: [] };
-      if (this.#open && this.#blocks.length < maxBlocks) this.#blocks.push(this.#open);
-    } else if (progress.test(line) || line.startsWith("warning: ")) {
-      this.#open = void 0;
-    } else if (this.#open) {
-      add(this.#open, line);
-    }
-  }
-  /** The errors' texts, first line first. */
-  texts() {
-    const texts2 = this.#blocks.map(({ head, tail }) => [...head, ...tail].join("\n").trim());
-    return texts2.filter((text2) => !/^error: (?:test|doctest|bench) failed, to rerun/.test(text2) || text2.includes("\n"));
-  }
-  /** Arguments that run a failed test target again, as Cargo names it: `-p a --lib`. */
-  get failedTargets() {
-    return this.#failedTargets;
-  }
-};
-function add(block, line) {
-  const short = line.slice(0, 2e3);
-  if (block.head.length < headLines) {
-    block.head.push(short);
-    return;
-  }
-  block.tail.push(short);
-  if (block.tail.length > tailLines) block.tail.shift();
-}
-
-// src/domain/smoke/test-output.ts
-var maxFailures = 500;
-var maxLines = 40;
-var TestOutput = class {
-  #failed = [];
-  #said = /* @__PURE__ */ new Map();
-  #saying;
-  #counts = { passed: 0, failed: 0, ignored: 0 };
-  #failures = 0;
-  line(line) {
-    const failed = /^test (.+?)(?: - should panic)? \.\.\. FAILED(?:\s|$)/.exec(line)?.[1];
-    if (failed !== void 0) {
-      this.#failures += 1;
-      if (this.#failed.length < maxFailures) this.#failed.push(failed);
-      return;
-    }
-    const block = /^---- (.+) (?:stdout|stderr) ----$/.exec(line)?.[1];
-    if (block !== void 0) {
-      this.#saying = this.#said.size < maxFailures ? [] : void 0;
-      if (this.#saying) this.#said.set(block, this.#saying);
-      return;
-    }
-    const result = /^test result: \S+ (\d+) passed; (\d+) failed; (\d+) ignored;/.exec(line);
-    if (result) {
-      const [passed = 0, failures = 0, ignored = 0] = result.slice(1).map(Number);
-      this.#counts = {
-        passed: this.#counts.passed + passed,
-        failed: this.#counts.failed + failures,
-        ignored: this.#counts.ignored + ignored
-      };
-    }
-    if (result || line === "failures:" || line === "stack backtrace:") this.#saying = void 0;
-    else if (this.#saying && this.#saying.length < maxLines) this.#saying.push(line.slice(0, 500));
-  }
-  get counts() {
-    return this.#counts;
-  }
-  /** Tests that failed, with or without their name kept. */
-  get failures() {
-    return this.#failures;
-  }
-  errors() {
-    return this.#failed.map((name) => {
-      const said = this.#said.get(name)?.join("\n").trim() ?? "";
-      return { kind: "test", message: `test ${name} failed`, ...said !== "" && { rendered: said.slice(0, 4096) } };
-    });
-  }
-};
-
-// src/domain/smoke/command-output.ts
-var maxErrors = 500;
-var maxRenderedLength = 4096;
-var maxMessageLength = 16 * 1024 * 1024;
-var CargoOutput = class {
-  constructor(tree) {
-    this.tree = tree;
-  }
-  tree;
-  #tests = new TestOutput();
-  #stderr = new StderrErrors();
-  #errors = /* @__PURE__ */ new Map();
-  #packages = /* @__PURE__ */ new Map();
-  #artifacts = /* @__PURE__ */ new Set();
-  #wasm = [];
-  #errorCount = 0;
-  #built = false;
-  #pending = "";
-  line(text2, stream) {
-    if (stream === "stderr") {
-      this.#stderr.line(text2);
-      return text2;
-    }
-    if (this.#built) {
-      this.#tests.line(text2);
-      return text2;
-    }
-    const whole = text2.startsWith('{"reason":') ? text2 : this.#pending + text2;
-    const message = whole.endsWith("}") ? parseCargoMessage(whole) : void 0;
-    this.#pending = "";
-    if (message !== void 0) return this.#message(message);
-    if (!whole.startsWith('{"reason":')) return text2;
-    if (whole.length < maxMessageLength) this.#pending = whole;
-    return void 0;
-  }
-  /** How the packages fared, in the order of the workspace. */
-  packages() {
-    const failedTargets = this.#stderr.failedTargets;
-    return this.tree.packages.map((name) => {
-      const { errors, warnings } = this.#packages.get(name) ?? { errors: 0, warnings: 0 };
-      const rerun = failedTargets.some(
-        (target2) => new RegExp(`^-p ${escape(name)}(?:@| |$)`).test(target2) || this.tree.packages.length === 1
-      );
-      const failed = errors > 0 || rerun;
-      return {
-        package: name,
-        state: failed ? "fail" : this.#artifacts.has(name) ? "pass" : "not-run",
-        errors,
-        warnings
-      };
-    });
-  }
-  /** `undefined` when no test ran. */
-  tests() {
-    const { passed, failed, ignored } = this.#tests.counts;
-    return passed + failed + ignored === 0 ? void 0 : this.#tests.counts;
-  }
-  /** Absolute paths of the wasm modules that were built. */
-  get wasmModules() {
-    return this.#wasm;
-  }
-  errors() {
-    const commands = this.#stderr.texts().map((text2) => commandError(text2, this.tree.root));
-    const targets = this.#stderr.failedTargets.map((target2) => ({
-      kind: "command",
-      message: `the test target \`${target2}\` failed`
-    }));
-    const tests = this.#tests.errors();
-    const errors = [...targets, ...commands, ...tests, ...this.#errors.values()].slice(0, maxErrors);
-    const count = targets.length + commands.length + this.#tests.failures + this.#errorCount;
-    return { errors, count: Math.max(count, errors.length) };
-  }
-  #message(message) {
-    switch (message.kind) {
-      case "finished":
-        this.#built = message.success;
-        return void 0;
-      case "artifact":
-        if (this.#isMember(message.manifestPath)) this.#artifacts.add(message.package);
-        this.#wasm.push(...message.filenames.filter((name) => name.endsWith(".wasm")));
-        return void 0;
-      case "diagnostic":
-        this.#diagnostic(message);
-        return message.level === "failure-note" ? void 0 : message.rendered.trimEnd();
-      case "other":
-        return void 0;
-    }
-  }
-  #diagnostic(message) {
-    const isError = message.level === "error" || message.level === "error: internal compiler error";
-    const member = this.#isMember(message.manifestPath);
-    if (member) {
-      const counts = this.#packages.get(message.package) ?? { errors: 0, warnings: 0 };
-      if (isError) counts.errors += 1;
-      else if (message.level === "warning") counts.warnings += 1;
-      this.#packages.set(message.package, counts);
-    }
-    if (!isError || message.message.startsWith("aborting due to")) return;
-    const location = member ? this.#location(message.span) : void 0;
-    const environment = location ? void 0 : environmentFault(message.rendered);
-    const error = {
-      kind: "compiler",
-      message: message.message,
-      package: message.package,
-      member,
-      rendered: message.rendered.slice(0, maxRenderedLength),
-      ...message.code !== void 0 && { code: message.code },
-      ...location && { location },
-      ...environment && { environment }
-    };
-    const key2 = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
-    if (this.#errors.has(key2)) return;
-    this.#errorCount += 1;
-    if (this.#errors.size < maxErrors) this.#errors.set(key2, error);
-  }
-  #isMember(manifestPath) {
-    return manifestPath.startsWith(`${this.tree.root}/`);
-  }
-  /** rustc is started in the workspace's folder. */
-  #location(span) {
-    if (span === void 0) return void 0;
-    const { root, folder } = this.tree;
-    const path = span.file.startsWith("/") ? span.file.startsWith(`${root}/`) && span.file.slice(root.length + 1) : normalize(`${folder}/${span.file}`);
-    if (!path) return void 0;
-    return { path, line: span.line, column: span.column, endLine: span.endLine, endColumn: span.endColumn };
-  }
-};
-var PlainOutput = class {
-  constructor(root) {
-    this.root = root;
-  }
-  root;
-  #last = [];
-  line(text2) {
-    this.#last.push(text2.slice(0, 2e3));
-    if (this.#last.length > 60) this.#last.shift();
-    return text2;
-  }
-  errors() {
-    const text2 = this.#last.join("\n").trim();
-    const plain2 = text2.replace(/\u001b\[[\d;]*m/g, "");
-    const found = plain2.split("\n").filter((line) => /\berror\b/i.test(line) && !/\b0 errors?\b/i.test(line));
-    const lines = found.length > 0 ? found : [plain2.split("\n").at(-1) ?? ""];
-    const errors = [...new Set(lines)].slice(0, 20).map((line) => {
-      const environment = environmentFault(line) ?? environmentFault(plain2);
-      return {
-        kind: "command",
-        message: withoutPaths(line.trim(), this.root) || "it failed without a word",
-        rendered: plain2.slice(-maxRenderedLength),
-        ...environment && { environment }
-      };
-    });
-    return { errors, count: errors.length };
-  }
-};
-function commandError(text2, root) {
-  const environment = environmentFault(text2);
-  const first = (text2.split("\n")[0] ?? "").replace(/^error(?:\[E\d+\])?: /, "");
-  return {
-    kind: "command",
-    message: withoutPaths(first, root),
-    rendered: withoutPaths(useful(text2), root).slice(0, maxRenderedLength),
-    ...environment && { environment }
-  };
-}
-function useful(text2) {
-  const noise = /^\s*(?:cargo::?[\w-]+=|\d+: \S|at \/\S+:\d+:\d+$|stack backtrace:$|note: (?:To improve|Some details|run with `RUST_BACKTRACE))/;
-  return text2.split("\n").filter((line) => !noise.test(line)).join("\n");
-}
-function withoutPaths(text2, root) {
-  return text2.replaceAll(`${root}/`, "").replaceAll(root, ".");
-}
-function normalize(path) {
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return parts.join("/");
-}
-function escape(text2) {
-  return text2.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-// src/flows/run-command.ts
-var maxShown = 4 * 1024 * 1024;
-async function runCommand(request, output, ports) {
-  const line = commandLine(request.program, request.args);
-  return ports.log.outputGroup(request.title, async (show) => {
-    const live = limited(show);
-    live(`$ ${line}`);
-    try {
-      const done = await ports.process.run({
-        program: request.program,
-        args: request.args,
-        cwd: request.cwd,
-        timeoutMs: Math.max(1, request.timeoutMs),
-        keepBytes: 64 * 1024,
-        endOrphans: true,
-        ...request.env && { env: request.env },
-        onLine: (text2, stream) => {
-          const shown2 = output.line(text2, stream);
-          if (shown2 !== void 0) live(shown2);
-        }
-      });
-      const { errors, count } = output.errors();
-      const failed = done.exitCode !== 0;
-      const tests = output.tests?.();
-      return {
-        commandLine: line,
-        folder: request.folder,
-        durationMs: Math.round(done.durationMs),
-        exitCode: done.exitCode,
-        timedOut: done.timedOut,
-        packages: output.packages?.() ?? [],
-        errors: failed ? errors.length > 0 ? errors : [silent(done.exitCode, done.timedOut)] : [],
-        errorCount: failed ? Math.max(count, 1) : 0,
-        ...tests && { tests }
-      };
-    } catch (error) {
-      if (!(error instanceof Failure) || error.code !== "tool-missing") throw error;
-      live(error.message);
-      return missingTool(line, request, error.message);
-    }
-  });
-}
-function silent(exitCode, timedOut) {
-  const message = timedOut ? "the time limit ended it" : exitCode === null ? "a signal ended it" : `it ended with exit code ${exitCode} and no error that could be read`;
-  return { kind: "command", message };
-}
-function missingTool(line, request, message) {
-  const error = { kind: "command", message, environment: tool(request.program) };
-  return {
-    commandLine: line,
-    folder: request.folder,
-    durationMs: 0,
-    exitCode: null,
-    timedOut: false,
-    packages: [],
-    errors: [error],
-    errorCount: 1
-  };
-}
-function limited(show) {
-  let left = maxShown;
-  return (line) => {
-    if (left < 0) return;
-    left -= line.length + 1;
-    show(left < 0 ? `(more than ${maxShown / 1024 / 1024} MiB of output: the rest is not shown)` : line);
-  };
-}
-
-// src/flows/wasm-target.ts
-var wasmTarget = "wasm32-unknown-unknown";
-async function ensureWasmTarget(folder, timeoutMs, ports) {
-  if (await isInstalled(folder, ports)) return { kind: "ready" };
-  const args = ["target", "add", wasmTarget];
-  const added = await ports.log.outputGroup(
-    `rustup ${args.join(" ")}`,
-    (show) => attempt("rustup", args, folder, ports, { timeoutMs: Math.max(1, Math.min(timeoutMs, 3e5)), onLine: show })
-  );
-  if (added?.exitCode === 0 && await isInstalled(folder, ports)) return { kind: "ready" };
-  const fault = await attempt("cargo", ["--version"], folder, ports) === void 0 ? tool("cargo") : target(wasmTarget);
-  const said = added?.stderr.trim().split("\n").at(-1) ?? "rustup is not there to add it";
-  const error = { kind: "command", message: `${fault.message} ${said}`, environment: fault };
-  return {
-    kind: "missing",
-    result: {
-      commandLine: `rustup ${args.join(" ")}`,
-      folder: ".",
-      durationMs: Math.round(added?.durationMs ?? 0),
-      exitCode: added?.exitCode ?? null,
-      timedOut: added?.timedOut ?? false,
-      packages: [],
-      errors: [error],
-      errorCount: 1
-    }
-  };
-}
-async function isInstalled(folder, ports) {
-  const asked = await attempt("rustc", ["--print", "target-libdir", "--target", wasmTarget], folder, ports);
-  const path = asked?.exitCode === 0 ? asked.stdout.trim() : "";
-  if (path === "") return false;
-  const listed2 = await attempt("ls", ["--", path], folder, ports);
-  return listed2?.exitCode === 0 && /^libcore-.*\.rlib$/m.test(listed2.stdout);
-}
-async function attempt(program, args, cwd, ports, options = {}) {
-  try {
-    return await ports.process.run({ program, args, cwd, ...options });
-  } catch (error) {
-    if (error instanceof Failure && error.code === "tool-missing") return void 0;
-    throw error;
-  }
-}
-
-// src/flows/run-steps.ts
-function cargoEnvironment(tree, workspace) {
-  const target2 = tree.targetFolders.get(workspace.folder);
-  return { CARGO_INCREMENTAL: "0", ...target2 !== void 0 && { CARGO_TARGET_DIR: target2 } };
-}
-async function cleanMembers(tree, ports, profile = []) {
-  for (const workspace of tree.workspaces) {
-    const names3 = packageArguments({ ...workspace, whole: false });
-    for (const target2 of [[], ..."items" in tree.wasm ? [["--target", wasmTarget]] : []]) {
-      await quietly(
-        {
-          program: "cargo",
-          args: ["clean", ...names3, ...profile, ...target2],
-          cwd: folderOf(tree, workspace),
-          env: cargoEnvironment(tree, workspace)
-        },
-        ports
-      );
-    }
-  }
-}
-function folderOf(tree, workspace) {
-  return workspace === void 0 || workspace.folder === "." ? tree.root : `${tree.root}/${workspace.folder}`;
-}
-function heading2(what, folder, label) {
-  return [what, folder === "." ? "" : `in ${folder}`, label === void 0 ? "" : `on ${label}`].filter(Boolean).join(" ");
-}
-async function quietly(command, ports) {
-  try {
-    return (await ports.process.run({ ...command, timeoutMs: 12e4, keepBytes: 64 * 1024 })).stdout;
-  } catch (error) {
-    if (error instanceof Failure && error.code === "tool-missing") return "";
-    throw error;
-  }
-}
-
-// src/flows/target-folders.ts
-async function withTargetFolders(tree, ports) {
-  const made = [];
-  const targetFolders = /* @__PURE__ */ new Map();
-  for (const workspace of tree.workspaces) {
-    const path = await targetFolder(folderOf(tree, workspace), ports);
-    if (path !== void 0 && !await dirties(tree.root, path, ports)) {
-      targetFolders.set(workspace.folder, path);
-      continue;
-    }
-    const folder = await ports.scratch.temporary("target");
-    made.push(folder);
-    targetFolders.set(workspace.folder, folder.path);
-  }
-  return {
-    tree: { ...tree, targetFolders },
-    async [Symbol.asyncDispose]() {
-      for (const folder of made) await folder[Symbol.asyncDispose]();
-    }
-  };
-}
-async function dirties(root, path, ports) {
-  if (!path.startsWith(`${root}/`) || await ports.worktrees.commit(root, "HEAD") === void 0) return false;
-  return !await ports.worktrees.ignores(root, `${path.slice(root.length + 1)}/debug`);
-}
-async function targetFolder(cwd, ports) {
-  try {
-    const args = ["metadata", "--no-deps", "--format-version=1", "--offline"];
-    const done = await ports.process.run({ program: "cargo", args, cwd, timeoutMs: 12e4 });
-    const found = done.exitCode === 0 ? JSON.parse(done.stdout) : void 0;
-    const path = typeof found === "object" && found !== null && "target_directory" in found ? found.target_directory : void 0;
-    return typeof path === "string" ? path : void 0;
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof Failure && error.code === "tool-missing") return void 0;
-    throw error;
-  }
-}
-
-// src/domain/wasm/wasm-module.ts
-import { gzipSync } from "node:zlib";
-function sizeOf(bytes) {
-  return { bytes: bytes.length, gzipBytes: gzipSync(bytes, { level: 9 }).length };
-}
-function formatBytes(bytes) {
-  if (Math.abs(bytes) < 1024) return `${bytes} B`;
-  const kilobytes = bytes / 1024;
-  return Math.abs(kilobytes) < 1024 ? `${kilobytes.toFixed(1)} KB` : `${(kilobytes / 1024).toFixed(2)} MB`;
-}
-function formatChange(before, after) {
-  const change = after - before;
-  if (change === 0) return "±0";
-  const sign = change > 0 ? "+" : "−";
-  const share = before === 0 ? "" : ` (${sign}${(Math.abs(change) / before * 100).toFixed(1)} %)`;
-  return `${sign}${formatBytes(Math.abs(change))}${share}`;
-}
-
-// src/domain/wasm/wasm-packages.ts
-var nativeBindings = ["pyo3", "napi", "neon", "jni", "magnus", "rustler", "uniffi", "cbindgen"];
-function makesModule(manifest) {
-  const cdylib = manifest.targets.some((target2) => target2.kind === "lib" && target2.crateTypes.includes("cdylib"));
-  return cdylib && !manifest.dependencies.some((dependency) => nativeBindings.includes(dependency.package));
-}
-function featuresOf(manifest, wanted) {
-  const own = new Set(manifest.features.map((feature) => feature.name));
-  const optional = manifest.dependencies.filter((dependency) => dependency.optional).map((dependency) => dependency.name);
-  return wanted.filter((name) => own.has(name) || optional.includes(name) || name.includes("/"));
-}
-
-// src/domain/wasm/module-file.ts
-var sectionNames = [
-  "custom",
-  "type",
-  "import",
-  "function",
-  "table",
-  "memory",
-  "global",
-  "export",
-  "start",
-  "element",
-  "code",
-  "data",
-  "data count",
-  "tag"
-];
-function readModule(bytes) {
-  const reader = new Reader(bytes);
-  try {
-    if (reader.u32le() !== 1836278016 || reader.u32le() !== 1) return void 0;
-    return readSections(reader);
-  } catch (error) {
-    if (error instanceof RangeError) return void 0;
-    throw error;
-  }
-}
-function readSections(reader) {
-  const sections = /* @__PURE__ */ new Map();
-  let types2 = [];
-  let imported = [];
-  let declared = [];
-  let exported = [];
-  let bodies = [];
-  let names3 = /* @__PURE__ */ new Map();
-  while (!reader.done) {
-    const id = reader.byte();
-    const size = reader.u32();
-    const section = reader.slice(size);
-    let label = sectionNames[id] ?? `section ${id}`;
-    if (id === 0) {
-      const custom = section.name();
-      label = `custom ${custom}`;
-      if (custom === "name") names3 = functionNames(section);
-    } else if (id === 1) types2 = section.vector(() => parameterTypes(section));
-    else if (id === 2) imported = section.vector(() => importEntry(section));
-    else if (id === 3) declared = section.vector(() => section.u32());
-    else if (id === 7) exported = section.vector(() => exportEntry(section)).flatMap((entry2) => entry2 ?? []);
-    else if (id === 10) bodies = section.vector(() => bodySize(section));
-    sections.set(label, (sections.get(label) ?? 0) + size);
-  }
-  const importedFunctions = imported.flatMap((entry2) => entry2.type ?? []);
-  const typeOf = (index) => types2[[...importedFunctions, ...declared][index] ?? -1] ?? [];
-  return {
-    exports: exported.map(({ name, index }) => ({ name, parameters: typeOf(index) })),
-    imports: imported.map((entry2) => entry2.label),
-    functions: bodies.map((size, index) => {
-      const name = names3.get(importedFunctions.length + index);
-      return { bytes: size, ...name !== void 0 && { name } };
-    }),
-    sections
-  };
-}
-var valueTypes = { 127: "i32", 126: "i64", 125: "f32", 124: "f64" };
-function parameterTypes(section) {
-  if (section.byte() !== 96) throw new RangeError("not a function type");
-  const parameters = section.vector(() => valueTypes[section.byte()] ?? "other");
-  section.vector(() => section.byte());
-  return parameters;
-}
-function importEntry(section) {
-  const label = `${section.name()}.${section.name()}`;
-  const kind = section.byte();
-  if (kind === 0) return { label, type: section.u32() };
-  if (kind === 1) section.byte();
-  if (kind === 1 || kind === 2) {
-    const limits = section.byte();
-    section.u32();
-    if ((limits & 1) === 1) section.u32();
-  } else {
-    section.byte();
-    if (kind === 3) section.byte();
-    else section.u32();
-  }
-  return { label };
-}
-function exportEntry(section) {
-  const name = section.name();
-  const kind = section.byte();
-  const index = section.u32();
-  return kind === 0 ? { name, index } : void 0;
-}
-function bodySize(section) {
-  const size = section.u32();
-  section.slice(size);
-  return size;
-}
-function functionNames(section) {
-  while (!section.done) {
-    const kind = section.byte();
-    const part = section.slice(section.u32());
-    if (kind === 1) return new Map(part.vector(() => [part.u32(), part.name()]));
-  }
-  return /* @__PURE__ */ new Map();
-}
-var Reader = class _Reader {
-  constructor(bytes) {
-    this.bytes = bytes;
-  }
-  bytes;
-  #at = 0;
-  get done() {
-    return this.#at >= this.bytes.length;
-  }
-  byte() {
-    const value = this.bytes[this.#at];
-    if (value === void 0) throw new RangeError("the module ends here");
-    this.#at += 1;
-    return value;
-  }
-  u32le() {
-    return (this.byte() | this.byte() << 8 | this.byte() << 16 | this.byte() << 24) >>> 0;
-  }
-  /** LEB128. */
-  u32() {
-    let value = 0;
-    for (let shift = 0; shift < 35; shift += 7) {
-      const byte = this.byte();
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128) return value;
-    }
-    throw new RangeError("not a u32");
-  }
-  slice(size) {
-    if (this.#at + size > this.bytes.length) throw new RangeError("the module ends before");
-    const part = new _Reader(this.bytes.subarray(this.#at, this.#at + size));
-    this.#at += size;
-    return part;
-  }
-  name() {
-    const part = this.slice(this.u32());
-    return new TextDecoder().decode(part.bytes);
-  }
-  vector(item) {
-    const count = this.u32();
-    if (count > this.bytes.length) throw new RangeError("more items than bytes");
-    return Array.from({ length: count }, item);
-  }
-};
-
-// src/flows/build-module.ts
-var optimizerFeatures = [
-  "bulk-memory",
-  "multivalue",
-  "mutable-globals",
-  "nontrapping-float-to-int",
-  "reference-types",
-  "sign-ext"
-].map((feature) => `--enable-${feature}`);
-async function buildModule(request, toolsFor, ports) {
-  const cargo = await cargoBuild(request, ports);
-  const commands = [cargo.result];
-  const [path] = cargo.modules;
-  if (cargo.result.exitCode !== 0 || path === void 0) return { kind: "failed", commands };
-  const rawBytes = await ports.scratch.readBytes(path) ?? new Uint8Array();
-  const usesBindgen = readModule(rawBytes)?.sections.has("custom __wasm_bindgen_unstable") === true;
-  const ready = await toolsFor(usesBindgen);
-  if ("exitCode" in ready) return { kind: "failed", commands: [...commands, ready] };
-  const name = (path.split("/").at(-1) ?? "").replace(/\.wasm$/, "");
-  const bound = ready.bindgen ? await bind(path, name, ready.bindgen, request, ports) : await copy(path, `${name}.wasm`, request, ports);
-  commands.push(bound.result);
-  if (bound.result.exitCode !== 0) return { kind: "failed", commands };
-  const file = bound.file;
-  if (ready.optimizer) {
-    const optimized = await optimize(file, ready.optimizer, request, ports);
-    commands.push(optimized);
-    if (optimized.exitCode !== 0) return { kind: "failed", commands };
-  }
-  const bytes = await ports.scratch.readBytes(`${request.out}/${file}`);
-  if (bytes === void 0) return { kind: "failed", commands };
-  const listed2 = await ports.process.run({ program: "ls", args: ["-1", "--", request.out], cwd: request.out });
-  return { kind: "built", name, commands, bytes, rawBytes, files: listed2.stdout.split("\n").filter(Boolean) };
-}
-async function cargoBuild(request, ports) {
-  const { root, workspace, features } = request;
-  const output = new CargoOutput({ root, folder: workspace.folder, packages: [request.package] });
-  const withFeatures = features.length > 0 ? [`--features=${features.join(",")}`] : [];
-  const args = ["build", `--package=${request.package}`, "--lib", "--release", "--target", wasmTarget];
-  const result = await runCommand(
-    {
-      program: "cargo",
-      args: [...args, ...withFeatures, "--message-format=json"],
-      cwd: folderOf({ root }, workspace),
-      folder: workspace.folder,
-      env: cargoEnvironment(request, workspace),
-      timeoutMs: request.timeLeft(),
-      title: heading2(`cargo build ${request.package} for wasm`, workspace.folder, request.label)
-    },
-    output,
-    ports
-  );
-  return { result, modules: output.wasmModules };
-}
-async function bind(path, name, bindgen, request, ports) {
-  const args = ["--target", "web", "--typescript", "--out-dir", request.out, "--out-name", name, path];
-  return { result: await plain(bindgen, args, `wasm-bindgen ${name}`, request, ports), file: `${name}_bg.wasm` };
-}
-async function copy(path, file, request, ports) {
-  const args = ["--", path, `${request.out}/${file}`];
-  return { result: await plain(["cp"], args, `copy ${file}`, request, ports), file };
-}
-async function optimize(file, optimizer, request, ports) {
-  const done = `${request.out}/${file}.optimized`;
-  const args = ["-Os", ...optimizerFeatures, `${request.out}/${file}`, "-o", done];
-  const result = await plain(optimizer, args, `wasm-opt ${file}`, request, ports);
-  if (result.exitCode !== 0) return result;
-  await ports.process.run({ program: "mv", args: ["-f", "--", done, `${request.out}/${file}`], cwd: request.out });
-  return result;
-}
-function plain([program = "", ...first], args, title, { out, timeLeft, label }, ports) {
-  return runCommand(
-    {
-      program,
-      args: [...first, ...args],
-      cwd: out,
-      folder: ".",
-      timeoutMs: timeLeft(),
-      title: heading2(title, ".", label)
-    },
-    new PlainOutput(out),
-    ports
-  );
-}
-function withoutTool(name, tool2) {
-  return {
-    commandLine: name,
-    folder: ".",
-    durationMs: 0,
-    exitCode: null,
-    timedOut: false,
-    packages: [],
-    errors: [
-      {
-        kind: "command",
-        message: tool2.none,
-        environment: { kind: "tool", missing: name, message: `${tool2.none}.`, hint: `Put ${name} on PATH.` }
-      }
-    ],
-    errorCount: 1
-  };
-}
-
-// src/actions/wasm-build/base-sizes.ts
-async function addBaseSizes(request, ports) {
-  const modules = request.made.modules.map(({ module: module2 }) => module2);
-  if (modules.length === 0) return { modules, base: "nothing was built" };
-  const base = await resolveBase(ports.checkout.root, request.choice, ports);
-  if ("none" in base) return { modules, base: base.none };
-  const sizes = await baseSizes(base, request, ports);
-  return {
-    modules: modules.map((module2) => {
-      const size = sizes.get(module2.package);
-      return size ? { ...module2, base: size } : module2;
-    }),
-    base: base.name
-  };
-}
-async function baseSizes(base, request, ports) {
-  var _stack = [];
-  try {
-    const sizes = /* @__PURE__ */ new Map();
-    const worktree = __using(_stack, await ports.worktrees.open(ports.checkout.root, base.sha), true);
-    const out = __using(_stack, await ports.scratch.temporary("wasm-base"), true);
-    try {
-      for (const made of request.made.modules) {
-        const size = await baseSize(made, { ...request, base, root: worktree.path, out: out.path }, ports);
-        if (size) sizes.set(made.package, size);
-      }
-      return sizes;
-    } finally {
-      if (!ports.stop.aborted) await cleanMembers(request.tree, ports, ["--release"]);
-    }
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-async function baseSize(made, request, ports) {
-  const wanted = request.packages.find(({ name }) => name === made.package);
-  const path = wanted?.manifest.path ?? "";
-  const text2 = await ports.scratch.read(`${request.root}/${path}`);
-  if (wanted === void 0 || text2 === void 0) return void 0;
-  await seedLockfile(wanted, request.root, ports);
-  const out = `${request.out}/${made.package}`;
-  await ports.scratch.write(request.out, /* @__PURE__ */ new Map([[`${made.package}/.gitignore`, "*\n"]]));
-  const build2 = {
-    root: request.root,
-    workspace: wanted.workspace,
-    targetFolders: request.tree.targetFolders,
-    package: made.package,
-    features: featuresOf(readManifest(text2, path), request.inputs.features ?? ["wasm"]),
-    out,
-    timeLeft: request.timeLeft,
-    label: request.base.name
-  };
-  const { bindgen, optimizer } = made.tools;
-  const tools2 = (usesBindgen) => Promise.resolve({ ...usesBindgen && bindgen && { bindgen }, ...optimizer && { optimizer } });
-  const built = await buildModule(build2, tools2, ports);
-  return built.kind === "built" ? sizeOf(built.bytes) : void 0;
-}
-async function seedLockfile(wanted, root, ports) {
-  if (await ports.scratch.read(`${root}/${wanted.lockfile}`) !== void 0) return;
-  const lockfile = await ports.checkout.readIfPresent(wanted.lockfile);
-  if (lockfile !== void 0) await ports.scratch.write(root, /* @__PURE__ */ new Map([[wanted.lockfile, lockfile]]));
-}
 
-// src/domain/wasm/contributors.ts
-function contributors(module2, most = 10) {
-  const crates = /* @__PURE__ */ new Map();
-  const add2 = (name, bytes) => void crates.set(name, (crates.get(name) ?? 0) + bytes);
-  for (const { name, bytes } of module2.functions)
-    add2(name === void 0 ? "(code without names)" : crateOf(name), bytes);
-  for (const [section, bytes] of module2.sections) {
-    if (section !== "code" && !section.startsWith("custom")) add2(`(${section})`, bytes);
-  }
-  const functions = module2.functions.flatMap(
-    ({ name, bytes }) => name === void 0 ? [] : { name: demangle(name), bytes }
-  );
-  return { crates: largest2([...crates].map(([name, bytes]) => ({ name, bytes })), most), functions: largest2(functions, most) };
-}
-function demangle(symbol) {
-  if (symbol.startsWith("_R")) return pathOf(symbol);
-  const legacy = /^_?_ZN(.+)E/.exec(symbol)?.[1];
-  if (legacy === void 0) return symbol.replace(/::h[0-9a-f]{16}$/, "");
-  const parts = [];
-  let rest = legacy;
-  for (let match = /^(\d+)/.exec(rest); match; match = /^(\d+)/.exec(rest)) {
-    const start = (match[1] ?? "").length;
-    const length = Number(match[1]);
-    parts.push(rest.slice(start, start + length));
-    rest = rest.slice(start + length);
-  }
-  if (/^h[0-9a-f]{16}$/.test(parts.at(-1) ?? "")) parts.pop();
-  return parts.map(unescape).join("::");
-}
-function crateOf(symbol) {
-  const v0 = /^_R.*?C(?:s[0-9a-zA-Z]*_)?(\d+)_?([A-Za-z]\w*)/.exec(symbol);
-  if (v0) return (v0[2] ?? "").slice(0, Number(v0[1]));
-  const path = demangle(symbol).replace(/^[<&\s*]*(?:mut |dyn )?/, "");
-  const first = /^(\w+)::/.exec(path)?.[1];
-  return first ?? (/^(?:memcpy|memmove|memset|memcmp|__\w+)$/.test(path) ? "(compiler builtins)" : "(exports)");
-}
-function pathOf(symbol) {
-  const parts = [];
-  for (let at2 = 2; at2 < symbol.length; ) {
-    const rest = symbol.slice(at2);
-    const identifier = /^(C(?:s[0-9A-Za-z]*_)?)?(\d+)_?/.exec(rest);
-    if (identifier) {
-      const [tag, crate, length] = identifier;
-      const end = at2 + tag.length + Number(length);
-      const isInstantiation = crate !== void 0 && end >= symbol.length && parts.length > 0;
-      if (!isInstantiation) parts.push(symbol.slice(at2 + tag.length, end));
-      at2 = end;
-    } else {
-      at2 += /^[sB][0-9A-Za-z]*_/.exec(rest)?.[0].length ?? 1;
-    }
-  }
-  return parts.length > 0 ? parts.join("::") : symbol;
-}
-function unescape(part) {
-  const signs = {
-    LT: "<",
-    GT: ">",
-    RF: "&",
-    BP: "*",
-    LP: "(",
-    RP: ")",
-    C: ",",
-    SP: "@"
-  };
-  return part.replace(/^_(?=\$)/, "").replace(/\$([A-Z]{1,2})\$/g, (whole, name) => signs[name] ?? whole).replace(/\$u([0-9a-f]+)\$/g, (_, code2) => String.fromCodePoint(parseInt(code2, 16))).replaceAll("..", "::");
-}
-function largest2(items, most) {
-  return items.toSorted((a, b) => b.bytes - a.bytes).slice(0, most);
-}
-
-// src/domain/wasm/browser-page.ts
-var maxCalls = 8;
-function rawCalls(module2) {
-  return module2.exports.filter(({ name, parameters }) => !name.startsWith("__") && !parameters.includes("other")).toSorted((a, b) => a.parameters.length - b.parameters.length).slice(0, maxCalls).map(({ name, parameters }) => ({
-    name,
-    arguments: parameters.map((type) => type === "i64" ? { bigint: "1" } : 1)
-  }));
-}
-var samples = {
-  number: 1,
-  bigint: { bigint: "1" },
-  string: "infra",
-  boolean: true,
-  any: null
-};
-function declaredCalls(declarations) {
-  const calls = [];
-  for (const [, name = "", list = ""] of declarations.matchAll(/^export function (\w+)\(([^)]*)\)/gm)) {
-    const types2 = list.split(",").map((parameter) => parameter.trim()).filter((parameter) => parameter !== "" && !/^\w+\?\s*:/.test(parameter)).map((parameter) => parameter.slice(parameter.indexOf(":") + 1).trim());
-    if (name !== "initSync" && types2.every((type) => Object.hasOwn(samples, type))) {
-      calls.push({ name, arguments: types2.map((type) => samples[type]) });
-    }
-  }
-  return calls.toSorted((a, b) => a.arguments.length - b.arguments.length).slice(0, maxCalls);
-}
-function testPage(entry2, calls) {
-  const load = entry2.endsWith(".wasm") ? `(await WebAssembly.instantiateStreaming(fetch(${JSON.stringify(entry2)}))).instance.exports` : `await import(${JSON.stringify(entry2)}).then(async (module) => { await module.default(); return module; })`;
-  return `<!doctype html>
-<meta charset="utf-8">
-<title>wasm</title>
-<img src="/wait" alt="">
-<script type="module">
-const result = { loaded: false, errors: [] };
-const value = (given) => (given !== null && typeof given === 'object' ? BigInt(given.bigint) : given);
-try {
-  const module = ${load};
-  result.loaded = true;
-  for (const call of ${JSON.stringify(calls).replaceAll("<", "\\u003c")}) {
-    try {
-      result.called = { name: call.name, result: String(module[call.name](...call.arguments.map(value))).slice(0, 200) };
-      break;
-    } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) {
-        result.called = { name: call.name, result: 'exception: ' + String(error).slice(0, 200) };
-        break;
-      }
-      result.errors.push(call.name + ': ' + String(error).slice(0, 200));
-    }
-  }
-} catch (error) {
-  result.errors.push(String(error).slice(0, 1000));
-}
-await fetch('/result', { method: 'POST', body: JSON.stringify(result) });
-</script>
-`;
-}
-function readPageResult(text2) {
-  try {
-    const value = JSON.parse(text2);
-    if (typeof value !== "object" || value === null || !("loaded" in value) || !("errors" in value)) return void 0;
-    if (typeof value.loaded !== "boolean" || !Array.isArray(value.errors)) return void 0;
-    const called = "called" in value ? readCalled(value.called) : void 0;
-    return { loaded: value.loaded, errors: value.errors.map(String), ...called && { called } };
-  } catch {
-    return void 0;
-  }
-}
-function readCalled(value) {
-  if (typeof value !== "object" || value === null || !("name" in value) || !("result" in value)) return void 0;
-  return { name: String(value.name), result: String(value.result) };
-}
-
-// src/flows/check-module.ts
-var browserTimeMs = 6e4;
-async function tryInBrowser(module2, program, ports) {
-  const files = await pageFiles(module2, ports);
-  const wasm = readModule(await ports.scratch.readBytes(`${module2.path}/${wasmFile(module2)}`) ?? new Uint8Array());
-  if (wasm === void 0) return { state: "fail", why: `${wasmFile(module2)} is no module that can be read` };
-  if (!module2.bindings && wasm.imports.length > 0) {
-    return {
-      state: "not-run",
-      why: `it imports ${wasm.imports.slice(0, 3).join(", ")}, which only its program can give`
-    };
-  }
-  const declarations = module2.bindings ? await ports.scratch.read(`${module2.path}/${module2.name}.d.ts`) : void 0;
-  const calls = declarations === void 0 ? rawCalls(wasm) : declaredCalls(declarations);
-  const entry2 = module2.bindings ? `./${module2.name}.js` : `./${wasmFile(module2)}`;
-  const page = new Map([...files, ["index.html", testPage(entry2, calls)]]);
-  const { posted, said } = await ports.browser.visit(program, page, browserTimeMs);
-  const result = posted === void 0 ? void 0 : readPageResult(posted);
-  if (result === void 0) return { state: "fail", why: `the page said nothing: ${lastLine(said)}` };
-  if (!result.loaded) return { state: "fail", why: `it does not load: ${result.errors[0] ?? "no reason given"}` };
-  if (result.called) return { state: "pass", why: `${result.called.name} answered ${result.called.result}` };
-  if (calls.length === 0)
-    return { state: "pass", why: "it loads; no export can be called without knowing what it means" };
-  return { state: "fail", why: `it loads, and every call traps: ${result.errors[0] ?? ""}` };
-}
-async function checkTypes(module2, compiler, timeoutMs, ports) {
-  var _stack = [];
-  try {
-    if (!module2.bindings) return { state: "not-run", why: "it has no declarations" };
-    if ("none" in compiler) return { state: "not-run", why: compiler.none };
-    const folder = __using(_stack, await ports.scratch.temporary("consumer"), true);
-    const files = [...await pageFiles(module2, ports)].filter(([name]) => name.endsWith(".ts"));
-    await ports.scratch.write(
-      folder.path,
-      new Map([
-        ...files.map(([name, content]) => [`pkg/${name}`, content]),
-        [`pkg/${module2.name}.js`, ""],
-        ["pkg/package.json", '{ "type": "module" }'],
-        ["consumer.mts", consumer(module2.name)],
-        ["tsconfig.json", JSON.stringify({ compilerOptions, files: ["consumer.mts"] })]
-      ])
-    );
-    const [program, ...args] = compiler.command;
-    const result = await runCommand(
-      { program, args: [...args, "-p", "."], cwd: folder.path, folder: ".", timeoutMs, title: `tsc: a consumer of ${module2.name}` },
-      // prettier-ignore
-      new PlainOutput(folder.path),
-      ports
-    );
-    if (result.exitCode === 0) return { state: "pass", why: "a consumer of its declarations type-checks" };
-    return { state: "fail", why: result.errors[0]?.message ?? "tsc failed" };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-var compilerOptions = {
-  target: "ES2022",
-  lib: ["ES2022", "DOM", "ESNext.Disposable"],
-  module: "NodeNext",
-  moduleResolution: "NodeNext",
-  strict: true,
-  noEmit: true,
-  types: []
-};
-function consumer(name) {
-  return `import init, * as module from './pkg/${name}.js';
-await init();
-export const all: object = module;
-`;
-}
-async function pageFiles(module2, ports) {
-  const files = /* @__PURE__ */ new Map();
-  for (const name of module2.files) {
-    const content = await ports.scratch.readBytes(`${module2.path}/${name}`);
-    if (content !== void 0) files.set(name, content);
-  }
-  return files;
-}
-function wasmFile(module2) {
-  return module2.bindings ? `${module2.name}_bg.wasm` : `${module2.name}.wasm`;
-}
-function lastLine(text2) {
-  return text2.trim().split("\n").at(-1) ?? "";
-}
-
-// src/flows/run-wasm-tests.ts
-async function runWasmTests(request, ports) {
-  const { manifest, bindgen, workspace, name, features } = request;
-  if (!manifest.dependencies.some((dependency) => dependency.package === "wasm-bindgen-test")) {
-    return { state: "not-run", why: "it has no tests with wasm-bindgen-test" };
-  }
-  const [program] = bindgen ?? [];
-  if (program === void 0)
-    return { state: "fail", why: "it tests with wasm-bindgen-test and does not use wasm-bindgen" };
-  const output = new CargoOutput({ root: request.root, folder: workspace.folder, packages: [name] });
-  const withFeatures = features.length > 0 ? [`--features=${features.join(",")}`] : [];
-  const args = ["test", `--package=${name}`, "--lib", "--tests", "--target", wasmTarget, ...withFeatures];
-  const result = await runCommand(
-    {
-      program: "cargo",
-      args: [...args, "--no-fail-fast", "--message-format=json"],
-      cwd: folderOf(request, workspace),
-      folder: workspace.folder,
-      env: {
-        ...cargoEnvironment(request, workspace),
-        CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: program.replace(/wasm-bindgen$/, "wasm-bindgen-test-runner")
-      },
-      timeoutMs: request.timeLeft(),
-      title: `cargo test ${name} for wasm`
-    },
-    output,
-    ports
-  );
-  if (result.exitCode === 0) return { state: "pass", why: `${result.tests?.passed ?? 0} passed` };
-  const lacking = result.errors.find((error) => error.environment !== void 0)?.environment;
-  if (lacking) return { state: "environment", why: lacking.message, missing: lacking };
-  return { state: "fail", why: result.errors.at(-1)?.message ?? "the tests failed" };
-}
-
-// src/flows/wasm-tools.ts
-var toolVersions = { binaryen: "132.0.0", typescript: "5.9.3" };
-async function findWasmBindgen(version, cwd, timeoutMs, ports) {
-  const onPath = await attempt2({ program: "wasm-bindgen", args: ["--version"], cwd }, ports);
-  if (saysVersion(onPath, version)) return { command: ["wasm-bindgen"] };
-  const root = await ports.scratch.tools(`wasm-bindgen-${version}`);
-  const program = `${root}/bin/wasm-bindgen`;
-  if (saysVersion(await attempt2({ program, args: ["--version"], cwd }, ports), version)) return { command: [program] };
-  for (const locked of [["--locked"], []]) {
-    const args = ["install", "wasm-bindgen-cli", "--version", `=${version}`, "--root", root, ...locked];
-    const done = await ports.log.outputGroup(
-      `cargo install wasm-bindgen-cli ${version}`,
-      (show) => attempt2({ program: "cargo", args, cwd: root, timeoutMs, onLine: show, keepBytes: 64 * 1024 }, ports)
-    );
-    if (done?.exitCode === 0) return { command: [program] };
-  }
-  return { none: `wasm-bindgen ${version} is not on PATH and could not be installed` };
-}
-async function findWasmOpt(cwd, timeoutMs, ports) {
-  const onPath = await attempt2({ program: "wasm-opt", args: ["--version"], cwd }, ports);
-  if (onPath?.exitCode === 0) return { command: ["wasm-opt"] };
-  return fromNpm("binaryen", toolVersions.binaryen, "wasm-opt", timeoutMs, ports);
-}
-async function findTypeScript(root, timeoutMs, ports) {
-  for (const program of [`${root}/node_modules/.bin/tsc`, "tsc"]) {
-    const there = await attempt2({ program, args: ["--version"], cwd: root }, ports);
-    if (there?.exitCode === 0) return { command: [program] };
-  }
-  return fromNpm("typescript", toolVersions.typescript, "tsc", timeoutMs, ports);
-}
-async function fromNpm(name, version, program, timeoutMs, ports) {
-  const root = await ports.scratch.tools(`${name}-${version}`);
-  const path = `${root}/node_modules/.bin/${program}`;
-  const works = async () => (await attempt2({ program: path, args: ["--version"], cwd: root }, ports))?.exitCode === 0;
-  if (await works()) return { command: [path] };
-  await ports.scratch.write(root, /* @__PURE__ */ new Map([["package.json", '{ "private": true }\n']]));
-  const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save", `${name}@${version}`];
-  await ports.log.outputGroup(
-    `npm install ${name}@${version}`,
-    (show) => attempt2({ program: "npm", args, cwd: root, timeoutMs: Math.min(timeoutMs, 18e4), onLine: show }, ports)
-  );
-  if (await works()) return { command: [path] };
-  return { none: `${program} is not on PATH, and ${name}@${version} could not be installed with npm` };
-}
-function saysVersion(done, version) {
-  return done?.exitCode === 0 && done.stdout.split(/\s+/).includes(version);
-}
-async function attempt2(command, ports) {
-  try {
-    return await ports.process.run(command);
-  } catch (error) {
-    if (error instanceof Failure && error.code === "tool-missing") return void 0;
-    throw error;
-  }
-}
-
-// src/actions/wasm-build/make-modules.ts
-async function makeModules(request, ports) {
-  const { inputs } = request;
-  const { root } = ports.checkout;
-  const optimizer = inputs.optimize ? await findWasmOpt(root, request.timeLeft(), ports) : void 0;
-  const browser = inputs.browserTest === "false" ? void 0 : await ports.browser.find(root);
-  const modules = [];
-  const failed = [];
-  for (const wanted of request.packages) {
-    const made = await makeModule(wanted, { ...request, optimizer, browser }, ports);
-    if ("module" in made) modules.push(made);
-    else failed.push(made);
-  }
-  const lacksBrowser = inputs.browserTest === "true" && browser === void 0;
-  return { modules, failed, missing: lacksBrowser ? [tool("chromium")] : [] };
-}
-async function makeModule(wanted, means, ports) {
-  const { tree, timeLeft, optimizer } = means;
-  const path = `${means.out}/${wanted.name}`;
-  await ports.scratch.write(path, /* @__PURE__ */ new Map([["package.json", packageJson(wanted)]]));
-  let tools2 = {};
-  const toolsFor = async (usesBindgen) => {
-    const bindgen = usesBindgen ? await bindgenFor(wanted, timeLeft(), ports) : void 0;
-    if (bindgen && "none" in bindgen) return withoutTool("wasm-bindgen", bindgen);
-    tools2 = {
-      ...bindgen && { bindgen: bindgen.command },
-      ...optimizer && "command" in optimizer && { optimizer: optimizer.command }
-    };
-    return tools2;
-  };
-  const request = { ...wanted, ...tree, package: wanted.name, workspace: wanted.workspace, out: path, timeLeft };
-  const built = await buildModule(request, toolsFor, ports);
-  if (built.kind === "failed") return { package: wanted.name, commands: built.commands };
-  return { module: await describeModule(wanted, built, tools2, path, means, ports), package: wanted.name, tools: tools2 };
-}
-async function describeModule(wanted, built, tools2, path, means, ports) {
-  const { inputs, optimizer } = means;
-  const size = sizeOf(built.bytes);
-  const withinBudget = size.bytes <= inputs.sizeBudget;
-  const folder = { name: built.name, path, files: built.files, bindings: tools2.bindgen !== void 0 };
-  const raw = withinBudget ? void 0 : readModule(built.rawBytes);
-  return {
-    name: built.name,
-    package: wanted.name,
-    ...size,
-    withinBudget,
-    ...optimizer && "none" in optimizer && { notOptimized: optimizer.none },
-    ...!inputs.optimize && { notOptimized: "`optimize` is `false`" },
-    bindings: folder.bindings,
-    files: built.files,
-    types: folder.bindings ? await checkTypes(folder, await findTypeScript(ports.checkout.root, means.timeLeft(), ports), means.timeLeft(), ports) : { state: "not-run", why: "it has no declarations" },
-    tests: await runWasmTests({ ...means.tree, ...wanted, bindgen: tools2.bindgen, timeLeft: means.timeLeft }, ports),
-    browser: await browserCheck(folder, means, ports),
-    ...raw && { contributors: contributors(raw) }
-  };
-}
-async function browserCheck(folder, { inputs, browser }, ports) {
-  if (inputs.browserTest === "false") return { state: "not-run", why: "`browser-test` is `false`" };
-  if (browser === void 0) return { state: "not-run", why: "this machine has no Chromium" };
-  return tryInBrowser(folder, browser, ports);
-}
-async function bindgenFor(wanted, timeoutMs, ports) {
-  const text2 = await ports.checkout.readIfPresent(wanted.lockfile);
-  const content = text2 === void 0 ? void 0 : readLockfile(text2, wanted.lockfile);
-  const version = content?.packages.find((locked) => locked.name === "wasm-bindgen")?.version;
-  if (version === void 0) return { none: `${wanted.lockfile} does not say which wasm-bindgen is used` };
-  return findWasmBindgen(version, ports.checkout.root, timeoutMs, ports);
-}
-function packageJson({ name, manifest }) {
-  const stem = name.replaceAll("-", "_");
-  const value = {
-    name,
-    version: manifest.package?.version ?? "0.0.0",
-    type: "module",
-    main: `./${stem}.js`,
-    types: `./${stem}.d.ts`,
-    files: ["*.wasm", "*.js", "*.d.ts"],
-    sideEffects: false
-  };
-  return `${JSON.stringify(value, null, 2)}
-`;
-}
-
-// src/actions/wasm-build/packages.ts
-function choosePackages(target2, inputs) {
-  const all = target2.workspaces.flatMap(
-    ({ workspace, members }) => members.map((manifest) => ({ manifest, workspace: { folder: workspace.root.folder, packages: members.flatMap((member) => member.package?.name ?? []), whole: false } }))
-    // prettier-ignore
-  );
-  const named = inputs.packages ?? (target2.planned?.wasm?.package === void 0 ? void 0 : [target2.planned.wasm.package]);
-  const names3 = all.map(({ manifest }) => manifest.package?.name ?? "");
-  const problems = (named ?? []).flatMap((name) => {
-    const found = all.find(({ manifest }) => manifest.package?.name === name);
-    if (found === void 0) {
-      const near = nearest(name, names3);
-      return [
-        `input \`packages\`: there is no package \`${name}\`${near === void 0 ? "" : `; did you mean \`${near}\`?`}`
-      ];
-    }
-    return makesModule(found.manifest) ? [] : [`input \`packages\`: \`${name}\` makes no module; add \`crate-type = ["cdylib", "rlib"]\` to its [lib]`];
-  });
-  const chosen2 = all.filter(
-    ({ manifest }) => named === void 0 ? makesModule(manifest) : named.includes(manifest.package?.name ?? "")
-  );
-  const unknown = (inputs.features ?? []).filter(
-    (feature) => chosen2.length > 0 && chosen2.every(({ manifest }) => featuresOf(manifest, [feature]).length === 0)
-  );
-  problems.push(...unknown.map((feature) => `input \`features\`: none of the packages has the feature \`${feature}\``));
-  if (problems.length > 0) {
-    throw new Failure("usage", problems.join("\n"), { hint: "Correct the inputs and run again; nothing was built." });
-  }
-  if (chosen2.length === 0) return { none: "no package has a `cdylib` target for wasm" };
-  return chosen2.map(({ manifest, workspace }) => ({
-    name: manifest.package?.name ?? "",
-    workspace,
-    manifest,
-    features: featuresOf(manifest, inputs.features ?? ["wasm"]),
-    lockfile: workspace.folder === "." ? "Cargo.lock" : `${workspace.folder}/Cargo.lock`
-  }));
-}
-
-// src/actions/wasm-build/run.ts
-var timeLimitMs = 60 * 6e4;
-async function run(inputs, ports) {
-  const target2 = await openTarget(inputs, ports, { crates: "optional" });
-  const packages = choosePackages(target2, inputs);
-  const began = ports.clock.now();
-  const common = {
-    repository: posix10.basename(target2.repositoryName),
-    date: new Date(began).toISOString(),
-    sizeBudget: inputs.sizeBudget
-  };
-  const nothing = { modules: [], failed: [], missing: [], base: "nothing was built", durationMs: 0 };
-  if ("none" in packages) return { ...common, ...nothing, status: "not-applicable", why: packages.none };
-  const lockfiles = [...new Set(packages.map(({ lockfile }) => lockfile))];
-  const result = await ports.keptFiles.during(ports.checkout.root, lockfiles, () => build(packages, inputs, ports));
-  return { ...common, ...nothing, ...result, durationMs: ports.clock.now() - began };
-}
-async function build(packages, inputs, ports) {
-  var _stack = [];
-  try {
-    const { root } = ports.checkout;
-    const deadline = ports.clock.now() + timeLimitMs;
-    const timeLeft = () => deadline - ports.clock.now();
-    const { pullRequestBase: pullRequestBase2 } = ports;
-    const choice = await chooseBase(root, pullRequestBase2 === void 0 ? {} : { pullRequestBase: pullRequestBase2 }, ports);
-    const ready = await ensureWasmTarget(root, timeLeft(), ports);
-    if (ready.kind === "missing") {
-      const missing2 = ready.result.errors.flatMap((error) => error.environment ?? []);
-      return { status: "environment", missing: missing2, why: missing2.map((fault) => fault.message).join(" ") };
-    }
-    const buildable = __using(_stack, await withTargetFolders(treeOf(root, packages), ports), true);
-    const packageDirectory = await ports.scratch.keep("wasm");
-    const making = { tree: buildable.tree, packages, inputs, timeLeft };
-    const made = await makeModules({ ...making, out: packageDirectory }, ports);
-    const { modules, base } = await addBaseSizes({ ...making, choice, made }, ports);
-    const missing = [...made.missing, ...missingFor(made.failed), ...modules.flatMap(missingForChecks)];
-    return {
-      status: statusOf(modules, made.failed, missing),
-      missing,
-      ...missing.length > 0 && { why: missing.map((lacking) => lacking.message).join(" ") },
-      modules,
-      failed: made.failed,
-      base,
-      packageDirectory
-    };
-  } catch (_) {
-    var _error = _, _hasError = true;
-  } finally {
-    var _promise = __callDispose(_stack, _error, _hasError);
-    _promise && await _promise;
-  }
-}
-function statusOf(modules, failed, missing) {
-  if (missing.length > 0) return "environment";
-  const checks = modules.flatMap((module2) => [module2.types, module2.browser, module2.tests]);
-  if (failed.length > 0 || checks.some((check) => check.state === "fail")) return "fail";
-  return modules.every((module2) => module2.withinBudget) ? "pass" : "over-budget";
-}
-function missingFor(failed) {
-  const fault = failed.length > 0 ? ownFault(asStep(failed)) : void 0;
-  return fault?.kind === "environment" ? fault.missing : [];
-}
-function missingForChecks(module2) {
-  const checks = [module2.types, module2.browser, module2.tests];
-  return checks.flatMap((check) => check.state === "environment" ? [check.missing] : []);
-}
-function asStep(failed) {
-  return { step: "wasm", state: "fail", commands: failed.flatMap(({ commands }) => commands), durationMs: 0 };
-}
-function treeOf(root, packages) {
-  const workspaces = new Map(packages.map(({ workspace }) => [workspace.folder, workspace]));
-  return {
-    root,
-    workspaces: [...workspaces.values()],
-    targetFolders: /* @__PURE__ */ new Map(),
-    wasm: { items: [] },
-    typescript: { not: "only wasm is built" }
-  };
-}
-
-// src/domain/report/kebab-keys.ts
-function kebabKeys(value) {
-  if (Array.isArray(value)) return value.map(kebabKeys);
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key2, item]) => [String(key2), kebabKeys(item)]));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).flatMap(
-      ([key2, item]) => item === void 0 ? [] : [[key2.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`), kebabKeys(item)]]
-    )
-  );
-}
 
-// node_modules/markdown-table/index.js
-function defaultStringLength(value) {
-  return value.length;
-}
-function markdownTable(table2, options) {
-  const settings = options || {};
-  const align = (settings.align || []).concat();
-  const stringLength = settings.stringLength || defaultStringLength;
-  const alignments = [];
-  const cellMatrix = [];
-  const sizeMatrix = [];
-  const longestCellByColumn = [];
-  let mostCellsPerRow = 0;
-  let rowIndex = -1;
-  while (++rowIndex < table2.length) {
-    const row2 = [];
-    const sizes2 = [];
-    let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
-    }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell = serialize(table2[rowIndex][columnIndex2]);
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell);
-        sizes2[columnIndex2] = size;
-        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
-          longestCellByColumn[columnIndex2] = size;
-        }
-      }
-      row2.push(cell);
-    }
-    cellMatrix[rowIndex] = row2;
-    sizeMatrix[rowIndex] = sizes2;
-  }
-  let columnIndex = -1;
-  if (typeof align === "object" && "length" in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex]);
-    }
-  } else {
-    const code2 = toAlignment(align);
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code2;
-    }
-  }
-  columnIndex = -1;
-  const row = [];
-  const sizes = [];
-  while (++columnIndex < mostCellsPerRow) {
-    const code2 = alignments[columnIndex];
-    let before = "";
-    let after = "";
-    if (code2 === 99) {
-      before = ":";
-      after = ":";
-    } else if (code2 === 108) {
-      before = ":";
-    } else if (code2 === 114) {
-      after = ":";
-    }
-    let size = settings.alignDelimiters === false ? 1 : Math.max(
-      1,
-      longestCellByColumn[columnIndex] - before.length - after.length
-    );
-    const cell = before + "-".repeat(size) + after;
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length;
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size;
-      }
-      sizes[columnIndex] = size;
-    }
-    row[columnIndex] = cell;
-  }
-  cellMatrix.splice(1, 0, row);
-  sizeMatrix.splice(1, 0, sizes);
-  rowIndex = -1;
-  const lines = [];
-  while (++rowIndex < cellMatrix.length) {
-    const row2 = cellMatrix[rowIndex];
-    const sizes2 = sizeMatrix[rowIndex];
-    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
-    columnIndex = -1;
-    const line = [];
-    while (++columnIndex < cellsInRow) {
-      const cell = row2[columnIndex] || "";
-      let before = "";
-      let after = "";
-      if (settings.alignDelimiters !== false) {
-        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
-        const code2 = alignments[columnIndex];
-        if (code2 === 114) {
-          before = " ".repeat(size);
-        } else if (code2 === 99) {
-          const half = size / 2;
-          if (size % 2) {
-            before = " ".repeat(half + 0.5);
-            after = " ".repeat(half - 0.5);
-          } else {
-            before = " ".repeat(half);
-            after = before;
-          }
-        } else {
-          after = " ".repeat(size);
-        }
-      }
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push("|");
-      }
-      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
-      // empty: there will be a closing space.
-      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
-        line.push(" ");
-      }
-      if (settings.alignDelimiters !== false) {
-        line.push(before);
-      }
-      line.push(cell);
-      if (settings.alignDelimiters !== false) {
-        line.push(after);
-      }
-      if (settings.padding !== false) {
-        line.push(" ");
-      }
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push("|");
-      }
-    }
-    lines.push(
-      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
-    );
-  }
-  return lines.join("\n");
-}
-function serialize(value) {
-  return value === null || value === void 0 ? "" : String(value);
-}
-function toAlignment(value) {
-  const code2 = typeof value === "string" ? value.codePointAt(0) : 0;
-  return code2 === 67 || code2 === 99 ? 99 : code2 === 76 || code2 === 108 ? 108 : code2 === 82 || code2 === 114 ? 114 : 0;
-}
-
-// src/domain/report/markdown.ts
-var summaryLimit = 1024 * 1024 - 4096;
-function escapeMarkdown(text2) {
-  return text2.replace(/[\r\n]+/g, " ").replace(/[\\`*_[\]|~]/g, "\\$&").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/^(\s*\d*)([#+-]|(?<=\d)[.)])/, "$1\\$2").replace(/@(?=\w)/g, "@​");
-}
-function code(text2) {
-  const flat = text2.replace(/[\r\n]+/g, " ").replaceAll("|", "\\|");
-  const fence = "`".repeat(longestRun(flat) + 1);
-  const pad = flat.startsWith("`") || flat.endsWith("`") ? " " : "";
-  return `${fence}${pad}${flat}${pad}${fence}`;
-}
-function codeBlock(text2, language = "") {
-  const fence = "`".repeat(Math.max(3, longestRun(text2) + 1));
-  return `${fence}${language}
-${text2.replace(/\n$/, "")}
-${fence}`;
-}
-function table(header2, rows) {
-  return markdownTable([[...header2], ...rows.map((row) => [...row])], { alignDelimiters: false, padding: true });
-}
-function details(title, body) {
-  const safe = title.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-  return `<details>
-<summary>${safe}</summary>
-
-${body}
-
-</details>`;
-}
-function joinSections(sections, limit = summaryLimit) {
-  const note = "\n\n_The rest did not fit here; the JSON report has all of it._";
-  const room = limit - Buffer.byteLength(note);
-  let text2 = "";
-  for (const section of sections.filter((candidate) => candidate !== "")) {
-    const next = text2 === "" ? section : `${text2}
-
-${section}`;
-    if (Buffer.byteLength(next) > room) return `${text2 === "" ? truncate(section, room) : text2}${note}
-`;
-    text2 = next;
-  }
-  return `${text2}
-`;
-}
-function truncate(text2, bytes) {
-  const whole = Buffer.from(text2, "utf8");
-  if (whole.length <= bytes) return text2;
-  const cut = whole.subarray(0, bytes).toString("utf8").replace(/\uFFFD+$/, "");
-  const line = cut.lastIndexOf("\n");
-  return line > cut.length / 2 ? cut.slice(0, line) : cut;
-}
-function longestRun(text2) {
-  return Math.max(0, ...(text2.match(/`+/g) ?? []).map((run3) => run3.length));
-}
-
-// src/actions/wasm-build/summary.ts
-function describe2(result) {
-  const modules = result.modules.map(({ name, bytes, gzipBytes, withinBudget }) => ({ name, bytes, gzipBytes, withinBudget }));
-  const good = result.status === "pass" || result.status === "not-applicable";
-  return {
-    outputs: {
-      status: result.status,
-      modules: JSON.stringify(kebabKeys(modules)),
-      "package-directory": result.modules.length > 0 ? result.packageDirectory ?? "" : ""
-    },
-    summary: summary(result),
-    annotations: annotations(result.failed),
-    report: { version: 1, action: "wasm-build", ...kebabKeys(result) },
-    ...!good && { failed: `${verdict(result)} ${whatToDo(result)[0] ?? ""}`.trim() },
-    environment: result.status === "environment"
-  };
-}
-function summary(result) {
-  const actions = whatToDo(result);
-  const icon = { pass: "✅", fail: "❌", "over-budget": "⚖️", environment: "🔧", "not-applicable": "➖" }[result.status];
-  return joinSections([
-    `## ${icon} wasm build of ${escapeMarkdown(result.repository)}: ${result.status}`,
-    escapeMarkdown(verdict(result)),
-    actions.length > 0 ? `**What to do**
-
-${actions.map((action) => `- ${escapeMarkdown(action)}`).join("\n")}` : "",
-    sizeTable(result),
-    checkTable(result.modules),
-    ...result.modules.map(contributorSection),
-    ...result.failed.map(failureSection)
-  ]);
-}
-function verdict(result) {
-  const names3 = (modules) => modules.map((module2) => module2.name).join(", ");
-  switch (result.status) {
-    case "not-applicable":
-      return `There is nothing to build: ${result.why ?? "no package makes a module"}.`;
-    case "environment":
-      return `The modules could not be built and checked on this machine. ${result.why ?? ""}`;
-    case "over-budget": {
-      const over = result.modules.filter((module2) => !module2.withinBudget);
-      return `Over the budget of ${formatBytes(result.sizeBudget)}: ${over.map((module2) => `${module2.name} (${formatBytes(module2.bytes)})`).join(", ")}.`;
-    }
-    case "fail": {
-      const bad = result.modules.flatMap((module2) => badChecks(module2).map((check) => `${module2.name}: ${check.why}`));
-      const failed = result.failed.map((failure) => `${failure.package} does not build`);
-      return `${[...failed, ...bad].join("; ").replace(/\.$/, "")}.`;
-    }
-    case "pass":
-      return `Built ${names3(result.modules)}, each within the budget of ${formatBytes(result.sizeBudget)}.`;
-  }
-}
-function whatToDo(result) {
-  switch (result.status) {
-    case "not-applicable":
-    case "pass":
-      return [];
-    case "environment":
-      return result.missing.map((fault) => {
-        const install = fault.packages && `apt-get install ${fault.packages.debian.join(" ")}`;
-        return `${fault.missing}: ${install ?? fault.hint ?? fault.message}`;
-      });
-    case "over-budget":
-      return ["See below what fills the module, or raise `size-budget`."];
-    case "fail":
-      return [
-        "Do not merge the integration (13.5).",
-        ...result.failed.flatMap(lastErrorOf).map((error) => `Look into: ${shortError(error)}`)
-      ];
-  }
-}
-function badChecks(module2) {
-  return [module2.types, module2.browser, module2.tests].filter((check) => check.state === "fail");
-}
-function sizeTable({ modules, sizeBudget, base }) {
-  if (modules.length === 0) return "";
-  const rows = modules.map((module2) => [
-    code(module2.name),
-    formatBytes(module2.bytes),
-    formatBytes(module2.gzipBytes),
-    module2.base ? formatChange(module2.base.bytes, module2.bytes) : "",
-    `${module2.withinBudget ? "✓" : "✗"} ${Math.round(module2.bytes / sizeBudget * 100)} % of ${formatBytes(sizeBudget)}`
-  ]);
-  const notes = modules.flatMap((module2) => module2.notOptimized === void 0 ? [] : [`${module2.name} is not optimised: ${module2.notOptimized}.`]);
-  return [
-    table(["Module", "Size", "gzip", "Change", "Budget"], rows),
-    escapeMarkdown([`Compared with: ${base}`, ...notes].join(" "))
-  ].join("\n\n");
-}
-function checkTable(modules) {
-  if (modules.length === 0) return "";
-  const sign = {
-    pass: "✓",
-    fail: "✗",
-    "not-run": "-",
-    environment: "🔧"
-  };
-  const cell = (check) => `${sign[check.state]} ${escapeMarkdown(check.why)}`;
-  const rows = modules.map((module2) => [
-    code(module2.name),
-    cell(module2.browser),
-    cell(module2.types),
-    cell(module2.tests)
-  ]);
-  return table(["Module", "In the browser", "TypeScript", "Its tests"], rows);
-}
-function contributorSection(module2) {
-  if (!module2.contributors) return "";
-  const rows = module2.contributors.crates.map(({ name, bytes }) => [code(name), formatBytes(bytes)]);
-  const functions = module2.contributors.functions.map(({ name, bytes }) => [
-    code(name.slice(0, 120)),
-    formatBytes(bytes)
-  ]);
-  return [
-    `### What fills ${code(module2.name)}`,
-    "Before wasm-bindgen and wasm-opt, which drop the names.",
-    table(["Crate", "Size"], rows),
-    details("The largest functions", table(["Function", "Size"], functions))
-  ].join("\n\n");
-}
-function failureSection(failure) {
-  const [last2] = lastErrorOf(failure);
-  const lines = failure.commands.map((command) => code(command.commandLine)).join("<br>");
-  const text2 = last2?.rendered ?? last2?.message ?? "It ended without an error that could be read.";
-  return `### ${code(failure.package)} does not build
-
-${lines}
-
-${codeBlock(text2)}`;
-}
-function lastErrorOf(failure) {
-  const errors = failure.commands.flatMap((command) => command.errors);
-  const last2 = errors.findLast((error) => error.kind === "compiler") ?? errors.at(-1);
-  return last2 ? [last2] : [];
-}
-function shortError(error) {
-  const place = error.location ? ` (${error.location.path}:${error.location.line})` : "";
-  return `${error.package === void 0 ? "" : `${error.package}: `}${error.message}${place}`;
-}
-function annotations(failed) {
-  return failed.flatMap((failure) => failure.commands.flatMap((command) => command.errors)).filter((error) => error.location !== void 0).map((error) => ({
-    severity: "error",
-    title: ["wasm", error.code].filter(Boolean).join(" "),
-    message: error.rendered ?? error.message,
-    ...error.location && { location: error.location }
-  }));
-}
-
-// src/adapters/runner/run-action.ts
-import { appendFile } from "node:fs/promises";
-import { randomUUID as randomUUID3 } from "node:crypto";
-import { join as join6, resolve as resolve4 } from "node:path";
-
-// src/domain/credentials.ts
-var credentials = [
-  /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g,
-  /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi,
-  /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi,
-  /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi
-];
-function withoutCredentials(text2, known = []) {
-  const hidden = known.flatMap((secret) => [secret, encodeURIComponent(secret), ...inBase64(secret)]);
-  const rest = hidden.reduce((shorter, secret) => secret === "" ? shorter : shorter.replaceAll(secret, "***"), text2);
-  return credentials.reduce((shorter, pattern2) => shorter.replace(pattern2, "***"), rest);
-}
-function inBase64(secret) {
-  const bytes = Buffer.from(secret, "utf8");
-  return [0, 1, 2].map((skipped2) => {
-    const length = Math.floor((bytes.length - skipped2) / 3) * 3;
-    return length < 12 ? "" : bytes.subarray(skipped2, skipped2 + length).toString("base64");
-  });
-}
+/***/ }),
 
-// src/adapters/cargo/cargo.ts
-import { tmpdir } from "node:os";
-import { dirname } from "node:path";
+/***/ 4740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// src/domain/cargo/error/network-trouble.ts
-var patterns = [
-  /spurious network error/i,
-  /network failure seems to have happened/i,
-  /could(n't| not) resolve (host|proxy)/i,
-  /temporary failure in name resolution/i,
-  /failed to resolve address/i,
-  /could(n't| not) connect to server/i,
-  /failed to connect to/i,
-  /connection (refused|reset|timed out|was aborted)/i,
-  /network is unreachable/i,
-  /no route to host/i,
-  /operation timed out|operation too slow|timeout was reached|\[28\]/i,
-  /ssl (connect|certificate) (error|problem)|\[35\]|\[60\]/i,
-  /the remote end hung up unexpectedly|early EOF|unexpected disconnect while reading/i,
-  /got (429|5\d\d)\b|returned error: (429|5\d\d)\b|status(?: code)? (429|5\d\d)\b/i,
-  /--offline was specified|you're using offline mode|can't checkout from .* offline mode/i
-];
-function networkTrouble(stderr) {
-  return stderr.split("\n").find((line) => patterns.some((pattern2) => pattern2.test(line)))?.trim();
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ writeBelow),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   GG: () => (/* binding */ walk),
+/* harmony export */   Ge: () => (/* binding */ readTextIfPresent),
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Ze: () => (/* binding */ isRegularFile),
+/* harmony export */   aH: () => (/* binding */ readBytesIfPresent),
+/* harmony export */   fE: () => (/* binding */ fileFailure),
+/* harmony export */   h4: () => (/* binding */ createCallerFiles),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3281);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4205);
 
-// src/domain/cargo/graph/read-metadata.ts
-function readMetadata(text2, relativeTo) {
-  const local = relativeTo === void 0 ? asItIs : below(relativeTo);
-  let content;
-  let graph;
-  const read2 = () => content ??= parse3(text2());
-  return {
-    get graph() {
-      return graph ??= graphOf(read2(), local);
-    },
-    declared: () => new Map(read2().packages.map((found) => [local.id(found.id), declaredBy(found)]))
-  };
-}
-var asItIs = { id: (id) => id, path: (path) => path };
-function below(folder) {
-  return {
-    id: (id) => id.replace(`file://${folder}`, "file://"),
-    path: (path) => path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path
-  };
-}
-function parse3(text2) {
-  try {
-    return JSON.parse(text2);
-  } catch (cause) {
-    throw new Failure("tool-failed", "the output of `cargo metadata` is not JSON", {
-      hint: "Check that `cargo` on PATH is Cargo itself.",
-      cause
-    });
-  }
-}
-function graphOf(content, local) {
-  const nodes = new Map(content.resolve.nodes.map((node) => [node.id, node]));
-  const packages = content.packages.map((found) => {
-    const node = nodes.get(found.id);
-    return {
-      id: local.id(found.id),
-      name: found.name,
-      version: found.version,
-      source: found.source,
-      manifestPath: local.path(found.manifest_path),
-      links: found.links,
-      rustVersion: found.rust_version,
-      features: node?.features.toSorted() ?? [],
-      dependencies: (node?.deps ?? []).map(({ pkg, name, dep_kinds: kinds }) => ({
-        id: local.id(pkg),
-        name,
-        kinds: kinds.map(({ kind, target: target2 }) => ({ kind: kind ?? "normal", target: target2 }))
-      }))
-    };
-  });
-  return {
-    packages: new Map(packages.map((found) => [found.id, found])),
-    members: content.workspace_members.map((id) => local.id(id))
-  };
-}
-function declaredBy({ features, dependencies }) {
-  return {
-    features: new Map(Object.entries(features)),
-    dependencies: dependencies.map(({ name, rename: rename2, req, kind, uses_default_features: defaultFeatures, ...rest }) => ({
-      name: rename2 ?? name,
-      package: name,
-      requirement: req,
-      kind: kind ?? "normal",
-      target: rest.target,
-      optional: rest.optional,
-      features: rest.features,
-      defaultFeatures
-    }))
-  };
-}
 
-// src/adapters/cargo/cargo.ts
-var timeLimitMs2 = 10 * 6e4;
-function createCargo(process2) {
-  const versions = /* @__PURE__ */ new Map();
-  return {
-    async metadata({ manifestPath, toolchain: toolchain2, locked, targetDirectory, relativeTo }) {
-      const options = [
-        "--format-version",
-        "1",
-        "--quiet",
-        "--color",
-        "never",
-        ...locked === true ? ["--locked"] : []
-      ];
-      const command = commandFor(toolchain2);
-      const completed = await process2.run({
-        ...command,
-        env: { ...command.env, ...targetDirectory !== void 0 && { CARGO_TARGET_DIR: targetDirectory } },
-        args: ["metadata", ...options, "--manifest-path", manifestPath],
-        cwd: dirname(manifestPath)
-      });
-      if (completed.exitCode === 0) return resolvedBy(completed, relativeTo);
-      refuseEnvironment(completed, toolchain2);
-      return { kind: "failed", stderr: completed.stderr, exitCode: completed.exitCode };
-    },
-    version(toolchain2) {
-      const known = versions.get(toolchain2) ?? askVersion(process2, toolchain2);
-      versions.set(toolchain2, known);
-      return known;
-    }
-  };
-}
-function commandFor(toolchain2) {
-  const chosen2 = toolchain2 === void 0 ? {} : { RUSTUP_TOOLCHAIN: toolchain2 };
-  const env = { ...chosen2, RUSTUP_AUTO_INSTALL: "0", GIT_TERMINAL_PROMPT: "0" };
-  return { program: "cargo", env, timeoutMs: timeLimitMs2 };
-}
-async function askVersion(process2, toolchain2) {
-  const completed = await process2.run({ ...commandFor(toolchain2), args: ["--version"], cwd: tmpdir() });
-  const version = /^cargo (\S+)/.exec(completed.stdout)?.[1];
-  if (completed.exitCode === 0 && version !== void 0) return version;
-  refuseEnvironment(completed, toolchain2);
-  throw new Failure("tool-failed", `\`cargo --version\` did not answer: ${complaint(completed.stderr)}`, {
-    hint: "Check the Rust installation with `rustup show`."
-  });
-}
-function refuseEnvironment(completed, toolchain2) {
-  const { stderr } = completed;
-  if (/toolchain '[^']*' is not installed|could not choose a version of cargo|'cargo' is not installed for|is not applicable to the/.test(
-    stderr
-  )) {
-    throw new Failure(
-      "tool-missing",
-      `rustup has no cargo${toolchain2 === void 0 ? "" : ` of the toolchain \`${toolchain2}\``}: ${complaint(stderr)}`,
-      {
-        hint: toolchain2 === void 0 ? "Install one with `rustup default stable`." : `Install it with \`rustup toolchain install ${toolchain2}\`.`
-      }
-    );
-  }
-  if (completed.timedOut) {
-    throw new Failure("network", `cargo did not end within ${timeLimitMs2 / 6e4} minutes`, {
-      hint: "Run again; if it stays so, check what its registries and git sources wait for."
-    });
-  }
-  const trouble = networkTrouble(stderr);
-  if (trouble !== void 0) {
-    throw new Failure("network", `cargo could not reach a source: ${trouble}`, {
-      hint: "Check the network, proxy and credentials of this machine, then run again.",
-      cause: stderr
-    });
-  }
-  if (completed.exitCode === null) {
-    throw new Failure("tool-failed", `cargo was ended by a signal: ${complaint(stderr)}`, {
-      hint: "Run again; a machine that runs out of memory ends processes."
-    });
-  }
-}
-function complaint(stderr) {
-  const lines = stderr.trim().split("\n");
-  return (lines.find((line) => line.startsWith("error")) ?? lines.at(-1) ?? "").replace(/^error: /, "");
-}
-function resolvedBy(completed, relativeTo) {
-  if (completed.droppedBytes > 0) {
-    throw new Failure("tool-failed", "the output of `cargo metadata` is too large to be read", {
-      hint: "Name one workspace with `manifest-path`."
-    });
-  }
-  return { kind: "resolved", metadata: readMetadata(() => completed.stdout, relativeTo) };
-}
 
-// src/adapters/files/checkout.ts
-import { chmod, lstat as lstat3, mkdir as mkdir2, readFile as readFile2, realpath as realpath3, rm as rm2, rmdir, stat as stat2, writeFile } from "node:fs/promises";
-import { createHash as createHash2 } from "node:crypto";
-import { basename, dirname as dirname4, join as join3, relative as relative3, resolve as resolve2 } from "node:path";
-import { tmpdir as tmpdir2 } from "node:os";
 
-// src/adapters/files/files.ts
-import { mkdirSync, writeFileSync } from "node:fs";
-import { lstat, readFile, readdir, realpath, rm } from "node:fs/promises";
-import { dirname as dirname2, isAbsolute, join, posix as posix11, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 
-// src/adapters/files/system-error.ts
-function errorCode(error) {
-  if (typeof error !== "object" || error === null || !("code" in error)) return void 0;
-  return typeof error.code === "string" ? error.code : void 0;
-}
 
-// src/adapters/files/files.ts
-var decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function fileFailure(verb, path, cause) {
-  if (cause instanceof Failure) return cause;
-  const reasons = {
-    ENOENT: "there is no such file",
-    EACCES: "permission denied",
-    EPERM: "permission denied",
-    EROFS: "the file system is read-only",
-    ENOSPC: "the disk is full",
-    EISDIR: "it is a folder",
-    ENOTDIR: "a part of the path is not a folder",
-    ELOOP: "its symbolic links go in a circle"
-  };
-  const code2 = errorCode(cause);
-  const reason = reasons[code2 ?? ""] ?? (cause instanceof Error ? cause.message : String(cause));
-  return new Failure("file", `cannot ${verb} ${path}: ${reason}`, {
-    hint: code2 === "ENOENT" ? "Check the path and its letter case." : `Make ${path} accessible to the user that runs this.`,
-    cause
-  });
+    if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+        return cause;
+    const reasons = {
+        ENOENT: 'there is no such file',
+        EACCES: 'permission denied',
+        EPERM: 'permission denied',
+        EROFS: 'the file system is read-only',
+        ENOSPC: 'the disk is full',
+        EISDIR: 'it is a folder',
+        ENAMETOOLONG: 'the path is too long',
+        EMFILE: 'too many files are open',
+        ENOTDIR: 'a part of the path is not a folder',
+        ELOOP: 'its symbolic links go in a circle',
+    };
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause);
+    const reason = reasons[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot ${verb} ${path}: ${reason}`, {
+        hint: code === 'ENOENT' ? 'Check the path and its letter case.' : `Make ${path} accessible to the user that runs this.`,
+        cause,
+    });
 }
-async function readText(path, shown2 = path) {
-  let bytes;
-  try {
-    bytes = await readFile(path);
-  } catch (error) {
-    throw fileFailure("read", shown2, error);
-  }
-  try {
-    return decoder.decode(bytes);
-  } catch (cause) {
-    throw new Failure("file", `cannot read ${shown2}: it is not UTF-8 text`, { hint: `Save ${shown2} as UTF-8.`, cause });
-  }
+const maxTextBytes = 50 * 1024 * 1024;
+async function readText(path, shown = path, maxBytes = maxTextBytes) {
+    let bytes;
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
+        if (!status.isFile())
+            throw notRegular(shown, status.isDirectory());
+        if (status.size > maxBytes)
+            throw tooLarge(shown, status.size, maxBytes);
+        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (error) {
+        throw fileFailure('read', shown, error);
+    }
+    try {
+        return decoder.decode(bytes);
+    }
+    catch (cause) {
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${shown}: it is not UTF-8 text`, { hint: `Save ${shown} as UTF-8.`, cause });
+    }
 }
-async function readTextIfPresent(path, shown2 = path) {
-  try {
-    return await readText(path, shown2);
-  } catch (error) {
-    if (error instanceof Failure && errorCode(error.cause) === "ENOENT") return void 0;
-    throw error;
-  }
+function notRegular(path, isFolder) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${path}: ${isFolder ? 'it is a folder' : 'it is not a regular file'}`, {
+        hint: `Put a file of text at ${path}.`,
+    });
+}
+function tooLarge(path, bytes, maxBytes) {
+    const size = Math.ceil(bytes / 1024 / 1024);
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${path}: it has ${size} MB, more than the ${maxBytes / 1024 / 1024} MB that are read`, {
+        hint: `Make ${path} smaller.`,
+    });
+}
+async function readTextIfPresent(path, shown, maxBytes) {
+    try {
+        return await readText(path, shown, maxBytes);
+    }
+    catch (error) {
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error.cause) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
 }
 async function readBytesIfPresent(path) {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return void 0;
-    throw fileFailure("read", path, error);
-  }
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+    }
+    catch (error) {
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
+            return undefined;
+        throw fileFailure('read', path, error);
+    }
 }
 function writeBelow(folder, files) {
-  const made = /* @__PURE__ */ new Set();
-  for (const [path, content] of files) {
-    const target2 = resolve(folder, path);
-    if (!isInside(folder, target2)) throw new Failure("file", `${path} lies outside ${folder}`);
-    try {
-      const parent = dirname2(target2);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
-      writeFileSync(target2, content);
-    } catch (error) {
-      throw fileFailure("write", target2, error);
+    const made = new Set();
+    for (const [path, content] of files) {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
+        if (!isInside(folder, target))
+            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `${path} lies outside ${folder}`);
+        try {
+            const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
+            if (!made.has(parent))
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+            made.add(parent);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, content);
+        }
+        catch (error) {
+            throw fileFailure('write', target, error);
+        }
     }
-  }
 }
 function isInside(folder, path) {
-  const way = relative(folder, path);
-  return way === "" || !way.startsWith(`..${sep}`) && way !== ".." && !isAbsolute(way);
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+    return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && way !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
 }
 async function resolveInside(root, path) {
-  const outside = () => new Failure("file", `${path} lies outside the working directory`, {
-    hint: "Use a path inside `working-directory`."
-  });
-  const wanted = resolve(root, path);
-  if (path.includes("\0") || isAbsolute(path) || !isInside(root, wanted)) throw outside();
-  let existing = wanted;
-  for (; ; ) {
-    try {
-      const real = await realpath(existing);
-      const target2 = resolve(real, relative(existing, wanted));
-      if (!isInside(root, target2)) throw outside();
-      return target2;
-    } catch (error) {
-      if (errorCode(error) !== "ENOENT" || existing === root) throw fileFailure("read", path, error);
-      const link = await lstat(existing).catch(() => void 0);
-      if (link?.isSymbolicLink() === true) throw outside();
-      existing = dirname2(existing);
+    const outside = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `${path} lies outside the working directory`, {
+        hint: 'Use a path inside `working-directory`.',
+    });
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (path.includes('\0') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || !isInside(root, wanted))
+        throw outside();
+    let existing = wanted;
+    for (;;) {
+        try {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(existing);
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, wanted));
+            if (!isInside(root, target))
+                throw outside();
+            return target;
+        }
+        catch (error) {
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
+                throw fileFailure('read', path, error);
+            const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(existing).catch(() => undefined);
+            if (link?.isSymbolicLink() === true)
+                throw outside();
+            existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
+        }
     }
-  }
 }
-async function walk2(root) {
-  const found = [];
-  const visit = async (folder) => {
-    for (const entry2 of await readdir(join(root, folder), { withFileTypes: true })) {
-      const path = posix11.join(folder, entry2.name);
-      if (!entry2.isDirectory()) found.push(path);
-      else if (![".git", "target", "node_modules"].includes(entry2.name)) await visit(path);
+async function walk(root) {
+    const found = [];
+    const visit = async (folder) => {
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true })) {
+            const path = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, entry.name);
+            if (!entry.isDirectory())
+                found.push(path);
+            else if (!['.git', 'target', 'node_modules'].includes(entry.name))
+                await visit(path);
+        }
+    };
+    try {
+        await visit('.');
     }
-  };
-  try {
-    await visit(".");
-  } catch (error) {
-    throw fileFailure("read", root, error);
-  }
-  return found;
+    catch (error) {
+        throw fileFailure('read', root, error);
+    }
+    return found;
 }
 function createCallerFiles(environment) {
-  const base = environment["GITHUB_WORKSPACE"] || process.cwd();
-  return {
-    read: (path) => readText(resolve(base, path), path),
-    async write(path, text2) {
-      const target2 = resolve(base, path);
-      writeBelow(dirname2(target2), /* @__PURE__ */ new Map([[target2, text2]]));
-      return target2;
-    },
-    async readFolder(path, suffix) {
-      const folder = resolve(base, path);
-      const names3 = (await walk2(folder)).filter((name) => name.endsWith(suffix)).toSorted();
-      return new Map(
-        await Promise.all(names3.map(async (name) => [name, await readText(join(folder, name), name)]))
-      );
-    },
-    async builtInPlan() {
-      const [text2, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
-      return { path: planFile, text: text2, ...compiled !== void 0 && { compiled } };
-    }
-  };
+    const base = environment['GITHUB_WORKSPACE'] || process.cwd();
+    return {
+        read: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path), path),
+        async write(path, text) {
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+            writeBelow((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), new Map([[target, text]]));
+            return target;
+        },
+        async readFolder(path, suffix) {
+            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
+            const names = (await walk(folder)).filter((name) => name.endsWith(suffix)).toSorted();
+            return new Map(await Promise.all(names.map(async (name) => [name, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), name)])));
+        },
+        async builtInPlan() {
+            const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
+            return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
+        },
+        async fleetPage() {
+            return (await readTextIfPresent(builtPage)) ?? shippedText('dist/page.html');
+        },
+    };
 }
-var planFile = "plan/infra.toml";
-var here = dirname2(fileURLToPath(import.meta.url));
-var compiledPlan = join(here, "..", "plan.json");
+const planFile = 'plan/infra.toml';
+const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
+const compiledPlan = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'plan.json');
+const builtPage = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'page.html');
 async function shippedText(path) {
-  for (let folder = here; ; folder = dirname2(folder)) {
-    const text2 = await readTextIfPresent(join(folder, path));
-    if (text2 !== void 0) return text2;
-    if (dirname2(folder) === folder)
-      throw new Failure("file", `${path} is missing from this installation of infra-actions`);
-  }
+    for (let folder = here;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
+        const text = await readTextIfPresent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
+        if (text !== undefined)
+            return text;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `${path} is missing from this installation of infra-actions`);
+    }
 }
 async function removeFile(path) {
-  await rm(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
 }
-
-// src/adapters/files/folder-entries.ts
-import { lstat as lstat2, realpath as realpath2, stat } from "node:fs/promises";
-import { join as join2, posix as posix12, relative as relative2, sep as sep2 } from "node:path";
-async function folderEntries(root, paths, git) {
-  const found = await Promise.all(
-    paths.map(async (path) => {
-      const entry2 = await folderEntry(root, path, git);
-      return entry2 === void 0 ? [] : [[path, entry2]];
-    })
-  );
-  return new Map(found.flat());
-}
-async function folderEntry(root, path, git) {
-  const place = join2(root, path);
-  try {
-    const status = await lstat2(place);
-    if (status.isDirectory()) return await submodule(root, path, git);
-    if (!status.isSymbolicLink()) return void 0;
-    const real = await realpath2(place);
-    if (!isInside(root, real) || !(await stat(real)).isDirectory()) return void 0;
-    const target2 = relative2(root, real).split(sep2).join("/") || ".";
-    return target2.split("/").some((name) => name === ".git" || name === "target") ? void 0 : { kind: "link", target: target2 };
-  } catch (error) {
-    if (["ENOENT", "ENOTDIR", "ELOOP"].includes(errorCode(error) ?? "")) return void 0;
-    throw fileFailure("read", path, error);
-  }
-}
-async function submodule(root, path, git) {
-  const folder = await realpath2(join2(root, path));
-  if (!isInside(root, folder) || await git.topLevel(folder) !== folder) return void 0;
-  const files = await git.files(folder);
-  return { kind: "submodule", files: files.map((file) => posix12.join(path, file)) };
-}
-
-// src/adapters/files/journal.ts
-import { mkdir, open, rename } from "node:fs/promises";
-import { dirname as dirname3 } from "node:path";
-async function writeJournal(path, journal) {
-  try {
-    var _stack = [];
+async function isRegularFile(path) {
     try {
-      await mkdir(dirname3(path), { recursive: true });
-      const draft = `${path}.new`;
-      const file = __using(_stack, await open(draft, "w"), true);
-      await file.writeFile(JSON.stringify(journal));
-      await file.sync();
-      await rename(draft, path);
-    } catch (_) {
-      var _error = _, _hasError = true;
-    } finally {
-      var _promise = __callDispose(_stack, _error, _hasError);
-      _promise && await _promise;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile();
     }
-  } catch (error) {
-    throw fileFailure("write", path, error);
-  }
-}
-async function readJournal(path) {
-  const text2 = await readTextIfPresent(path);
-  if (text2 === void 0) return void 0;
-  try {
-    const journal = JSON.parse(text2);
-    if (journal.version === 1 && Array.isArray(journal.files)) return journal;
-  } catch (cause) {
-    throw unreadable(path, cause);
-  }
-  throw unreadable(path);
-}
-function unreadable(path, cause) {
-  return new Failure("file", `the journal of an interrupted run cannot be read: ${path}`, {
-    hint: "Check `git status` and put the files back by hand, then delete the journal.",
-    cause
-  });
-}
-
-// src/adapters/files/checkout.ts
-async function openCheckout(workingDirectory, git, stop, run3) {
-  const root = await realFolder(workingDirectory);
-  const journalPath = async () => {
-    if (await git.topLevel(root) !== void 0)
-      return join3(await git.gitDirectory(root), "infra-actions", `journal-${key(root)}.json`);
-    return join3(tmpdir2(), "infra-actions", `journal-${key(root)}.json`);
-  };
-  let listed2;
-  const list = async () => {
-    const [top, tracked] = await Promise.all([
-      git.topLevel(root),
-      git.files(root).catch((error) => ({ error }))
-    ]);
-    if (top === void 0) return (await walk2(root)).toSorted();
-    if ("error" in tracked) throw tracked.error;
-    return tracked.toSorted();
-  };
-  const restore = async (kept = () => false) => {
-    const path = await journalPath();
-    const journal = await readJournal(path);
-    if (journal === void 0 || kept(journal)) return [];
-    await putBack(root, journal);
-    await removeFile(path);
-    listed2 = void 0;
-    return journal.files.map((file) => file.path);
-  };
-  return {
-    root,
-    files: () => listed2 ??= list(),
-    folderEntries: (paths) => folderEntries(root, paths, git),
-    read: async (path) => readText(await resolveInside(root, path), path),
-    readIfPresent: async (path) => readTextIfPresent(await resolveInside(root, path), path),
-    async apply(changes, options) {
-      if (changes.length === 0) return;
-      const path = await journalPath();
-      const files = await Promise.all(changes.map((change) => prepare(root, change)));
-      const kept = (options?.keep ?? []).filter((file) => !changes.some((change) => change.path === file));
-      const beside = await Promise.all(kept.map((file) => keptFile(root, file)));
-      const journal = { version: 1, state: "writing", run: run3, files: [...files, ...beside.flat()] };
-      await writeJournal(path, journal);
-      try {
-        for (const file of files) {
-          if (stop.aborted) throw new Failure("interrupted", "the run was interrupted while files were written");
-          await put(root, file, file.after);
-        }
-        if (options?.keepJournal === true) await writeJournal(path, { ...journal, state: "held" });
-        else await removeFile(path);
-      } catch (error) {
-        await restore();
-        throw error instanceof Failure ? error : fileFailure("write", root, error);
-      }
-      listed2 = void 0;
-    },
-    restore: () => restore(),
-    recover() {
-      listed2 ??= list();
-      listed2.catch(() => void 0);
-      return restore((journal) => journal.state === "held" && journal.run === run3);
-    },
-    release: async () => removeFile(await journalPath())
-  };
-}
-async function realFolder(folder) {
-  try {
-    const path = await realpath3(folder);
-    if ((await stat2(path)).isDirectory()) return path;
-  } catch (error) {
-    if (errorCode(error) !== "ENOENT" && errorCode(error) !== "ENOTDIR") throw fileFailure("read", folder, error);
-  }
-  throw new Failure("usage", `input \`working-directory\`: \`${folder}\` is not a folder`, {
-    hint: "Check out the repository first, or correct `working-directory`."
-  });
-}
-function key(root) {
-  return createHash2("sha256").update(root).digest("hex").slice(0, 12);
-}
-async function prepare(root, change) {
-  const { target: target2, bytes, mode, isOther } = await standing(root, change.path);
-  if (isOther) {
-    throw new Failure("file", `${change.path} is not a regular file; it is not written through`, {
-      hint: `Replace ${change.path} by a regular file, or leave it to people.`
-    });
-  }
-  const found = bytes === null ? null : createHash2("sha256").update(bytes).digest("hex");
-  if (found !== change.before) {
-    throw new Failure("file", `${change.path} changed while the run was working on it`, { hint: "Run again." });
-  }
-  return {
-    path: change.path,
-    before: bytes === null ? null : bytes.toString("base64"),
-    mode: mode ?? (change.mode === "100755" ? 493 : 420),
-    after: change.text === null ? null : Buffer.from(change.text, "utf8").toString("base64"),
-    newFolders: await missingFolders(root, target2)
-  };
-}
-async function keptFile(root, path) {
-  const { bytes, mode = 420, isOther } = await standing(root, path);
-  const before = bytes === null ? null : bytes.toString("base64");
-  return isOther ? [] : [{ path, before, after: before, mode, newFolders: [] }];
-}
-async function standing(root, path) {
-  const target2 = await resolveInside(root, path);
-  const status = await lstat3(join3(root, path)).catch((error) => {
-    if (errorCode(error) === "ENOENT") return void 0;
-    throw fileFailure("write", path, error);
-  });
-  if (status?.isFile() !== true) return { target: target2, bytes: null, isOther: status !== void 0 };
-  const bytes = await readFile2(target2).catch((error) => Promise.reject(fileFailure("read", path, error)));
-  return { target: target2, bytes, mode: status.mode & 511, isOther: false };
-}
-async function missingFolders(root, target2) {
-  const missing = [];
-  for (let folder = dirname4(target2); folder !== root && isInside(root, folder); folder = dirname4(folder)) {
-    if (await stat2(folder).catch(() => void 0)) break;
-    missing.unshift(relative3(root, folder));
-  }
-  return missing;
-}
-async function put(root, file, content) {
-  const target2 = resolve2(root, file.path);
-  try {
-    if (content === null) {
-      const status = await lstat3(target2).catch(() => void 0);
-      if (status?.isFile() === true) await rm2(target2);
-      return;
+    catch {
+        return false;
     }
-    await mkdir2(dirname4(target2), { recursive: true });
-    await writeFile(target2, Buffer.from(content, "base64"), { mode: file.mode });
-  } catch (error) {
-    throw fileFailure("write", file.path, error);
-  }
 }
-async function putBack(root, journal) {
-  for (const file of journal.files) {
-    const found = await readFile2(resolve2(root, file.path)).catch(() => null);
-    if (!isOurs(found, file)) {
-      throw new Failure("dirty", `${file.path} was changed after an earlier run was interrupted in the middle of it`, {
-        hint: `Put ${file.path} back by hand (\`git diff -- ${file.path}\`), then delete infra-actions/ in the git directory.`
-      });
+
+
+/***/ }),
+
+/***/ 4205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+function errorCode(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return undefined;
+    return typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive),
+/* harmony export */   c: () => (/* binding */ identityOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _files_system_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4205);
+
+
+function identityOf(pid) {
+    return { pid, started: startOf(pid) ?? '' };
+}
+function isAlive({ pid, started }) {
+    const now = startOf(pid);
+    if (now !== undefined && started !== '')
+        return now === started;
+    try {
+        return pid > 0 && process.kill(pid, 0);
     }
-  }
-  for (const file of journal.files.toReversed()) {
-    await put(root, file, file.before);
-    if (file.before !== null) await chmod(resolve2(root, file.path), file.mode);
-    for (const folder of file.newFolders.toReversed()) {
-      await rmdir(join3(root, folder)).catch((error) => {
-        if (!["ENOTEMPTY", "ENOENT", "EEXIST"].includes(errorCode(error) ?? ""))
-          throw fileFailure("write", folder, error);
-      });
+    catch (error) {
+        return (0,_files_system_error_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCode */ .C)(error) === 'EPERM';
     }
-  }
 }
-function isOurs(found, file) {
-  if (basename(file.path) === "Cargo.lock") return true;
-  if (found === null) return file.before === null || file.after === null;
-  return [file.before, file.after].some(
-    (text2) => text2 !== null && found.equals(Buffer.from(text2, "base64").subarray(0, found.length))
-  );
-}
-
-// src/adapters/runner/clock.ts
-import { setTimeout as setTimeout2 } from "node:timers/promises";
-function createClock(stop) {
-  return {
-    now: () => Date.now(),
-    sleep: (milliseconds) => setTimeout2(milliseconds, void 0, { signal: stop })
-  };
-}
-
-// src/adapters/git/git.ts
-import { createHash as createHash3 } from "node:crypto";
-import { relative as relative4, resolve as resolve3 } from "node:path";
-
-// src/adapters/git/git-command.ts
-function gitCommand(process2, more = {}) {
-  const attempt3 = (root, ...args) => process2.run({
-    program: "git",
-    args: ["-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false", ...args],
-    cwd: root,
-    env: { GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", GIT_LITERAL_PATHSPECS: "1", LC_ALL: "C", ...more }
-  });
-  return {
-    attempt: attempt3,
-    async output(root, ...args) {
-      const done = await attempt3(root, ...args);
-      if (done.exitCode === 0) return done.stdout;
-      const says = done.stderr.trim() || `exit code ${done.exitCode}`;
-      throw new Failure("tool-failed", `\`git ${args[0] ?? ""}\` failed: ${says}`, {
-        hint: "Check that the folder is a complete git checkout that git trusts (`git status`)."
-      });
+function startOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const [state, ...fields] = text.slice(text.lastIndexOf(')') + 2).split(' ');
+        return state === 'Z' ? undefined : fields[18];
     }
-  };
-}
-function nulFields(output) {
-  return output.split("\0").filter((field) => field !== "");
-}
-
-// src/adapters/git/git.ts
-function createGit(process2) {
-  const { attempt: attempt3, output: git } = gitCommand(process2);
-  const places = /* @__PURE__ */ new Map();
-  const placeOf = (folder) => {
-    const known = places.get(folder) ?? locate(folder);
-    places.set(folder, known);
-    return known;
-  };
-  const locate = async (folder) => {
-    const done = await attempt3(folder, "rev-parse", "--show-toplevel", "--absolute-git-dir");
-    const [top, gitDirectory] = done.stdout.split("\n");
-    return done.exitCode === 0 && top && gitDirectory ? { top, gitDirectory: resolve3(folder, gitDirectory) } : void 0;
-  };
-  return {
-    topLevel: async (folder) => (await placeOf(folder))?.top,
-    async gitDirectory(root) {
-      const place = await placeOf(root);
-      if (place) return place.gitDirectory;
-      throw new Failure("tool-failed", `${root} is not in a git checkout`, { hint: "Check the repository out first." });
-    },
-    async head(root) {
-      const lines = (await git(root, "rev-parse", "HEAD", "--abbrev-ref", "HEAD")).split("\n");
-      return { sha: lines[0] ?? "", ref: lines[1] ?? "HEAD" };
-    },
-    async files(root) {
-      return nulFields(
-        await git(root, "ls-files", "-z", "--cached", "--others", "--exclude-standard", "--deduplicate")
-      );
-    },
-    async textAt(root, revision, path) {
-      const done = await attempt3(root, "cat-file", "blob", "--end-of-options", `${revision}:./${path}`);
-      if (done.exitCode === 0) return done.stdout;
-      if (/does not exist|exists on disk, but not in|invalid object name|path .* not in/i.test(done.stderr))
-        return void 0;
-      throw new Failure("tool-failed", `git could not read ${path} at ${revision}: ${done.stderr.trim()}`);
-    },
-    async textsAt(root, revision, now) {
-      if (now.size === 0) return /* @__PURE__ */ new Map();
-      const listed2 = nulFields(await git(root, "ls-tree", "-z", "--end-of-options", revision, ...now.keys()));
-      const objects = new Map(
-        listed2.flatMap((entry2) => {
-          const [, object = "", path] = /^\d+ blob ([0-9a-f]+)\t([^]+)$/.exec(entry2) ?? [];
-          return path === void 0 ? [] : [[path, object]];
-        })
-      );
-      const texts2 = [...now].map(async ([path, text2]) => {
-        const object = objects.get(path);
-        if (object === void 0) return [path, null];
-        const same = text2 !== null && objectName(text2, object) === object;
-        return [path, same ? text2 : await git(root, "cat-file", "blob", "--end-of-options", object)];
-      });
-      return new Map(await Promise.all(texts2));
-    },
-    async changed(root) {
-      const top = (await placeOf(root))?.top ?? root;
-      const entries = nulFields(
-        await git(root, "status", "--porcelain=v1", "-z", "--untracked-files=all", "--no-renames", "--", ".")
-      );
-      return entries.map((entry2) => relative4(root, resolve3(top, entry2.slice(3))));
-    },
-    async isTracked(root, path) {
-      const done = await attempt3(root, "ls-files", "--error-unmatch", "--", path);
-      return done.exitCode === 0;
+    catch {
+        return undefined;
     }
-  };
-}
-function objectName(text2, like) {
-  const bytes = Buffer.from(text2, "utf8");
-  return createHash3(like.length === 40 ? "sha1" : "sha256").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }
 
-// src/adapters/processes/process.ts
-import { randomUUID } from "node:crypto";
-import { spawn } from "node:child_process";
-import { accessSync, constants } from "node:fs";
-import { delimiter, join as join4 } from "node:path";
-import { StringDecoder } from "node:string_decoder";
 
-// src/adapters/processes/environment.ts
-var names = /* @__PURE__ */ new Set([
-  "PATH",
-  "HOME",
-  "USER",
-  "TMPDIR",
-  "LANG",
-  "TERM",
-  "HTTP_PROXY",
-  "HTTPS_PROXY",
-  "NO_PROXY",
-  "ALL_PROXY",
-  "http_proxy",
-  "https_proxy",
-  "no_proxy",
-  "all_proxy",
-  "SSL_CERT_FILE",
-  "SSL_CERT_DIR",
-  "CURL_CA_BUNDLE",
-  "REQUESTS_CA_BUNDLE",
-  "NODE_EXTRA_CA_CERTS",
-  "GIT_SSL_CAINFO",
-  "CARGO_HOME",
-  "CARGO_BUILD_JOBS",
-  "CARGO_TARGET_DIR",
-  "CARGO_INCREMENTAL",
-  "RUSTUP_HOME",
-  "RUSTUP_TOOLCHAIN",
-  "RUSTC_WRAPPER",
-  "GIT_CONFIG_GLOBAL",
-  "SSH_AUTH_SOCK",
-  "PROTOC",
-  "LIBCLANG_PATH",
-  "CC",
-  "CXX",
-  "CFLAGS"
-]);
-var prefixes = ["LC_", "CARGO_NET_", "CARGO_HTTP_", "SCCACHE_", "PKG_CONFIG_"];
-var credentials2 = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i;
-function childEnvironment(environment) {
-  return Object.fromEntries(
-    Object.entries(environment).flatMap(([name, value]) => {
-      const listed2 = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-      return value !== void 0 && listed2 && !credentials2.test(name) ? [[name, value]] : [];
-    })
-  );
-}
+/***/ }),
 
-// src/adapters/processes/orphans.ts
-import { readdir as readdir2, readFile as readFile3 } from "node:fs/promises";
-var mark = "INFRA_ACTIONS_PROCESS";
-async function endOrphans(value) {
-  for (let round = 0; round < 5; round += 1) {
-    const found = await marked(`${mark}=${value}`);
-    if (found.length === 0) return;
-    for (const pid of found) kill(pid);
-  }
-}
-async function marked(entry2) {
-  const names3 = await readdir2("/proc").catch(() => []);
-  const pids = names3.filter((name) => /^\d+$/.test(name)).map(Number);
-  const carries = await Promise.all(
-    pids.map(async (pid) => pid !== process.pid && (await environOf(pid)).includes(entry2))
-  );
-  return pids.filter((_, index) => carries[index]);
-}
-async function environOf(pid) {
-  try {
-    return (await readFile3(`/proc/${pid}/environ`, "utf8")).split("\0");
-  } catch (error) {
-    if (["ENOENT", "EACCES", "EPERM", "ESRCH"].includes(errorCode(error) ?? "")) return [];
-    throw error;
-  }
-}
-function kill(pid) {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch (error) {
-    if (!["ESRCH", "EPERM"].includes(errorCode(error) ?? "")) throw error;
-  }
-}
+/***/ 9112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// src/adapters/processes/process.ts
-var defaultKeepBytes = 64 * 1024 * 1024;
-var defaultGraceMs = 2e3;
-var patienceMs = 5e3;
-var maxLineLength = 64 * 1024;
-function createProcessRunner(stop, environment = process.env) {
-  const never = new AbortController().signal;
-  return { run: (command) => run2(command, command.uninterruptible === true ? never : stop, environment) };
-}
-async function run2(command, stop, environment) {
-  if (stop.aborted) throw interrupted();
-  const marker = command.endOrphans === true ? randomUUID() : void 0;
-  const env = environmentOf2(command, environment);
-  if (marker !== void 0) env[mark] = marker;
-  requireProgram(command.program, env["PATH"] ?? "", command.cwd);
-  const began = performance.now();
-  const child = spawn(command.program, command.args, {
-    cwd: command.cwd,
-    env,
-    shell: false,
-    detached: process.platform !== "win32",
-    stdio: [command.input === void 0 ? "ignore" : "pipe", "pipe", "pipe"],
-    windowsHide: true
-  });
-  const stdout = collect(child, "stdout", command);
-  const stderr = collect(child, "stderr", command);
-  child.stdin?.on("error", () => void 0);
-  if (command.input !== void 0) child.stdin?.end(command.input);
-  let timedOut = false;
-  const killers = [];
-  const end = () => {
-    signalTree(child, "SIGTERM");
-    killers.push(setTimeout(() => signalTree(child, "SIGKILL"), command.graceMs ?? defaultGraceMs));
-  };
-  const limit = command.timeoutMs === void 0 ? void 0 : setTimeout(() => {
-    timedOut = true;
-    end();
-  }, command.timeoutMs);
-  stop.addEventListener("abort", end, { once: true });
-  try {
-    const exitCode = await exited(child, command.program);
-    signalTree(child, "SIGKILL");
-    if (marker !== void 0) await endOrphans(marker);
-    await closed(child, [stdout, stderr]);
-    if (stop.aborted) throw interrupted();
-    return {
-      exitCode: timedOut ? null : exitCode,
-      // Made when it is asked for: it may be megabytes.
-      get stdout() {
-        return stdout.text();
-      },
-      get stderr() {
-        return stderr.text();
-      },
-      timedOut,
-      droppedBytes: stdout.dropped() + stderr.dropped(),
-      durationMs: performance.now() - began
-    };
-  } finally {
-    clearTimeout(limit);
-    killers.forEach(clearTimeout);
-    stop.removeEventListener("abort", end);
-  }
-}
-async function closed(child, streams) {
-  const patience = setTimeout(() => {
-    child.stdout?.destroy();
-    child.stderr?.destroy();
-  }, patienceMs);
-  await Promise.all(streams.map((stream) => stream.ended));
-  clearTimeout(patience);
-}
-function interrupted() {
-  return new Failure("interrupted", "the run was interrupted", { hint: "Run again; what was changed is put back." });
-}
-function environmentOf2(command, environment) {
-  const env = childEnvironment(environment);
-  for (const [name, value] of Object.entries(command.env ?? {})) {
-    if (value === void 0) delete env[name];
-    else env[name] = value;
-  }
-  return env;
-}
-function requireProgram(program, path, cwd) {
-  const candidates = program.includes("/") ? [program] : path.split(delimiter).map((folder) => join4(folder || cwd, program));
-  if (candidates.some(isExecutable)) return;
-  throw new Failure("tool-missing", `\`${program}\` was not found`, {
-    hint: `Install ${program} or put its folder on PATH.`
-  });
-}
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-function exited(child, program) {
-  return new Promise((resolve5, reject) => {
-    child.once("error", (cause) => {
-      reject(new Failure("tool-missing", `\`${program}\` could not be started: ${cause.message}`, { cause }));
-    });
-    child.once("exit", (code2) => resolve5(code2));
-  });
-}
-function signalTree(child, signal) {
-  if (child.pid === void 0) return;
-  try {
-    if (process.platform === "win32") child.kill(signal);
-    else process.kill(-child.pid, signal);
-  } catch (error) {
-    if (!["ESRCH", "EPERM"].includes(errorCode(error) ?? "")) throw error;
-  }
-}
-function collect(child, name, command) {
-  const keep = command.keepBytes ?? defaultKeepBytes;
-  const stream = child[name];
-  const decoder2 = new StringDecoder("utf8");
-  let chunks = [];
-  let kept = 0;
-  let dropped = 0;
-  let line = "";
-  let text2;
-  const emit = (more) => {
-    line += more;
-    const lines = line.split("\n");
-    line = lines.pop() ?? "";
-    for (const whole of lines) command.onLine?.(whole.replace(/\r$/, ""), name);
-    if (line.length > maxLineLength) {
-      command.onLine?.(line, name);
-      line = "";
-    }
-  };
-  stream?.on("data", (chunk) => {
-    chunks.push(chunk);
-    kept += chunk.length;
-    while (chunks.length > 1 && kept - (chunks[0]?.length ?? 0) >= keep) {
-      const first = chunks.shift();
-      kept -= first?.length ?? 0;
-      dropped += first?.length ?? 0;
-    }
-    if (command.onLine !== void 0) emit(decoder2.write(chunk));
-  });
-  const ended = new Promise((resolve5) => {
-    if (stream === null) return resolve5();
-    stream.once("close", () => {
-      emit(decoder2.end());
-      if (line !== "") command.onLine?.(line, name);
-      resolve5();
-    });
-    return void 0;
-  });
-  return {
-    ended,
-    text() {
-      if (text2 !== void 0) return text2;
-      const whole = Buffer.concat(chunks);
-      chunks = [];
-      text2 = whole.subarray(Math.max(0, whole.length - keep)).toString("utf8");
-      return text2;
-    },
-    dropped: () => dropped
-  };
-}
 
-// src/adapters/runner/run-identity.ts
-import { createHash as createHash4, randomUUID as randomUUID2 } from "node:crypto";
-var alone = randomUUID2();
-function runIdentity(environment) {
-  const given = environment["INFRA_ACTIONS_RUN"];
-  const github = ["GITHUB_RUN_ID", "GITHUB_RUN_ATTEMPT", "GITHUB_JOB"].map((name) => environment[name] ?? "").join("/");
-  const known = given !== void 0 && given !== "" ? given : github === "//" ? void 0 : github;
-  const id = createHash4("sha256").update(known ?? alone).digest("hex").slice(0, 16);
-  return { id, isShared: known !== void 0 };
-}
-
-// src/adapters/files/scratch.ts
-import { lstat as lstat4, mkdir as mkdir3, realpath as realpath4 } from "node:fs/promises";
-import { mkdirSync as mkdirSync2, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir as tmpdir3, userInfo } from "node:os";
-import { join as join5 } from "node:path";
-var leftovers = /* @__PURE__ */ new Set();
-process.once("exit", () => {
-  for (const path of leftovers) rmSync(path, { recursive: true, force: true });
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ redactedFiles),
+  u: () => (/* binding */ redactingRunner)
 });
-function createScratch(environment) {
-  const base = join5(environment["RUNNER_TEMP"] || tmpdir3(), "infra-actions");
-  const make = (name) => {
-    mkdirSync2(base, { recursive: true });
-    return mkdtempSync(join5(realpathSync(base), `${name}-`));
-  };
-  return {
-    keep: async (name) => make(name),
-    async temporary(name) {
-      const path = make(name);
-      leftovers.add(path);
-      return {
-        path,
-        async [Symbol.asyncDispose]() {
-          rmSync(path, { recursive: true, force: true });
-          leftovers.delete(path);
-        }
-      };
-    },
-    write: async (folder, files) => writeBelow(folder, files),
-    read: readTextIfPresent,
-    readBytes: readBytesIfPresent,
-    tools: async (name) => folderIn(await ownFolder(join5(base, `tools-${userInfo().uid}`)), name),
-    async shared() {
-      const { id, isShared } = runIdentity(environment);
-      return isShared ? ownFolder(join5(base, `run-${id}`)) : void 0;
-    }
-  };
-}
-async function folderIn(parent, name) {
-  const path = join5(parent, name);
-  await mkdir3(path, { recursive: true });
-  return path;
-}
-async function ownFolder(path) {
-  await mkdir3(path, { recursive: true, mode: 448 });
-  await requireOwn(path);
-  return realpath4(path);
-}
-async function requireOwn(path) {
-  const status = await lstat4(path);
-  const own = status.isDirectory() && (process.platform === "win32" || status.uid === userInfo().uid);
-  if (own && (process.platform === "win32" || (status.mode & 18) === 0)) return;
-  throw new Failure("file", `${path} belongs to somebody else, so nothing is taken from there`, {
-    hint: "Set RUNNER_TEMP to a folder of your own."
-  });
-}
 
-// src/adapters/runner/terminal-log.ts
-function createTerminalLog() {
-  const line = (text2) => void process.stderr.write(`${text2}
-`);
-  return {
-    info: line,
-    warning: (message) => line(`warning: ${message}`),
-    error: (message) => line(`error: ${message}`),
-    debug: () => void 0,
-    async group(title, body) {
-      line(title);
-      return body();
-    },
-    async outputGroup(title, body) {
-      line(title);
-      return body((text2) => line(`  ${text2}`));
-    },
-    annotate(severity, title, message, location) {
-      const place = location ? `${location.path}:${location.line}:${location.column}: ` : "";
-      line(`${severity}: ${place}${title}: ${message}`);
-    }
-  };
-}
-
-// src/adapters/runner/run-action.ts
-async function runAction(action, environment = process.env) {
-  const log = await openLog(environment);
-  try {
-    var _stack = [];
-    try {
-      const signals = __using(_stack, stopSignals());
-      const inputs = readInputs(action, environment);
-      const ports = await openPorts(inputs.workingDirectory, log, signals.stop, environment);
-      if (inputs.workingDirectory !== void 0) await recover(ports);
-      const result = await action.run(inputs, action.extend(ports, inputs, environment));
-      await finish(action.name, redactReport(action.describe(result, inputs)), ports, environment);
-    } catch (_) {
-      var _error = _, _hasError = true;
-    } finally {
-      __callDispose(_stack, _error, _hasError);
-    }
-  } catch (error) {
-    await fail(action.name, error, log, environment);
-  }
-}
-async function openLog(environment) {
-  if (environment["GITHUB_ACTIONS"] !== "true") return createTerminalLog();
-  return (await import("./workflow-log-F6W3NWX6.js")).createWorkflowLog();
-}
-function readInputs(action, environment) {
-  const reader = new InputReader((name) => environment[`INPUT_${name.replaceAll(" ", "_").toUpperCase()}`] ?? "");
-  const inputs = action.readInputs(reader);
-  for (const read2 of action.following ?? []) reader.following(read2);
-  reader.finish();
-  return inputs;
-}
-async function openPorts(workingDirectory, log, stop, environment) {
-  const processRunner = createProcessRunner(stop, environment);
-  const git = createGit(processRunner);
-  const scratch = createScratch(environment);
-  const root = resolve4(environment["GITHUB_WORKSPACE"] || process.cwd(), workingDirectory ?? ".");
-  return {
-    log,
-    scratch,
-    process: processRunner,
-    cargo: createCargo(processRunner),
-    git,
-    checkout: await openCheckout(root, git, stop, runIdentity(environment).id),
-    callerFiles: createCallerFiles(environment),
-    clock: createClock(stop),
-    stop
-  };
-}
-async function recover(ports) {
-  const restored = await ports.checkout.recover();
-  if (restored.length > 0) ports.log.warning(`an earlier run was interrupted; put back: ${restored.join(", ")}`);
-}
-function stopSignals() {
-  const controller = new AbortController();
-  const abort = (signal) => controller.abort(signal);
-  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
-  for (const signal of signals) process.on(signal, abort);
-  return {
-    stop: controller.signal,
-    [Symbol.dispose]() {
-      for (const signal of signals) process.off(signal, abort);
-    }
-  };
-}
-function redactReport(report) {
-  const outputs = Object.entries(report.outputs).map(([name, value]) => [name, typeof value === "string" ? withoutCredentials(value) : value]);
-  return {
-    ...report,
-    report: JSON.parse(withoutCredentials(JSON.stringify(report.report))),
-    summary: withoutCredentials(report.summary),
-    outputs: Object.fromEntries(outputs),
-    ...report.annotations && { annotations: report.annotations.map((annotation) => ({ ...annotation, message: withoutCredentials(annotation.message) })) },
-    // prettier-ignore
-    ...report.failed !== void 0 && { failed: withoutCredentials(report.failed) }
-  };
-}
-async function finish(name, report, ports, environment) {
-  const folder = await ports.scratch.keep(name);
-  const json = `${JSON.stringify(report.report, null, 2)}
-`;
-  await ports.scratch.write(folder, /* @__PURE__ */ new Map([["report.json", json], ["summary.md", report.summary]]));
-  if (report.reportFile !== void 0) await ports.callerFiles.write(report.reportFile, json);
-  for (const annotation of report.annotations ?? []) {
-    ports.log.annotate(annotation.severity, annotation.title, annotation.message, annotation.location);
-  }
-  await setOutputs({ ...report.outputs, report: join6(folder, "report.json") }, environment);
-  await addSummary(report.summary, environment);
-  if (report.failed === void 0) return;
-  if (environment["GITHUB_ACTIONS"] === "true") ports.log.annotate("error", name, report.failed);
-  else ports.log.error(report.failed);
-  process.exitCode = report.environment === true ? 3 : 1;
-}
-async function fail(name, error, log, environment) {
-  const failure = error instanceof Failure ? error : void 0;
-  const message = withoutCredentials(
-    failure?.message ?? `a bug in infra-actions: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
-  );
-  const hint = failure ? failure.hint : "Please report it with this text.";
-  const location = failure?.locations[0];
-  process.exitCode = failure ? exitCodeOf(failure.code) : 1;
-  const text2 = hint === void 0 ? message : `${message}
-${hint}`;
-  if (environment["GITHUB_ACTIONS"] === "true") log.annotate("error", name, text2, location);
-  else log.error(text2);
-  const places = (failure?.locations ?? []).map((place) => `- ${code(formatLocation(place))}`).join("\n");
-  const summary2 = `## ❌ ${name} could not run
-
-${message.split("\n").map(escapeMarkdown).join("\n")}
-
-${hint === void 0 ? "" : `**What to do:** ${escapeMarkdown(hint)}
-
-`}${places}
-`;
-  try {
-    if (failure && environment["GITHUB_OUTPUT"]) await setOutputs(failureOutputs(failure.code, text2), environment);
-    await addSummary(summary2, environment);
-  } catch (problem) {
-    log.error(String(problem));
-  }
-}
-function failureOutputs(failureCode, message) {
-  return { "failure-code": failureCode, "failure-message": truncate(message, 4096) };
-}
-async function setOutputs(outputs, environment) {
-  const file = environment["GITHUB_OUTPUT"];
-  const entries = Object.entries(outputs).map(([name, value]) => [name, String(value)]);
-  if (file) {
-    const delimiter2 = `infra_actions_${randomUUID3()}`;
-    await appendFile(file, entries.map(([name, value]) => `${name}<<${delimiter2}
-${value}
-${delimiter2}
-`).join(""));
-  } else {
-    process.stdout.write(entries.map(([name, value]) => `${name}=${value}
-`).join(""));
-  }
-}
-async function addSummary(summary2, environment) {
-  const file = environment["GITHUB_STEP_SUMMARY"];
-  if (file && environment["INFRA_ACTIONS_SUMMARY"] !== "off")
-    await appendFile(file, `${truncate(summary2, summaryLimit)}
-`);
-}
-
-// src/adapters/browser/browser.ts
-import { createServer } from "node:http";
-var names2 = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
-var flags = [
-  "--headless",
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-dev-shm-usage",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-default-apps",
-  "--disable-extensions",
-  "--disable-sync",
-  "--metrics-recording-only",
-  "--no-first-run",
-  "--no-default-browser-check",
-  "--dump-dom"
+;// CONCATENATED MODULE: ./src/domain/credentials.js
+const credentials = [
+    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g,
+    /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi,
+    /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi,
 ];
-var types = {
-  html: "text/html; charset=utf-8",
-  js: "text/javascript; charset=utf-8",
-  mjs: "text/javascript; charset=utf-8",
-  wasm: "application/wasm"
+function withoutCredentials(text, known = []) {
+    const hidden = known.flatMap((secret) => [secret, encodeURIComponent(secret), ...inBase64(secret)]);
+    const rest = hidden.reduce((shorter, secret) => (secret === '' ? shorter : shorter.replaceAll(secret, '***')), text);
+    return credentials.reduce((shorter, pattern) => shorter.replace(pattern, '***'), rest);
+}
+function inBase64(secret) {
+    const bytes = Buffer.from(secret, 'utf8');
+    return [0, 1, 2].map((skipped) => {
+        const length = Math.floor((bytes.length - skipped) / 3) * 3;
+        return length < 12 ? '' : bytes.subarray(skipped, skipped + length).toString('base64');
+    });
+}
+
+// EXTERNAL MODULE: ./src/domain/report/redact-report.js
+var redact_report = __nccwpck_require__(932);
+// EXTERNAL MODULE: ./src/domain/report/shorten.js
+var shorten = __nccwpck_require__(6723);
+// EXTERNAL MODULE: ./src/domain/report/unsafe-characters.js
+var unsafe_characters = __nccwpck_require__(4663);
+// EXTERNAL MODULE: ./src/adapters/files/files.js
+var files = __nccwpck_require__(4740);
+;// CONCATENATED MODULE: ./src/adapters/runner/redaction.js
+
+
+
+
+
+const minSecretLength = 8;
+function redactingRunner(runner) {
+    const known = [];
+    const redact = (text) => withoutCredentials(text, known);
+    return {
+        ...runner,
+        redact,
+        log: redactedLog(runner.log, redact),
+        hide(secret) {
+            if (secret.length >= minSecretLength)
+                known.push(secret);
+            runner.hide(secret);
+        },
+        setOutputs: (outputs) => written("the step's outputs", () => runner.setOutputs((0,redact_report/* redactOutputs */.U)(outputs, redact))),
+        addSummary: (markdown) => written("the step's summary", () => runner.addSummary(redact(markdown))),
+        fail: (title, message, location) => runner.fail(title, safeText((0,shorten/* shortenMessage */.j)(message), redact), location),
+    };
+}
+async function written(what, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        throw (0,files/* fileFailure */.fE)('write', what, error);
+    }
+}
+function safeText(text, redact) {
+    return (0,unsafe_characters/* showUnsafeCharacters */.Wv)(redact(text));
+}
+function redactedLog(log, redact) {
+    const safe = (text) => safeText(text, redact);
+    return {
+        info: (message) => log.info(safe(message)),
+        warning: (message) => log.warning(safe(message)),
+        error: (message) => log.error(safe(message)),
+        debug: (message) => log.debug(safe(message)),
+        group: (title, body) => log.group(safe(title), body),
+        outputGroup: (title, body) => log.outputGroup(safe(title), (line) => body((text) => line(withColours(text, safe)))),
+        annotate: (severity, title, message, location) => log.annotate(severity, safe(title), safe(message), location && { ...location, path: safe(location.path) }),
+    };
+}
+const colours = new RegExp(`(${String.fromCharCode(27)}\\[[\\d;]*m)`);
+function withColours(text, safe) {
+    return text
+        .split(colours)
+        .map((part, index) => (index % 2 === 1 ? part : safe(part)))
+        .join('');
+}
+function redactedFiles(files, redact) {
+    return { ...files, write: (path, text) => files.write(path, redact(text)) };
+}
+
+
+/***/ }),
+
+/***/ 6211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// UNUSED EXPORTS: requireSupportedPlatform
+
+// EXTERNAL MODULE: ./src/domain/failure.js
+var domain_failure = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./src/domain/report/markdown.js + 1 modules
+var markdown = __nccwpck_require__(5307);
+// EXTERNAL MODULE: ./src/domain/report/to-do.js
+var to_do = __nccwpck_require__(1991);
+// EXTERNAL MODULE: ./src/domain/report/shorten.js
+var shorten = __nccwpck_require__(6723);
+;// CONCATENATED MODULE: ./src/domain/report/failure-report.js
+
+
+
+
+const maxOutputLength = 4096;
+function failureReport(name, error, redact) {
+    const failure = failureIn(error);
+    const shown = (text) => (0,shorten/* shortenMessage */.j)(redact(text));
+    if (failure === undefined)
+        return reportOf(name, shown(`a bug in infra-actions: ${traceOf(error)}`), bugHint);
+    const hint = failure.hint === undefined ? undefined : shown(failure.hint);
+    const report = reportOf(name, shown(failure.message), hint, failure.locations);
+    const outputs = { 'failure-code': failure.code, 'failure-message': (0,markdown/* truncate */.xv)(report.text, maxOutputLength) };
+    return { ...report, outputs, exitCode: (0,domain_failure/* exitCodeOf */.FO)(failure.code) };
+}
+function failureIn(error) {
+    if (error instanceof domain_failure/* Failure */.HR)
+        return error;
+    if (!(error instanceof Error) || error.name !== 'SuppressedError')
+        return undefined;
+    const { suppressed, error: later } = error;
+    return failureIn(suppressed) ?? failureIn(later);
+}
+const bugHint = 'Please report it with this text.';
+function traceOf(error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+function escapeLine(line) {
+    return line.startsWith('- ') ? `- ${(0,markdown/* escapeInline */.VV)(line.slice(2))}` : (0,markdown/* escapeInline */.VV)(line);
+}
+function reportOf(name, message, hint, locations = []) {
+    const [location] = locations;
+    const summary = [
+        `## ❌ ${name} could not run\n\n${message.split('\n').map(escapeLine).join('\n')}\n\n`,
+        hint === undefined ? '' : `${(0,to_do/* toDoSection */.W)([(0,markdown/* escapeInline */.VV)(hint)])}\n\n`,
+        locations.map((place) => `- ${(0,markdown/* code */.aY)((0,domain_failure/* formatLocation */.j$)(place))}`).join('\n'),
+        '\n',
+    ].join('');
+    return {
+        text: hint === undefined ? message : `${message}\n${hint}`,
+        ...(location && { location }),
+        summary: (0,markdown/* truncate */.xv)(summary, markdown/* summaryLimit */.mf),
+        outputs: {},
+        exitCode: 1,
+    };
+}
+
+// EXTERNAL MODULE: ./src/domain/report/redact-report.js
+var redact_report = __nccwpck_require__(932);
+// EXTERNAL MODULE: ./src/domain/inputs/reader.js
+var inputs_reader = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./src/adapters/runner/redaction.js + 1 modules
+var redaction = __nccwpck_require__(9112);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./src/adapters/runner/terminal-log.js
+function createTerminalLog() {
+    const line = (text) => void process.stderr.write(`${text}\n`);
+    return {
+        info: line,
+        warning: (message) => line(`warning: ${message}`),
+        error: (message) => line(`error: ${message}`),
+        debug: () => undefined,
+        async group(title, body) {
+            line(title);
+            return body();
+        },
+        async outputGroup(title, body) {
+            line(title);
+            return body((text) => line(`  ${text}`));
+        },
+        annotate(severity, title, message, location) {
+            const place = location ? `${location.path}:${location.line}:${location.column}: ` : '';
+            line(`${severity}: ${place}${title}: ${message}`);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/adapters/runner/terminal-runner.js
+
+
+
+function createTerminalRunner(environment) {
+    const log = createTerminalLog();
+    const outputFile = environment['GITHUB_OUTPUT'];
+    const summaryFile = environment['GITHUB_STEP_SUMMARY'];
+    return {
+        log,
+        input: (name) => environment[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`],
+        hide: () => undefined,
+        hasLaterSteps: Boolean(outputFile),
+        async setOutputs(outputs) {
+            const entries = Object.entries(outputs);
+            if (outputFile)
+                await (0,promises_.appendFile)(outputFile, entries.map(asBlock).join(''));
+            else
+                process.stdout.write(entries.map(([name, value]) => `${name}=${value}\n`).join(''));
+        },
+        async addSummary(markdown) {
+            if (summaryFile)
+                await (0,promises_.appendFile)(summaryFile, `${markdown}\n`);
+        },
+        fail: (_title, message) => log.error(message),
+    };
+}
+function asBlock([name, value]) {
+    const delimiter = `infra_actions_${(0,external_node_crypto_.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/runner/open-runner.js
+
+
+const secretNames = /TOKEN$|SECRET|PASSWORD|CREDENTIAL|(?:PRIVATE|API|ACCESS)[_-]KEY/i;
+async function openRunner(environment) {
+    const runner = (0,redaction/* redactingRunner */.u)(environment['GITHUB_ACTIONS'] === 'true'
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(377), __nccwpck_require__.e(144), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5250))).createGitHubRunner(environment)
+        : createTerminalRunner(environment));
+    for (const [name, value] of Object.entries(environment)) {
+        if (secretNames.test(name) && value)
+            runner.hide(value);
+    }
+    if (environment['INFRA_ACTIONS_SUMMARY'] === 'off')
+        return { ...runner, addSummary: () => Promise.resolve() };
+    return runner;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/adapters/files/files.js
+var files = __nccwpck_require__(4740);
+;// CONCATENATED MODULE: ./src/adapters/runner/reserve-room.js
+
+
+
+
+
+const reservedBytes = 256 * 1024;
+function reserveRoom(environment) {
+    const folder = (0,external_node_path_.join)(environment['RUNNER_TEMP'] || (0,external_node_os_.tmpdir)(), 'infra-actions');
+    const reserve = (0,external_node_path_.join)(folder, `reserve-${(0,external_node_crypto_.randomUUID)()}`);
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,external_node_fs_.writeFileSync)(reserve, Buffer.alloc(reservedBytes));
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(reserve, { force: true });
+        throw (0,files/* fileFailure */.fE)('write', folder, error);
+    }
+    return { [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(reserve, { force: true }) };
+}
+
+// EXTERNAL MODULE: ./src/adapters/runner/run-identity.js
+var run_identity = __nccwpck_require__(8050);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./src/adapters/processes/process-identity.js
+var process_identity = __nccwpck_require__(6523);
+;// CONCATENATED MODULE: ./src/adapters/runner/stop-signals.js
+
+
+const parentPauseMs = 500;
+function stopSignals(owner) {
+    const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    const abort = (signal) => controller.abort(signal);
+    const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+    for (const signal of signals)
+        process.on(signal, abort);
+    const watch = owner === undefined ? undefined : watchOwner(owner, abort);
+    return {
+        stop: controller.signal,
+        [Symbol.dispose]() {
+            for (const signal of signals)
+                process.off(signal, abort);
+            clearInterval(watch);
+        },
+    };
+}
+function watchOwner(pid, abort) {
+    const owner = (0,process_identity/* identityOf */.c)(pid);
+    const timer = setInterval(() => {
+        if (!(0,process_identity/* isAlive */._)(owner))
+            abort('SIGHUP');
+    }, parentPauseMs);
+    timer.unref();
+    return timer;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/runner/write-result.js
+
+
+async function writeResult(name, report, runner, { scratch, callerFiles }) {
+    const folder = await scratch.keep(name);
+    const json = `${JSON.stringify(report.report, null, 2)}\n`;
+    const files = new Map([
+        ['report.json', json],
+        ['summary.md', report.summary],
+    ]);
+    await scratch.write(folder, files);
+    if (report.reportFile !== undefined)
+        await callerFiles.write(report.reportFile, json);
+    for (const { severity, title, message, location } of report.annotations ?? []) {
+        runner.log.annotate(severity, title, message, location);
+    }
+    await runner.setOutputs({ ...report.outputs, report: (0,external_node_path_.join)(folder, 'report.json') });
+    await runner.addSummary((0,markdown/* truncate */.xv)(report.summary, markdown/* summaryLimit */.mf));
+    if (report.failed === undefined)
+        return 0;
+    runner.fail(name, report.failed);
+    return report.environment === true ? 3 : 1;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/runner/run-action.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
 };
-function createBrowser(process2, scratch) {
-  return {
-    async find(cwd) {
-      for (const program of names2) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+function requireSupportedPlatform(platform) {
+    if (platform !== 'win32')
+        return;
+    throw new domain_failure/* Failure */.HR('tool-missing', 'infra-actions runs on Linux and macOS, not on Windows', {
+        hint: 'Set `runs-on` to a Linux or macOS runner.',
+    });
+}
+async function runAction(action) {
+    const environment = process.env;
+    const runner = await openRunner(environment);
+    const { redact } = runner;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-          const done = await process2.run({ program, args: ["--version"], cwd, timeoutMs: 3e4 });
-          if (done.exitCode === 0) return program;
-        } catch (error) {
-          if (!(error instanceof Failure) || error.code !== "tool-missing") throw error;
+            requireSupportedPlatform(process.platform);
+            const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
+            const inputs = readInputs(action, runner);
+            const room = __addDisposableResource(env_1, reserveRoom(environment), false);
+            const { openPorts } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 8865));
+            const ports = openPorts(runner.log, redact, signals.stop, environment);
+            const { open, run, describe } = await action.load();
+            const result = await run(inputs, await open(ports, inputs, environment));
+            const report = (0,redact_report/* redactReport */.a)(describe(result, inputs), redact);
+            room[Symbol.dispose]();
+            process.exitCode = await writeResult(action.name, report, runner, ports);
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    }
+    catch (error) {
+        await fail(action.name, error, runner, redact);
+    }
+}
+function readInputs(action, runner) {
+    const reader = new inputs_reader/* InputReader */.i((name) => runner.input(name));
+    const inputs = action.readInputs(reader);
+    for (const read of action.following ?? [])
+        reader.following(read);
+    reader.finish();
+    return inputs;
+}
+async function fail(name, error, runner, redact) {
+    const { text, location, summary, outputs, exitCode } = failureReport(name, error, redact);
+    process.exitCode = exitCode;
+    runner.fail(name, text, location);
+    try {
+        if (runner.hasLaterSteps)
+            await runner.setOutputs(outputs);
+        await runner.addSummary(summary);
+    }
+    catch (problem) {
+        runner.log.info(problem instanceof Error ? problem.message : String(problem));
+    }
+}
+
+
+/***/ }),
+
+/***/ 8050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ ownerOf),
+/* harmony export */   y: () => (/* binding */ runIdentity)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+const alone = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+function runIdentity(environment) {
+    const given = environment['INFRA_ACTIONS_RUN'];
+    const github = ['GITHUB_RUN_ID', 'GITHUB_RUN_ATTEMPT', 'GITHUB_JOB'].map((name) => environment[name] ?? '').join('/');
+    const known = given !== undefined && given !== '' ? given : github === '//' ? undefined : github;
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(known ?? alone)
+        .digest('hex')
+        .slice(0, 16);
+    return { id, isShared: known !== undefined };
+}
+function ownerOf(environment) {
+    const pid = environment['INFRA_ACTIONS_OWNER'];
+    return pid !== undefined && /^\d{1,9}$/.test(pid) ? Number(pid) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 3281:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ exitCodeOf),
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   j$: () => (/* binding */ formatLocation)
+/* harmony export */ });
+class Failure extends Error {
+    code;
+    hint;
+    locations;
+    constructor(code, message, details = {}) {
+        super(message, details.cause === undefined ? {} : { cause: details.cause });
+        this.code = code;
+        this.name = 'Failure';
+        this.hint = details.hint;
+        this.locations = details.locations ?? [];
+    }
+}
+function exitCodeOf(code) {
+    switch (code) {
+        case 'usage':
+        case 'plan':
+            return 2;
+        case 'tool-missing':
+        case 'tool-failed':
+        case 'network':
+            return 3;
+        case 'interrupted':
+            return 130;
+        case 'manifest':
+        case 'file':
+        case 'dirty':
+        case 'change-set':
+        case 'github':
+            return 1;
+    }
+}
+function formatLocation(location) {
+    return `${location.path}:${location.line}:${location.column}`;
+}
+
+
+/***/ }),
+
+/***/ 275:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference)
+/* harmony export */ });
+/* unused harmony exports formatReference, describeReference, referenceKey, referenceInput, lockedInfraCommit */
+
+function formatReference(reference) {
+    return reference.kind === 'default-branch' ? 'default-branch' : `${reference.kind}:${reference.value}`;
+}
+function parseReference(text) {
+    if (text === 'default-branch')
+        return { kind: 'default-branch' };
+    const match = /^(branch|tag|rev):(\S+)$/.exec(text);
+    const [, kind, value] = match ?? [];
+    if (value === undefined || (kind !== 'branch' && kind !== 'tag' && kind !== 'rev'))
+        return undefined;
+    if (kind === 'rev' && !/^[0-9a-f]{7,40}$/i.test(value))
+        return undefined;
+    return { kind, value };
+}
+function describeReference(reference) {
+    return reference.kind === 'default-branch' ? 'the default branch' : `${reference.kind} \`${reference.value}\``;
+}
+function referenceKey(reference) {
+    return reference.kind === 'default-branch'
+        ? 'no `branch`, `tag` or `rev`'
+        : `\`${reference.kind} = "${reference.value}"\``;
+}
+function referenceInput(reference) {
+    return `\`${formatReference(reference)}\``;
+}
+function lockedInfraCommit(sources, { infra }) {
+    const wanted = canonicalUrl(infra.url);
+    for (const source of sources) {
+        const match = /^git\+([^?#]+)(?:\?[^#]*)?#([0-9a-f]{40})$/.exec(source);
+        if (match?.[1] !== undefined && canonicalUrl(match[1]) === wanted)
+            return match[2];
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ refuseInputs),
+/* harmony export */   i: () => (/* binding */ InputReader)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8193);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2558);
+/* harmony import */ var _infra_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(275);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3281);
+
+
+
+
+class InputReader {
+    raw;
+    #problems = [];
+    constructor(raw) {
+        this.raw = raw;
+    }
+    given(name) {
+        return this.raw(name) !== undefined;
+    }
+    problem(name, message) {
+        this.#problems.push(`input \`${name}\`: ${message}`);
+    }
+    text(name) {
+        const value = this.raw(name)?.trim() ?? '';
+        return value === '' ? undefined : value;
+    }
+    required(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            this.problem(name, 'is required');
+        return value ?? '';
+    }
+    boolean(name, absent) {
+        return this.choice(name, ['true', 'false'], absent ? 'true' : 'false') === 'true';
+    }
+    choice(name, accepted, absent) {
+        const value = this.text(name);
+        if (value === undefined)
+            return absent;
+        const found = accepted.find((option) => option === value);
+        if (found === undefined)
+            this.#unknown(name, value, accepted);
+        return found ?? absent;
+    }
+    words(name) {
+        const words = (this.raw(name) ?? '').split(/[\s,]+/).filter((word) => word !== '');
+        return words.length === 0 ? undefined : words;
+    }
+    chosenWords(name, accepted, absent) {
+        const words = this.words(name);
+        if (words === undefined)
+            return absent;
+        return [...new Set(words)].flatMap((word) => {
+            const found = accepted.find((option) => option === word);
+            if (found === undefined)
+                this.#unknown(name, word, accepted);
+            return found ?? [];
+        });
+    }
+    integer(name, absent, bounds) {
+        const value = this.text(name);
+        if (value === undefined)
+            return absent;
+        const number = /^\d+$/.test(value) ? Number(value) : NaN;
+        if (number >= bounds.min && number <= bounds.max)
+            return number;
+        this.problem(name, `\`${value}\` is not a whole number from ${bounds.min} to ${bounds.max}`);
+        return absent;
+    }
+    bytes(name, absent) {
+        const value = this.text(name);
+        if (value === undefined)
+            return absent;
+        const match = /^(\d+(?:\.\d+)?)\s*(B|KB|MB|KiB|MiB)?$/i.exec(value);
+        if (match === null) {
+            this.problem(name, `\`${value}\` is not a size; write for example \`500 KB\` or \`1 MB\``);
+            return absent;
+        }
+        const unit = (match[2] ?? 'B').charAt(0).toUpperCase();
+        return Math.floor(Number(match[1]) * (unit === 'K' ? 1024 : unit === 'M' ? 1024 * 1024 : 1));
+    }
+    date(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const time = /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : NaN;
+        if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value))
+            return value;
+        this.problem(name, `\`${value}\` is not a date; write YYYY-MM-DD`);
+        return undefined;
+    }
+    reference(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const reference = (0,_infra_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(value);
+        if (reference === undefined) {
+            this.problem(name, `\`${value}\` is not a reference; write \`default-branch\`, \`branch:NAME\`, \`tag:NAME\` or ` +
+                '`rev:SHA` (7 to 40 hexadecimal digits)');
+        }
+        return reference;
+    }
+    innerPath(name) {
+        const value = this.text(name);
+        if (value === undefined)
+            return undefined;
+        const path = value
+            .replaceAll('\\', '/')
+            .replace(/^(\.\/)+/, '')
+            .replace(/\/+$/, '');
+        if (path.startsWith('/') || /^[a-z]:/i.test(path) || path.split('/').includes('..') || path.includes('\0')) {
+            this.problem(name, `\`${value}\` must be a path inside \`working-directory\``);
+            return undefined;
+        }
+        return path === '' ? '.' : path;
+    }
+    following(read) {
+        const text = this.text('following');
+        if (text === undefined)
+            return undefined;
+        const chain = new InputReader(valuesOf(text));
+        const result = read(chain);
+        this.#problems.push(...chain.#problems);
+        return result;
+    }
+    finish() {
+        refuseInputs([...new Set(this.#problems)]);
+    }
+    #unknown(name, value, accepted) {
+        this.problem(name, `\`${value}\` is not one of ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .listed */ .K)(accepted)}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .suggestion */ .h)((0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(value, accepted))}`);
+    }
+}
+function refuseInputs(problems) {
+    if (problems.length === 0)
+        return;
+    const message = problems.length === 1
+        ? (problems[0] ?? '')
+        : `${problems.length} problems with the inputs:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', message, { hint: 'Correct the inputs and run again; nothing was changed.' });
+}
+function valuesOf(json) {
+    const values = new Map(Object.entries(parseObject(json)));
+    return (name) => String(values.get(name) ?? '');
+}
+function parseObject(json) {
+    try {
+        const value = JSON.parse(json);
+        if (typeof value === 'object' && value !== null)
+            return value;
+    }
+    catch {
+    }
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .HR('usage', 'input `following`: is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
+}
+
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ notation)
+/* harmony export */ });
+const COMPARATOR = String.raw `(?:[\^~=]|>=?|<=?)?\s*(?:\*|\d+(?:\.(?:\d+|[*xX])){0,2}(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?)`;
+const notation = {
+    text: { pattern: /\S/, is: 'a text' },
+    crate: { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, is: 'a crate name' },
+    package: { pattern: /^[A-Za-z][A-Za-z0-9_-]*$/, is: 'a package name' },
+    feature: { pattern: /^[A-Za-z0-9_][A-Za-z0-9_+.-]*$/, is: 'a feature name' },
+    crateWord: { pattern: /^[^\s,]+$/, is: '`crate` or `crate/feature`' },
+    repository: { pattern: /^[A-Za-z0-9._-]+$/, is: 'a repository name without its owner' },
+    version: { pattern: /^\d+\.\d+\.\d+(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/, is: 'a version such as `0.1.0`' },
+    canonicalVersion: { pattern: /^\d+(\.\d+){0,2}(-[0-9A-Za-z.-]+)?$/, is: 'a version such as `1.35`' },
+    requirement: {
+        pattern: new RegExp(String.raw `^\s*${COMPARATOR}(?:\s*,\s*${COMPARATOR})*\s*$`),
+        is: 'a Cargo requirement such as `^1.21`',
+    },
+    url: {
+        pattern: /^(https|http|ssh|git|file):\/\/\S+$/,
+        is: 'a git URL that Cargo takes, such as `https://…` or `ssh://git@…`',
+    },
+    reference: {
+        pattern: /^(default-branch|(branch|tag):\S+|rev:[0-9A-Fa-f]{7,40})$/,
+        is: '`default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`',
+    },
+    useLine: { pattern: /^use .+;$/, is: 'a `use …;` line' },
+    path: { pattern: /^(?![/\\])(?![A-Za-z]:)(?!(.*[/\\])?\.\.([/\\]|$))[^\0]+$/, is: 'a path inside the repository' },
+    systemPackage: { pattern: /^[a-z0-9][a-z0-9+.-]+$/, is: 'a Debian package name' },
+    sdkPackage: { pattern: /^(@[a-z0-9._~-]+\/)?[a-z0-9._~-]+$/, is: 'an npm package name' },
+    subpath: { pattern: /^\.(\/.+)?$/, is: 'an export such as `./crypto`' },
+    sdkFile: { pattern: /^\.\/.+$/, is: 'a file such as `./dist/index.js`' },
+};
+
+
+/***/ }),
+
+/***/ 5307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ code),
+  DV: () => (/* binding */ codeBlock),
+  zH: () => (/* binding */ details),
+  VV: () => (/* binding */ escapeInline),
+  FV: () => (/* binding */ escapeMarkdown),
+  lS: () => (/* binding */ joinSections),
+  mf: () => (/* binding */ summaryLimit),
+  tp: () => (/* binding */ table),
+  xv: () => (/* binding */ truncate)
+});
+
+// UNUSED EXPORTS: count, pullRequestBodyLimit
+
+;// CONCATENATED MODULE: ../../../node_modules/markdown-table/index.js
+// To do: next major: remove.
+/**
+ * @typedef {Options} MarkdownTableOptions
+ *   Configuration.
+ */
+
+/**
+ * @typedef Options
+ *   Configuration.
+ * @property {boolean | null | undefined} [alignDelimiters=true]
+ *   Whether to align the delimiters (default: `true`);
+ *   they are aligned by default:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   Pass `false` to make them staggered:
+ *
+ *   ```markdown
+ *   | Alpha | B |
+ *   | - | - |
+ *   | C | Delta |
+ *   ```
+ * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
+ *   How to align columns (default: `''`);
+ *   one style for all columns or styles for their respective columns;
+ *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
+ *   other values are treated as `''`, which doesn’t place the colon in the
+ *   alignment row but does align left;
+ *   *only the lowercased first character is used, so `Right` is fine.*
+ * @property {boolean | null | undefined} [delimiterEnd=true]
+ *   Whether to end each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no ending delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B
+ *   | ----- | -----
+ *   | C     | Delta
+ *   ```
+ * @property {boolean | null | undefined} [fillRows=true]
+ *   Whether to fill rows with empty cells up to the most cells in a row
+ *   (default: `true`).
+ *
+ *   When `true`, all rows have as many cells as the longest row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |   |
+ *   | ----- | ---- | - |
+ *   | C     |      |   |
+ *   | D     | Echo | F |
+ *   ```
+ *
+ *   When `false`, rows keep their cells,
+ *   and the delimiter row has as many cells as the header row:
+ *
+ *   ```markdown
+ *   | Alpha | B    |
+ *   | ----- | ---- |
+ *   | C     |
+ *   | D     | Echo | F |
+ *   ```
+ * @property {boolean | null | undefined} [delimiterStart=true]
+ *   Whether to begin each row with the delimiter (default: `true`).
+ *
+ *   > 👉 **Note**: please don’t use this: it could create fragile structures
+ *   > that aren’t understandable to some markdown parsers.
+ *
+ *   When `true`, there are starting delimiters:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there are no starting delimiters:
+ *
+ *   ```markdown
+ *   Alpha | B     |
+ *   ----- | ----- |
+ *   C     | Delta |
+ *   ```
+ * @property {boolean | null | undefined} [padding=true]
+ *   Whether to add a space of padding between delimiters and cells
+ *   (default: `true`).
+ *
+ *   When `true`, there is padding:
+ *
+ *   ```markdown
+ *   | Alpha | B     |
+ *   | ----- | ----- |
+ *   | C     | Delta |
+ *   ```
+ *
+ *   When `false`, there is no padding:
+ *
+ *   ```markdown
+ *   |Alpha|B    |
+ *   |-----|-----|
+ *   |C    |Delta|
+ *   ```
+ * @property {((value: string) => number) | null | undefined} [stringLength]
+ *   Function to detect the length of table cell content (optional);
+ *   this is used when aligning the delimiters (`|`) between table cells;
+ *   full-width characters and emoji mess up delimiter alignment when viewing
+ *   the markdown source;
+ *   to fix this, you can pass this function,
+ *   which receives the cell content and returns its “visible” size;
+ *   note that what is and isn’t visible depends on where the text is displayed.
+ *
+ *   Without such a function, the following:
+ *
+ *   ```js
+ *   markdownTable([
+ *     ['Alpha', 'Bravo'],
+ *     ['中文', 'Charlie'],
+ *     ['👩‍❤️‍👩', 'Delta']
+ *   ])
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo |
+ *   | - | - |
+ *   | 中文 | Charlie |
+ *   | 👩‍❤️‍👩 | Delta |
+ *   ```
+ *
+ *   With [`string-width`](https://github.com/sindresorhus/string-width):
+ *
+ *   ```js
+ *   import stringWidth from 'string-width'
+ *
+ *   markdownTable(
+ *     [
+ *       ['Alpha', 'Bravo'],
+ *       ['中文', 'Charlie'],
+ *       ['👩‍❤️‍👩', 'Delta']
+ *     ],
+ *     {stringLength: stringWidth}
+ *   )
+ *   ```
+ *
+ *   Yields:
+ *
+ *   ```markdown
+ *   | Alpha | Bravo   |
+ *   | ----- | ------- |
+ *   | 中文  | Charlie |
+ *   | 👩‍❤️‍👩    | Delta   |
+ *   ```
+ */
+
+/**
+ * Get the length of a cell.
+ *
+ * @param {string} value
+ *   Cell value.
+ * @returns {number}
+ *   Cell size.
+ */
+function defaultStringLength(value) {
+  return value.length
+}
+
+/**
+ * Generate a markdown
+ * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
+ * table.
+ *
+ * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
+ *   Table data (matrix of strings).
+ * @param {Readonly<Options> | null | undefined} [options]
+ *   Configuration (optional).
+ * @returns {string}
+ *   Result.
+ */
+function markdownTable(table, options) {
+  const settings = options || {}
+  // To do: next major: change to spread.
+  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
+  const align = (settings.align || []).concat()
+  const stringLength = settings.stringLength || defaultStringLength
+  /** @type {Array<number>} Character codes as symbols for alignment per column. */
+  const alignments = []
+  /** @type {Array<Array<string>>} Cells per row. */
+  const cellMatrix = []
+  /** @type {Array<Array<number>>} Sizes of each cell per row. */
+  const sizeMatrix = []
+  /** @type {Array<number>} */
+  const longestCellByColumn = []
+  let mostCellsPerRow = 0
+  let rowIndex = -1
+
+  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
+  // do superfluous work when aligning, so optimize for aligning.
+  while (++rowIndex < table.length) {
+    /** @type {Array<string>} */
+    const row = []
+    /** @type {Array<number>} */
+    const sizes = []
+    let columnIndex = -1
+
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length
+    }
+
+    while (++columnIndex < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex])
+
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell)
+        sizes[columnIndex] = size
+
+        if (
+          longestCellByColumn[columnIndex] === undefined ||
+          size > longestCellByColumn[columnIndex]
+        ) {
+          longestCellByColumn[columnIndex] = size
         }
       }
-      return void 0;
-    },
-    async visit(program, files, timeoutMs) {
-      var _stack = [];
-      try {
-        const profile = __using(_stack, await scratch.temporary("browser"), true);
-        const site = __using(_stack, await serve(files, timeoutMs), true);
-        const done = await process2.run({
-          program,
-          args: [...flags, `--user-data-dir=${profile.path}`, `${site.address}/index.html`],
-          cwd: profile.path,
-          timeoutMs: timeoutMs + 15e3,
-          keepBytes: 64 * 1024,
-          endOrphans: true
-        });
-        return { posted: site.posted(), said: done.stderr.slice(-4096) };
-      } catch (_) {
-        var _error = _, _hasError = true;
-      } finally {
-        var _promise = __callDispose(_stack, _error, _hasError);
-        _promise && await _promise;
-      }
+
+      row.push(cell)
     }
-  };
-}
-async function serve(files, timeoutMs) {
-  let posted;
-  const waiting = [];
-  const release = () => {
-    for (const response of waiting.splice(0)) response.writeHead(204).end();
-  };
-  const timer = setTimeout(release, timeoutMs);
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://localhost").pathname;
-    if (path === "/wait") {
-      if (posted === void 0) waiting.push(response);
-      else response.writeHead(204).end();
-    } else if (path === "/result" && request.method === "POST") {
-      collect2(request, (text2) => {
-        posted ??= text2;
-        response.writeHead(204).end();
-        release();
-      });
-    } else {
-      answer(files.get(path.slice(1)), path, response);
-    }
-  });
-  await listen(server);
-  const { port } = server.address();
-  return {
-    address: `http://127.0.0.1:${port}`,
-    posted: () => posted,
-    async [Symbol.asyncDispose]() {
-      clearTimeout(timer);
-      server.closeAllConnections();
-      await new Promise((resolve5) => server.close(() => resolve5()));
-    }
-  };
-}
-function answer(content, path, response) {
-  if (content === void 0) {
-    response.writeHead(404).end();
-    return;
+
+    cellMatrix[rowIndex] = row
+    sizeMatrix[rowIndex] = sizes
   }
-  const type = types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "cache-control": "no-store" }).end(content);
-}
-function collect2(request, done) {
-  let text2 = "";
-  request.setEncoding("utf8");
-  request.on("data", (chunk) => text2 = (text2 + chunk).slice(0, 64 * 1024));
-  request.on("end", () => done(text2));
-}
-function listen(server) {
-  return new Promise((resolve5, reject) => {
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => resolve5());
-  });
-}
 
-// src/adapters/cache/cache.ts
-import { homedir } from "node:os";
-import { join as join7 } from "node:path";
-function createBuildCache(environment) {
-  const isThere2 = Boolean(environment["ACTIONS_CACHE_URL"] || environment["ACTIONS_RESULTS_URL"]);
-  const runner = ["RUNNER_OS", "RUNNER_ARCH", "ImageOS"].flatMap((name) => environment[name] || []).join("-");
-  return {
-    ...!isThere2 && { unavailable: "there is no cache service here" },
-    cargoHome: environment["CARGO_HOME"] || join7(homedir(), ".cargo"),
-    runner: runner === "" ? process.platform : runner,
-    async restore(paths, key2, otherKeys) {
-      try {
-        const { restoreCache } = await import("./cache-2XG563LD.js");
-        return await restoreCache([...paths], key2, [...otherKeys]);
-      } catch {
-        return void 0;
+  // Figure out which alignments to use.
+  let columnIndex = -1
+
+  if (typeof align === 'object' && 'length' in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex])
+    }
+  } else {
+    const code = toAlignment(align)
+
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code
+    }
+  }
+
+  // Inject the alignment row.
+  columnIndex = -1
+  /** @type {Array<string>} */
+  const row = []
+  /** @type {Array<number>} */
+  const sizes = []
+
+  while (++columnIndex < mostCellsPerRow) {
+    const code = alignments[columnIndex]
+    let before = ''
+    let after = ''
+
+    if (code === 99 /* `c` */) {
+      before = ':'
+      after = ':'
+    } else if (code === 108 /* `l` */) {
+      before = ':'
+    } else if (code === 114 /* `r` */) {
+      after = ':'
+    }
+
+    // There *must* be at least one hyphen-minus in each alignment cell.
+    let size =
+      settings.alignDelimiters === false
+        ? 1
+        : Math.max(
+            1,
+            longestCellByColumn[columnIndex] - before.length - after.length
+          )
+
+    const cell = before + '-'.repeat(size) + after
+
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length
+
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size
       }
-    },
-    async save(paths, key2) {
-      try {
-        const { saveCache } = await import("./cache-2XG563LD.js");
-        return await saveCache([...paths], key2) === -1 ? "the service did not take it" : void 0;
-      } catch (error) {
-        return error instanceof Error ? error.message : String(error);
+
+      sizes[columnIndex] = size
+    }
+
+    row[columnIndex] = cell
+  }
+
+  // Inject the alignment row.
+  cellMatrix.splice(1, 0, row)
+  sizeMatrix.splice(1, 0, sizes)
+
+  rowIndex = -1
+  /** @type {Array<string>} */
+  const lines = []
+
+  while (++rowIndex < cellMatrix.length) {
+    const row = cellMatrix[rowIndex]
+    const sizes = sizeMatrix[rowIndex]
+    const cellsInRow =
+      settings.fillRows === false
+        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
+        : mostCellsPerRow
+    columnIndex = -1
+    /** @type {Array<string>} */
+    const line = []
+
+    while (++columnIndex < cellsInRow) {
+      const cell = row[columnIndex] || ''
+      let before = ''
+      let after = ''
+
+      if (settings.alignDelimiters !== false) {
+        const size =
+          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
+        const code = alignments[columnIndex]
+
+        if (code === 114 /* `r` */) {
+          before = ' '.repeat(size)
+        } else if (code === 99 /* `c` */) {
+          const half = size / 2
+
+          if (size % 2) {
+            before = ' '.repeat(half + 0.5)
+            after = ' '.repeat(half - 0.5)
+          } else {
+            before = ' '.repeat(half)
+            after = before
+          }
+        } else {
+          after = ' '.repeat(size)
+        }
+      }
+
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push('|')
+      }
+
+      if (
+        settings.padding !== false &&
+        // Don’t add the opening space if we’re not aligning and the cell is
+        // empty: there will be a closing space.
+        !(settings.alignDelimiters === false && cell === '') &&
+        (settings.delimiterStart !== false || columnIndex)
+      ) {
+        line.push(' ')
+      }
+
+      if (settings.alignDelimiters !== false) {
+        line.push(before)
+      }
+
+      line.push(cell)
+
+      if (settings.alignDelimiters !== false) {
+        line.push(after)
+      }
+
+      if (settings.padding !== false) {
+        line.push(' ')
+      }
+
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push('|')
       }
     }
-  };
+
+    lines.push(
+      settings.delimiterEnd === false
+        ? line.join('').replace(/ +$/, '')
+        : line.join('')
+    )
+  }
+
+  return lines.join('\n')
 }
 
-// src/adapters/files/kept-files.ts
-import { readFile as readFile4, rm as rm3, writeFile as writeFile2 } from "node:fs/promises";
-function createKeptFiles() {
-  return {
-    async during(root, paths, body) {
-      const before = await Promise.all(
-        paths.map(async (path) => {
-          const target2 = await resolveInside(root, path);
-          return { path, target: target2, bytes: await bytesOf(target2, path) };
-        })
-      );
-      try {
-        return await body();
-      } finally {
-        for (const { path, target: target2, bytes } of before) await putBack2(target2, bytes, path);
-      }
+/**
+ * Serialize a cell value.
+ *
+ * @param {string | null | undefined} [value]
+ *   Value to serialize.
+ * @returns {string}
+ *   Result.
+ */
+function serialize(value) {
+  return value === null || value === undefined ? '' : String(value)
+}
+
+/**
+ * Get the alignment character code from a value.
+ *
+ * @param {string | null | undefined} value
+ *   Value.
+ * @returns {number}
+ *   Alignment.
+ */
+function toAlignment(value) {
+  const code = typeof value === 'string' ? value.codePointAt(0) : 0
+
+  return code === 67 /* `C` */ || code === 99 /* `c` */
+    ? 99 /* `c` */
+    : code === 76 /* `L` */ || code === 108 /* `l` */
+      ? 108 /* `l` */
+      : code === 82 /* `R` */ || code === 114 /* `r` */
+        ? 114 /* `r` */
+        : 0
+}
+
+// EXTERNAL MODULE: ./src/domain/report/unsafe-characters.js
+var unsafe_characters = __nccwpck_require__(4663);
+;// CONCATENATED MODULE: ./src/domain/report/markdown.js
+
+
+const summaryLimit = 1024 * 1024 - 4096;
+const pullRequestBodyLimit = 65_536;
+function escapeMarkdown(text) {
+    return (0,unsafe_characters/* showUnsafeCharacters */.Wv)(text.replace(/[\r\n]+/g, ' '))
+        .replace(/[\\`*_[\]|~]/g, '\\$&')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replace(/^(\s*\d*)([#+-]|(?<=\d)[.)])/, '$1\\$2')
+        .replace(/@(?=\w)/g, '@\u200b');
+}
+function code(text) {
+    const flat = (0,unsafe_characters/* showUnsafeCharacters */.Wv)(text.replace(/[\r\n]+/g, ' ')).replaceAll('|', '\\|');
+    const fence = '`'.repeat(longestRun(flat) + 1);
+    const pad = flat.startsWith('`') || flat.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${flat}${pad}${fence}`;
+}
+function escapeInline(text) {
+    return text
+        .split(/(`[^`]*`)/)
+        .map((part, index) => {
+        if (part.length > 1 && part.startsWith('`'))
+            return code(part.slice(1, -1));
+        return index === 0 ? escapeMarkdown(part) : escapeMarkdown(`x${part}`).slice(1);
+    })
+        .join('');
+}
+function codeBlock(text, language = '') {
+    const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${fence}${language}\n${(0,unsafe_characters/* showUnsafeCharacters */.Wv)(text.replace(/\n$/, ''))}\n${fence}`;
+}
+function table(header, rows) {
+    return markdownTable([[...header], ...rows.map((row) => [...row])], { alignDelimiters: false, padding: true });
+}
+function details(title, body) {
+    const safe = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+    return `<details>\n<summary>${safe}</summary>\n\n${body}\n\n</details>`;
+}
+function joinSections(sections, limit = summaryLimit) {
+    const note = '\n\n_The rest did not fit here; the JSON report has all of it._';
+    const room = limit - Buffer.byteLength(note);
+    let text = '';
+    for (const section of sections.filter((candidate) => candidate !== '')) {
+        const next = text === '' ? section : `${text}\n\n${section}`;
+        if (Buffer.byteLength(next) > room)
+            return `${text === '' ? truncate(section, room) : text}${note}\n`;
+        text = next;
     }
-  };
+    return `${text}\n`;
 }
-async function putBack2(target2, bytes, path) {
-  const now = await bytesOf(target2, path);
-  if (bytes === void 0 ? now === void 0 : now?.equals(bytes)) return;
-  try {
-    if (bytes === void 0) await rm3(target2, { force: true });
-    else await writeFile2(target2, bytes);
-  } catch (error) {
-    throw fileFailure("write", path, error);
-  }
+function truncate(text, bytes) {
+    const whole = Buffer.from(text, 'utf8');
+    if (whole.length <= bytes)
+        return text;
+    const cut = whole
+        .subarray(0, bytes)
+        .toString('utf8')
+        .replace(/\uFFFD+$/, '');
+    const line = cut.lastIndexOf('\n');
+    return line > cut.length / 2 ? cut.slice(0, line) : cut;
 }
-async function bytesOf(target2, path) {
-  try {
-    return await readFile4(target2);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return void 0;
-    throw fileFailure("read", path, error);
-  }
+function count(n, one, many = `${one}s`) {
+    return `${n} ${n === 1 ? one : many}`;
 }
-
-// src/adapters/runner/pull-request-event.ts
-import { readFileSync } from "node:fs";
-function pullRequestBase(environment) {
-  const path = environment["GITHUB_EVENT_PATH"];
-  if (!path) return void 0;
-  try {
-    const event = JSON.parse(readFileSync(path, "utf8"));
-    const sha = at(at(at(event, "pull_request"), "base"), "sha");
-    return typeof sha === "string" && /^[0-9a-f]{40}$/.test(sha) ? sha : void 0;
-  } catch {
-    return void 0;
-  }
-}
-function at(value, key2) {
-  return typeof value === "object" && value !== null ? value[key2] : void 0;
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
-// src/adapters/git/worktrees.ts
-import { realpath as realpath5, rm as rm4 } from "node:fs/promises";
-import { basename as basename2, dirname as dirname5, join as join8, relative as relative5 } from "node:path";
-function createWorktrees(process2, scratch) {
-  const git = (root, ...args) => process2.run({
-    program: "git",
-    args: [
-      "-c",
-      "core.hooksPath=/dev/null",
-      "-c",
-      "core.fsmonitor=false",
-      "-c",
-      "advice.detachedHead=false",
-      ...args
-    ],
-    cwd: root,
-    env: { GIT_TERMINAL_PROMPT: "0", LC_ALL: "C" }
-  });
-  const commit = async (root, revision) => {
-    const done = await git(root, "rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`);
-    return done.exitCode === 0 ? done.stdout.trim() : void 0;
-  };
-  return {
-    commit,
-    async fetch(root, sha) {
-      const done = await git(root, "fetch", "--quiet", "--no-tags", "--depth=1", "origin", "--end-of-options", sha);
-      return done.exitCode === 0 && await commit(root, sha) !== void 0;
-    },
-    async isChanged(root) {
-      const done = await git(root, "diff", "--quiet", "HEAD", "--", ".");
-      if (done.exitCode === 0 || done.exitCode === 1) return done.exitCode === 1;
-      throw new Failure("tool-failed", `git could not compare the tree with HEAD: ${done.stderr.trim()}`);
-    },
-    async ignores(root, path) {
-      return (await git(root, "check-ignore", "--quiet", "--", path)).exitCode === 0;
-    },
-    async open(root, sha) {
-      const top = (await git(root, "rev-parse", "--show-toplevel")).stdout.replace(/\n$/, "");
-      const holder = await scratch.temporary("worktree");
-      const path = join8(holder.path, "tree");
-      await git(root, "worktree", "prune");
-      const done = await git(root, "worktree", "add", "--quiet", "--detach", "--end-of-options", path, sha);
-      const dispose = async () => {
-        const administration = await administrationOf(path);
-        await holder[Symbol.asyncDispose]();
-        if (administration !== void 0) await rm4(administration, { recursive: true, force: true });
-      };
-      if (done.exitCode !== 0) {
-        await dispose();
-        throw new Failure("tool-failed", `git could not check out ${sha}: ${done.stderr.trim()}`, {
-          hint: "Check the free space of the disk and that the clone is complete (`git fsck`)."
-        });
-      }
-      return { path: join8(path, relative5(await realpath5(top), root)), [Symbol.asyncDispose]: dispose };
+
+/***/ }),
+
+/***/ 932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ redactOutputs),
+/* harmony export */   a: () => (/* binding */ redactReport)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6723);
+
+function redactReport(report, redact) {
+    const annotations = report.annotations?.map((annotation) => ({
+        ...annotation,
+        message: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMessage */ .j)(redact(annotation.message)),
+    }));
+    return {
+        ...report,
+        report: redactValue(report.report, redact),
+        summary: redact(report.summary),
+        outputs: redactOutputs(report.outputs, redact),
+        ...(annotations && { annotations }),
+        ...(report.failed !== undefined && { failed: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenMessage */ .j)(redact(report.failed)) }),
+    };
+}
+function redactValue(value, redact) {
+    return JSON.parse(JSON.stringify(value ?? null), (_, part) => typeof part === 'string' ? redact(part) : part);
+}
+function redactOutputs(outputs, redact) {
+    return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, typeof value === 'string' ? redact(value) : value]));
+}
+
+
+/***/ }),
+
+/***/ 6723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ shortenMessage)
+/* harmony export */ });
+const maxQuoted = 200;
+const maxMessage = 16_000;
+function shortenMessage(text) {
+    const short = text
+        .replace(/`([^`\n]+)`/g, (_, quoted) => `\`${shortened(quoted)}\``)
+        .replace(/\S+/g, (word) => (word.length > 4 * maxQuoted ? shortened(word) : word));
+    return short.length <= maxMessage ? short : `${short.slice(0, maxMessage)}… (${short.length} characters)`;
+}
+function shortened(text) {
+    return text.length <= maxQuoted ? text : `${text.slice(0, maxQuoted / 2)}… (${text.length} characters)`;
+}
+
+
+/***/ }),
+
+/***/ 1991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ toDoSection)
+/* harmony export */ });
+/* unused harmony export readToDo */
+const heading = '**What to do**';
+function toDoSection(lines) {
+    return lines.length === 0 ? '' : `${heading}\n\n${lines.map((line) => `- ${line}`).join('\n')}`;
+}
+function readToDo(summary) {
+    const [, section = ''] = summary.split(`${heading}\n\n`);
+    const [list = ''] = section.split('\n\n');
+    return list.split('\n').flatMap((line) => (line.startsWith('- ') ? [line.slice(2)] : []));
+}
+
+
+/***/ }),
+
+/***/ 4663:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wv: () => (/* binding */ showUnsafeCharacters)
+/* harmony export */ });
+/* unused harmony exports hasUnsafeCharacters, escapeJsonForMarkdown */
+const unsafe = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\r(?!\n)/gu;
+function hasUnsafeCharacters(text) {
+    unsafe.lastIndex = 0;
+    return unsafe.test(text);
+}
+function showUnsafeCharacters(text) {
+    return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function escapeJsonForMarkdown(json) {
+    const escaped = (unit) => String.raw `\u` + unit.toString(16).padStart(4, '0');
+    const units = (text) => [...Array(text.length).keys()].map((at) => escaped(text.charCodeAt(at))).join('');
+    return json.replace(unsafe, units).replace(/[<`]/g, units);
+}
+
+
+/***/ }),
+
+/***/ 2558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+function listed(names) {
+    return [...names].map((name) => `\`${name}\``).join(', ');
+}
+function shown(text) {
+    const line = text.replaceAll(/\p{C}/gu, '\u{FFFD}');
+    return `\`${line.length > 80 ? `${line.slice(0, 80)}…` : line}\``;
+}
+
+
+/***/ }),
+
+/***/ 8193:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ nearest),
+  h: () => (/* binding */ suggestion)
+});
+
+;// CONCATENATED MODULE: ../../../node_modules/leven/index.js
+const array = [];
+const characterCodeCache = [];
+
+function leven(first, second, options) {
+	if (first === second) {
+		return 0;
+	}
+
+	const maxDistance = options?.maxDistance;
+	const swap = first;
+
+	// Swapping the strings if `a` is longer than `b` so we know which one is the
+	// shortest & which one is the longest
+	if (first.length > second.length) {
+		first = second;
+		second = swap;
+	}
+
+	let firstLength = first.length;
+	let secondLength = second.length;
+
+	// Performing suffix trimming:
+	// We can linearly drop suffix common to both strings since they
+	// don't increase distance at all
+	// Note: `~-` is the bitwise way to perform a `- 1` operation
+	while (firstLength > 0 && (first.charCodeAt(~-firstLength) === second.charCodeAt(~-secondLength))) {
+		firstLength--;
+		secondLength--;
+	}
+
+	// Performing prefix trimming
+	// We can linearly drop prefix common to both strings since they
+	// don't increase distance at all
+	let start = 0;
+
+	while (start < firstLength && (first.charCodeAt(start) === second.charCodeAt(start))) {
+		start++;
+	}
+
+	firstLength -= start;
+	secondLength -= start;
+
+	// Early termination after trimming: if difference in length exceeds max distance
+	if (maxDistance !== undefined && secondLength - firstLength > maxDistance) {
+		return maxDistance;
+	}
+
+	if (firstLength === 0) {
+		return maxDistance !== undefined && secondLength > maxDistance
+			? maxDistance
+			: secondLength;
+	}
+
+	let bCharacterCode;
+	let result;
+	let temporary;
+	let temporary2;
+	let index = 0;
+	let index2 = 0;
+
+	while (index < firstLength) {
+		characterCodeCache[index] = first.charCodeAt(start + index);
+		array[index] = ++index;
+	}
+
+	while (index2 < secondLength) {
+		bCharacterCode = second.charCodeAt(start + index2);
+		temporary = index2++;
+		result = index2;
+
+		for (index = 0; index < firstLength; index++) {
+			temporary2 = bCharacterCode === characterCodeCache[index] ? temporary : temporary + 1;
+			temporary = array[index];
+			// eslint-disable-next-line no-multi-assign
+			result = array[index] = temporary > result
+				? (temporary2 > result ? result + 1 : temporary2)
+				: (temporary2 > temporary ? temporary + 1 : temporary2);
+		}
+
+		// Early termination: if all values in current row exceed maxDistance
+		if (maxDistance !== undefined) {
+			let rowMinimum = result;
+			for (index = 0; index < firstLength; index++) {
+				if (array[index] < rowMinimum) {
+					rowMinimum = array[index];
+				}
+			}
+
+			if (rowMinimum > maxDistance) {
+				return maxDistance;
+			}
+		}
+	}
+
+	// Bound arrays to avoid retaining large previous sizes
+	array.length = firstLength;
+	characterCodeCache.length = firstLength;
+
+	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
+}
+
+function closestMatch(target, candidates, options) {
+	if (!Array.isArray(candidates) || candidates.length === 0) {
+		return undefined;
+	}
+
+	const userMax = options?.maxDistance;
+	const targetLength = target.length;
+
+	// Exact match fast-path
+	for (const candidate of candidates) {
+		if (candidate === target) {
+			return candidate;
+		}
+	}
+
+	if (userMax === 0) {
+		return undefined;
+	}
+
+	let best;
+	let bestDist = Number.POSITIVE_INFINITY;
+	const seen = new Set();
+
+	for (const candidate of candidates) {
+		if (seen.has(candidate)) {
+			continue;
+		}
+
+		seen.add(candidate);
+
+		const lengthDiff = Math.abs(candidate.length - targetLength);
+		if (lengthDiff >= bestDist) {
+			continue;
+		}
+
+		if (userMax !== undefined && lengthDiff > userMax) {
+			continue;
+		}
+
+		const cap = Number.isFinite(bestDist)
+			? (userMax === undefined ? bestDist : Math.min(bestDist, userMax))
+			: userMax;
+
+		const distance = cap === undefined
+			? leven(target, candidate)
+			: leven(target, candidate, {maxDistance: cap});
+
+		// Skip candidates that exceed the user's maximum distance
+		if (userMax !== undefined && distance > userMax) {
+			continue;
+		}
+
+		// If we got a capped result that equals the cap, we need the actual distance
+		// for accurate comparison, but only if the cap was due to userMax
+		let actualD = distance;
+		if (cap !== undefined && distance === cap && cap === userMax) {
+			actualD = leven(target, candidate);
+		}
+
+		if (actualD < bestDist) {
+			bestDist = actualD;
+			best = candidate;
+			if (bestDist === 0) {
+				break;
+			}
+		}
+	}
+
+	if (userMax !== undefined && bestDist > userMax) {
+		return undefined;
+	}
+
+	return best;
+}
+
+;// CONCATENATED MODULE: ./src/domain/text/nearest.js
+
+function nearest(word, candidates) {
+    let best;
+    let distance = Math.max(2, Math.ceil(word.length / 2.5)) + 1;
+    for (const candidate of candidates) {
+        const d = leven(word.toLowerCase(), candidate.toLowerCase());
+        if (d < distance)
+            [best, distance] = [candidate, d];
     }
-  };
+    return best;
 }
-async function administrationOf(worktree) {
-  const text2 = await readTextIfPresent(join8(worktree, ".git"));
-  const path = /^gitdir: (.+)$/m.exec(text2 ?? "")?.[1];
-  return path !== void 0 && basename2(dirname5(path)) === "worktrees" ? path : void 0;
+function suggestion(near) {
+    return near === undefined ? '' : `; did you mean \`${near}\`?`;
 }
 
-// src/adapters/runner/smoke-ports.ts
-function smokePorts(ports, _inputs, environment) {
-  const base = pullRequestBase(environment);
-  return {
-    ...ports,
-    worktrees: createWorktrees(ports.process, ports.scratch),
-    keptFiles: createKeptFiles(),
-    cache: createBuildCache(environment),
-    ...base !== void 0 && { pullRequestBase: base }
-  };
-}
-function wasmPorts(ports, inputs, environment) {
-  return { ...smokePorts(ports, inputs, environment), browser: createBrowser(ports.process, ports.scratch) };
-}
 
-// src/entries/wasm-build.ts
-await runAction({ name: "wasm-build", readInputs: readWasmInputs, extend: wasmPorts, run, describe: describe2 });
+/***/ }),
+
+/***/ 7324:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8192);
+/* harmony import */ var _adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6211);
+
+
+await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
+    name: 'wasm-build',
+    readInputs: _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readWasmInputs */ .A,
+    load: async () => ({
+        open: (await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 8865))).openRepository,
+        run: (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940))).run,
+        describe: (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 9259))).describe,
+    }),
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(7324);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -63,7 +63,7 @@ describe('a repository with the workflow of the README', () => {
 
   test('tells the verdict first, and what each part found', () => {
     const summary = told(run);
-    expect(summary).toContain('## ✅ integrated');
+    expect(summary).toContain('## ✅ sample-org/tally: integrated');
     for (const crate of crates) expect(summary).toContain(crate);
     expect(summary).toMatch(/smoke-test\s*\|\s*`pass`/);
   });

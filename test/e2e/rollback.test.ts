@@ -99,7 +99,7 @@ test('a full rollback ends in a pull request whose branch has the original files
 
   merge('tally', branch);
   const again = await dispatch('tally', {});
-  expect(again.summaries.join('\n')).toContain('Nothing to take back');
+  expect(again.summaries.join('\n')).toContain('Nothing to roll back');
   expect(again.outputs).toContainEqual([expect.stringContaining('Prepare'), 'operation', 'none']);
   expect(pulls('tally')).toHaveLength(1);
 });
@@ -149,6 +149,6 @@ test('a dry run publishes nothing, and nor does one that finds no integration', 
 
   world.addRepository('never', 'sample-single');
   const none = await dispatch('never', {});
-  expect(none.summaries.join('\n')).toContain('Nothing to take back');
+  expect(none.summaries.join('\n')).toContain('Nothing to roll back');
   expect(pulls('never')).toHaveLength(0);
 });

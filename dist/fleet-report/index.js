@@ -2302,7 +2302,7 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runActio
     readInputs: _actions_fleet_report_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     load: async () => ({
         open: (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(395), __nccwpck_require__.e(971), __nccwpck_require__.e(292), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752))).fleetPorts,
-        run: (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(86), __nccwpck_require__.e(797)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2797))).run,
+        run: (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(86), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4524))).run,
         describe: (await __nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 9238))).describe,
     }),
 });

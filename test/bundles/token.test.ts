@@ -173,7 +173,9 @@ describe('open-pull-request hands its token to GitHub and to nothing else', () =
     ] as const;
     expect(leaks([...ran.written, ['requests', sent.join('\n')], published])).toEqual([]);
     const said = name === 'a crash' ? ran.text('stdout') : ran.text('summary');
-    expect(said).toMatch(exitCode === 0 ? /Pull request opened|Dry run/ : /❌|a bug in/);
+    expect(said).toMatch(
+      exitCode === 0 ? /Pull request opened|Dry run/ : /❌|a bug in|cannot write the step's outputs/,
+    );
   });
 });
 
@@ -207,6 +209,7 @@ test('a read token goes to git’s server and, when git is refused there, into n
         INPUT_REPOSITORY: 'acme/tally',
         'INPUT_INFRA-URL': `${url}/octo-org/infra`,
         'INPUT_WORKING-DIRECTORY': it.repository,
+        GITHUB_WORKSPACE: it.repository,
         GIT_CONFIG_GLOBAL: config,
         CARGO_HOME: join(temp, 'cargo'),
         RUSTUP_HOME:

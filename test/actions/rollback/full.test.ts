@@ -25,7 +25,7 @@ describe('a merged integration', () => {
     expect(changeSet).toMatchObject({ action: 'commit', branch: 'rollback/infra-integration' });
     expect(changeSet?.body).toContain(
       `- [x] Branch \`rollback/infra-integration\`, not the default branch\n- [x] Clean revert point ` +
-        `identified: \`${head(bench)}\`, which`,
+        `identified: \`${head(bench)}\``,
     );
     expect(changeSet?.commits[0]?.message).toMatch(
       /^revert\(deps\): take out infra crates \(infra-errors, infra-http\)\n\nReason: it broke\n[^]*\nInfra-Rollback: full\nInfra-Crates: infra-errors infra-http\n$/,

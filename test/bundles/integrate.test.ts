@@ -139,7 +139,7 @@ describe('a bad call ends in one clear error, and the repository is as before', 
     ['a crate that does not exist', ['--crates', 'erors'], 2, /`crates`.*erors.*did you mean .*errors/],
     ['a manifest that does not exist', ['--manifest-path', 'nowhere/Cargo.toml'], 2, /`manifest-path`.*nowhere/],
     ['a folder that does not exist', ['--working-directory', 'nowhere'], 2, /`working-directory`.*nowhere/],
-    ['an unknown flag', ['--crate', 'errors'], 2, /there is no flag `--crate`; did you mean `--crates`/],
+    ['an unknown flag', ['--crate', 'errors'], 2, /unknown flag `--crate`; did you mean `--crates`/],
     ['a plan that does not exist', ['--plan', 'nowhere.toml'], 1, /nowhere\.toml/],
   ];
   test.each(wrong)('%s', (_, flags, exitCode, message) => {

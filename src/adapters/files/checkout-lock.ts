@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmdirSync, rmSync } from 'node:fs';
-import { link, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { link, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Failure } from '../../domain/failure.js';
 import { identityOf, isAlive, type ProcessIdentity } from '../processes/process-identity.js';
@@ -42,7 +42,10 @@ export async function lockCheckout(path: string, waiting: Waiting): Promise<void
   const own = identityOf(process.pid);
   await waitUntil(async () => {
     const state = await take(path, own);
-    if (state === 'taken') held.add(path);
+    if (state === 'taken') {
+      held.add(path);
+      await removeLeftovers(path);
+    }
     return typeof state === 'object' ? state : undefined;
   }, waiting);
 }
@@ -69,7 +72,7 @@ export async function waitUntil(
 
 /** The lock, or who has it. A lock appears with its contents, so that nobody reads half of one. */
 async function take(path: string, own: ProcessIdentity): Promise<'taken' | 'read-only' | ProcessIdentity> {
-  const draft = `${path}.${randomUUID()}`;
+  const draft = besideOf(path);
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     await writeFile(draft, JSON.stringify(own), { flag: 'wx', mode: 0o600 });
@@ -89,6 +92,21 @@ async function take(path: string, own: ProcessIdentity): Promise<'taken' | 'read
   return take(path, own);
 }
 
+/** A new name beside the lock that says which process made it. */
+function besideOf(path: string): string {
+  return `${path}.${process.pid}-${randomUUID()}`;
+}
+
+/** Removes what processes left beside the lock that were killed while they took it. Only who has the lock may do so. */
+async function removeLeftovers(path: string): Promise<void> {
+  const prefix = `${basename(path)}.`;
+  const names = await readdir(dirname(path));
+  for (const name of names.filter((one) => one.startsWith(prefix))) {
+    const pid = Number(name.slice(prefix.length).split('-', 1)[0]);
+    if (!isAlive({ pid, started: '' })) await removeFile(join(dirname(path), name));
+  }
+}
+
 async function holderOf(path: string): Promise<ProcessIdentity | undefined> {
   try {
     const value = JSON.parse(await readFile(path, 'utf8')) as Partial<ProcessIdentity> | null;
@@ -103,7 +121,7 @@ async function holderOf(path: string): Promise<ProcessIdentity | undefined> {
 
 /** Takes the lock of a process that is gone away, unless somebody else did and has a new one there. */
 async function removeAbandoned(path: string, holder: ProcessIdentity | undefined): Promise<void> {
-  const aside = `${path}.${randomUUID()}`;
+  const aside = besideOf(path);
   try {
     await rename(path, aside);
   } catch (error) {

@@ -14,30 +14,7 @@ export function drawGraph(data: PageData, selected: Selected): void {
     return;
   }
   const states = new Map(data.repositories.map(({ name, state }) => [name, state]));
-  const boxes = graph.nodes.map(({ name, x, y, width }) => {
-    const state = states.get(name);
-    const link = svg(
-      'a',
-      {
-        href: `#repository=${encodeURIComponent(name)}`,
-        class: 'node',
-        'data-state': state,
-        'aria-label': `${name}, ${state ?? 'not read'}`,
-      },
-      svg('rect', { x: x - width / 2, y: y - graph.nodeHeight / 2, width, height: graph.nodeHeight, rx: 9 }),
-      svg(
-        'text',
-        { class: 'mark', x: x - width / 2 + 16, y: y + 4.5, 'text-anchor': 'middle' },
-        state === undefined ? '' : stateMark(state),
-      ),
-      svg('text', { x: x - width / 2 + 29, y: y + 4.5 }, name),
-    );
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      selected.change({ repository: name });
-    });
-    return link;
-  });
+  const boxes = graph.nodes.map((node) => drawNode(node, graph.nodeHeight, states.get(node.name), selected));
   const drawing = svg(
     'svg',
     {
@@ -68,6 +45,33 @@ export function drawGraph(data: PageData, selected: Selected): void {
         ]
       : []),
   );
+}
+
+function drawNode(
+  { name, x, y, width }: PageData['graph']['nodes'][number],
+  height: number,
+  state: PageData['repositories'][number]['state'] | undefined,
+  selected: Selected,
+): SVGElement {
+  const left = x - width / 2;
+  const mark = state === undefined ? '' : stateMark(state);
+  const link = svg(
+    'a',
+    {
+      href: `#repository=${encodeURIComponent(name)}`,
+      class: 'node',
+      'data-state': state,
+      'aria-label': `${name}, ${state ?? 'not read'}`,
+    },
+    svg('rect', { x: left, y: y - height / 2, width, height, rx: 9 }),
+    svg('text', { class: 'mark', x: left + 16, y: y + 4.5, 'text-anchor': 'middle' }, mark),
+    svg('text', { x: left + 29, y: y + 4.5 }, name),
+  );
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    selected.change({ repository: name });
+  });
+  return link;
 }
 
 export function drawOrder({ problems, moreProblems }: PageData): void {

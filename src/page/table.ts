@@ -77,26 +77,7 @@ function tell(told: HTMLElement, holder: HTMLElement, found: number, all: number
 }
 
 function columnsOf(data: PageData, selected: Selected): ColumnDefinition[] {
-  const show = (make: (repository: PageRepository) => Node | string) => (cell: CellComponent) =>
-    element('span', { class: 'cell' }, make(cell.getData() as PageRepository));
   const order = new Map(data.states.map((state, index) => [state, index]));
-  const sortBy = (key: (repository: PageRepository) => number | string): Pick<ColumnDefinition, 'sorter'> => ({
-    sorter: (_a, _b, a, b) => {
-      const [one, other] = [key(a.getData() as PageRepository), key(b.getData() as PageRepository)];
-      return typeof one === 'string' ? one.localeCompare(String(other)) : one - Number(other);
-    },
-  });
-  const column = (
-    title: string,
-    more: Partial<ColumnDefinition>,
-    make: (repository: PageRepository) => Node | string,
-  ): ColumnDefinition => ({
-    title,
-    titleFormatter: sortButton,
-    formatter: show(make),
-    headerHozAlign: 'left',
-    ...more,
-  });
   return [
     column('Repository', { field: 'name', minWidth: 170, widthGrow: 2.4, responsive: 0, sorter: 'string' }, (one) =>
       nameOf(one, selected),
@@ -137,6 +118,29 @@ function columnsOf(data: PageData, selected: Selected): ColumnDefinition[] {
       ({ owners }) => owners.map((owner) => shortOwner(owner, data.owner)).join(', '),
     ),
   ];
+}
+
+function column(
+  title: string,
+  more: Partial<ColumnDefinition>,
+  make: (repository: PageRepository) => Node | string,
+): ColumnDefinition {
+  return {
+    title,
+    titleFormatter: sortButton,
+    formatter: (cell: CellComponent) => element('span', { class: 'cell' }, make(cell.getData() as PageRepository)),
+    headerHozAlign: 'left',
+    ...more,
+  };
+}
+
+function sortBy(key: (repository: PageRepository) => number | string): Pick<ColumnDefinition, 'sorter'> {
+  return {
+    sorter: (_a, _b, a, b) => {
+      const [one, other] = [key(a.getData() as PageRepository), key(b.getData() as PageRepository)];
+      return typeof one === 'string' ? one.localeCompare(String(other)) : one - Number(other);
+    },
+  };
 }
 
 /** A real button, so that the keyboard sorts, too: its click is the header's. */

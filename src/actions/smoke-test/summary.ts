@@ -74,8 +74,13 @@ function summary(result: SmokeResult): string {
     groundSection(result),
     systemPackageSection(result),
     result.cache.state === 'off' ? '' : `Cache: ${result.cache.state}, ${escapeMarkdown(result.cache.why)}.`,
-    details('Row for the result table', table(resultHeader, [resultRow(ledgerEntry(result.repository, result.date, result.status, result.steps))])), // prettier-ignore
+    resultSection(result),
   ]);
+}
+
+function resultSection({ repository, date, status, steps }: SmokeResult): string {
+  const row = resultRow(ledgerEntry(repository, date, status, steps));
+  return details('Row for the result table', table(resultHeader, [row]));
 }
 
 /** One or two sentences that name the step, whose fault it is, and why. */
@@ -85,7 +90,8 @@ function verdict(result: SmokeResult): string {
   switch (result.status) {
     case 'pass': {
       const passed = result.steps.filter((step) => step.state === 'pass').map((step) => step.step);
-      const flaky = result.flaky.length > 0 ? ` Only when it was run again: ${result.flaky.map(({ name }) => name).join(', ')}.` : ''; // prettier-ignore
+      const again = result.flaky.map(({ name }) => name).join(', ');
+      const flaky = again === '' ? '' : ` Only when it was run again: ${again}.`;
       return passed.length === 0 ? 'Nothing was tested.' : `Passed: ${passed.join(', ')}.${flaky}`;
     }
     case 'already-broken':
@@ -105,6 +111,13 @@ function verdict(result: SmokeResult): string {
   }
 }
 
+function howToInstall({ missing, packages, hint, message }: ReturnType<typeof environmentOf>[number]): string {
+  if (packages === undefined) return `${missing}: ${hint ?? message}`;
+  const [ubuntu, debian] = [packages.ubuntu.join(' '), packages.debian.join(' ')];
+  const elsewhere = ubuntu === debian ? '' : ` (Debian: ${debian})`;
+  return `${missing}: apt-get install ${ubuntu}${elsewhere} or list it in \`system-packages\`.`;
+}
+
 function whatToDo(result: SmokeResult): readonly string[] {
   const failed = result.steps.filter((step) => step.state === 'fail');
   switch (result.status) {
@@ -113,12 +126,7 @@ function whatToDo(result: SmokeResult): readonly string[] {
     case 'already-broken':
       return ['Repair the base branch first, or go on with `allow-already-broken`.'];
     case 'environment':
-      return failed.flatMap(environmentOf).map((fault) => {
-        const names = fault.packages;
-        const same = names?.ubuntu.join(' ') === names?.debian.join(' ');
-        const install = names && (same ? `apt-get install ${names.debian.join(' ')}` : `apt-get install ${names.ubuntu.join(' ')} (Debian: ${names.debian.join(' ')})`); // prettier-ignore
-        return [`${fault.missing}:`, install ?? fault.hint ?? fault.message, names && 'or list it in `system-packages`.'].filter(Boolean).join(' '); // prettier-ignore
-      });
+      return failed.flatMap(environmentOf).map(howToInstall);
     case 'fail': {
       const { culprit } = result;
       const safe = culprit?.safe ?? [];

@@ -86,14 +86,19 @@ async function makeModule(wanted: ModulePackage, means: Means, ports: WasmPorts)
   const request = { ...wanted, ...tree, package: wanted.name, workspace: wanted.workspace, out: path, timeLeft };
   const built = await buildModule(request, toolsFor, ports);
   if (built.kind === 'failed') return { package: wanted.name, commands: built.commands };
-  return { module: await describeModule(wanted, built, tools, path, means, ports), package: wanted.name, tools };
+  return { module: await describeModule({ wanted, built, tools, path }, means, ports), package: wanted.name, tools };
+}
+
+interface BuiltPackage {
+  readonly wanted: ModulePackage;
+  readonly built: Extract<BuiltModule, { kind: 'built' }>;
+  readonly tools: ModuleTools;
+  /** Absolute path of the folder that it was written to. */
+  readonly path: string;
 }
 
 async function describeModule(
-  wanted: ModulePackage,
-  built: Extract<BuiltModule, { kind: 'built' }>,
-  tools: ModuleTools,
-  path: string,
+  { wanted, built, tools, path }: BuiltPackage,
   means: Means,
   ports: WasmPorts,
 ): Promise<WasmModule> {

@@ -7,11 +7,21 @@ import { repo, type RepositoryRequests } from './repository.js';
 
 type Writes = Omit<GitHub, keyof Reads>;
 
+const sha = (object: Field): string => object.get('sha').sha();
+const target = (ref: Field): string => ref.get('object', 'sha').sha();
+const number = (item: Field): number => item.get('number').number();
+
 /** @param nodeId the repository's, for GraphQL */
 export function writesOf(requests: RepositoryRequests, nodeId: () => Promise<string>): Writes {
-  const sha = (object: Field): string => object.get('sha').sha();
-  const target = (ref: Field): string => ref.get('object', 'sha').sha();
-  const number = (item: Field): number => item.get('number').number();
+  return { ...branchWritesOf(requests, nodeId), ...pullRequestWritesOf(requests) };
+}
+
+type BranchWrites = Pick<
+  Writes,
+  'writeBlob' | 'writeTree' | 'writeCommit' | 'createBranch' | 'advanceBranch' | 'mergeInto' | 'deleteBranch'
+>;
+
+function branchWritesOf(requests: RepositoryRequests, nodeId: () => Promise<string>): BranchWrites {
   return {
     writeBlob: (text) =>
       requests.once(`blob ${text}`, () =>
@@ -44,6 +54,11 @@ export function writesOf(requests: RepositoryRequests, nodeId: () => Promise<str
       if (outcome !== 'unknown-mutation') return outcome;
       return deleteIfUnmoved(requests, name, commit);
     },
+  };
+}
+
+function pullRequestWritesOf(requests: RepositoryRequests): Omit<Writes, keyof BranchWrites> {
+  return {
     createPullRequest: (request) => requests.write(`POST ${repo}/pulls`, { ...request }, number),
     updatePullRequest: (pull, change) =>
       requests.write(`PATCH ${repo}/pulls/{pull_number}`, { pull_number: pull, ...change }, number),

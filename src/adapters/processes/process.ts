@@ -50,18 +50,9 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
   const program = await requireProgram(command.program, env['PATH'] ?? '');
   if (stop.aborted) throw interrupted();
   const began = performance.now();
-  const child = spawn(program, command.args, {
-    cwd: command.cwd,
-    env,
-    shell: false,
-    detached: process.platform !== 'win32',
-    stdio: [command.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-    windowsHide: true,
-  });
+  const child = start(program, command, env);
   const stdout = collect(child, 'stdout', command);
   const stderr = collect(child, 'stderr', command);
-  child.stdin?.on('error', () => undefined); // a child that does not read its input is free to do so
-  if (command.input !== undefined) child.stdin?.end(command.input);
 
   let timedOut = false;
   const killers: NodeJS.Timeout[] = [];
@@ -103,6 +94,20 @@ async function run(command: Command, stop: AbortSignal, environment: NodeJS.Proc
     killers.forEach(clearTimeout);
     stop.removeEventListener('abort', end);
   }
+}
+
+function start(program: string, { args, cwd, input }: Command, env: Readonly<Record<string, string>>): ChildProcess {
+  const child = spawn(program, args, {
+    cwd,
+    env,
+    shell: false,
+    detached: process.platform !== 'win32',
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  child.stdin?.on('error', () => undefined); // a child that does not read its input is free to do so
+  if (input !== undefined) child.stdin?.end(input);
+  return child;
 }
 
 /** Waits for the rest of the output, but not for a process that is beyond our reach and holds the pipes open. */

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.js';
-import type { Range, TomlDocument, TomlEntry, TomlTable, TomlValue } from './document.js';
+import type { Range, TomlArray, TomlDocument, TomlEntry, TomlScalar, TomlTable, TomlValue } from './document.js';
 
 /**
  * Takes values of the type that a manifest must have out of a document. Every method returns `undefined` for an absent
@@ -23,6 +23,12 @@ export interface TypedReader {
   readonly noted: readonly Failure[];
 }
 
+type ValueOfKind<K extends TomlValue['kind']> = K extends 'array'
+  ? TomlArray
+  : K extends 'table'
+    ? TomlTable
+    : TomlScalar;
+
 export function typedReader(document: TomlDocument): TypedReader {
   const noted: Failure[] = [];
   const refuse = (at: Range, what: string, problem: string): Failure => {
@@ -42,49 +48,48 @@ export function typedReader(document: TomlDocument): TypedReader {
       return String(item.value);
     });
   };
+  /** The value of a key that must be of one kind; `undefined` where the key is not there. */
+  const valueOf = <const K extends TomlValue['kind']>(
+    { entries }: TomlTable,
+    key: string,
+    kind: K,
+    expected: string,
+  ): ValueOfKind<K> | undefined => {
+    const entry = entries.get(key);
+    if (entry === undefined) return undefined;
+    if (entry.value.kind !== kind) throw wrongType(entry, expected);
+    return entry.value as ValueOfKind<K>;
+  };
   return {
     refuse,
     noted,
     note: (at, what, problem) => void noted.push(refuse(at, what, problem)),
     asStrings,
-    string(table, key) {
-      const entry = table.entries.get(key);
-      if (entry === undefined) return undefined;
-      if (entry.value.kind !== 'string') throw wrongType(entry, 'a string');
-      return String(entry.value.value);
-    },
+    string: (table, key) => textOf(valueOf(table, key, 'string', 'a string')),
     strings(table, key) {
       const entry = table.entries.get(key);
       return entry && asStrings(entry);
     },
-    boolean(table, key) {
-      const entry = table.entries.get(key);
-      if (entry === undefined) return undefined;
-      if (entry.value.kind !== 'boolean') throw wrongType(entry, 'true or false');
-      return entry.value.value === true;
+    boolean: (table, key) => {
+      const found = valueOf(table, key, 'boolean', 'true or false');
+      return found && found.value === true;
     },
-    table(table, key) {
-      const entry = table.entries.get(key);
-      if (entry === undefined) return undefined;
-      if (entry.value.kind !== 'table') throw wrongType(entry, 'a table');
-      return entry.value;
-    },
-    tables(table, key) {
-      const entry = table.entries.get(key);
-      if (entry === undefined) return undefined;
-      if (entry.value.kind !== 'array') throw wrongType(entry, 'an array of tables');
-      return entry.value.items.map((item) => {
+    table: (table, key) => valueOf(table, key, 'table', 'a table'),
+    tables: (table, key) =>
+      valueOf(table, key, 'array', 'an array of tables')?.items.map((item) => {
         if (item.kind !== 'table') throw refuse(item.range, `\`${key}\``, `must hold tables, found ${describe(item)}`);
         return item;
-      });
-    },
-    tableEntries(table) {
-      return [...table.entries.values()].map((entry) => {
+      }),
+    tableEntries: ({ entries }) =>
+      [...entries.values()].map((entry) => {
         if (entry.value.kind !== 'table') throw wrongType(entry, 'a table');
         return { ...entry, value: entry.value };
-      });
-    },
+      }),
   };
+}
+
+function textOf(scalar: TomlScalar | undefined): string | undefined {
+  return scalar && String(scalar.value);
 }
 
 function describe(value: TomlValue): string {

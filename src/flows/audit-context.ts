@@ -43,8 +43,12 @@ async function readSettings(
   { checkout }: Pick<Ports, 'checkout'>,
 ): Promise<readonly SettingsFile[]> {
   const roots = workspaces.map(({ workspace }) => workspace.root.folder);
-  const cargo = roots.flatMap((folder) => [folder, ...foldersAbove(folder)]).flatMap((folder) => [posix.join(folder, '.cargo/config.toml'), posix.join(folder, '.cargo/config')]); // prettier-ignore
-  const deny = roots.flatMap((folder) => ['deny.toml', '.deny.toml', '.cargo/deny.toml'].map((name) => posix.join(folder, name))); // prettier-ignore
+  const cargo = roots
+    .flatMap((folder) => [folder, ...foldersAbove(folder)])
+    .flatMap((folder) => [posix.join(folder, '.cargo/config.toml'), posix.join(folder, '.cargo/config')]);
+  const deny = roots.flatMap((folder) =>
+    ['deny.toml', '.deny.toml', '.cargo/deny.toml'].map((name) => posix.join(folder, name)),
+  );
   const present = [...new Set([...cargo, ...deny])].filter((path) => repository.files.hasFile(path));
   const texts = await Promise.all(present.map((path) => readIfText(checkout, path)));
   return present.flatMap((path, index) => {

@@ -59,7 +59,13 @@ export async function applyFixes(
     for (const path of new Set(edits.map((edit) => edit.path))) {
       const text = await now.read(path);
       originals.set(path, originals.get(path) ?? text);
-      texts.set(path, applyEdits(text, edits.filter((edit) => edit.path === path))); // prettier-ignore
+      texts.set(
+        path,
+        applyEdits(
+          text,
+          edits.filter((edit) => edit.path === path),
+        ),
+      );
     }
     const fixed = findings.filter(({ fix }) => fix?.edits.some((edit) => edits.includes(edit)) === true);
     for (const found of fixed) made.add(keyOf(found));

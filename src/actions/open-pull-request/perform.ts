@@ -59,7 +59,10 @@ async function createBranch(name: string, commit: string, github: GitHub): Promi
   const outcome = await github.createBranch(name, commit);
   if (outcome.kind !== 'look-again' || !(outcome.cause instanceof Refusal && outcome.cause.reason === 'name-taken'))
     return outcome;
-  const folders = name.split('/').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('/')); // prettier-ignore
+  const folders = name
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/'));
   const above: string[] = [];
   for (const folder of folders) if ((await github.branch(folder)) !== undefined) above.push(folder);
   const taken = [...above, ...(await github.branchesWith(`${name}/`))][0];

@@ -78,7 +78,10 @@ async function takeOutCrates(
     going.has(dependency.package) && belongsToIntegration(dependency, manifest, target);
   const all = takeOut(workspaces, textOf, isMeant);
   const commit = inputs.integrationCommit;
-  const found = await findIntegration({ context: target, ...(commit !== undefined && { integrationCommit: commit }) }, ports); // prettier-ignore
+  const found = await findIntegration(
+    { context: target, ...(commit !== undefined && { integrationCommit: commit }) },
+    ports,
+  );
   const earlier = earlierEntries(all.entries, found, target.infra);
   const kept = earlier.filter((entry) => entry.fits && inheritsKept(entry, earlier));
   const taken =
@@ -86,7 +89,8 @@ async function takeOutCrates(
       ? all
       : takeOut(workspaces, textOf, isMeant, ({ path }, dependency) => isAmong(kept, path, dependency));
   const texts = new Map(taken.texts);
-  for (const entry of kept) texts.set(entry.manifest, restoreEntry(texts.get(entry.manifest) ?? textOf(entry.manifest), entry)); // prettier-ignore
+  for (const entry of kept)
+    texts.set(entry.manifest, restoreEntry(texts.get(entry.manifest) ?? textOf(entry.manifest), entry));
   for (const [path, text] of texts) edits.set(path, { text, by: 'entries' });
   const names = listed([...staying]);
   const left = earlier.map((entry) =>

@@ -189,7 +189,11 @@ function shortError(error: StepError): string {
 
 function packageSection(result: SmokeResult): string {
   const steps = result.steps.filter((step) => step.commands.some((command) => command.packages.length > 0));
-  const names = [...new Set(steps.flatMap((step) => step.commands.flatMap((command) => command.packages.map((item) => item.package))))]; // prettier-ignore
+  const names = [
+    ...new Set(
+      steps.flatMap((step) => step.commands.flatMap((command) => command.packages.map((item) => item.package))),
+    ),
+  ];
   if (names.length < 2) return '';
   const cell = (step: StepResult, name: string): string => {
     const found = step.commands.flatMap((command) => command.packages).find((item) => item.package === name);

@@ -41,8 +41,12 @@ export function listing(command: Command): Command {
  */
 export function withoutPrograms(listed: Completed): Settings {
   const values = valuesOf(listed.stdout);
-  const filters = new Set(values.flatMap(({ key }) => /^filter\.(.*)\.(?:clean|smudge|process|required)$/s.exec(key)?.[1] ?? [])); // prettier-ignore
-  const remotes = new Set(values.flatMap(({ key }) => /^remote\.(.*)\.(?:uploadpack|vcs|url|promisor)$/s.exec(key)?.[1] ?? [])); // prettier-ignore
+  const filters = new Set(
+    values.flatMap(({ key }) => /^filter\.(.*)\.(?:clean|smudge|process|required)$/s.exec(key)?.[1] ?? []),
+  );
+  const remotes = new Set(
+    values.flatMap(({ key }) => /^remote\.(.*)\.(?:uploadpack|vcs|url|promisor)$/s.exec(key)?.[1] ?? []),
+  );
   const trusted = values.filter(({ isTrusted }) => isTrusted);
   const helpers = trusted.filter(({ key }) => /^credential\.(?:.*\.)?helper$/s.test(key));
   const ssh = trusted.findLast(({ key }) => key === 'core.sshcommand');

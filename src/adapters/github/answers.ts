@@ -60,7 +60,11 @@ export class Field {
 }
 
 export function readRepository(data: Field): RepositoryState {
-  const methods = [['MERGE', 'allow_merge_commit'], ['SQUASH', 'allow_squash_merge'], ['REBASE', 'allow_rebase_merge']] as const; // prettier-ignore
+  const methods = [
+    ['MERGE', 'allow_merge_commit'],
+    ['SQUASH', 'allow_squash_merge'],
+    ['REBASE', 'allow_rebase_merge'],
+  ] as const;
   return {
     nodeId: data.get('node_id').text(),
     fullName: data.get('full_name').text(),
@@ -101,7 +105,10 @@ export function readListedCommit(data: Field): CommitObject {
 }
 
 function readParents(data: Field): readonly string[] {
-  return data.get('parents').list().map((parent) => parent.get('sha').sha()); // prettier-ignore
+  return data
+    .get('parents')
+    .list()
+    .map((parent) => parent.get('sha').sha());
 }
 
 function readPerson(data: Field): Person {
@@ -112,7 +119,12 @@ function readPerson(data: Field): Person {
 
 export function readPullRequest(data: Field, organisation: string): PullRequest {
   const names = (list: string, name: string): readonly string[] =>
-    data.get(list).isNull() ? [] : data.get(list).list().map((item) => item.get(name).text()); // prettier-ignore
+    data.get(list).isNull()
+      ? []
+      : data
+          .get(list)
+          .list()
+          .map((item) => item.get(name).text());
   return {
     number: data.get('number').number(),
     nodeId: data.get('node_id').text(),

@@ -99,9 +99,9 @@ function readComparison(data: Field): ComparisonPage {
   return {
     mergeBase: data.get('merge_base_commit', 'sha').sha(),
     total: data.get('total_commits').number(),
-    commits: data.get('commits').list().map(readListedCommit), // prettier-ignore
+    commits: data.get('commits').list().map(readListedCommit),
     // Only the first page has files.
-    files: data.get('files').isNull() ? [] : data.get('files').list().flatMap(readPaths), // prettier-ignore
+    files: data.get('files').isNull() ? [] : data.get('files').list().flatMap(readPaths),
   };
 }
 
@@ -117,7 +117,12 @@ interface Listing {
 }
 
 function readListing(data: Field): Listing {
-  const entries = data.get('tree').list().map((entry) => [entry.get('path').text(), { mode: entry.get('mode').text(), sha: entry.get('sha').sha() }] as const); // prettier-ignore
+  const entries = data
+    .get('tree')
+    .list()
+    .map(
+      (entry) => [entry.get('path').text(), { mode: entry.get('mode').text(), sha: entry.get('sha').sha() }] as const,
+    );
   return { entries: new Map(entries), complete: !data.get('truncated').boolean() };
 }
 

@@ -28,7 +28,12 @@ function branchWritesOf(requests: RepositoryRequests, nodeId: () => Promise<stri
         requests.ask(`POST ${repo}/git/blobs`, { content: text, encoding: 'utf-8' }, sha),
       ),
     writeTree(base, files) {
-      const tree = [...files].map(([path, file]) => ({ path, mode: file?.mode ?? '100644', type: 'blob', sha: file?.sha ?? null })); // prettier-ignore
+      const tree = [...files].map(([path, file]) => ({
+        path,
+        mode: file?.mode ?? '100644',
+        type: 'blob',
+        sha: file?.sha ?? null,
+      }));
       return requests.ask(`POST ${repo}/git/trees`, { ...(base !== undefined && { base_tree: base }), tree }, sha);
     },
     writeCommit: ({ message, tree, parents }) =>
@@ -93,7 +98,12 @@ function pullRequestWritesOf(requests: RepositoryRequests): Omit<Writes, keyof B
 /** For servers without `updateRefs`: as late a look as there can be. */
 async function deleteIfUnmoved(requests: RepositoryRequests, name: string, commit: string): Promise<WriteOutcome> {
   const ref = { ref: `heads/${name}` };
-  const now = await requests.ask<string | undefined>(`GET ${repo}/git/ref/{ref}`, ref, (found) => found.get('object', 'sha').sha(), { missing: () => undefined }); // prettier-ignore
+  const now = await requests.ask<string | undefined>(
+    `GET ${repo}/git/ref/{ref}`,
+    ref,
+    (found) => found.get('object', 'sha').sha(),
+    { missing: () => undefined },
+  );
   if (now !== commit) return { kind: 'look-again', cause: new Failure('github', `${name} was moved by somebody else`) };
   return requests.write(`DELETE ${repo}/git/refs/{ref}`, ref, () => undefined);
 }

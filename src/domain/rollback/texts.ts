@@ -134,7 +134,13 @@ export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
   const names =
     contacts.length === 0 ? ' (the plan names none: `contacts`)' : `: ${contacts.map(escapeMarkdown).join(', ')}`;
   const branch = mode === 'quick' ? `Only ${code(branchOf(facts))} is touched` : `Branch ${code(branchOf(facts))}`;
-  const again = { full: 'revert its merge', partial: 'revert its merge', quick: 'integrate again', pin: 'run `mode: unpin`', unpin: 'pin again' }[mode]; // prettier-ignore
+  const again = {
+    full: 'revert its merge',
+    partial: 'revert its merge',
+    quick: 'integrate again',
+    pin: 'run `mode: unpin`',
+    unpin: 'pin again',
+  }[mode];
   return [
     { done: true, text: `${branch}, not the default branch` },
     { done: base !== undefined, text: `Clean revert point identified${point}` },

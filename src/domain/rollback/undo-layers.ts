@@ -93,7 +93,8 @@ function undoMixed(
   const isOurDocument = posix.basename(path) === dependenciesFile && before === null;
   if (recorded?.created === true || isOurDocument) return undoDocument(path, text, { before, after });
   if (after === null) return undefined;
-  if (before === null) return hasParts(after) ? undoDocument(path, text, { before: takeOutParts(after), after }) : undefined; // prettier-ignore
+  if (before === null)
+    return hasParts(after) ? undoDocument(path, text, { before: takeOutParts(after), after }) : undefined;
   if (!hasParts(after) || hasParts(before)) {
     return recorded === undefined ? undefined : undoDocument(path, text, { before, after });
   }

@@ -58,7 +58,10 @@ export function addItem(manifest: Manifest, item: string, ...keys: readonly stri
   const [start, end] = [splices[0]?.start, splices.at(-1)?.end];
   if (start === undefined || end === undefined) return undefined;
   // One edit, with what stands between the comma and the new line.
-  const whole = splices.reduceRight((rest, splice) => rest.slice(0, splice.start) + splice.text + rest.slice(splice.end), text); // prettier-ignore
+  const whole = splices.reduceRight(
+    (rest, splice) => rest.slice(0, splice.start) + splice.text + rest.slice(splice.end),
+    text,
+  );
   return replace(manifest, { start, end }, whole.slice(start, whole.length - (text.length - end)));
 }
 

@@ -68,12 +68,18 @@ function findingsOf(workspace: Workspace, context: AuditContext): readonly Findi
 }
 
 function isInherited(name: string, { members }: Workspace): boolean {
-  return members.some((member) => member.dependencies.some((one) => one.source.kind === 'workspace' && one.name === name)); // prettier-ignore
+  return members.some((member) =>
+    member.dependencies.some((one) => one.source.kind === 'workspace' && one.name === name),
+  );
 }
 
 /** Cargo never looks at an entry of the workspace that no member inherits. */
 function asUnused(found: Finding): Finding {
-  return { ...found, severity: 'note', message: `${found.message} No member inherits the entry, so Cargo does not look there yet.` }; // prettier-ignore
+  return {
+    ...found,
+    severity: 'note',
+    message: `${found.message} No member inherits the entry, so Cargo does not look there yet.`,
+  };
 }
 
 function pathDependency(

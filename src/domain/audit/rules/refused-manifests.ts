@@ -78,7 +78,14 @@ function isNeeded(folder: string, workspace: Workspace, files: FileTree): boolea
     const folders = expandMember(files, root.folder, pattern);
     return typeof folders !== 'string' && folders.includes(folder);
   });
-  return listed || manifestsOf(workspace).some((manifest) => manifest.dependencies.some(({ source }) => source.kind === 'path' && pathFrom(manifest.folder, source.path) === folder)); // prettier-ignore
+  return (
+    listed ||
+    manifestsOf(workspace).some((manifest) =>
+      manifest.dependencies.some(
+        ({ source }) => source.kind === 'path' && pathFrom(manifest.folder, source.path) === folder,
+      ),
+    )
+  );
 }
 
 /** What Cargo refuses although it can be read. */

@@ -67,7 +67,10 @@ function findingsOf(
   const from = readGitSource(bringer.source);
   const entries = from === undefined ? [] : infraEntries(gitNeighbours(graph).get(repositoryKey(from.url)), context);
   const where = entries.length === 0 ? '' : `: ${entries.join(', ')}`;
-  const list = [...names].toSorted().map((name) => `\`${name}\``).join(', '); // prettier-ignore
+  const list = [...names]
+    .toSorted()
+    .map((name) => `\`${name}\``)
+    .join(', ');
   const other = `${source.url} at ${describeReference(source.reference)}`;
   const wanted = `${describeReference(context.infra.reference)} of ${context.infra.url}`;
   const adopt =

@@ -1381,7 +1381,7 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 8865));
+            const { openPorts } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 9998));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
             const result = await run(inputs, await open(ports, inputs, environment));
@@ -2835,7 +2835,7 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runActio
     readInputs: _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     following: [_actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K, _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmokeInputs */ .P, _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readWasmInputs */ .A],
     load: async () => ({
-        open: (await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 8865))).openRepositoryToRead,
+        open: (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 9998))).openRepositoryToRead,
         run: (await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2914))).run,
         describe: (await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(914), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278))).describe,
     }),

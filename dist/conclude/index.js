@@ -1530,7 +1530,7 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 1215));
+            const { openPorts } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 4950));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
             const result = await run(inputs, await open(ports, inputs, environment));
@@ -2632,7 +2632,7 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runActio
     name: 'conclude',
     readInputs: _actions_conclude_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K,
     load: async () => ({
-        open: (await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 1215))).openRepository,
+        open: (await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 4950))).openRepository,
         run: (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 5596))).run,
         describe: (await __nccwpck_require__.e(/* import() */ 392).then(__nccwpck_require__.bind(__nccwpck_require__, 7392))).describe,
     }),

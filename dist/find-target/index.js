@@ -1564,7 +1564,7 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 8865));
+            const { openPorts } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 9998));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
             const result = await run(inputs, await open(ports, inputs, environment));

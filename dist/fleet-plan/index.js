@@ -1092,7 +1092,7 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+            const { openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
             const result = await run(inputs, await open(ports, inputs, environment));
@@ -2414,7 +2414,7 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runActio
     name: 'fleet-plan',
     readInputs: _actions_fleet_plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K,
     load: async () => ({
-        open: (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(395), __nccwpck_require__.e(971), __nccwpck_require__.e(292), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).fleetPorts,
+        open: (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(395), __nccwpck_require__.e(971), __nccwpck_require__.e(731), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).fleetPorts,
         run: (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6001))).run,
         describe: (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 8677))).describe,
     }),

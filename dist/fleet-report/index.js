@@ -1091,7 +1091,7 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+            const { openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(260)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
             const result = await run(inputs, await open(ports, inputs, environment));
@@ -2301,7 +2301,7 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runActio
     name: 'fleet-report',
     readInputs: _actions_fleet_report_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     load: async () => ({
-        open: (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(395), __nccwpck_require__.e(971), __nccwpck_require__.e(292), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752))).fleetPorts,
+        open: (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(395), __nccwpck_require__.e(971), __nccwpck_require__.e(731), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1752))).fleetPorts,
         run: (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(86), __nccwpck_require__.e(524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4524))).run,
         describe: (await __nccwpck_require__.e(/* import() */ 238).then(__nccwpck_require__.bind(__nccwpck_require__, 9238))).describe,
     }),

@@ -1091,7 +1091,7 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 8865));
+            const { openPorts } = await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 9998));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
             const result = await run(inputs, await open(ports, inputs, environment));
@@ -2313,7 +2313,7 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runActio
     name: 'wasm-build',
     readInputs: _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readWasmInputs */ .A,
     load: async () => ({
-        open: (await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 8865))).openRepository,
+        open: (await __nccwpck_require__.e(/* import() */ 998).then(__nccwpck_require__.bind(__nccwpck_require__, 9998))).openRepository,
         run: (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3940))).run,
         describe: (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 9259))).describe,
     }),

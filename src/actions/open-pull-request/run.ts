@@ -81,6 +81,7 @@ async function converge(asked: Wanted, github: GitHub, report: Report, ports: Ne
     );
   }
   const settled = new Set<string>();
+  const doubted = new Set<string>();
   let surprises = 0;
   for (let count = 0; count < maxSteps; count += 1) {
     const seen = await look(wanted, repository, github);
@@ -91,7 +92,7 @@ async function converge(asked: Wanted, github: GitHub, report: Report, ports: Ne
     if (step.kind === 'done') return report.result();
     if (wanted.options.dryRun) return report.wouldDo(step, seen);
     ports.log.info(sentence(step));
-    const outcome = await attempt(step, wanted, github);
+    const outcome = await attempt(step, wanted, github, doubted);
     report.did(step, outcome);
     if (outcome.kind === 'conflict') settled.add('merge-conflict');
     else if (outcome.kind === 'skipped') {
@@ -125,14 +126,16 @@ async function look(wanted: Wanted, repository: Seen['repository'], github: GitH
   return { repository, base, branch, pullRequest, elsewhere, closed };
 }
 
-/** An extra that does not work is a warning. */
-async function attempt(step: WritingStep, wanted: Wanted, github: GitHub): Promise<Attempted> {
+/** An extra that does not work is a warning. @param doubted the extras that GitHub refused once in doubt: by key */
+async function attempt(step: WritingStep, wanted: Wanted, github: GitHub, doubted: Set<string>): Promise<Attempted> {
   const isExtra = optionalSteps.has(step.kind);
   try {
     const outcome = await perform(step, wanted, github);
-    // Asked again it would say the same; a lost answer, or a branch that moved, shows when the run looks again.
-    const isFinal = outcome.kind === 'look-again' && outcome.cause.code === 'github' && step.kind !== 'delete-branch';
-    return isExtra && isFinal ? { kind: 'skipped', cause: outcome.cause } : outcome;
+    if (!isExtra || outcome.kind !== 'look-again') return outcome;
+    // A lost answer, or a branch that moved, shows when the run looks again; what GitHub says twice it means.
+    const isMeant = outcome.cause.code === 'github' && step.kind !== 'delete-branch' && doubted.has(stepKey(step));
+    doubted.add(stepKey(step));
+    return isMeant ? { kind: 'skipped', cause: outcome.cause } : outcome;
   } catch (error) {
     const isDraft = step.kind === 'create-pull-request' && step.draft;
     if (error instanceof Refusal && (isExtra || (isDraft && error.reason === 'drafts')))

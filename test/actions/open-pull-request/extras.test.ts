@@ -47,6 +47,15 @@ describe('in an emergency the pull request is closed first', () => {
     expect(await it.publish(close(it))).toMatchObject({ operation: 'none' });
   }); // prettier-ignore
 
+  test('a comment that GitHub refused in doubt comes at the second look', async () => {
+    const it = await story();
+    await it.publish();
+    const on = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+    it.double.faults.add({ kind: 'answer', status: 409, body: { message: 'Conflict' }, on, times: 1 });
+    expect(await it.publish(close(it))).toMatchObject({ operation: 'closed', warnings: [] });
+    expect(it.repository.comments).toHaveLength(1);
+  });
+
   test('people who changed the branch are told by the run where a locked conversation takes no comment', async () => {
     const it = await story({ locked: true });
     await it.publish();

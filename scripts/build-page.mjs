@@ -10,8 +10,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const pagePackages = ['tabulator-tables', 'uplot'];
 
 /**
- * The fleet's page as one file, which asks nobody for anything: its policy allows the script and the styles that are in it
- * and nothing else. `fleet-report` puts the fleet in.
+ * The fleet's page as one file, which asks nobody for anything: its policy allows the script and the styles that are
+ * in it and nothing else. `fleet-report` puts the fleet in.
  */
 export async function buildPage() {
   const { outputFiles } = await build({

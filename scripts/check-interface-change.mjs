@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Whether every commit that changes what users rely on (the snapshot of test/contract/interface.test.ts) tells it in
-// CHANGELOG.md, too. Looks at the commits that main lacks; without main, at the last one. Nothing is promised before the
-// first release.
+// CHANGELOG.md, too. Looks at the commits that main lacks; without main, at the last one. Nothing is promised before
+// the first release.
 //
 //   node scripts/check-interface-change.mjs [--main origin/main]
 import { spawnSync } from 'node:child_process';

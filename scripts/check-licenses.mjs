@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Whether the licence of every package in package-lock.json lets us use it: what may be in a bundle is handed on to users,
-// what only builds and tests is not.
+// Whether the licence of every package in package-lock.json lets us use it: what may be in a bundle is handed on to
+// users, what only builds and tests is not.
 //
 //   node scripts/check-licenses.mjs [--lockfile package-lock.json]
 import { readFileSync } from 'node:fs';
@@ -17,7 +17,8 @@ const problems = packages.flatMap(([path, { version, license, dev, devOptional }
   return isAllowed(license, allowed)
     ? []
     : [
-        `${path.replace(/^.*node_modules\//, '')} ${version}: ${license ?? 'no licence'} is none of ${allowed.join(', ')}`,
+        `${path.replace(/^.*node_modules\//, '')} ${version}: ` +
+          `${license ?? 'no licence'} is none of ${allowed.join(', ')}`,
       ];
 });
 for (const problem of problems) console.error(`error: ${problem}`);

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Looks on GitHub what selftest.yml left in the scratch repository, and prints what is otherwise than the tests' double has it.
+// Looks on GitHub what selftest.yml left in the scratch repository, and prints what is otherwise than the tests'
+// double has it.
 const { GITHUB_API_URL = 'https://api.github.com', GITHUB_TOKEN, REPOSITORY, OPENED, UPDATED, RESULTS } = process.env;
 const branch = 'feature/infra-integration';
 

@@ -63,8 +63,8 @@ What was tried against the built bundles, and what fell. \`node scripts/acceptan
 and writes this page; CI plays them again and fails when one falls, or when there are fewer.
 
 In each situation must hold: no program of the repository ran, no file outside the checkout was changed or quoted, no
-secret of the job is in any output, the checkout is as before after every failure, there is one message and the right exit
-status, no text became a workflow command or a control sequence, and time, memory and output stayed within bounds.
+secret of the job is in any output, the checkout is as before after every failure, there is one message and the right
+exit status, no text became a workflow command or a control sequence, and time, memory and output stayed within bounds.
 
 | Kind | Cases | Fell |
 | --- | ---: | ---: |

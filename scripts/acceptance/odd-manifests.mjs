@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Makes repositories with manifests as odd as people write them, edits them, and checks the laws of an edit: what is not
-// needed stays to the byte, each comment stays with its entry, a second run does nothing, what is taken back is as it was,
-// and one crate less is as if it had never been asked for. Real cargo is asked about a part of them: it reads what it read
-// before, and has the crates on every target. The last line has the seed and the counts.
+// Makes repositories with manifests as odd as people write them, edits them, and checks the laws of an edit: what is
+// not needed stays to the byte, each comment stays with its entry, a second run does nothing, what is taken back is as
+// it was, and one crate less is as if it had never been asked for. Real cargo is asked about a part of them: it reads
+// what it read before, and has the crates on every target. The last line has the seed and the counts.
 //
 //   node scripts/acceptance/odd-manifests.mjs [--cases 5000] [--cargo 500] [--seed N]
 import { spawn } from 'node:child_process';

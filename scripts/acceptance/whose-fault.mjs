@@ -5,8 +5,8 @@
 //   node scripts/acceptance/whose-fault.mjs [--crate NAME@VERSION]… [--bundles DIR] [--keep]
 //
 // Each crate is fetched by cargo and becomes a repository of its own; the change adds one infra crate. Broken by the
-// change (a new test that fails), before (the test was there and failed), by the machine (the compiler of the added crate
-// is killed) and by chance (a test that fails each second time). Exit status 1 when an answer is wrong.
+// change (a new test that fails), before (the test was there and failed), by the machine (the compiler of the added
+// crate is killed) and by chance (a test that fails each second time). Exit status 1 when an answer is wrong.
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   appendFileSync,

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// How long the fleet's page takes until it answers, how much of that is its own work (which other programs on the machine
-// do not slow down), and how big it is.
+// How long the fleet's page takes until it answers, how much of that is its own work (which other programs on the
+// machine do not slow down), and how big it is.
 //
 //   node scripts/bench/page.mjs [--runs 5] [rows...]      26 and 10000 by default
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

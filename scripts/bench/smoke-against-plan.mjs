@@ -24,7 +24,7 @@ const { values } = parseArgs({
   },
 });
 
-/** 13.2 of docs/plan.md, as it stands there. */
+/** 13.2 of docs/plan.md, but for a line break. */
 const script = `#!/bin/bash
 set -e
 REPO_NAME=$1
@@ -34,7 +34,8 @@ cargo check --all-targets
 cargo build --all-targets
 cargo test --all-targets
 if grep -q 'wasm' Cargo.toml; then
-    cargo build --target wasm32-unknown-unknown --features wasm 2>/dev/null || echo "INFO: WASM build skipped (not configured)"
+    cargo build --target wasm32-unknown-unknown --features wasm 2>/dev/null ||
+        echo "INFO: WASM build skipped (not configured)"
 fi
 if [ -d "ts" ] || [ -d "typescript" ] || [ -f "package.json" ]; then
     npm install && npm run build 2>/dev/null || echo "INFO: TS build skipped (not configured)"

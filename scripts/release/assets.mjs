@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Writes what a release carries beside its sources: the digests of dist/ as `sha256sum` writes them, the licences of the
-// bundled packages, and a bill of materials in CycloneDX's form. The same commit gives the same bytes.
+// Writes what a release carries beside its sources: the digests of dist/ as `sha256sum` writes them, the licences of
+// the bundled packages, and a bill of materials in CycloneDX's form. The same commit gives the same bytes.
 //
 //   node scripts/release/assets.mjs OUT
 import { execFileSync } from 'node:child_process';

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Makes the draft of a release, with every file of a folder as an asset. A draft of the same tag that an earlier run left
-// is made anew; what is published is not touched.
+// Makes the draft of a release, with every file of a folder as an asset. A draft of the same tag that an earlier run
+// left is made anew; what is published is not touched.
 //
 //   GITHUB_TOKEN=… node scripts/release/draft.mjs TAG FOLDER NOTES
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,4 +1,5 @@
-// GitHub's API as far as a release needs it. Nothing here needs a package, because the job that publishes installs none.
+// GitHub's API as far as a release needs it. Nothing here needs a package, because the job that publishes installs
+// none.
 
 const api = process.env.GITHUB_API_URL ?? 'https://api.github.com';
 const repository = requireVariable('GITHUB_REPOSITORY');

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Publishes the draft of a release, then moves the tags that follow it (v1, v1.2). Run again, it does what is left to do.
+// Publishes the draft of a release, then moves the tags that follow it (v1, v1.2). Run again, it does what is left to
+// do.
 //
 //   GITHUB_TOKEN=… node scripts/release/publish.mjs TAG
 import { allReleases, commit, commitOfTag, find, request } from './github.mjs';

@@ -1,5 +1,5 @@
-// Versions of releases: three numbers, `1.2.3`, whose tag is `v1.2.3`. Nothing here needs a package, because the job that
-// publishes installs none.
+// Versions of releases: three numbers, `1.2.3`, whose tag is `v1.2.3`. Nothing here needs a package, because the job
+// that publishes installs none.
 
 const form = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/;
 

@@ -131,10 +131,8 @@ async function committedLayers(
     const cut = incomplete && found.some(({ commit }) => commit.parents.length === 0);
     const layers = cut ? [] : await Promise.all(found.map(({ commit, kind }) => layerOf(commit, kind, ports)));
     const integrations = found.filter(({ kind }) => kind === 'integration');
-    note(
-      `Looked for ${words}: ` +
-        `${cut ? 'what stood there before is not in this shallow clone' : integrations.length === 0 ? 'none' : integrations.map(({ commit }) => commit.sha.slice(0, 12)).join(', ')}.`,
-    );
+    const shas = integrations.map(({ commit }) => commit.sha.slice(0, 12)).join(', ');
+    note(`Looked for ${words}: ${cut ? 'what stood there before is not in this shallow clone' : shas || 'none'}.`);
     if (!cut && integrations.length > 0) return { by, layers, commits: found.map(({ commit }) => commit) };
   }
   return { by: 'nothing', layers: [], commits: [] };

@@ -40,7 +40,8 @@ export function drawGraph(data: PageData, selected: Selected): void {
           element(
             'p',
             { class: 'facts' },
-            `${count(graph.leftOut, 'more repository', 'more repositories')} with dependencies are not drawn: cycles and wrong orders come first.`,
+            `${count(graph.leftOut, 'more repository', 'more repositories')} with dependencies are not drawn: ` +
+              'cycles and wrong orders come first.',
           ),
         ]
       : []),

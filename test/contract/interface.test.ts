@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { allActions, readWorkflow, workflowNames, type Workflow } from '../support/action-definitions.js';
 
-// What users rely on, as text that a review sees. A change of it is meant, or it is a bug: bring the snapshot up to date
-// with `npm test -- test/contract/interface --updateSnapshot`, and tell it in CHANGELOG.md in the same commit.
+// What users rely on, as text that a review sees. A change of it is meant, or it is a bug: bring the snapshot up to
+// date with `npm test -- test/contract/interface --updateSnapshot`, and tell it in CHANGELOG.md in the same commit.
 
 interface Schema {
   readonly $ref?: string;

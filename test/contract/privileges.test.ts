@@ -29,8 +29,8 @@ const allowedInOwn: Readonly<Record<string, readonly RegExp[]>> = {
   ],
 };
 /**
- * Secrets that can write, or that can be turned into something that can. `github.token` is what the permissions say, and
- * whether a secret is set tells nothing of it.
+ * Secrets that can write, or that can be turned into something that can. `github.token` is what the permissions say,
+ * and whether a secret is set tells nothing of it.
  */
 const writeSecrets =
   /secrets\s*(?:\.|\[\s*')\s*(?!INFRA_READ_TOKEN\b|GITHUB_TOKEN\b)[\w-]+(?!'?\]?\s*!= ''|[\w-])|secrets\s*\[\s*[^'\s]|toJSON\(\s*secrets/i;
@@ -211,7 +211,8 @@ describe('the check itself notices', () => {
 test('a composite action starts only actions of ours, and none that publishes', () => {
   for (const [folder, { runs }] of allActions()) {
     for (const step of runs.steps ?? []) {
-      if (folder === 'actions/internal/git-credentials') continue; // one script, which takes the token from its environment
+      // One script, which takes the token from its environment.
+      if (folder === 'actions/internal/git-credentials') continue;
       expect([folder, step.run, step.uses]).toEqual([
         folder,
         undefined,

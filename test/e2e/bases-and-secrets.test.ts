@@ -56,7 +56,9 @@ test('a matrix over two folders of one repository, with inherited secrets: each 
     expect(changed.filter((path) => !path.startsWith(`${name}/`))).toEqual([]);
     expect(world.git(clone, 'grep', '-l', '^infra-errors', '--', '*.toml')).toBe(`${name}/Cargo.toml`);
   }
-  const writers = world.double.requests.filter(({ method }) => method !== 'GET').map(({ headers }) => headers['authorization']); // prettier-ignore
+  const writers = world.double.requests
+    .filter(({ method }) => method !== 'GET')
+    .map(({ headers }) => headers['authorization']);
   expect([...new Set(writers)]).toEqual(['token app-token-for-sample-org.twofold-write-write']);
 });
 

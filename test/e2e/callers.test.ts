@@ -198,7 +198,7 @@ fn search(folder: &Path, depth: u32) {
 #[test]
 fn stays_small() {
     for (name, value) in env::vars() {
-        if name.starts_with("INPUT_") || name.starts_with("GITHUB_") || name.starts_with("ACTIONS_") || value.contains("canary") {
+        if ["INPUT_", "GITHUB_", "ACTIONS_"].iter().any(|prefix| name.starts_with(prefix)) || value.contains("canary") {
             println!("found a credential in {name}");
         }
     }

@@ -89,7 +89,8 @@ describe('a repository with the workflow of the README', () => {
     expect(infra.map(({ name }) => name)).toEqual(expect.arrayContaining(crates));
     expect(new Set(infra.map(({ source }) => source)).size).toBe(1);
     world.cargo(clone, 'check', '--workspace', '--locked', '--quiet');
-    expect(world.git(clone, 'diff', '--numstat', 'origin/main...HEAD', '--', '*.toml')).not.toMatch(/^\d+\t[1-9]/m); // nothing removed
+    // Nothing is removed.
+    expect(world.git(clone, 'diff', '--numstat', 'origin/main...HEAD', '--', '*.toml')).not.toMatch(/^\d+\t[1-9]/m);
     expect(world.git(clone, 'log', '--format=%B', 'origin/main..HEAD')).toMatch(/^Infra-Integration: /m);
   });
 

@@ -260,6 +260,6 @@ export function allowPush(repository, ref, push = {}) {
 
 /** `**` is everything, `*` everything but a slash. */
 function matches(pattern, branch) {
-  const source = pattern.split('**').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*')); // prettier-ignore
+  const source = pattern.split('**').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*'));
   return new RegExp(`^${source.join('.*')}$`).test(branch);
 }

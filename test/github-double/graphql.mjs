@@ -41,7 +41,12 @@ export function answerGraphql(request, repositories) {
     .filter((error) => !refused.includes(error))
     .map(({ message }) => `POST /graphql: ${message}`);
   if (errors.length === 0) return { body: { data }, violations };
-  const answers = errors.map(({ message, path, locations, originalError }) => ({ type: types[originalError?.status] ?? 'UNPROCESSABLE', ...(path && { path }), locations, message })); // prettier-ignore
+  const answers = errors.map(({ message, path, locations, originalError }) => ({
+    type: types[originalError?.status] ?? 'UNPROCESSABLE',
+    ...(path && { path }),
+    locations,
+    message,
+  }));
   return { body: { data: data ?? null, errors: answers }, violations };
 }
 

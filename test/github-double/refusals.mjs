@@ -1,8 +1,8 @@
 import { Refusal } from './answers.mjs';
 
 /**
- * GitHub's refusals word for word, each with where it was seen. `row` is the row of `src/domain/github/refusal-table.ts`
- * that speaks for it, `on` the request that meets it.
+ * GitHub's refusals word for word, each with where it was seen. `row` is the row of
+ * `src/domain/github/refusal-table.ts` that speaks for it, `on` the request that meets it.
  *
  * @typedef {object} KnownRefusal
  * @property {string} name

@@ -22,7 +22,14 @@ const defaults = {
   locked: false,
 };
 
-const noRules = { branches: [], restrictDeletions: false, restrictCreations: false, requireSignatures: false, linearHistory: false, mergeQueue: false }; // prettier-ignore
+const noRules = {
+  branches: [],
+  restrictDeletions: false,
+  restrictCreations: false,
+  requireSignatures: false,
+  linearHistory: false,
+  mergeQueue: false,
+};
 
 /** A repository of the double: git's part in a bare repository, GitHub's part in memory. */
 export class Repository {

@@ -13,7 +13,8 @@ import { settingRoutes } from './settings.mjs';
 /**
  * @typedef {{ repository: Repository, parameters: Record<string, string>, query: Record<string, string>, body: any,
  *   answers: Answers,
- *   description: Description, origin: string, login: string, identity: { name: string, email: string } | undefined }} Context
+ *   description: Description, origin: string, login: string,
+ *   identity: { name: string, email: string } | undefined }} Context
  * @typedef {(context: Context) => { status: number, body?: unknown, headers?: Record<string, string> }} Handler
  */
 

@@ -78,7 +78,9 @@ function missing(
       packages.flatMap((manifest) => {
         const name = manifest.package?.name ?? '';
         const names = crates.map((crate) => `infra-${crate.split('/')[0] ?? ''}`);
-        return names.filter((crate) => tree.get(name)?.has(crate) !== true).map((crate) => `${name} has no ${crate} on ${targets[index] ?? ''}`); // prettier-ignore
+        return names
+          .filter((crate) => tree.get(name)?.has(crate) !== true)
+          .map((crate) => `${name} has no ${crate} on ${targets[index] ?? ''}`);
       }),
     );
   });

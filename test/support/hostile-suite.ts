@@ -10,8 +10,8 @@ const atOnce = 2;
 const sampled = 6;
 
 /**
- * One test a case; the cases run side by side. The file that `INFRA_ACTIONS_FIGURES` names gets a line for the kind, which
- * docs/assurance.md is made of.
+ * One test a case; the cases run side by side. The file that `INFRA_ACTIONS_FIGURES` names gets a line for the kind,
+ * which docs/assurance.md is made of.
  */
 export function hostileSuite(kind: string, all: readonly HostileCase[]): void {
   const cases = process.env['INFRA_ACTIONS_FIGURES'] ? all : all.filter((_, index) => index % sampled === 0);

@@ -8,7 +8,8 @@ const ownFiles =
 const ownCommand =
   /^::(?:error|warning|notice|debug|group|endgroup|stop-commands|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\b/;
 /** Raw, a terminal or a reader would take these for something else than text. */
-const unsafeCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/; // eslint-disable-line no-control-regex
+// eslint-disable-next-line no-control-regex
+const unsafeCharacters = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** Everything that must hold in whatever case; what does not, a sentence each. */
 export function problemsOf(one: HostileCase, ended: Ended): readonly string[] {
@@ -42,7 +43,9 @@ function ofWords(one: HostileCase, { exitCode, stdout, stderr, summary, everythi
     ...commands.map((line) => `a workflow command: ${line.slice(0, 80)}`),
     ...(exitCode !== 0 && errors === 0 ? ['it failed without a message'] : []),
     ...(/could not run/.test(summary) && errors !== 1 ? [`${errors} errors for one failure`] : []),
-    ...(one.says === undefined || one.says.test(printed) ? [] : [`it does not say ${String(one.says)}: ${firstError(printed)}`]), // prettier-ignore
+    ...(one.says === undefined || one.says.test(printed)
+      ? []
+      : [`it does not say ${String(one.says)}: ${firstError(printed)}`]),
     ...(one.never?.test(everything) === true ? [`an output has ${String(one.never)}`] : []),
   ];
 }

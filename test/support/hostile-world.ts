@@ -198,7 +198,9 @@ export async function runCase(one: HostileCase, bundles: string): Promise<Ended>
       everything: [done.stdout, done.stderr, summary, read('output'), textsBelow(at.temp)].join('\n'),
       ran: read('ran').split('\n').filter((line) => line !== ''), // prettier-ignore
       checkout: { before: before.checkout, after },
-      written: changedPaths(before.checkout, after).map((path) => fileText(join(at.repository, path))).join('\n'), // prettier-ignore
+      written: changedPaths(before.checkout, after)
+        .map((path) => fileText(join(at.repository, path)))
+        .join('\n'),
       others: { before: before.others, after: fingerprints(at.root, isOfTheRun) },
       megabytes: Number(read('measured')) / 1024,
     };

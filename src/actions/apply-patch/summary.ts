@@ -61,10 +61,7 @@ function headline({ operation, repository, crates, changedFiles, dryRun }: Apply
   const files = count(changedFiles.length, 'file');
   switch (operation) {
     case 'created':
-      return `✅ ${count(crates.length, 'infra crate')} ${dryRun ? 'would be' : ''} added to ${name} (${files})`.replaceAll(
-        '  ',
-        ' ',
-      );
+      return `✅ ${count(crates.length, 'infra crate')} ${dryRun ? 'would be ' : ''}added to ${name} (${files})`;
     case 'updated':
       return `✅ Infra crates of ${name} ${dryRun ? 'would be ' : ''}updated (${files})`;
     case 'none':

@@ -23,7 +23,8 @@ export async function linkNeighbours(top: string, holder: string): Promise<strin
     copy = join(copy, basename(path));
     await mkdir(copy, { recursive: true });
     const onTheWay = above[index + 1] ?? top;
-    const names = await readdir(path).catch((): string[] => []); // a folder that may not be read has no neighbours for anybody
+    // A folder that may not be read has no neighbours for anybody.
+    const names = await readdir(path).catch((): string[] => []);
     if (names.length > maxEntries || `${holder}/`.startsWith(`${path}/`)) continue;
     for (const name of names) {
       const neighbour = join(path, name);

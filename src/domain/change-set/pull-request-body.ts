@@ -77,10 +77,8 @@ function fit(text: string, room: number): string {
   const cut = text.slice(0, Math.max(0, text.lastIndexOf('\n', room - note.length - closing)));
   const fence = openFence(cut);
   const open = count(cut, /^<details>/gm) - count(cut, /^<\/details>/gm);
-  return `${cut}${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(4, Math.max(0, open)))}${note}`.slice(
-    0,
-    Math.max(0, room),
-  );
+  const ends = `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(4, Math.max(0, open)))}`;
+  return `${cut}${ends}${note}`.slice(0, Math.max(0, room));
 }
 
 function openFence(text: string): string | undefined {

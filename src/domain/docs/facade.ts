@@ -59,7 +59,9 @@ export function isFacade(text: string): boolean {
   return text.startsWith(`${introduction}\n${beginFacade}`) && text.endsWith(`${endFacade}\n`);
 }
 
-const introduction = `//! The infra crates as this package uses them. Say \`mod ${facadeModule};\` in the crate root and import from here, so that
+const introduction = `\
+//! The infra crates as this package uses them. Say \`mod ${facadeModule};\` in the crate root and import from here, \
+so that
 //! an infra crate can be replaced in one place. What stands between the infra-actions comments is kept up to date;
 //! everything else is yours.
 #![allow(unused_imports)]

@@ -21,9 +21,12 @@ const reviewers = /requested_reviewers$/;
 const ourBranches = 'feature/infra-integration*, rollback/infra-integration* and pin/infra*';
 const certificates = /CERT|SELF_SIGNED|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY|DEPTH_ZERO|ERR_TLS|ERR_SSL/;
 
+const personalTokens = 'Settings → Developer settings → Personal access tokens';
+const noStep = 'An App needs no such step.';
+
 /**
- * Every refusal that we know, in the order in which they are tried: the first that fits speaks. Texts are GitHub's own, as
- * its documentation and public reports have them; `test/github-double/refusals.mjs` has each with its source.
+ * Every refusal that we know, in the order in which they are tried: the first that fits speaks. Texts are GitHub's
+ * own, as its documentation and public reports have them; `test/github-double/refusals.mjs` has each with its source.
  */
 export const refusalTable: readonly RefusalRow[] = [
   // What stands between.
@@ -73,8 +76,8 @@ export const refusalTable: readonly RefusalRow[] = [
     hint: ({ sso }) => {
       const url = /url=(\S+)/.exec(sso ?? '')?.[1];
       return url === undefined
-        ? 'Authorise it: its owner → Settings → Developer settings → Personal access tokens → Configure SSO. An App needs no such step.'
-        : `Authorise it within an hour at ${url} (or: its owner → Settings → Developer settings → Configure SSO). An App needs no such step.`;
+        ? `Authorise it: its owner → ${personalTokens} → Configure SSO. ${noStep}`
+        : `Authorise it within an hour at ${url} (or: its owner → ${personalTokens} → Configure SSO). ${noStep}`;
     },
   },
   {

@@ -17,6 +17,16 @@ export function writeRecord(record: ChangeRecord): string {
   const lines = (items: readonly unknown[]): string =>
     items.length === 0 ? '[]' : `[\n${items.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
   const { id, date, infra, fixes = [] } = record;
+  const entries = record.entries.map(({ manifest, table, key, previous, addedFeatures }) => {
+    return { manifest, table, key, previous, addedFeatures };
+  });
+  const fixed = fixes.map(({ manifest, table, key, previous, written }) => ({
+    manifest,
+    table,
+    key,
+    previous,
+    written,
+  }));
   const json = [
     '{',
     '  "version": 1,',
@@ -24,15 +34,9 @@ export function writeRecord(record: ChangeRecord): string {
     `  "date": ${JSON.stringify(date)},`,
     `  "infra": ${JSON.stringify({ url: infra.url, reference: formatReference(infra.reference) })},`,
     `  "crates": ${lines(record.crates.map(({ name, features }) => ({ name, features })))},`,
-    '  "entries": ' +
-      `${lines(record.entries.map(({ manifest, table, key, previous, addedFeatures }) => ({ manifest, table, key, previous, addedFeatures })))},`,
+    `  "entries": ${lines(entries)},`,
     // Records without fixes keep the shape that they always had.
-    ...(fixes.length === 0
-      ? []
-      : [
-          '  "fixes": ' +
-            `${lines(fixes.map(({ manifest, table, key, previous, written }) => ({ manifest, table, key, previous, written })))},`,
-        ]),
+    ...(fixes.length === 0 ? [] : [`  "fixes": ${lines(fixed)},`]),
     `  "files": ${lines(record.files.map(({ path, created }) => ({ path, created })))}`,
     '}',
   ].join('\n');

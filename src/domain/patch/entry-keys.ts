@@ -79,7 +79,8 @@ function expand(document: TomlDocument, entry: TomlEntry): TomlDocument {
   const { range } = entry.value;
   const style = styleOf(document, undefined);
   const table = renderInlineTable(new Map(), { ...style, padding: '' });
-  const inside = `${style.padding}version${style.inlineEquals}${document.text.slice(range.start, range.end)}${style.padding}`;
+  const version = document.text.slice(range.start, range.end);
+  const inside = `${style.padding}version${style.inlineEquals}${version}${style.padding}`;
   return splice(document, { ...range, text: table.replace('{}', () => `{${inside}}`) });
 }
 

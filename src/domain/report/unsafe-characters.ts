@@ -3,7 +3,8 @@
  * writing direction, and tags (Unicode, "Bidirectional Ordering Controls" and "Tags").
  */
 const unsafe =
-  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\r(?!\n)/gu; // eslint-disable-line no-control-regex
+  // eslint-disable-next-line no-control-regex
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]|\r(?!\n)/gu;
 
 export function hasUnsafeCharacters(text: string): boolean {
   unsafe.lastIndex = 0;

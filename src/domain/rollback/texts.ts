@@ -79,8 +79,9 @@ function oneLine(text: string): string {
 export function rollbackBody(facts: RollbackFacts): string {
   return joinSections(
     [
-      `${isReady(facts) ? '✅' : '⚠️'} ` +
-        `${escapeInline(facts.message)}${isReady(facts) ? '' : ` **It is not ready to merge: ${whatIsMissing(facts)}.**`}`,
+      isReady(facts)
+        ? `✅ ${escapeInline(facts.message)}`
+        : `⚠️ ${escapeInline(facts.message)} **It is not ready to merge: ${whatIsMissing(facts)}.**`,
       facts.reason === undefined ? '' : `**Reason:** ${escapeMarkdown(facts.reason)}`,
       usesSection(facts.uses),
       followUpSection(facts.followUps),
@@ -147,8 +148,10 @@ export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
     {
       done: verified === true,
       text:
-        '`cargo check` and `cargo test` on the ' +
-        `result${verified === undefined ? ' (not run by this action; `rollback.yml` shows what its own job found in the pull request)' : ''}`,
+        '`cargo check` and `cargo test` on the result' +
+        (verified === undefined
+          ? ' (not run by this action; `rollback.yml` shows what its own job found in the pull request)'
+          : ''),
     },
     { done: true, text: `Rollback procedure documented: to take this back, ${again}` },
     { done: contacts.length > 0, text: `Emergency contacts identified${names}` },

@@ -20,7 +20,8 @@ export interface CacheIngredients {
 export function cacheKeys(ingredients: CacheIngredients): { readonly key: string; readonly others: readonly string[] } {
   const short = (...texts: readonly string[]): string => sha256(JSON.stringify(texts)).slice(0, 12);
   const runner = ingredients.runner.replace(/[^\w-]/g, '_');
-  const machine = `infra-smoke-v1-${runner}-${short(ingredients.repository.toLowerCase(), ingredients.toolchain, ...ingredients.settings)}`;
+  const { repository, toolchain, settings } = ingredients;
+  const machine = `infra-smoke-v1-${runner}-${short(repository.toLowerCase(), toolchain, ...settings)}`;
   const planned = `${machine}-${short(ingredients.plan)}`;
   return { key: `${planned}-${short(...ingredients.lockfiles)}`, others: [`${planned}-`, `${machine}-`] };
 }

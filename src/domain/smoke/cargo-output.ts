@@ -206,7 +206,8 @@ export class CargoOutput implements CommandOutput {
     };
     if (error.code === 'E0554' && error.target?.startsWith('--bench ')) this.#unstable.add(unitOf(error));
     // The library and its tests complain alike.
-    const key = `${error.package} ${error.code} ${error.message} ${location?.path}:${location?.line}:${location?.column}`;
+    const place = `${location?.path}:${location?.line}:${location?.column}`;
+    const key = `${error.package} ${error.code} ${error.message} ${place}`;
     if (this.#errors.has(key)) return;
     this.#errorCount += 1;
     if (this.#errors.size < maxErrors)

@@ -81,7 +81,8 @@ try {
   result.loaded = true;
   for (const call of ${JSON.stringify(calls).replaceAll('<', '\\u003c')}) {
     try {
-      result.called = { name: call.name, result: String(module[call.name](...call.arguments.map(value))).slice(0, 200) };
+      const answer = module[call.name](...call.arguments.map(value));
+      result.called = { name: call.name, result: String(answer).slice(0, 200) };
       break;
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) {

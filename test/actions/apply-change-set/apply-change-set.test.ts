@@ -136,7 +136,9 @@ test('a checkout whose line endings git turned gets the change with those', asyn
   const { exitCode } = await apply(changeSet([edit]));
   expect(exitCode).toBe(0);
   expect(read('Cargo.toml')).toBe(patched.replaceAll('\n', '\r\n'));
-  expect(git('diff', '--stat')).toContain('2 insertions(+)'.replace('2', String(patched.split('\n').length - manifest.split('\n').length))); // prettier-ignore
+  expect(git('diff', '--stat')).toContain(
+    '2 insertions(+)'.replace('2', String(patched.split('\n').length - manifest.split('\n').length)),
+  );
 });
 
 test('a filter that makes another text is named, and nobody is told to run again', async () => {

@@ -22,11 +22,15 @@ afterEach(async () => {
   for (const it of begun.splice(0)) await it.end();
 });
 
-const open = (it: Story) => it.repository.pulls.filter(({ state }) => state === 'open').map(({ head, base }) => [head, base]); // prettier-ignore
+const open = (it: Story) =>
+  it.repository.pulls.filter(({ state }) => state === 'open').map(({ head, base }) => [head, base]);
 
 describe('one pull request, one base', () => {
   /** A branch of people with work that main does not have. */
-  const wip = (it: Story, name = 'wip') => ({ ref: name, sha: it.push(name, { 'src/wip.rs': '// unfinished\n' }, 'Work', 'main') }); // prettier-ignore
+  const wip = (it: Story, name = 'wip') => ({
+    ref: name,
+    sha: it.push(name, { 'src/wip.rs': '// unfinished\n' }, 'Work', 'main'),
+  });
 
   test.each(['wip', 'release/1.x', 'ümläut'])(
     'a run from %s while the pull request to main is open gets one of its own, and nothing of it comes into the other',
@@ -57,7 +61,11 @@ describe('one pull request, one base', () => {
     const [pull] = it.repository.pulls;
     if (pull) pull.base = 'develop';
     const before = [it.head(branch), pull?.body];
-    const other = makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: `${manifestAfter}infra-id = "0.1"\n` }); // prettier-ignore
+    const other = makeCommit(dependencyMessage, {
+      path: 'Cargo.toml',
+      before: manifestBefore,
+      after: `${manifestAfter}infra-id = "0.1"\n`,
+    });
     for (const changeSet of [it.changeSet({ commits: [other] }), it.changeSet({ action: 'close', commits: [] })]) {
       const result = await it.publish(changeSet);
       expect(result).toMatchObject({ operation: 'refused', refusal: { reason: 'other-base' } });
@@ -71,18 +79,20 @@ describe('one pull request, one base', () => {
     await it.publish();
     const base = wip(it, 'release/1.x');
     await it.publish(it.changeSet({ base }));
-    expect(await it.publish(it.changeSet({ base, action: 'close', commits: [], body: 'No.' }))).toMatchObject({ operation: 'closed', pullRequest: { number: 2 } }); // prettier-ignore
+    expect(await it.publish(it.changeSet({ base, action: 'close', commits: [], body: 'No.' }))).toMatchObject({
+      operation: 'closed',
+      pullRequest: { number: 2 },
+    });
     expect(open(it)).toEqual([[branch, 'main']]);
     expect(it.repository.store.branches()).toEqual([branch, 'main', 'release/1.x']);
   });
 });
 
 describe('one pull request, one scope', () => {
-  const leg = (it: Story, folder: string) =>
-    it.changeSet({
-      branch: scopedBranch(branch, folder),
-      commits: [makeCommit(documentMessage, { path: `${folder}/INFRA_DEPENDENCIES.md`, before: null, after: `# ${folder}\n` })],
-    }); // prettier-ignore
+  const leg = (it: Story, folder: string) => {
+    const file = { path: `${folder}/INFRA_DEPENDENCIES.md`, before: null, after: `# ${folder}\n` };
+    return it.changeSet({ branch: scopedBranch(branch, folder), commits: [makeCommit(documentMessage, file)] });
+  };
 
   test('two folders of one repository, one after the other: each has its own, and neither undoes the other', async () => {
     const it = await story();
@@ -114,7 +124,8 @@ describe('one pull request, one scope', () => {
     expect(names.slice(0, 2)).toEqual([`${branch}--alpha`, `${branch}--crates-alpha`]);
     expect(scopedBranch(branch, '')).toBe(branch);
     expect(branchForBase('pin/infra', 'release/1.x', 'main')).toBe('pin/infra--release-1.x');
-    for (const name of ['main', `${branch}-x`, `${branch}--`, `${branch}--a/b`, `${branch}--a..b`]) expect(isChangeSetBranch(name)).toBe(false); // prettier-ignore
+    for (const name of ['main', `${branch}-x`, `${branch}--`, `${branch}--a/b`, `${branch}--a..b`])
+      expect(isChangeSetBranch(name)).toBe(false);
   });
 });
 
@@ -132,17 +143,31 @@ describe('what a person closed', () => {
     expect(await it.publish()).toMatchObject({ operation: 'declined', pullRequest: { number: 1 }, steps: [] });
     const newer = manifestBefore.replace('0.1.0', '0.2.0');
     it.push('main', { 'Cargo.toml': newer });
-    const same = makeCommit(dependencyMessage, { path: 'Cargo.toml', before: newer, after: manifestAfter.replace('0.1.0', '0.2.0') }); // prettier-ignore
+    const same = makeCommit(dependencyMessage, {
+      path: 'Cargo.toml',
+      before: newer,
+      after: manifestAfter.replace('0.1.0', '0.2.0'),
+    });
     expect(await it.publish(it.changeSet({ commits: [same] }))).toMatchObject({ operation: 'declined' });
     expect(it.repository.pulls).toHaveLength(1);
   });
 
   test('is for another change, and where it is asked for', async () => {
     const it = await closed();
-    const other = makeCommit(dependencyMessage, { path: 'Cargo.toml', before: manifestBefore, after: manifestAfter.replace('"main"', '"next"') }); // prettier-ignore
-    expect(await it.publish(it.changeSet({ commits: [other] }))).toMatchObject({ operation: 'created', pullRequest: { number: 2 } }); // prettier-ignore
+    const other = makeCommit(dependencyMessage, {
+      path: 'Cargo.toml',
+      before: manifestBefore,
+      after: manifestAfter.replace('"main"', '"next"'),
+    });
+    expect(await it.publish(it.changeSet({ commits: [other] }))).toMatchObject({
+      operation: 'created',
+      pullRequest: { number: 2 },
+    });
     const again = await closed();
-    expect(await again.publish(undefined, { closedPullRequest: 'reopen' })).toMatchObject({ operation: 'created', pullRequest: { number: 2 } }); // prettier-ignore
+    expect(await again.publish(undefined, { closedPullRequest: 'reopen' })).toMatchObject({
+      operation: 'created',
+      pullRequest: { number: 2 },
+    });
   });
 
   test('is told from what we closed ourselves and from what was merged', async () => {
@@ -165,5 +190,7 @@ test('a sign-off is that of the author whom GitHub names', async () => {
   const personal = await story();
   personal.double.identities.set(personal.token, person);
   await personal.publish(undefined, { signOff: true });
-  expect(personal.repository.store.git(['log', '-1', '--format=%B', branch]).text).toContain('Signed-off-by: Ada <ada@example.com>'); // prettier-ignore
+  expect(personal.repository.store.git(['log', '-1', '--format=%B', branch]).text).toContain(
+    'Signed-off-by: Ada <ada@example.com>',
+  );
 });

@@ -67,7 +67,8 @@ describe('in an emergency the pull request is closed first', () => {
 });
 
 describe('a base that the button brought into the branch', () => {
-  const lock = (...names: readonly string[]): string => names.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0.0"\n`).join('\n'); // prettier-ignore
+  const lock = (...names: readonly string[]): string =>
+    names.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0.0"\n`).join('\n');
   const filler = Array.from({ length: 6 }, (_, index) => `m${index}`);
 
   async function updated(): Promise<Story> {
@@ -105,7 +106,13 @@ describe('a base that the button brought into the branch', () => {
     const entries = more.map(({ path, text }) => ({ path, mode: '100644', sha: store.writeBlob(Buffer.from(text)) }));
     const tree = entries.length === 0 ? merged : store.writeTree(merged, entries);
     const committer = { name: 'GitHub', email: 'noreply@github.com' };
-    const sha = store.writeCommit({ message: `Merge branch 'main' into ${branch}`, tree, parents: [ours, theirs], author: person, committer }); // prettier-ignore
+    const sha = store.writeCommit({
+      message: `Merge branch 'main' into ${branch}`,
+      tree,
+      parents: [ours, theirs],
+      author: person,
+      committer,
+    });
     it.repository.moveRef(`refs/heads/${branch}`, sha);
     return sha;
   }
@@ -227,7 +234,12 @@ test.each([
 
 test('all waits together are shorter than the job that publishes', async () => {
   const it = await story();
-  const limit = { kind: 'answer', status: 403, headers: { 'retry-after': '600' }, body: { message: 'secondary rate limit' } } as const; // prettier-ignore
+  const limit = {
+    kind: 'answer',
+    status: 403,
+    headers: { 'retry-after': '600' },
+    body: { message: 'secondary rate limit' },
+  } as const;
   it.double.faults.add({ ...limit, times: Infinity });
   await expect(it.publish()).rejects.toMatchObject({
     code: 'network',

@@ -3,8 +3,8 @@ import { endpointsOf, faultKinds, playCase, scenarios } from '../../support/faul
 import { GitHubDouble } from '../../github-double/server.mjs';
 
 /**
- * `scripts/acceptance/faults.mjs` plays all cases and prints their number. By itself this test plays every fault on the writes that
- * must not happen twice, and one on each other endpoint.
+ * `scripts/acceptance/faults.mjs` plays all cases and prints their number. By itself this test plays every fault on
+ * the writes that must not happen twice, and one on each other endpoint.
  */
 const all = process.env['INFRA_ACTIONS_FAULTS'] === 'all';
 const notTwice = /^POST .*\/(refs|pulls)$/;

@@ -60,7 +60,15 @@ async function meet(refusal: KnownRefusal): Promise<{ readonly it: Story; readon
 /** The first line of what the row advises. */
 function hintOf({ hint }: RefusalRow, { on, status, message, headers }: KnownRefusal): string {
   const sso = headers?.['x-github-sso'];
-  const rejection = { errors: [], route: on, repository: 'octo-org/sample', apiUrl: double.url, message, status, ...(sso !== undefined && { sso }) }; // prettier-ignore
+  const rejection = {
+    errors: [],
+    route: on,
+    repository: 'octo-org/sample',
+    apiUrl: double.url,
+    message,
+    status,
+    ...(sso !== undefined && { sso }),
+  };
   return (typeof hint === 'string' ? hint : hint(rejection)).split('\n')[0] ?? '';
 }
 
@@ -76,8 +84,13 @@ describe('every refusal that is known', () => {
     if (row === undefined) throw new Error(`the table has no row ${refusal.row}`);
     const { it, end } = await meet(refusal);
     await using story = it;
-    expect(told(end)).toContain(refusal.row === 'limit' ? 'GitHub takes no request of this token before' : hintOf(row, refusal)); // prettier-ignore
-    const same = double.requests.filter(({ route, body }) => route === refusal.on || JSON.stringify(body ?? '').includes(`${refusal.on.replace('mutation ', '')}(`)); // prettier-ignore
+    expect(told(end)).toContain(
+      refusal.row === 'limit' ? 'GitHub takes no request of this token before' : hintOf(row, refusal),
+    );
+    const same = double.requests.filter(
+      ({ route, body }) =>
+        route === refusal.on || JSON.stringify(body ?? '').includes(`${refusal.on.replace('mutation ', '')}(`),
+    );
     const repeated = same.length - new Set(same.map(({ body }) => JSON.stringify(body))).size;
     // What is final is asked once, and nobody waits for it.
     expect([row.again, repeated > 0, story.clock.waits.length > 0]).toEqual(
@@ -99,7 +112,9 @@ describe('every refusal that is known', () => {
   });
 
   test('has a reason of the report’s schema', () => {
-    const schema = JSON.parse(readFileSync('schemas/open-pull-request-report.schema.json', 'utf8')) as { properties: { refusal: { properties: { reason: { enum: string[] } } } } }; // prettier-ignore
+    const schema = JSON.parse(readFileSync('schemas/open-pull-request-report.schema.json', 'utf8')) as {
+      properties: { refusal: { properties: { reason: { enum: string[] } } } };
+    };
     expect(schema.properties.refusal.properties.reason.enum).toEqual([...refusalReasons]);
   });
 });
@@ -107,13 +122,34 @@ describe('every refusal that is known', () => {
 test('a certificate that nobody trusts is final, and the message names the variable', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
   const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', cert, '-subj', '/CN=localhost', '-days', '1'], { stdio: 'pipe' }); // prettier-ignore
+  execFileSync(
+    'openssl',
+    [
+      'req',
+      '-x509',
+      '-newkey',
+      'rsa:2048',
+      '-nodes',
+      '-keyout',
+      key,
+      '-out',
+      cert,
+      '-subj',
+      '/CN=localhost',
+      '-days',
+      '1',
+    ],
+    { stdio: 'pipe' },
+  );
   const server = createServer({ key: readFileSync(key), cert: readFileSync(cert) }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const clock = new FakeClock();
   const { port } = server.address() as { readonly port: number };
   const github = createGitHub({ repository: 'octo-org/sample', token: 'secret', apiUrl: `https://localhost:${port}`, clock, stop: new AbortController().signal, log: { info: () => undefined } }); // prettier-ignore
-  await expect(github.repository()).rejects.toMatchObject({ reason: 'certificate', hint: expect.stringContaining('NODE_EXTRA_CA_CERTS') }); // prettier-ignore
+  await expect(github.repository()).rejects.toMatchObject({
+    reason: 'certificate',
+    hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+  });
   expect(clock.waits).toEqual([]);
   server.closeAllConnections();
   server.close();
@@ -126,7 +162,10 @@ test('a proxy that wants a password is final, and the message names the variable
   const fetched = new TypeError('fetch failed', { cause: new Error('Request was cancelled.', { cause: proxy }) });
   const { status, message, errors } = rejectionOf(new Error('Request was cancelled.', { cause: fetched }), 'secret');
   const rejection = { status, message, errors, route: 'GET /', repository: 'o/r', apiUrl: 'https://api.github.com' };
-  expect(failureOf(rejection)).toMatchObject({ failure: { reason: 'proxy', hint: expect.stringContaining('HTTPS_PROXY') }, again: 'never' }); // prettier-ignore
+  expect(failureOf(rejection)).toMatchObject({
+    failure: { reason: 'proxy', hint: expect.stringContaining('HTTPS_PROXY') },
+    again: 'never',
+  });
 });
 
 test('no answer at all is worth some more tries', () => {

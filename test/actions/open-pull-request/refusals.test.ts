@@ -106,7 +106,13 @@ describe('what people can resolve is refused with what to do', () => {
   test('GitHub says itself which permission it wants; one that no workflow can grant is never written as if it could', async () => {
     const it = await story();
     const wants = (accepted: string, on = refs): void =>
-      it.double.faults.add({ kind: 'answer', on, status: 403, headers: { 'x-accepted-github-permissions': accepted }, body: { message: 'Resource not accessible by integration' } }); // prettier-ignore
+      it.double.faults.add({
+        kind: 'answer',
+        on,
+        status: 403,
+        headers: { 'x-accepted-github-permissions': accepted },
+        body: { message: 'Resource not accessible by integration' },
+      });
     wants('contents=write,statuses=write');
     expect((await it.publish()).refusal?.hint).toContain(
       '  contents: write\n  pull-requests: write\n  statuses: write',

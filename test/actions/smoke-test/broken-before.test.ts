@@ -108,7 +108,10 @@ describe('the base stands on the same ground', () => {
 
   test('submodules', async () => {
     const part = bench.repository({ 'Cargo.toml': manifest('part'), 'src/lib.rs': '' });
-    const root = bench.repository({ 'Cargo.toml': manifest('tally', '\n[dependencies]\npart = { path = "part" }\n'), 'src/lib.rs': failing }); // prettier-ignore
+    const root = bench.repository({
+      'Cargo.toml': manifest('tally', '\n[dependencies]\npart = { path = "part" }\n'),
+      'src/lib.rs': failing,
+    });
     git(root, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', part, 'part');
     commit(root, 'feat: a submodule');
     bench.infra({ 'infra-errors': '' });
@@ -144,7 +147,10 @@ describe('the base stands on the same ground', () => {
   });
 
   test('a base that fails earlier was not compared: a failure of nobody', async () => {
-    const base = { 'Cargo.toml': manifest('tally', '\n[dependencies]\ngone = { path = "../gone-for-good" }\n'), 'src/lib.rs': failing }; // prettier-ignore
+    const base = {
+      'Cargo.toml': manifest('tally', '\n[dependencies]\ngone = { path = "../gone-for-good" }\n'),
+      'src/lib.rs': failing,
+    };
     const root = bench.repository(base, withCrate());
     const { outputs, report, summary } = await smoke(bench, root, { steps: 'check build test' });
     expect(outputs).toMatchObject({ status: 'fail', test: 'fail', culprit: '' });
@@ -154,7 +160,8 @@ describe('the base stands on the same ground', () => {
 });
 
 test('what tests write into the checkout is put back and told', async () => {
-  const lib = '#[test]\nfn writes() {\n    std::fs::write("src/lib.rs", "").unwrap();\n    std::fs::write("data.txt", "other").unwrap();\n    std::fs::create_dir_all("out/deep").unwrap();\n    std::fs::write("out/deep/new.txt", "").unwrap();\n}\n'; // prettier-ignore
+  const lib =
+    '#[test]\nfn writes() {\n    std::fs::write("src/lib.rs", "").unwrap();\n    std::fs::write("data.txt", "other").unwrap();\n    std::fs::create_dir_all("out/deep").unwrap();\n    std::fs::write("out/deep/new.txt", "").unwrap();\n}\n';
   const root = bench.repository({ 'Cargo.toml': manifest('tally'), 'src/lib.rs': lib, 'data.txt': 'one' });
   const { outputs, report } = await smoke(bench, root, { steps: 'test' });
   expect(outputs['status']).toBe('pass');

@@ -82,7 +82,8 @@ describe('what the change breaks is found behind what was broken before', () => 
   });
 
   test('a documentation test', async () => {
-    const documented = (value: number): string => `/// \`\`\`\n/// assert_eq!(tally::one(), 1);\n/// \`\`\`\npub fn one() -> u32 {\n    ${value}\n}\n`; // prettier-ignore
+    const documented = (value: number): string =>
+      `/// \`\`\`\n/// assert_eq!(tally::one(), 1);\n/// \`\`\`\npub fn one() -> u32 {\n    ${value}\n}\n`;
     const root = bench.repository(
       { 'Cargo.toml': manifest('tally'), 'src/lib.rs': documented(1) },
       { ...withCrate(), 'src/lib.rs': documented(2) },
@@ -149,7 +150,10 @@ describe('what a test or a build script writes is no proof against this machine'
       'b/build.rs': b,
     });
     withCrate();
-    const root = bench.repository(members('fn main() {}\n'), members('fn main() {\n    panic!("no");\n}\n', infraDependencies(bench, 'infra-errors'))); // prettier-ignore
+    const root = bench.repository(
+      members('fn main() {}\n'),
+      members('fn main() {\n    panic!("no");\n}\n', infraDependencies(bench, 'infra-errors')),
+    );
     const { outputs, summary } = await smoke(bench, root, steps);
     expect(outputs).toMatchObject({ status: 'fail', culprit: 'infra-errors' });
     expect(summary).toContain('the build script of b failed');
@@ -232,7 +236,8 @@ test('the machine out of memory: the compiler or the linker was killed behind wh
     'rustc.sh': '#!/bin/sh\ncase "$*" in *"--crate-name infra_errors "*) kill -9 $$ ;; esac\nexec "$@"\n',
   });
   const crashed = bench.fresh('crash');
-  const program = '#!/bin/sh\ncase "$*" in *"--crate-name infra_errors "*) [ -e FLAG ] || { touch FLAG; kill -11 $$; } ;; esac\nexec "$@"\n'; // prettier-ignore
+  const program =
+    '#!/bin/sh\ncase "$*" in *"--crate-name infra_errors "*) [ -e FLAG ] || { touch FLAG; kill -11 $$; } ;; esac\nexec "$@"\n';
   write(crashed, { 'rustc.sh': program.replaceAll('FLAG', `${crashed}/once`) });
   const run = (wrapper: string): ReturnType<typeof smoke> => {
     const root = bench.repository({ 'Cargo.toml': manifest('tally'), 'src/lib.rs': '' }, withCrate());

@@ -36,7 +36,8 @@ describe('what failed before', () => {
   });
 
   test('may say the time, a number of a process and a folder', async () => {
-    const script = 'import { mkdtempSync } from "node:fs";\nconsole.log(`built at ${new Date()} by ${process.pid}`);\nconsole.error(`ERROR in ./src ${new Date().toISOString()} ${mkdtempSync("/tmp/build-")}`);\nprocess.exit(1);\n'; // prettier-ignore
+    const script =
+      'import { mkdtempSync } from "node:fs";\nconsole.log(`built at ${new Date()} by ${process.pid}`);\nconsole.error(`ERROR in ./src ${new Date().toISOString()} ${mkdtempSync("/tmp/build-")}`);\nprocess.exit(1);\n';
     const { outputs } = await smoke(bench, repository(building(script)), steps);
     expect(outputs).toMatchObject({ status: 'already-broken', culprit: '' });
   });

@@ -92,7 +92,8 @@ test('a native plugin is no module, and a module that needs its program is no pa
   const { outputs, exitCode } = await wasm(bench, plugin, { 'browser-test': 'false' });
   expect(outputs['status']).toBe('not-applicable');
   expect(exitCode).toBe(0);
-  const importing = '#[link(wasm_import_module = "env")]\nextern "C" {\n    fn now() -> u32;\n}\n#[no_mangle]\npub extern "C" fn answer() -> u32 {\n    unsafe { now() }\n}\n'; // prettier-ignore
+  const importing =
+    '#[link(wasm_import_module = "env")]\nextern "C" {\n    fn now() -> u32;\n}\n#[no_mangle]\npub extern "C" fn answer() -> u32 {\n    unsafe { now() }\n}\n';
   const host = bench.repository({ 'Cargo.toml': manifest('host', module), 'src/lib.rs': importing });
   const asked = await wasm(bench, host, { 'browser-test': 'true' });
   expect(asked.outputs['status']).toBe('fail');

@@ -169,7 +169,9 @@ describe('what a failed command says about this machine', () => {
     ["error: toolchain '1.0.999' is not installed"],
     ["error: custom toolchain '1.0.999' specified in override file '/x/rust-toolchain.toml' is not installed"],
     ["error: override toolchain '1.0.999' is not installed: the rust-toolchain file specifies it"],
-  ])('a toolchain: %s', (text) => expect(environmentFault(text, 'cargo')).toMatchObject({ kind: 'toolchain', missing: '1.0.999' })); // prettier-ignore
+  ])('a toolchain: %s', (text) =>
+    expect(environmentFault(text, 'cargo')).toMatchObject({ kind: 'toolchain', missing: '1.0.999' }),
+  );
 
   test.each([
     ['a mistake in the code', 'error[E0308]: mismatched types\n --> src/lib.rs:2:18'],

@@ -45,7 +45,8 @@ function bury(at: Places, config: string, more: Tree = {}): Tree {
   gitIn(at, inner, 'commit', '--quiet', '--message', 'feat: inner');
   const target = join(at.repository, 'rust');
   cpSync(inner, target, { recursive: true });
-  for (const name of ['HEAD', 'index', 'objects', 'refs']) cpSync(join(inner, '.git', name), join(target, name), { recursive: true }); // prettier-ignore
+  for (const name of ['HEAD', 'index', 'objects', 'refs'])
+    cpSync(join(inner, '.git', name), join(target, name), { recursive: true });
   rmSync(join(target, '.git'), { recursive: true });
   rmSync(inner, { recursive: true });
   if (readdirSync(join(target, 'refs')).length === 0) writeTree(target, { 'refs/keep': '' });

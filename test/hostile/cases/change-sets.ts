@@ -159,10 +159,19 @@ function written(at: Places, text: string): Record<string, string> {
 
 function changeSetText(at: Places, json: Json): string {
   const sha = gitIn(at, at.repository, 'rev-parse', 'HEAD').trim();
-  return JSON.stringify({ ...makeChangeSet(), base: { ref: 'main', sha }, commits: edit('INFRA_DEPENDENCIES.md', null, 'x'), ...json }); // prettier-ignore
+  return JSON.stringify({
+    ...makeChangeSet(),
+    base: { ref: 'main', sha },
+    commits: edit('INFRA_DEPENDENCIES.md', null, 'x'),
+    ...json,
+  });
 }
 
-const refused = { action: 'apply-change-set', exit: 1, says: /change set|it is a folder|not valid TOML|nests deeper|is not a regular file|is there already|behind a symbolic link|outside the working directory|a part of the path|changed while/ } as const; // prettier-ignore
+const refused = {
+  action: 'apply-change-set',
+  exit: 1,
+  says: /change set|it is a folder|not valid TOML|nests deeper|is not a regular file|is there already|behind a symbolic link|outside the working directory|a part of the path|changed while/,
+} as const;
 
 export const changeSets: readonly HostileCase[] = [
   ...Object.entries(edits).map(([what, json]) => ({

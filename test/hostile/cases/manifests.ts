@@ -10,7 +10,9 @@ const workspace = (members: string, more: Tree = {}): Tree => ({
 });
 const deep = (depth: number): string => `${'d/'.repeat(depth)}Cargo.toml`;
 const letters = 'a'.repeat(200);
-const target = (path: string): Tree => ({ 'Cargo.toml': `${plainManifest}[[bin]]\nname = "b"\npath = ${JSON.stringify(path)}\n` }); // prettier-ignore
+const target = (path: string): Tree => ({
+  'Cargo.toml': `${plainManifest}[[bin]]\nname = "b"\npath = ${JSON.stringify(path)}\n`,
+});
 const controls = '\u001b[2J\u001b]0;PWNED\u0007\u202e\u0085';
 const escapedControls = '\\u001b[2J\\u001b]0;PWNED\\u0007\\u202e\\u0085';
 
@@ -44,7 +46,9 @@ const trees: Readonly<Record<string, Tree>> = {
   'a member that is itself': workspace('"."'),
   '2000 members': workspace(
     '"g/*"',
-    Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`g/p${at}/Cargo.toml`, plainManifest.replace('"v"', `"p${at}"`)])), // prettier-ignore
+    Object.fromEntries(
+      Array.from({ length: 2000 }, (_, at) => [`g/p${at}/Cargo.toml`, plainManifest.replace('"v"', `"p${at}"`)]),
+    ),
   ),
   'an empty target': target(''),
   'a target that is a folder': target('src/'),

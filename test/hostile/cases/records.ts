@@ -94,7 +94,15 @@ export const hostileRecords: readonly HostileCase[] = Object.entries(records).fl
       crates: mode === 'partial' ? 'errors' : '',
     }),
     exit: [0, 1, 2],
-    keeps: ['.env', '.cargo/config.toml', 'notes/README.md', '.git/HEAD', '.git/config', 'src/lib.rs', '.github/workflows/ci.yml'], // prettier-ignore
+    keeps: [
+      '.env',
+      '.cargo/config.toml',
+      'notes/README.md',
+      '.git/HEAD',
+      '.git/config',
+      'src/lib.rs',
+      '.github/workflows/ci.yml',
+    ],
     neverWritten: /evil|build =|\[patch|\[profile/,
   })),
 );

@@ -78,7 +78,21 @@ export class CargoOracle implements Disposable {
 
   /** The packages that each package of the workspace needs directly on a target, or Cargo's error. */
   async tree(folder: string, target: string): Promise<ReadonlyMap<string, ReadonlySet<string>> | string> {
-    const { error, output } = await this.#cargo(folder, ['tree', '--quiet', '--workspace', '--target', target, '--all-features', '--edges', 'normal', '--depth', '1', '--prefix', 'depth', '--no-dedupe']); // prettier-ignore
+    const { error, output } = await this.#cargo(folder, [
+      'tree',
+      '--quiet',
+      '--workspace',
+      '--target',
+      target,
+      '--all-features',
+      '--edges',
+      'normal',
+      '--depth',
+      '1',
+      '--prefix',
+      'depth',
+      '--no-dedupe',
+    ]);
     if (error !== undefined) return error;
     const needs = new Map<string, Set<string>>();
     let current = new Set<string>();

@@ -65,12 +65,13 @@ function requirementFinding(effective: EffectiveDependency, context: AuditContex
         }
       : undefined;
   const remedy = remedyFor(effective, canonical, meets ? exposing : [], fix !== undefined);
+  const asked = context.base === undefined ? 'not asked' : cost;
   return [
     finding(incompatibleRequirementRule, {
       message:
         `${formatPlace(location)} asks for \`${effective.package}\` \`${requirement.text}\`; the plan’s range ` +
         `is \`${range.text}\` (infra has ${canonical.version}). ` +
-        `${consequence(effective.package, meets ? exposing : [], using, context.base === undefined ? 'not asked' : cost)} ` +
+        `${consequence(effective.package, meets ? exposing : [], using, asked)} ` +
         (remedy?.text ??
           'The repository is ahead of infra: keep it, there will be one version again when infra follows.'),
       severity,

@@ -128,12 +128,12 @@ function sourceOf(declaration: InfraDeclaration, context: AuditContext): readonl
       'The plan has no crate of this name, so what was meant is uncertain: ' +
       `${near === undefined ? 'correct' : `use \`${near.name}\` of infra if that is meant,`} or remove ` +
       'the entry.';
+    const what = isSamePlace(source.url, context.infra)
+      ? 'another address of the infra workspace: for Cargo it is another source, whose types do not match'
+      : 'which is not the infra workspace';
     return [
       finding(infraLookAlikeRule, {
-        message:
-          `${says} ${source.url}, ` +
-          `${isSamePlace(source.url, context.infra) ? 'another address of the infra workspace: for Cargo it is another source, whose types do not match' : 'which is not the infra workspace'}; ` +
-          `${expected}. ${known ? next : doubt}`,
+        message: `${says} ${source.url}, ${what}; ${expected}. ${known ? next : doubt}`,
         severity: known ? 'warning' : 'error',
         locations: [location],
         fix,

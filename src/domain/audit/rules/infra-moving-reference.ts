@@ -39,12 +39,14 @@ function check(context: AuditContext): readonly Finding[] {
       : 'the commit to pin is known once Cargo resolves the graph';
   const pin = commit === undefined ? unknown : `to pin what is there now, use \`infra-ref: rev:${commit}\``;
   const locked = context.workspaces.every((chosen) => chosen.workspace.lockfile !== undefined);
+  const whenItMoves = locked
+    ? 'Cargo.lock is committed and keeps the commit until somebody updates it'
+    : 'Without a committed Cargo.lock every build takes the newest commit';
   return [
     finding(infraMovingReferenceRule, {
       message:
         `The infra entries (${formatPlace(location)}) follow ${describeReference(reference)}, which moves. ` +
-        `${locked ? 'Cargo.lock is committed and keeps the commit until somebody updates it' : 'Without a committed Cargo.lock every build takes the newest commit'}; ` +
-        `${pin}.`,
+        `${whenItMoves}; ${pin}.`,
       locations: [location],
     }),
   ];

@@ -94,9 +94,10 @@ function manifestsThatCargoRefuses({ repository, workspaces }: AuditContext): re
   const refused = [...repository.unreadable, ...repository.problems];
   return refused.flatMap(({ message, hint, locations: [location] }) => {
     if (location === undefined || !repository.manifests.has(location.path)) return [];
+    const remedy = hint ?? `Correct ${formatPlace(location)}.`;
     return [
       finding(refusedManifestRule, {
-        message: `Cargo refuses this, with infra or without: ${message}. ${hint ?? `Correct ${formatPlace(location)}.`}`,
+        message: `Cargo refuses this, with infra or without: ${message}. ${remedy}`,
         severity: chosen.has(location.path) ? 'error' : 'warning',
         locations: [location],
       }),

@@ -24,11 +24,11 @@ export function readMsrv(text: string): CargoErrorPart | undefined {
   };
 }
 
+const missingTarget =
+  /can't find (?:library )?`[^`]+`[^\n]*|no targets specified in the manifest|cannot infer path for `[^`]+`[^\n]*|couldn't read `?[^\n]+\.rs`?: No such file[^\n]*/;
+
 export function readMissingTarget(text: string): CargoErrorPart | undefined {
-  const reason =
-    /can't find (?:library )?`[^`]+`[^\n]*|no targets specified in the manifest|cannot infer path for `[^`]+`[^\n]*|couldn't read `?[^\n]+\.rs`?: No such file[^\n]*/.exec(
-      text,
-    )?.[0];
+  const reason = missingTarget.exec(text)?.[0];
   if (reason === undefined) return undefined;
   const path = manifestAt(text);
   return {

@@ -13,8 +13,9 @@ export interface Version {
 const number = '(0|[1-9][0-9]*)';
 const preIdentifier = '(?:0|[1-9][0-9]*|[0-9]*[A-Za-z-][0-9A-Za-z-]*)';
 const buildIdentifier = '[0-9A-Za-z-]+';
+const dotted = (identifier: string): string => `(${identifier}(?:\\.${identifier})*)`;
 const pattern = new RegExp(
-  `^${number}\\.${number}\\.${number}(?:-(${preIdentifier}(?:\\.${preIdentifier})*))?(?:\\+(${buildIdentifier}(?:\\.${buildIdentifier})*))?$`,
+  `^${number}\\.${number}\\.${number}(?:-${dotted(preIdentifier)})?(?:\\+${dotted(buildIdentifier)})?$`,
 );
 const largest = 2n ** 64n - 1n;
 

@@ -51,10 +51,8 @@ const pack = (from: number): fc.Arbitrary<Pack> => fc.record({ needs: needs(from
 function manifest(name: string, { needs: all, enables: lists }: Pack, folder: string, extra = ''): string {
   const lines = all.map(({ on, table, optional, features: wanted, defaults }) => {
     const more = `${optional ? ', optional = true' : ''}${defaults ? '' : ', default-features = false'}`;
-    return `[${table}.p${on}]\n${`path = "${folder}p${on}", features = ${JSON.stringify(wanted)}${more}`.replaceAll(', ', '\n')}`.replace(
-      /features = \[([^\]]*)\]/,
-      (text) => text.replaceAll('\n', ', '),
-    );
+    const keys = `path = "${folder}p${on}", features = ${JSON.stringify(wanted)}${more}`.replaceAll(', ', '\n');
+    return `[${table}.p${on}]\n${keys}`.replace(/features = \[([^\]]*)\]/, (text) => text.replaceAll('\n', ', '));
   });
   const named = ['default', ...features].map((feature, index) => {
     const values = (lists[index] ?? []).flatMap(([kind, on, other]) => {

@@ -1,30 +1,23 @@
-import { build } from 'esbuild';
+import { rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildPage } from './build-page.mjs';
+import { compileSources } from './compile-sources.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The fleet's page with the tests' sample fleet in it, and their browser: for pictures and measurements. */
 export async function openSamplePages() {
-  // As deep below the root as the tests' own folder, whose modules read files beside them.
-  const folder = join(root, '.tools', 'sample-pages');
-  const entryPoints = ['test/support/sample-fleet.ts', 'test/support/open-page.ts', 'src/domain/fleet/page.ts'];
-  await build({
-    absWorkingDir: root,
-    entryPoints,
-    entryNames: '[name]',
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    packages: 'external',
-    platform: 'node',
-    format: 'esm',
-  });
-  const load = (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-  const [{ samplePlan, samplePageData }, { openBrowser }, { fillPage }] = await Promise.all(
-    ['sample-fleet', 'open-page', 'page'].map(load),
-  );
-  const template = await buildPage();
-  return { openBrowser, pageOf: (count) => fillPage(template, samplePageData(samplePlan(count))) };
+  const folder = compileSources('tsconfig.json');
+  try {
+    symlinkSync(join(root, 'plan'), join(folder, 'plan'));
+    const load = (path) => import(pathToFileURL(join(folder, path)).href);
+    const [{ samplePlan, samplePageData }, { openBrowser }, { fillPage }] = await Promise.all(
+      ['test/support/sample-fleet.js', 'test/support/open-page.js', 'src/domain/fleet/page.js'].map(load),
+    );
+    const template = await buildPage();
+    return { openBrowser, pageOf: (count) => fillPage(template, samplePageData(samplePlan(count))) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -12,10 +12,13 @@ const step = (outputs: Readonly<Record<string, string>>): StepResult => ({
 });
 
 /** The steps that run, one after the other, when they say this. */
-function stepsThatRun(said: Readonly<Record<string, Readonly<Record<string, string>>>>): string[] {
+function stepsThatRun(
+  said: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  inputs: Readonly<Record<string, string>> = {},
+): string[] {
   const steps = new Map<string, StepResult>();
   for (const { id, condition } of integrate.steps) {
-    const context: Context = { inputs: new Map(), steps, status: 'success' };
+    const context: Context = { inputs: new Map(Object.entries(inputs)), steps, status: 'success' };
     if (holds(condition, context)) steps.set(id, step(said[id] ?? {}));
   }
   return [...steps.keys()];
@@ -47,4 +50,14 @@ test('the chain ends where a part says that there is nothing to go on with', () 
     'wasm-build',
     'conclude',
   ]);
+});
+
+test('what was broken before, and may be, does not keep the modules from being built and compared', () => {
+  const said = {
+    'audit-deps': { proceed: 'true', wasm: 'true' },
+    'apply-patch': { operation: 'created' },
+    'smoke-test': { status: 'already-broken' },
+  };
+  expect(stepsThatRun(said, { 'allow-already-broken': 'true' })).toContain('wasm-build');
+  expect(stepsThatRun(said, { 'allow-already-broken': 'false' })).not.toContain('wasm-build');
 });

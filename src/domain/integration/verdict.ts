@@ -113,7 +113,7 @@ function judgeSmoke(parts: Parts, options: VerdictOptions): Decided | undefined 
     case 'pass':
       return undefined;
     case 'already-broken':
-      // The wasm build has nothing to say about a repository that does not build: see judgeWasm.
+      // What else the repository does may be broken by the change: the wasm build is asked, too.
       return options.allowAlreadyBroken ? undefined : brokenBefore(parts);
     case 'fail': {
       const step = outputOf(parts, part, 'failed-step');
@@ -141,11 +141,6 @@ function isWithoutSmoke(parts: Parts): boolean {
 function judgeWasm(parts: Parts, options: VerdictOptions): Decided | undefined {
   const part = 'wasm-build';
   if (outputOf(parts, 'audit-deps', 'wasm') === 'false') return undefined;
-  if (
-    outputOf(parts, 'smoke-test', 'status') === 'already-broken' &&
-    (parts.get(part)?.outcome ?? 'skipped') === 'skipped'
-  )
-    return undefined;
   const bad = ['fail', 'already-broken', 'over-budget', 'environment'] as const;
   switch (stateOf(parts, part, 'status', ['pass', 'not-applicable'], bad)) {
     case 'pass':

@@ -222,7 +222,7 @@ describe('the caller allows more', () => {
 
   test('a base that does not build: the verdict stays, the step passes, and it may be published', () => {
     const smoke = ['failure', { status: 'already-broken', 'failed-step': 'check' }] as const;
-    expect(verdictOf({ smoke, wasm: ['skipped'] }, lenient)).toBe('already-broken');
+    expect(verdictOf({ smoke }, lenient)).toBe('already-broken');
     expect(consequences('already-broken', lenient)).toEqual({ fails: false, keepsChange: false, publishable: true });
   });
 
@@ -232,8 +232,9 @@ describe('the caller allows more', () => {
     expect(verdictOf({ audit, smoke: ['failure', { status: 'fail' }] }, lenient)).toBe('smoke-failed');
   });
 
-  test('a broken base does not hide a wasm build that was made and failed', () => {
+  test('a broken base hides neither a wasm build that fails nor one that was not made', () => {
     const smoke = ['failure', { status: 'already-broken' }] as const;
+    expect(verdictOf({ smoke, wasm: ['skipped'] }, lenient)).toBe('environment');
     expect(verdictOf({ smoke, wasm: ['failure', { status: 'fail' }] }, lenient)).toBe('wasm-failed');
   });
 });

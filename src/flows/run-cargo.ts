@@ -33,7 +33,7 @@ export async function runCargo(
   args: readonly string[],
   tree: Pick<SmokeTree, 'root' | 'targetFolders'>,
   workspace: WorkspaceTree,
-  limits: { readonly timeLeft: () => number; readonly label?: string },
+  limits: { readonly timeLeft: () => number; readonly label?: string; readonly what?: string },
   ports: Pick<Ports, 'process' | 'log'>,
 ): Promise<CommandResult> {
   const output = new CargoOutput(groundOf(tree, workspace));
@@ -46,7 +46,7 @@ export async function runCargo(
       env: cargoEnvironment(tree, workspace),
       timeoutMs: limits.timeLeft(),
       title: heading(`cargo ${args[0] ?? ''}`, workspace.folder, limits.label),
-      what: `cargo ${args[0] ?? ''}`,
+      what: limits.what ?? `cargo ${args[0] ?? ''}`,
     },
     output,
     ports,
@@ -118,6 +118,16 @@ export function heading(what: string, folder: string, label: string | undefined)
   return [what, folder === '.' ? '' : `in ${folder}`, label === undefined ? '' : `on ${label}`]
     .filter(Boolean)
     .join(' ');
+}
+
+/** `1.95.0`; `undefined` when cargo does not say, which the step itself will tell. */
+export async function cargoVersion(
+  tree: Pick<SmokeTree, 'root'>,
+  workspace: WorkspaceTree,
+  ports: Pick<Ports, 'process'>,
+): Promise<string | undefined> {
+  const text = await quietly({ program: 'cargo', args: ['--version'], cwd: folderOf(tree, workspace) }, ports);
+  return /^cargo (\S+)/.exec(text)?.[1];
 }
 
 /** Standard output of a command whose failure another command will explain better. */

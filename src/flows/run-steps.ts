@@ -1,6 +1,6 @@
 import { cargoArguments, type WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import { skipped, type CommandResult, type FlakyTest, type StepName, type StepResult } from '../domain/smoke/step.js';
-import { folderOf, quietly, runCargo, type SmokeTree, type WasmPackage } from './run-cargo.js';
+import { cargoVersion, folderOf, runCargo, type SmokeTree, type WasmPackage } from './run-cargo.js';
 import { runTests } from './run-tests.js';
 import type { RunningLimits, StepLimits, StepPorts } from './step-limits.js';
 import { runTypeScript } from './run-typescript.js';
@@ -117,12 +117,6 @@ function compilerCrashes(result: CommandResult): readonly string[] {
     ({ stage, environment, message }) => stage === 'compile' && !environment && / ended with signal/.test(message),
   );
   return crashed.map(({ message }) => message);
-}
-
-/** `1.95.0`; `undefined` when cargo does not say, which the step itself will tell. */
-async function cargoVersion(tree: SmokeTree, workspace: WorkspaceTree, ports: StepPorts): Promise<string | undefined> {
-  const text = await quietly({ program: 'cargo', args: ['--version'], cwd: folderOf(tree, workspace) }, ports);
-  return /^cargo (\S+)/.exec(text)?.[1];
 }
 
 async function each<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<readonly R[]> {

@@ -1,9 +1,15 @@
 import { pendingTargets } from '../domain/smoke/blame.js';
-import { cargoArguments, testArguments, type WorkspaceTree } from '../domain/smoke/cargo-command.js';
+import {
+  cargoArguments,
+  testArguments,
+  testBuildArguments,
+  type WorkspaceTree,
+} from '../domain/smoke/cargo-command.js';
 import { confirmFailures, failedTargets } from '../domain/smoke/flaky.js';
+import { without } from '../domain/smoke/fingerprint.js';
 import { omit } from '../domain/smoke/omit.js';
 import type { CommandResult, FlakyTest } from '../domain/smoke/step.js';
-import { folderOf, runCargo, type SmokeTree } from './run-cargo.js';
+import { cargoVersion, folderOf, runCargo, type SmokeTree } from './run-cargo.js';
 import type { RunningLimits, StepPorts } from './step-limits.js';
 
 /** The part of its time that the first run may take: what it leaves undone gets the rest. */
@@ -35,6 +41,7 @@ export async function runTests(
   const begun: CommandResult[] = [];
   for (const args of first) begun.push(await run(args, shareOfFirst));
   if (wanted && begun.some(lacksTarget)) begun.splice(0, begun.length, await run(everything, shareOfFirst));
+  if (begun.some(stopsEarly)) begun.push(...(await buildTheRest(begun, tree, workspace, limits, ports)));
   const rest = await all(testArguments(restOf(begun), workspace, false));
   const commands: CommandResult[] = [];
   const flaky: FlakyTest[] = [];
@@ -53,6 +60,29 @@ export async function runTests(
     flaky.push(...confirmed.flaky);
   }
   return { commands: documented ? commands : commands.map(withoutDocumentation), flaky };
+}
+
+/** Whether an error kept cargo from compiling everything. */
+function stopsEarly({ seen, timedOut }: CommandResult): boolean {
+  return seen !== undefined && !seen.compiled && seen.reached !== 'start' && !timedOut;
+}
+
+/** With the errors that were not seen before. */
+async function buildTheRest(
+  begun: readonly CommandResult[],
+  tree: SmokeTree,
+  workspace: WorkspaceTree,
+  limits: RunningLimits,
+  ports: StepPorts,
+): Promise<readonly CommandResult[]> {
+  const args = testBuildArguments(workspace, await cargoVersion(tree, workspace, ports));
+  if (args === undefined || limits.timeLeft() <= 0) return [];
+  const built = await runCargo(args, tree, workspace, { ...limits, what: 'cargo test --no-run' }, ports);
+  const errors = without(
+    built.errors,
+    begun.flatMap((command) => command.errors),
+  );
+  return [{ ...built, errors, errorCount: built.errorCount - (built.errors.length - errors.length) }];
 }
 
 async function hasRustdoc(cwd: string, ports: StepPorts): Promise<boolean> {

@@ -29,6 +29,20 @@ export function cargoArguments(
 }
 
 /**
+ * Builds every test target that can be built: `cargo test` stops at the first one that does not compile, and what it
+ * had begun by then is chance.
+ *
+ * @returns `undefined` where cargo cannot go on after an error.
+ */
+export function testBuildArguments(
+  workspace: WorkspaceTree,
+  cargoVersion: string | undefined,
+): readonly string[] | undefined {
+  if (!hasKeepGoing(cargoVersion)) return undefined;
+  return ['build', ...packageArguments(workspace), '--tests', '--keep-going', '--message-format=json'];
+}
+
+/**
  * Commands that run only these test targets, each as `-p name --test it`. With the packages of the whole run, so that
  * their features are the same, unless some of them do not compile: then one command a package.
  */

@@ -38,6 +38,28 @@ describe('what the change breaks is found behind what was broken before', () => 
     },
   );
 
+  test('every test target that compiles, beside one that does not and ends the first build', async () => {
+    // The first build ends with whatever cargo had begun by then: with one job, with some of them.
+    const names = ['aa', 'bb', 'cc', 'dd', 'ee', 'yy', 'zz'];
+    const targets = (text: string): Files =>
+      Object.fromEntries(names.map((name) => [`tests/${name}.rs`, text.replace('one', name)]));
+    const root = bench.repository(
+      {
+        'Cargo.toml': manifest('tally'),
+        'src/lib.rs': '#[cfg(test)]\nconst OLD: u8 = "";\n',
+        'tests/mm.rs': 'const OLD: u8 = "";\n',
+        ...targets(passing),
+      },
+      { ...withCrate(), ...targets(failing) },
+    );
+    const { outputs, report } = await smoke(bench, root, { steps: 'test' }, { CARGO_BUILD_JOBS: '1' });
+    expect(outputs).toMatchObject({ status: 'fail', culprit: 'infra-errors' });
+    const fresh = report.steps[2]?.fault?.['new-errors']?.map(({ message }) => message) ?? [];
+    expect(fresh.filter((message) => message.startsWith('test ')).toSorted()).toEqual(
+      names.map((name) => `test ${name} failed`),
+    );
+  });
+
   test('a test target, beside one that hangs on both sides', async () => {
     const hang = '#[test]\nfn waits() {\n    std::thread::sleep(std::time::Duration::from_secs(600));\n}\n';
     const root = bench.repository(

@@ -3,7 +3,8 @@ import { parseChangeSet } from '../../domain/change-set/parse.js';
 import { digestOf } from '../../domain/change-set/write.js';
 import { Failure } from '../../domain/failure.js';
 import { Refusal } from '../../domain/github/refusal.js';
-import { knownStates, type KnownState } from '../../domain/integration/known-states.js';
+import { flakyTests } from '../../domain/integration/flaky-tests.js';
+import { knownStates } from '../../domain/integration/known-states.js';
 import type { GitHub, GitHubAccess } from '../../ports/github.js';
 import type { Ports } from '../../ports/ports.js';
 import { findBase } from './base.js';
@@ -12,7 +13,7 @@ import type { OpenPullRequestInputs } from './inputs.js';
 import { nextStep, optionalSteps, stepKey, type Seen } from './next-step.js';
 import { perform, type WritingStep } from './perform.js';
 import { Report, sentence, type Attempted, type Published } from './published.js';
-import { onGitHub, targetOf, wantedOf, type Wanted } from './wanted.js';
+import { onGitHub, targetOf, wantedOf, type Results, type Wanted } from './wanted.js';
 
 type Needs = Pick<Ports, 'callerFiles' | 'clock' | 'log'> & { readonly gitHub: GitHubAccess };
 
@@ -59,13 +60,13 @@ async function withdraw(report: Report, github: GitHub, { log }: Needs): Promise
   }
 }
 
-async function readResults(paths: readonly string[], { callerFiles }: Needs): Promise<readonly KnownState[]> {
+async function readResults(paths: readonly string[], { callerFiles }: Needs): Promise<Results> {
   const files = new Map<string, string>();
   for (const path of paths) {
     if (path.endsWith('.json')) files.set(path, await callerFiles.read(path));
     else for (const [name, text] of await callerFiles.readFolder(path, '.json')) files.set(`${path}/${name}`, text);
   }
-  return knownStates(files);
+  return { states: knownStates(files), flaky: flakyTests(files) };
 }
 
 async function converge(asked: Wanted, github: GitHub, report: Report, ports: Needs): Promise<Published> {

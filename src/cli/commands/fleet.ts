@@ -1,6 +1,8 @@
 import { setMaxListeners } from 'node:events';
 import { resolve } from 'node:path';
+import { createSeparateHomes } from '../../adapters/cargo/separate-homes.js';
 import { createCallerFiles } from '../../adapters/files/caller-files.js';
+import { createScratch } from '../../adapters/files/scratch.js';
 import { readFilter } from '../../domain/fleet/fleet-inputs.js';
 import type { LocalFleet } from '../../domain/fleet/local-checkouts.js';
 import type { FleetFilter } from '../../domain/fleet/select.js';
@@ -131,11 +133,15 @@ async function runLegs(
   const names = checkouts.map(({ planned }) => planned.name);
   const legs = new Map<string, Leg>();
   using table = createLiveTable(names, host.stderr, screen, host.environment);
-  await takeTurns(checkouts, jobs, host.stop, async (checkout) => {
+  await using homes = createSeparateHomes(createScratch(host.environment), host.environment);
+  await takeTurns(checkouts, jobs, host.stop, async (checkout, place) => {
     const { name } = checkout.planned;
     table.start(name);
     const onStep = (title: string): void => table.step(name, title);
-    const leg = await runLeg(checkout, { mode, folder, inputs: shared, onStep }, host);
+    // A build does not hold Cargo's lock, and would begin anew in another home.
+    const cargoHome = mode === 'audit' ? await homes.homeFor(place) : undefined;
+    const environment = { ...host.environment, ...(cargoHome !== undefined && { CARGO_HOME: cargoHome }) };
+    const leg = await runLeg(checkout, { mode, folder, inputs: shared, onStep }, { ...host, environment });
     legs.set(name, leg);
     table.finish(leg);
   });

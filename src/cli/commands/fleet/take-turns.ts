@@ -13,16 +13,20 @@ function availableMemory(): number {
   return typeof process.availableMemory === 'function' ? process.availableMemory() : freemem();
 }
 
-/** Runs `work` on each item, at most `jobs` at a time, in their order, until `stop`. */
+/**
+ * Runs `work` on each item, at most `jobs` at a time, in their order, until `stop`.
+ *
+ * @param work gets the item and the place of the one that does it, from 0.
+ */
 export async function takeTurns<T>(
   items: readonly T[],
   jobs: number,
   stop: AbortSignal,
-  work: (item: T) => Promise<void>,
+  work: (item: T, place: number) => Promise<void>,
 ): Promise<void> {
   const queue = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined && !stop.aborted; item = queue.shift()) await work(item);
+  const worker = async (place: number): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined && !stop.aborted; item = queue.shift()) await work(item, place);
   };
-  await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(jobs, items.length) }, (_, place) => worker(place)));
 }

@@ -133,7 +133,7 @@ async function runLegs(
   const names = checkouts.map(({ planned }) => planned.name);
   const legs = new Map<string, Leg>();
   using table = createLiveTable(names, host.stderr, screen, host.environment);
-  await using homes = createSeparateHomes(createScratch(host.environment), host.environment);
+  const homes = createSeparateHomes(createScratch(host.environment), host.environment);
   await takeTurns(checkouts, jobs, host.stop, async (checkout, place) => {
     const { name } = checkout.planned;
     table.start(name);

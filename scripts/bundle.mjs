@@ -35,10 +35,11 @@ async function bundle(file) {
 }
 
 /**
- * A chunk without its indentation and comments: ncc's `minify` is for the first file only. Names stay, for stack
+ * A chunk in as few bytes as possible: ncc's `minify` is for the first file only. Names of functions stay, for stack
  * traces; so does the first file, of which node prints whole lines when it ends with an error.
  */
 async function withoutSpace(code) {
-  const options = { module: true, compress: false, mangle: false, format: { comments: false } };
+  const names = { keep_fnames: true, keep_classnames: true };
+  const options = { module: true, compress: names, mangle: names, format: { comments: false } };
   return `${(await minify(code, options)).code}\n`;
 }

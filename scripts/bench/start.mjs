@@ -55,10 +55,10 @@ function timeOf(node, args, status = 0) {
   return taken;
 }
 
-/** Every action refuses a repository of that name. */
+/** Every action of a repository refuses that name, and those of the fleet that mode. */
 function environment() {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, TMPDIR: folder, RUNNER_TEMP: folder, INPUT_REPOSITORY: '? ?' };
+  return { PATH, HOME, TMPDIR: folder, RUNNER_TEMP: folder, INPUT_REPOSITORY: '? ?', INPUT_MODE: '?' };
 }
 
 function median(numbers) {

@@ -5,7 +5,7 @@ await runAction({
   name: 'smoke-test',
   readInputs: readSmokeInputs,
   load: async () => ({
-    open: (await import('../adapters/runner/open-ports.js')).openRepository,
+    open: (await import('../adapters/runner/open-with-cache.js')).openRepositoryWithCache,
     run: (await import('../actions/smoke-test/run.js')).run,
     describe: (await import('../actions/smoke-test/summary.js')).describe,
   }),

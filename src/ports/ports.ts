@@ -1,6 +1,5 @@
 import type { Branches } from './branches.js';
 import type { Browser } from './browser.js';
-import type { BuildCache } from './cache.js';
 import type { CallerFiles } from './caller-files.js';
 import type { Cargo } from './cargo.js';
 import type { Checkout } from './checkout.js';
@@ -31,7 +30,6 @@ export interface Ports {
   readonly checkout: Checkout;
   readonly keptFiles: KeptFiles;
   readonly callerFiles: CallerFiles;
-  readonly cache: BuildCache;
   readonly browser: Browser;
   readonly clock: Clock;
   /** The commit that the pull request of this run is based on. */

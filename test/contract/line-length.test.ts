@@ -32,9 +32,11 @@ test('a line of code ends within 120 columns, but for addresses, tables and long
   const long = files.flatMap((file) => {
     const source = readFileSync(file, 'utf8');
     const tables = source.includes('prettier-ignore');
-    return source.split('\n').flatMap((line, index) =>
-      line.length <= maxColumns || isAllowed(file, line, tables) ? [] : [`${file}:${index + 1}: ${line.trim()}`],
-    );
+    return source
+      .split('\n')
+      .flatMap((line, index) =>
+        line.length <= maxColumns || isAllowed(file, line, tables) ? [] : [`${file}:${index + 1}: ${line.trim()}`],
+      );
   });
   expect(long).toEqual([]);
 });

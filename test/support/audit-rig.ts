@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readInputs } from '../../src/actions/audit-deps/inputs.js';
 import { run, type AuditResult } from '../../src/actions/audit-deps/run.js';
 import { describe } from '../../src/actions/audit-deps/summary.js';
@@ -10,12 +9,13 @@ import { createCallerFiles } from '../../src/adapters/files/caller-files.js';
 import { openCheckout } from '../../src/adapters/files/checkout.js';
 import { createGit } from '../../src/adapters/git/git.js';
 import { createProcessRunner } from '../../src/adapters/processes/process.js';
-import { InputReader } from '../../src/domain/inputs/reader.js';
 import type { ActionReport } from '../../src/domain/report/action-report.js';
 import type { Ports } from '../../src/ports/ports.js';
 import { openBench, type Bench, type Files } from './repository-rig.js';
 import { silent } from './silent-log.js';
 import { openPorts } from '../../src/adapters/runner/open-ports.js';
+import { readGiven } from './read-inputs.js';
+import { requireValid } from './schemas.js';
 
 export const infraUrl = 'https://example.invalid/infra';
 
@@ -145,9 +145,6 @@ interface Report {
   readonly imports?: readonly { readonly compiles: boolean; readonly exports?: readonly string[] }[];
 }
 
-const schema: unknown = JSON.parse(readFileSync('schemas/audit-report.schema.json', 'utf8'));
-const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema as object);
-
 /** A repository with an infra workspace beside it, on which audit-deps runs with real git and real cargo, offline. */
 export class AuditBench implements Disposable {
   readonly #outer = mkdtempSync(join(tmpdir(), 'audit-bench-'));
@@ -184,13 +181,11 @@ export class AuditBench implements Disposable {
       plan: this.outside('plan.toml'),
       ...inputs,
     };
-    const reader = new InputReader((name) => given[name] ?? '');
-    const read = readInputs(reader);
-    reader.finish();
+    const read = readGiven(readInputs, given);
     const result = await run(read, { ...(await this.ports()), ...changed });
     const report = describe(result, read);
     const json: unknown = JSON.parse(JSON.stringify(report.report));
-    if (!validate(json)) throw new Error(JSON.stringify(validate.errors));
+    requireValid(json, 'audit-report');
     const status = execFileSync('git', ['status', '--porcelain', '--ignored'], {
       cwd: this.bench.root,
       encoding: 'utf8',

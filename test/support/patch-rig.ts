@@ -1,4 +1,3 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,12 +12,13 @@ import { createProcessRunner } from '../../src/adapters/processes/process.js';
 import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
 import { checkContents } from '../../src/domain/change-set/contents.js';
 import { parseChangeSet } from '../../src/domain/change-set/parse.js';
-import { InputReader } from '../../src/domain/inputs/reader.js';
 import type { ActionReport } from '../../src/domain/report/action-report.js';
 import type { Ports } from '../../src/ports/ports.js';
 import { openBench, type Bench, type Files } from './repository-rig.js';
 import { silent } from './silent-log.js';
 import { openPorts } from '../../src/adapters/runner/open-ports.js';
+import { readGiven } from './read-inputs.js';
+import { requireValid } from './schemas.js';
 
 export const infraUrl = 'https://example.invalid/infra';
 const today = Date.parse('2026-03-04T05:06:07Z');
@@ -61,13 +61,11 @@ export class PatchBench implements Disposable {
   /** Runs apply-patch; inputs that are not given are those of a caller outside the plan. */
   async apply(inputs: Readonly<Record<string, string>> = {}, changed: Partial<Ports> = {}): Promise<Outcome> {
     const given: Readonly<Record<string, string>> = { repository: 'acme/tally', 'infra-url': infraUrl, ...inputs };
-    const reader = new InputReader((name) => given[name] ?? '');
-    const read = readInputs(reader);
-    reader.finish();
+    const read = readGiven(readInputs, given);
     const result = await run(read, { ...(await this.ports()), ...changed });
     const report = describe(result, read);
-    requireValid(report.report);
-    return { result, report, changeSet: this.#published(result) };
+    requireValid(report.report, 'apply-patch-report');
+    return { result, report, changeSet: this.published(result) };
   }
 
   async ports(): Promise<Ports> {
@@ -82,8 +80,8 @@ export class PatchBench implements Disposable {
     };
   }
 
-  /** What publishing would check. */
-  #published({ changeSet }: ApplyPatchResult): ChangeSet | undefined {
+  /** The change set as publishing reads it, with every check that publishing makes. */
+  published({ changeSet }: Pick<ApplyPatchResult, 'changeSet'>): ChangeSet | undefined {
     if (changeSet === undefined) return undefined;
     const parsed = parseChangeSet(readFileSync(changeSet.path, 'utf8'), changeSet.digest);
     const problems = parsed.commits.flatMap(({ files }) =>
@@ -133,14 +131,6 @@ export class PatchBench implements Disposable {
       .filter((line) => line !== '')
       .map((line) => line.slice(3));
   }
-}
-
-const validate = new Ajv2020({ allErrors: true }).compile(
-  JSON.parse(readFileSync('schemas/apply-patch-report.schema.json', 'utf8')) as object,
-);
-
-function requireValid(report: unknown): void {
-  if (!validate(report)) throw new Error(JSON.stringify(validate.errors));
 }
 
 function readFolder(folder: string): Files {

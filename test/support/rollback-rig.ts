@@ -1,16 +1,12 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readFileSync } from 'node:fs';
 import { readInputs } from '../../src/actions/rollback/inputs.js';
 import type { RollbackPorts } from '../../src/actions/rollback/outcome.js';
 import { run, type RollbackResult } from '../../src/actions/rollback/run.js';
 import { describe } from '../../src/actions/rollback/summary.js';
 import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
-import { checkContents } from '../../src/domain/change-set/contents.js';
-import { parseChangeSet } from '../../src/domain/change-set/parse.js';
-import { InputReader } from '../../src/domain/inputs/reader.js';
 import type { ActionReport } from '../../src/domain/report/action-report.js';
-import type { PatchBench } from './patch-rig.js';
-import { infraUrl } from './patch-rig.js';
+import { infraUrl, type PatchBench } from './patch-rig.js';
+import { readGiven } from './read-inputs.js';
+import { requireValid } from './schemas.js';
 
 export interface RolledBack {
   readonly result: RollbackResult;
@@ -33,28 +29,11 @@ export async function rollback(
     verify: 'false',
     ...inputs,
   };
-  const reader = new InputReader((name) => given[name] ?? '');
-  const read = readInputs(reader);
-  reader.finish();
+  const read = readGiven(readInputs, given);
   const result = await run(read, { ...(await bench.ports()), ...changed });
   const report = describe(result);
-  if (!validate(report.report)) throw new Error(JSON.stringify(validate.errors));
-  return { result, report, changeSet: published(bench, result) };
-}
-
-const validate = new Ajv2020({ allErrors: true }).compile(
-  JSON.parse(readFileSync('schemas/rollback-report.schema.json', 'utf8')) as object,
-);
-
-/** The change set as publishing reads it, with every check that publishing makes. */
-function published(bench: PatchBench, { changeSet }: RollbackResult): ChangeSet | undefined {
-  if (changeSet === undefined) return undefined;
-  const parsed = parseChangeSet(readFileSync(changeSet.path, 'utf8'), changeSet.digest);
-  const problems = parsed.commits.flatMap(({ files }) =>
-    files.flatMap(({ path, text }) => checkContents(path, bench.head(path) ?? null, text) ?? []),
-  );
-  if (problems.length > 0) throw new Error(problems.join('\n'));
-  return parsed;
+  requireValid(report.report, 'rollback-report');
+  return { result, report, changeSet: bench.published(result) };
 }
 
 /** Commits what the change set says, one commit each, from the working tree. */

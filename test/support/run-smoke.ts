@@ -1,7 +1,7 @@
 import { readSmokeInputs, type SmokeInputs } from '../../src/actions/smoke-test/inputs.js';
 import { run } from '../../src/actions/smoke-test/run.js';
 import { describe } from '../../src/actions/smoke-test/summary.js';
-import { openRepository } from '../../src/adapters/runner/open-ports.js';
+import { openRepositoryWithCache } from '../../src/adapters/runner/open-with-cache.js';
 import type { SmokeReport } from './smoke-report.js';
 import type { Workbench } from './workbench.js';
 import { runInProcess, type ActionRun } from './run-in-process.js';
@@ -18,7 +18,7 @@ export function smoke(
     {
       name: 'smoke-test',
       readInputs: (reader) => ({ ...readSmokeInputs(reader), ...overrides }),
-      load: async () => ({ open: openRepository, run, describe }),
+      load: async () => ({ open: openRepositoryWithCache, run, describe }),
     },
     bench,
     { 'working-directory': root, cache: 'false', ...inputs },

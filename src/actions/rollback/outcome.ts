@@ -10,7 +10,7 @@ import type { PinRecord } from '../../domain/infra/pin-record.js';
 import type { RollbackInputs } from './inputs.js';
 
 /** What a rollback needs: other commits and branches, and a place to check the result. */
-export type RollbackPorts = Omit<Ports, 'browser' | 'cache'>;
+export type RollbackPorts = Omit<Ports, 'browser'>;
 
 export type RollbackOperation = 'reverted' | 'removed' | 'pinned' | 'unpinned' | 'discarded' | 'none' | 'refused';
 

@@ -18,13 +18,14 @@ import { clean } from '../../flows/run-cargo.js';
 import { runStep, shareBesideBase } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
+import type { BuildCache } from '../../ports/cache.js';
 import type { Ports } from '../../ports/ports.js';
 import type { SmokeInputs } from './inputs.js';
 import { Judge, type JudgeRequest } from './judge.js';
 import { treeOf } from './tree.js';
 
 /** What a run of the repository's own code needs. */
-export type SmokePorts = Omit<Ports, 'branches' | 'browser' | 'history'>;
+export type SmokePorts = Omit<Ports, 'branches' | 'browser' | 'history'> & { readonly cache: BuildCache };
 
 export interface SmokeResult {
   /** Its name without the owner. */

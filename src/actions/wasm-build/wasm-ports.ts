@@ -1,4 +1,4 @@
 import type { Ports } from '../../ports/ports.js';
 
 /** What making modules and trying them needs. */
-export type WasmPorts = Omit<Ports, 'branches' | 'cache' | 'history'>;
+export type WasmPorts = Omit<Ports, 'branches' | 'history'>;

@@ -2,7 +2,6 @@ import type { Redact } from '../../domain/report/redact-report.js';
 import type { Log } from '../../ports/log.js';
 import type { BasePorts, Ports } from '../../ports/ports.js';
 import { createBrowser } from '../browser/browser.js';
-import { createBuildCache } from '../cache/cache.js';
 import { createCargo } from '../cargo/cargo.js';
 import { openCheckout } from '../files/checkout.js';
 import { createCallerFiles } from '../files/caller-files.js';
@@ -37,7 +36,6 @@ export function openPorts(log: Log, redact: Redact, stop: AbortSignal, environme
     worktrees: createWorktrees(process, scratch),
     keptFiles: createKeptFiles(process, scratch),
     callerFiles: redactedFiles(createCallerFiles(environment), redact),
-    cache: createBuildCache(environment),
     browser: createBrowser(process, scratch),
     clock: createClock(stop),
     ...(base !== undefined && { pullRequestBase: base }),
@@ -45,7 +43,7 @@ export function openPorts(log: Log, redact: Redact, stop: AbortSignal, environme
   };
 }
 
-interface Place {
+export interface Place {
   readonly workingDirectory: string;
 }
 

@@ -7,7 +7,7 @@ import { run, type FoundTarget } from '../../../src/actions/find-target/run.js';
 import { createCallerFiles } from '../../../src/adapters/files/caller-files.js';
 import { withGitHub } from '../../../src/adapters/github/github.js';
 import { gitSourcesIn } from '../../../src/domain/github/git-sources.js';
-import { InputReader } from '../../../src/domain/inputs/reader.js';
+import { readGiven } from '../../support/read-inputs.js';
 import type { BasePorts } from '../../../src/ports/ports.js';
 import { GitHubDouble } from '../../github-double/server.mjs';
 import { FakeClock, Story } from '../../support/github-story.js';
@@ -28,9 +28,7 @@ async function find(inputs: Readonly<Record<string, string>>, sees = true): Prom
   await using it = await Story.begin({}, double);
   if (!sees) double.faults.add({ kind: 'answer', status: 404, body: { message: 'Not Found' }, times: Infinity });
   try {
-    const reader = new InputReader((name) => inputs[name] ?? '');
-    const read = readInputs(reader);
-    reader.finish();
+    const read = readGiven(readInputs, inputs);
     const log = { info: () => undefined, warning: () => undefined } as Partial<BasePorts['log']> as BasePorts['log'];
     const stop = new AbortController().signal;
     const callerFiles = createCallerFiles({ GITHUB_WORKSPACE: folder });

@@ -9,11 +9,12 @@ import { describe as describeReport } from '../../../src/actions/fleet-report/su
 import { run as reportFleet, type FleetReported } from '../../../src/actions/fleet-report/run.js';
 import { fleetPorts } from '../../../src/adapters/fleet/fleet-ports.js';
 import { readLedger } from '../../../src/domain/fleet/ledger-file.js';
-import { InputReader } from '../../../src/domain/inputs/reader.js';
+import type { InputReader } from '../../../src/domain/inputs/reader.js';
 import type { FleetPorts } from '../../../src/ports/fleet.js';
 import { requireValid } from '../../support/schemas.js';
 import { FleetOnDouble, manifestThatNeeds } from '../../support/fleet-on-double.js';
 import { portsOfFolder } from '../../support/folder-ports.js';
+import { readGiven } from '../../support/read-inputs.js';
 
 const plan = `
 [infra]
@@ -69,11 +70,7 @@ function portsFor(
 }
 
 function inputsOf<T>(read: (reader: InputReader) => T, more: Readonly<Record<string, string>> = {}): T {
-  const values: Readonly<Record<string, string>> = { ...settings, ...more };
-  const reader = new InputReader((name) => values[name]);
-  const inputs = read(reader);
-  reader.finish();
-  return inputs;
+  return readGiven(read, { ...settings, ...more });
 }
 
 async function planOf(

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import * as fc from 'fast-check';
 import { sha256 } from '../../../src/domain/text/sha256.js';
 import { Failure } from '../../../src/domain/failure.js';
@@ -9,6 +7,7 @@ import { showUnsafeCharacters } from '../../../src/domain/report/unsafe-characte
 import { parseChangeSet } from '../../../src/domain/change-set/parse.js';
 import { digestOf, writeChangeSet } from '../../../src/domain/change-set/write.js';
 import { documentMessage, makeChangeSet, makeCommit, withFile } from '../../support/change-sets.js';
+import { schemaProblems } from '../../support/schemas.js';
 
 function refusal(text: string, digest?: string): Failure {
   try {
@@ -217,8 +216,7 @@ describe('the published schema', () => {
   ];
 
   test('says the same as the reader about every field', async () => {
-    const schema = JSON.parse(await readFile('schemas/change-set.schema.json', 'utf8')) as object;
-    const valid = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    const valid = (value: unknown): boolean => schemaProblems(value, 'change-set') === '';
     const byReader = (text: string): boolean => {
       try {
         parseChangeSet(text);

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createCargo } from '../../adapters/cargo/cargo.js';
 import { createScratch } from '../../adapters/files/scratch.js';
@@ -28,10 +29,9 @@ export async function compileCrates(
 ): Promise<readonly WorkspaceProblem[]> {
   const processes = createProcessRunner(host.stop, host.environment);
   await createCargo(processes).version();
-  const scratch = createScratch(host.environment);
-  await using copy = await scratch.temporary('infra');
+  await using copy = await createScratch(host.environment).temporary('infra');
   for (const path of await checkout.files()) {
-    if (await checkout.isRegularFile(path)) await scratch.copy(join(checkout.root, path), join(copy.path, path));
+    if (await checkout.isRegularFile(path)) await cp(join(checkout.root, path), join(copy.path, path));
   }
   const wrong = new Set(compared.filter(({ severity }) => severity === 'error').map(({ crate }) => crate));
   const problems: WorkspaceProblem[] = [];

@@ -104,7 +104,8 @@ async function planBefore(
   }
   const file = given === undefined ? join(host.installation.root, 'plan', 'infra.toml') : resolve(host.cwd, given);
   const git = createGit(createProcessRunner(host.stop, host.environment));
-  const text = await git.textAt(dirname(file), against, basename(file));
+  const folder = dirname(file);
+  const text = (await isThere(folder)) ? await git.textAt(folder, against, basename(file)) : undefined;
   if (text !== undefined) return { text, path: `${against}:${basename(file)}` };
   throw new Failure('usage', `input \`against\`: \`${against}\` is no file, and git has no ${file} there`, {
     hint: 'Name another plan file, or a revision such as `HEAD` or `origin/main`.',

@@ -1,3 +1,4 @@
+import { requireSupportedPlatform } from '../adapters/runner/supported-platform.js';
 import { exitCodeOf, Failure } from '../domain/failure.js';
 import { nearest, suggestion } from '../domain/text/nearest.js';
 import { readDefinition, type ActionDefinition } from './action-definition.js';
@@ -6,6 +7,7 @@ import type { Host } from './bundle.js';
 import { actionHelp, programHelp } from './help.js';
 import { actionNames, definitionPath, version } from './installation.js';
 import { jsonReport, refusalJson, showOutcome, wantsJson, writeJson } from './outcome.js';
+import { ownCommand, ownCommands, type OwnCommand } from './own-commands.js';
 import { createScreen, styled, type Screen } from './screen.js';
 
 const program = 'node dist/cli/index.js';
@@ -31,30 +33,51 @@ async function dispatch(args: readonly string[], host: Host, screen: Screen): Pr
   const { installation } = host;
   const definitions = (): readonly ActionDefinition[] =>
     actionNames(installation).map((name) => readDefinition(definitionPath(installation, name), name));
+  const ownDefinitions = ownCommands.map(({ definition }) => definition);
   switch (command) {
     case undefined:
-      host.stderr.write(programHelp(definitions(), program, host.stderr.columns));
+      host.stderr.write(programHelp(definitions(), ownDefinitions, program, host.stderr.columns));
       return 2;
     case '--help':
     case '-h':
     case 'help':
-      host.stdout.write(programHelp(definitions(), program, host.stdout.columns));
+      host.stdout.write(programHelp(definitions(), ownDefinitions, program, host.stdout.columns));
       return 0;
     case '--version':
       host.stdout.write(`${version(installation)}\n`);
       return 0;
-    case 'demo':
-      return (await import('./demo.js')).demo(rest, host, screen);
-    default:
-      return runAction(known(command, host), rest, host, screen);
+    default: {
+      const own = ownCommand(command);
+      return own === undefined ? runAction(known(command, host), rest, host, screen) : runOwn(own, rest, host, screen);
+    }
   }
+}
+
+async function runOwn(
+  { definition, load }: OwnCommand,
+  args: readonly string[],
+  host: Host,
+  screen: Screen,
+): Promise<number> {
+  const call = readArguments(args, definition.inputs);
+  if (call.help) {
+    host.stdout.write(actionHelp(definition, program, host.stdout.columns));
+    return 0;
+  }
+  requireSupportedPlatform(process.platform);
+  const run = await load();
+  return run(call, host, screen);
 }
 
 function known(command: string, host: Host): ActionDefinition {
   const names = actionNames(host.installation);
   if (names.includes(command)) return readDefinition(definitionPath(host.installation, command), command);
-  const near = nearest(command, [...names, 'demo']);
-  throw usage([`unknown action \`${command}\`${suggestion(near)}`], `Actions: ${[...names, 'demo'].join(', ')}.`);
+  const own = ownCommands.map(({ definition }) => definition.name);
+  const near = nearest(command, [...names, ...own]);
+  throw usage(
+    [`unknown action \`${command}\`${suggestion(near)}`],
+    `Actions: ${names.join(', ')}. Commands: ${own.join(', ')}.`,
+  );
 }
 
 async function runAction(

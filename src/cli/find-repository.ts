@@ -21,7 +21,8 @@ export async function withRepository(
   return name === undefined ? inputs : new Map([...inputs, ['repository', name]]);
 }
 
-async function originOf(folder: string, host: Host): Promise<string | undefined> {
+/** `owner/name` of a checkout's remote `origin`; `undefined` where it does not tell. */
+export async function originOf(folder: string, host: Host): Promise<string | undefined> {
   try {
     const git = gitCommand(createProcessRunner(host.stop, host.environment));
     const done = await git.attempt(folder, 'config', '--get', 'remote.origin.url');

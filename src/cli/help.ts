@@ -29,11 +29,7 @@ export function actionHelp(definition: ActionDefinition, program: string, column
     ...entry('--json', 'Print the JSON report on standard output.'),
     ...entry('--help', 'Show this page.'),
     '',
-    'Outputs:',
-    ...definition.outputs
-      .filter((output) => !isInternal(output))
-      .flatMap((output) => entry(output.name, output.description)),
-    '',
+    ...outputs(definition, entry),
     ...wrap(
       'Exit codes: 0 the verdict is good, 1 it is bad, 2 wrong usage, 3 something is missing on this machine, ' +
         '130 interrupted.',
@@ -44,17 +40,31 @@ export function actionHelp(definition: ActionDefinition, program: string, column
   ].join('\n');
 }
 
+/** A command that is no action has none. */
+function outputs({ outputs: all }: ActionDefinition, entry: Layout['entry']): readonly string[] {
+  const shown = all.filter((output) => !isInternal(output));
+  if (shown.length === 0) return [];
+  return ['Outputs:', ...shown.flatMap((output) => entry(output.name, output.description)), ''];
+}
+
 /** The page of the program: what can be run. */
-export function programHelp(definitions: readonly ActionDefinition[], program: string, columns?: number): string {
+export function programHelp(
+  definitions: readonly ActionDefinition[],
+  own: readonly ActionDefinition[],
+  program: string,
+  columns?: number,
+): string {
   const { entry, wrap } = layout(columns);
   return [
-    `Usage: ${program} <action> [--<input> <value>]…`,
+    `Usage: ${program} <action or command> [--<input> <value>]…`,
     '',
     'Actions:',
     ...definitions.flatMap((definition) => entry(definition.name, firstSentence(definition.description))),
-    ...entry('demo', 'Run `integrate` on a sample repository that ships with the project.'),
     '',
-    ...wrap(`\`${program} <action> --help\` shows the flags of an action; \`--version\` the version.`, 0),
+    'Commands:',
+    ...own.flatMap((definition) => entry(definition.name, firstSentence(definition.description))),
+    '',
+    ...wrap(`\`${program} <action> --help\` shows the flags of an action or a command; \`--version\` the version.`, 0),
     '',
   ].join('\n');
 }

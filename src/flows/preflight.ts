@@ -1,5 +1,11 @@
 import { posix } from 'node:path';
-import { branchOf, obstaclesOf, type Obstacle, type Publisher } from '../domain/fleet/preflight.js';
+import {
+  branchOf,
+  obstaclesOf,
+  type Obstacle,
+  type PreflightScope,
+  type Publisher,
+} from '../domain/fleet/preflight.js';
 import type { FleetMode } from '../domain/fleet/modes.js';
 import type { FleetPorts } from '../ports/fleet.js';
 import type { FleetLook } from './look-at-fleet.js';
@@ -7,10 +13,13 @@ import type { FleetLook } from './look-at-fleet.js';
 /** Repositories that are looked at at the same time; each takes four requests. */
 const atATime = 8;
 
-/** What stands in the way of a write, for each repository of the next wave, and for those that cannot be reached. */
+/**
+ * What stands in the way of a write, for each repository of the next wave, or of all that are meant, and for those that
+ * cannot be reached.
+ */
 export async function preflight(
   { members, decision, snapshot }: FleetLook,
-  about: { readonly mode: FleetMode; readonly publisher: Publisher },
+  about: { readonly mode: FleetMode; readonly publisher: Publisher; readonly scope: PreflightScope },
   { probe, home }: Pick<FleetPorts, 'probe' | 'home'>,
 ): Promise<ReadonlyMap<string, readonly Obstacle[]>> {
   const found = new Map<string, readonly Obstacle[]>();
@@ -20,7 +29,7 @@ export async function preflight(
     found.set(planned.name, [{ rule: 'unreachable', severity: 'error', message, remedy }]);
   }
   const wave = new Set(decision.wave);
-  const queue = members.filter(({ planned }) => wave.has(planned.name));
+  const queue = members.filter(({ planned }) => about.scope === 'all' || wave.has(planned.name));
   const worker = async (): Promise<void> => {
     for (let member = queue.shift(); member !== undefined; member = queue.shift()) {
       const { planned } = member;

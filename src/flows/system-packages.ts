@@ -35,7 +35,12 @@ export async function installSystemPackages(
   return { wanted, present, installed, missing, ...(why !== undefined && { why }) };
 }
 
-async function presentAmong(names: readonly string[], cwd: string, ports: Needs): Promise<readonly string[]> {
+/** Those of `names` that dpkg knows as installed; none where there is no dpkg. */
+export async function presentAmong(
+  names: readonly string[],
+  cwd: string,
+  ports: Pick<Ports, 'process'>,
+): Promise<readonly string[]> {
   const args = ['--show', '--showformat=${Package} ${db:Status-Status}\n', '--', ...names];
   const listed = await ports.process.runIfPresent({ program: 'dpkg-query', args, cwd });
   const found = new Set(

@@ -1,6 +1,6 @@
 /** Files that the caller names: absolute, or relative to `GITHUB_WORKSPACE`, else to the current folder. */
 export interface CallerFiles {
-  /** @throws {Failure} `file` when it is missing or unreadable. */
+  /** @throws {Failure} `usage` when it is not there, `file` when it cannot be read. */
   read(path: string): Promise<string>;
   write(path: string, text: string): Promise<string>;
   /** Text files below a folder, by relative path; for folders of reports. */

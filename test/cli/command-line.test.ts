@@ -253,7 +253,9 @@ describe('help', () => {
   test('of the program lists the actions that there are, and not the internal ones', async () => {
     const done = await it.run(['--help'], { columns: 60 });
     expect(done.exitCode).toBe(0);
-    expect(done.stdout).toMatch(/inspect +Looks at a repository\.\n +publish +Publishes\.\n +demo/);
+    expect(done.stdout).toMatch(
+      /inspect +Looks at a repository\.\n +publish +Publishes\.\n\nCommands:\n +fleet +Audits/,
+    );
     expect(done.stdout).not.toContain('conclude');
     expect(await it.run([])).toMatchObject({ exitCode: 2, stdout: '', stderr: done.stdout });
   });
@@ -268,7 +270,9 @@ describe('a wrong call', () => {
     expect(await it.run(['inspekt'])).toEqual({
       exitCode: 2,
       stdout: '',
-      stderr: 'error: unknown action `inspekt`; did you mean `inspect`?\nActions: inspect, publish, demo.\n',
+      stderr:
+        'error: unknown action `inspekt`; did you mean `inspect`?\n' +
+        'Actions: inspect, publish. Commands: fleet, plan, doctor, caller, demo.\n',
     });
   });
 

@@ -24,8 +24,13 @@ const workflows: readonly Snippet[] = readdirSync('.github/workflows').map((name
   const path = join('.github/workflows', name);
   return { name: path, content: readFileSync(path, 'utf8'), isPart: false };
 });
+/** The workflow of each repository of the plan, which people copy whole. */
+const callers: readonly Snippet[] = readdirSync('examples/callers').map((name) => {
+  const path = join('examples/callers', name);
+  return { name: path, content: readFileSync(path, 'utf8'), isPart: false };
+});
 const snippets = pages().flatMap(snippetsOf);
-const everything = [...workflows, ...snippets].map((snippet) => [snippet.name, snippet] as const);
+const everything = [...workflows, ...callers, ...snippets].map((snippet) => [snippet.name, snippet] as const);
 
 /** The path in this repository of what is called, or `undefined` where it is somebody else's. */
 function pathOf(uses: string): string | undefined {

@@ -6,7 +6,7 @@ import { dirname, join, relative } from 'node:path/posix';
 const table: Readonly<Record<string, readonly string[]>> = {
   entries: ['actions', 'adapters'],
   // Its errors are Failures and its suggestions the readers', so that people cannot tell it from the actions.
-  cli: ['cli', 'actions', 'adapters', 'domain'],
+  cli: ['cli', 'flows', 'adapters', 'domain', 'ports'],
   actions: ['own', 'flows', 'domain', 'ports'],
   flows: ['flows', 'domain', 'ports'],
   adapters: ['adapters', 'domain', 'ports'],

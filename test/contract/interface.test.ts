@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ownCommands } from '../../src/cli/own-commands.js';
 import { allActions, readWorkflow, workflowNames, type Workflow } from '../support/action-definitions.js';
 
 // What users rely on, as text that a review sees. A change of it is meant, or it is a bug: bring the snapshot up to
@@ -59,6 +60,14 @@ describe('files that leave a run', () => {
     expect(required).toContain('version');
   });
 });
+
+test.each(ownCommands.map(({ definition }) => [definition.name, definition] as const))(
+  'the command %s: flags with their defaults',
+  (_, { inputs }) => {
+    const taken = inputs.map(({ name, required, default: value }) => [name, required ? 'required' : value]);
+    expect(Object.fromEntries(taken)).toMatchSnapshot();
+  },
+);
 
 test('exit codes of the command line', () => {
   const rows = [...readFileSync('docs/interface.md', 'utf8').matchAll(/^\| `?(\d+)`? +\| (.*?) *\|$/gm)];

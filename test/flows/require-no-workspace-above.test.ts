@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { createCallerFiles } from '../../src/adapters/files/files.js';
+import { createCallerFiles } from '../../src/adapters/files/caller-files.js';
 import { openCheckout } from '../../src/adapters/files/checkout.js';
 import { createGit } from '../../src/adapters/git/git.js';
 import { createProcessRunner } from '../../src/adapters/processes/process.js';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { readInputs } from '../../src/actions/audit-deps/inputs.js';
 import { run, type AuditResult } from '../../src/actions/audit-deps/run.js';
 import { describe } from '../../src/actions/audit-deps/summary.js';
-import { createCallerFiles } from '../../src/adapters/files/files.js';
+import { createCallerFiles } from '../../src/adapters/files/caller-files.js';
 import { openCheckout } from '../../src/adapters/files/checkout.js';
 import { createGit } from '../../src/adapters/git/git.js';
 import { createProcessRunner } from '../../src/adapters/processes/process.js';

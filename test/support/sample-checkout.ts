@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { makeSample } from '../../src/cli/sample-repository.js';
+import { makeSample } from '../../src/cli/commands/sample-repository.js';
 
 /** A git checkout of a sample with the sample infra workspace behind the plan's address, and the built command line. */
 export interface SampleCheckout {

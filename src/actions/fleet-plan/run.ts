@@ -18,7 +18,7 @@ export async function run(inputs: FleetPlanInputs, ports: FleetPorts): Promise<F
   const fleet = await selectRepositories(inputs, ports);
   const ledger = await openLedger(inputs.ledger, ports);
   const seen = await lookAtFleet(inputs, fleet, ledger, ports);
-  const about = { mode: inputs.mode, publisher: inputs.publisher };
+  const about = { mode: inputs.mode, publisher: inputs.publisher, scope: inputs.scope };
   const look = inputs.preflight ? { ...seen, obstacles: await preflight(seen, about, ports) } : seen;
   if (inputs.plan === undefined) return look;
   const folder = await ports.scratch.keep('plan');

@@ -1,14 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { lstat, readFile, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Failure } from '../../domain/failure.js';
-import type { CallerFiles } from '../../ports/caller-files.js';
 import { errorCode } from './system-error.js';
 
 /** Reads and writes of single files, with typed errors: every other file of this folder builds on them. */
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** Codes of a path that leads nowhere. */
+export const nowhere = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 
 /** A system error as people read it: what could not be done to which path, and why. */
 export function fileFailure(verb: 'read' | 'write' | 'copy' | 'move' | 'link', path: string, cause: unknown): Failure {
@@ -60,7 +61,7 @@ export async function readText(path: string, shown: string = path, maxBytes: num
   }
 }
 
-function notRegular(path: string, isFolder: boolean): Failure {
+export function notRegular(path: string, isFolder: boolean): Failure {
   return new Failure('file', `cannot read ${path}: ${isFolder ? 'it is a folder' : 'it is not a regular file'}`, {
     hint: `Put a file of text at ${path}.`,
   });
@@ -169,48 +170,6 @@ export async function walk(root: string): Promise<readonly string[]> {
     throw fileFailure('read', root, error);
   }
   return found;
-}
-
-export function createCallerFiles(environment: NodeJS.ProcessEnv): CallerFiles {
-  const base = environment['GITHUB_WORKSPACE'] || process.cwd();
-  return {
-    read: (path) => readText(resolve(base, path), path),
-    async write(path, text) {
-      const target = resolve(base, path);
-      writeBelow(dirname(target), new Map([[target, text]]));
-      return target;
-    },
-    async readFolder(path, suffix) {
-      const folder = resolve(base, path);
-      const names = (await walk(folder)).filter((name) => name.endsWith(suffix)).toSorted();
-      return new Map(
-        await Promise.all(names.map(async (name) => [name, await readText(join(folder, name), name)] as const)),
-      );
-    },
-    async builtInPlan() {
-      const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
-      return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
-    },
-    async fleetPage() {
-      return (await readTextIfPresent(builtPage)) ?? shippedText('dist/page.html');
-    },
-  };
-}
-
-const planFile = 'plan/infra.toml';
-const here = dirname(fileURLToPath(import.meta.url));
-/** Beside the folders of the bundles; the sources have none. */
-const compiledPlan = join(here, '..', 'plan.json');
-const builtPage = join(here, '..', 'page.html');
-
-/** A file of the project, below whose root the bundles and the sources lie at different depths. */
-async function shippedText(path: string): Promise<string> {
-  for (let folder = here; ; folder = dirname(folder)) {
-    const text = await readTextIfPresent(join(folder, path));
-    if (text !== undefined) return text;
-    if (dirname(folder) === folder)
-      throw new Failure('file', `${path} is missing from this installation of infra-actions`);
-  }
 }
 
 /** Removes a file that may not be there. */

@@ -4,7 +4,7 @@ import type { BasePorts, Ports } from '../../ports/ports.js';
 import { createBrowser } from '../browser/browser.js';
 import { createCargo } from '../cargo/cargo.js';
 import { openCheckout } from '../files/checkout.js';
-import { createCallerFiles } from '../files/files.js';
+import { createCallerFiles } from '../files/caller-files.js';
 import { createKeptFiles } from '../files/kept-files.js';
 import { createScratch } from '../files/scratch.js';
 import { createBranches } from '../git/branches.js';

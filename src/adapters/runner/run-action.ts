@@ -2,13 +2,13 @@ import { failureReport } from '../../domain/report/failure-report.js';
 import { redactReport, type Redact } from '../../domain/report/redact-report.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import { InputReader } from '../../domain/inputs/reader.js';
-import { Failure } from '../../domain/failure.js';
 import type { BasePorts } from '../../ports/ports.js';
 import type { Runner } from '../../ports/runner.js';
 import { openRunner } from './open-runner.js';
 import { reserveRoom } from './reserve-room.js';
 import { ownerOf } from './run-identity.js';
 import { stopSignals } from './stop-signals.js';
+import { requireSupportedPlatform } from './supported-platform.js';
 import { writeResult } from './write-result.js';
 
 /** An action as its entry hands it over. */
@@ -27,14 +27,6 @@ export interface Work<Inputs, Needs, Result> {
   readonly open: (ports: BasePorts, inputs: Inputs, environment: NodeJS.ProcessEnv) => Needs | Promise<Needs>;
   readonly run: (inputs: Inputs, ports: Needs) => Promise<Result>;
   readonly describe: (result: Result, inputs: Inputs) => ActionReport;
-}
-
-/** @throws {Failure} `tool-missing` on Windows: one sentence, before anything is read. */
-export function requireSupportedPlatform(platform: NodeJS.Platform): void {
-  if (platform !== 'win32') return;
-  throw new Failure('tool-missing', 'infra-actions runs on Linux and macOS, not on Windows', {
-    hint: 'Set `runs-on` to a Linux or macOS runner.',
-  });
 }
 
 /**

@@ -65,7 +65,8 @@ export function readFleetInputs(reader: InputReader): FleetInputs {
   };
 }
 
-function readFilter(reader: InputReader): FleetFilter {
+/** Which repositories of the plan are meant. */
+export function readFilter(reader: InputReader): FleetFilter {
   const words = (['phases', 'repositories', 'categories', 'crates'] as const).flatMap((name) => {
     const given = reader.words(name);
     return given === undefined ? [] : [[name, given] as const];

@@ -89,11 +89,11 @@ export function readLegResult(text: string, path: string, mode: FleetMode): LegR
     return undefined;
   const leg = legFolder.exec(path)?.[1]?.split('+')[0];
   if (leg !== undefined && leg !== artifactSuffix(repository)) return undefined;
-  const why = bounded(textAt(value, action === 'rollback' ? 'says' : 'reason') ?? '');
+  const why = bounded(reasonIn(value, action));
   const base = textAt(fieldOf(value, 'base'), 'sha');
   const steps = stepsOf(fieldOf(value, 'smoke'));
   const culprit = textAt(fieldOf(value, 'smoke'), 'culprit');
-  const blocked = readNames(fieldOf(fieldOf(value, 'audit'), 'blocked-crates'));
+  const blocked = readNames(fieldOf(action === 'audit-deps' ? value : fieldOf(value, 'audit'), 'blocked-crates'));
   const modules = modulesOf(fieldOf(fieldOf(value, 'wasm'), 'modules'));
   return {
     repository: name,
@@ -109,6 +109,14 @@ export function readLegResult(text: string, path: string, mode: FleetMode): LegR
       ...(Object.keys(modules).length > 0 && { modules }),
     },
   };
+}
+
+/** Why it ended as it did; an audit alone gives its first error. */
+function reasonIn(value: unknown, action: LegAction): string {
+  if (action !== 'audit-deps') return textAt(value, action === 'rollback' ? 'says' : 'reason') ?? '';
+  const findings = fieldOf(value, 'findings');
+  const first = Array.isArray(findings) && findings.find((finding) => textAt(finding, 'severity') === 'error');
+  return textAt(first, 'message') ?? '';
 }
 
 function outcomeOf(

@@ -6,6 +6,10 @@ import { publishes, type FleetMode } from './modes.js';
 export const publishers = ['token', 'app', 'other-token', 'default-token'] as const;
 export type Publisher = (typeof publishers)[number];
 
+/** Which repositories are looked at: those of the next wave, or all that the inputs mean. */
+export const preflightScopes = ['wave', 'all'] as const;
+export type PreflightScope = (typeof preflightScopes)[number];
+
 /** What can be seen of a repository before anything is written to it; `undefined` where the token may not see it. */
 export interface WriteFacts {
   /** Whether the token that asked may push. */

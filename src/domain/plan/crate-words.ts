@@ -36,6 +36,17 @@ export function readCrateWords(
   return { crates: requests, problems };
 }
 
+/** The words that {@link readCrateWords} reads as `requests`: `json`, `http/client`, `http/server`. */
+export function writeCrateWords(
+  requests: readonly CrateRequest[],
+  crates: ReadonlyMap<string, InfraCrate>,
+): readonly string[] {
+  return requests.flatMap(({ name, features }) => {
+    const short = shortCrateName(name, crates.keys());
+    return features.length === 0 ? [short] : features.map((feature) => `${short}/${feature}`);
+  });
+}
+
 /** Says that a crate does not exist, with the nearest one and all that do. */
 export function unknownCrate(name: string, crates: ReadonlyMap<string, InfraCrate>): string {
   const bare = shortCrateName(name.replaceAll('_', '-'), crates.keys());

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readInputs } from '../../../src/actions/find-target/inputs.js';
 import { run, type FoundTarget } from '../../../src/actions/find-target/run.js';
-import { createCallerFiles } from '../../../src/adapters/files/files.js';
+import { createCallerFiles } from '../../../src/adapters/files/caller-files.js';
 import { withGitHub } from '../../../src/adapters/github/github.js';
 import { gitSourcesIn } from '../../../src/domain/github/git-sources.js';
 import { readGiven } from '../../support/read-inputs.js';

@@ -1,4 +1,4 @@
-import { styled, type Screen, type Style } from './screen.js';
+import { styled, type Screen, type Style } from '../screen.js';
 
 /** The lines of a unified diff; of a new document only its beginning, so that the rest can still be seen. */
 export function shortDiff(diff: string): readonly string[] {
@@ -21,7 +21,7 @@ const diffStyles: readonly (readonly [string, Style])[] = [
   ['+++', 'bold'],
   ['---', 'bold'],
   ['diff ', 'bold'],
-  ['@@', 'cyan'],
+  ['./show-diff.js', 'cyan'],
   ['+', 'green'],
   ['-', 'red'],
 ];

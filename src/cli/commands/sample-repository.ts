@@ -1,10 +1,10 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createCargo } from '../adapters/cargo/cargo.js';
-import { gitCommand } from '../adapters/git/git-command.js';
-import { createProcessRunner } from '../adapters/processes/process.js';
-import type { Host } from './bundle.js';
+import { createCargo } from '../../adapters/cargo/cargo.js';
+import { gitCommand } from '../../adapters/git/git-command.js';
+import { createProcessRunner } from '../../adapters/processes/process.js';
+import type { Host } from '../bundle.js';
 
 /** Where the samples' manifests find the infra workspace: the address that the plan has. */
 const infraUrl = 'https://github.com/llm-dev-ops/infra';

@@ -1,14 +1,15 @@
-import { readText } from '../adapters/files/files.js';
-import { createScratch } from '../adapters/files/scratch.js';
-import { readDefinition } from './action-definition.js';
-import { usage } from './arguments.js';
-import type { Host } from './bundle.js';
-import type { ChainResult } from './chain.js';
-import { execute, type Executed } from './execute.js';
-import { definitionPath } from './installation.js';
+import { readText } from '../../adapters/files/files.js';
+import { createScratch } from '../../adapters/files/scratch.js';
+import { readDefinition } from '../action-definition.js';
+import type { Call } from '../arguments.js';
+import type { Host } from '../bundle.js';
+import type { ChainResult } from '../chain.js';
+import { execute, type Executed } from '../execute.js';
+import { definitionPath } from '../installation.js';
+import { jsonReport, writeJson } from '../outcome.js';
 import { makeSample } from './sample-repository.js';
 import { coloured, shortDiff } from './show-diff.js';
-import { seconds, styled, type Screen } from './screen.js';
+import { seconds, styled, type Screen } from '../screen.js';
 
 const crates = 'errors config json id';
 
@@ -18,9 +19,7 @@ const crates = 'errors config json id';
  *
  * @returns the exit status: 0 when the sample was integrated and a second run found nothing to do.
  */
-export async function demo(args: readonly string[], host: Host, screen: Screen): Promise<number> {
-  if (args.length > 0)
-    throw usage([`\`demo\` takes no flags, and \`${args.join(' ')}\` was given`], 'Run `demo` alone.');
+export async function demo({ json }: Call, host: Host, screen: Screen): Promise<number> {
   const began = performance.now();
   const folder = await createScratch(host.environment).keep('demo');
   const sample = await makeSample(folder, host);
@@ -42,6 +41,7 @@ export async function demo(args: readonly string[], host: Host, screen: Screen):
   heading(`Integrating ${crates} into a copy of examples/sample`);
   const first = await integrate();
   const said = (output: string): string => first.outputs.get(output) ?? '';
+  if (json) writeJson(await jsonReport('demo', first), host);
   if (first.exitCode !== 0) return first.exitCode;
   heading(`Audit: ${said('audit-verdict')}`);
   screen.line(

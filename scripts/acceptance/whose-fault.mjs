@@ -17,7 +17,7 @@ import { parseArgs } from 'node:util';
 
 /**
  * For variety: build scripts, C and assembly, macros, documentation tests, harnesses of their own, `no_std`, wasm. The
- * tests of `void` do not compile with a compiler of today (`deny(warnings)`): what is new there is told beside what is old.
+ * tests of `void` do not compile with a compiler of today: what is new there is told beside what is old.
  */
 const chosen = [
   'fnv@1.0.7:unit',

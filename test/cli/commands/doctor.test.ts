@@ -1,8 +1,8 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fakeBundle, fakeInstallation, type FakeInstallation } from '../../support/fake-installation.js';
+import { schemaProblems } from '../../support/schemas.js';
 import { commit, git, write } from '../../support/workbench.js';
 
 let it: FakeInstallation;
@@ -14,9 +14,6 @@ beforeAll(() => {
 afterAll(() => it.remove());
 
 describe('doctor', () => {
-  const validate = new Ajv2020().compile(
-    JSON.parse(readFileSync('schemas/doctor-report.schema.json', 'utf8')) as object,
-  );
   const infra = (): string => `file://${join(work, 'doctor-infra')}`;
   const doctor = async (
     environment: NodeJS.ProcessEnv = {},
@@ -26,7 +23,7 @@ describe('doctor', () => {
     const call = ['doctor', '--json', '--infra-url', infra(), '--repositories', 'forge', ...args];
     const { exitCode, stderr, stdout } = await it.run(call, { environment: { ...own, ...environment } });
     const report = JSON.parse(stdout) as unknown;
-    expect([validate(report), validate.errors]).toEqual([true, null]);
+    expect(schemaProblems(report, 'doctor-report')).toBe('');
     return { exitCode, stderr, report };
   };
   beforeAll(() => {

@@ -35,6 +35,26 @@ describe('what a leg left', () => {
     expect(readLegResult('{', place, 'integrate')).toBeUndefined();
   });
 
+  test('of an audit alone gives its first error and what it blocks', () => {
+    const findings = [
+      { severity: 'warning', message: 'a second version' },
+      { severity: 'error', message: 'hyper is\ntoo old' },
+    ];
+    const report = {
+      action: 'audit-deps',
+      repository: 'shop',
+      verdict: 'fail',
+      findings,
+      'blocked-crates': ['infra-http'],
+    };
+    expect(readLegResult(JSON.stringify(report), 'shop/audit-deps.json', 'audit')?.run).toEqual({
+      outcome: 'failed',
+      verdict: 'fail',
+      why: 'hyper is too old',
+      blocked: ['infra-http'],
+    });
+  });
+
   test('is not the report of one of its parts', () => {
     const audit = JSON.stringify({ action: 'audit-deps', repository: 'acme/shop', verdict: 'pass' });
     expect(readLegResult(audit, place, 'integrate')).toBeUndefined();

@@ -34,7 +34,7 @@ async function tryModule(program: string | undefined): Promise<ModuleCheck> {
     program === undefined
       ? real
       : {
-          find: real.find,
+          find: (cwd: string) => real.find(cwd),
           // What Chromium writes of itself while a page does not answer.
           visit: () => Promise.resolve({ posted: undefined, said: program }),
         };

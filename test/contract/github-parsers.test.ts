@@ -113,7 +113,7 @@ function undeclared({ content, isPart }: Pick<Snippet, 'content' | 'isPart'>): r
   // An `if` is an expression without its brackets.
   const text = content
     .replaceAll(/^(\s*if:) (?!.*\$\{\{|>-|\|)(.*)$/gm, '$1 ${{ $2 }}')
-    .replaceAll(/(\s*if: >-\n)((?: {6}.*\n)+)/g, '$1${{ $2 }}\n');
+    .replaceAll(/^( *)if: >-\n((?:\1 {2}.*\n)+)/gm, '$1if: >-\n${{ $2 }}\n');
   return [...new Set(accesses(text))].filter((access) => {
     const [context, first = '', second, third = ''] = access.split('.');
     if (first === '' || (isPart && context === 'needs')) return false;

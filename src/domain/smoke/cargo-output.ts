@@ -197,6 +197,7 @@ export class CargoOutput implements CommandOutput {
       kind: 'compiler',
       message: message.message,
       package: message.package,
+      ...(message.version !== '' && { version: message.version }),
       target: message.target.argument,
       member,
       rendered: message.rendered.slice(0, maxRenderedLength),

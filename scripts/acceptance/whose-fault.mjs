@@ -154,7 +154,7 @@ function repository(sources, crate, wayName) {
   git(root, 'add', '--all', '--force', '.');
   git(root, 'commit', '--quiet', '--message', 'chore: begin');
   if (way.after) add(root, breaking(root, crate, way));
-  const path = way.machine ? uncompiled : infra;
+  const path = way.machine && crate.place !== 'c' ? uncompiled : infra;
   add(root, { 'Cargo.toml': `\n[dependencies.infra-errors]\npath = "${path}"\nversion = "0.1"\n` });
   return root;
 }

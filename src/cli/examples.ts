@@ -1,4 +1,4 @@
-/** One call of each action that works as it stands, once the paths and names in it are the reader's. */
+/** One call of each action and command that works as it stands, once the paths and names in it are the reader's. */
 export const examples: ReadonlyMap<string, readonly string[]> = new Map([
   ['integrate', ['--crates', 'errors config json', '--working-directory', '../my-repository']],
   ['audit-deps', ['--crates', 'errors http/client', '--mode', 'static', '--working-directory', '../my-repository']],
@@ -13,6 +13,10 @@ export const examples: ReadonlyMap<string, readonly string[]> = new Map([
     'open-pull-request',
     ['--change-set', '/tmp/change-set.json', '--repository', 'my-organisation/my-repository', '--dry-run'],
   ],
+  ['fleet', ['--folder', '../checkouts', '--output', '../fleet']],
+  ['plan', ['--plan', 'plan/infra.toml', '--infra', '../infra', '--against', 'HEAD']],
+  ['doctor', ['--phases', '1']],
+  ['caller', ['--repository', 'forge']],
   ['fleet-plan', ['--phases', '1', '--folder', '../checkouts']],
   ['fleet-report', ['--results', '../results', '--folder', '../checkouts', '--dry-run']],
 ]);

@@ -10,7 +10,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await commandLine(process.argv.slice(2), {
-  installation: findInstallation(realpathSync(fileURLToPath(import.meta.url))),
+  // Asked for inside of the command, which tells what is wrong with it.
+  get installation() {
+    return findInstallation(realpathSync(fileURLToPath(import.meta.url)));
+  },
   environment: process.env,
   cwd: process.cwd(),
   stdout: process.stdout,

@@ -1,11 +1,11 @@
 import { CargoOutput } from '../domain/smoke/cargo-output.js';
 import { PlainOutput } from '../domain/smoke/plain-output.js';
-import type { WorkspaceTree } from '../domain/smoke/cargo-command.js';
+import { keepGoing, type WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import type { CommandResult } from '../domain/smoke/step.js';
 import { readModule } from '../domain/wasm/module-file.js';
 import type { Ports } from '../ports/ports.js';
 import { runCommand } from './run-command.js';
-import { cargoEnvironment, folderOf, heading, groundOf } from './run-cargo.js';
+import { cargoEnvironment, cargoVersion, folderOf, heading, groundOf } from './run-cargo.js';
 import { wasmTarget } from './wasm-target.js';
 import type { Tool } from './wasm-tools.js';
 
@@ -115,10 +115,11 @@ async function cargoBuild(
   const output = new CargoOutput(groundOf(request, { ...workspace, packages: [request.package] }));
   const withFeatures = features.length > 0 ? [`--features=${features.join(',')}`] : [];
   const args = ['build', `--package=${request.package}`, '--lib', '--release', '--target', wasmTarget];
+  const goOn = keepGoing(await cargoVersion({ root }, workspace, ports));
   const result = await runCommand(
     {
       program: 'cargo',
-      args: [...args, ...withFeatures, ...more, '--message-format=json'],
+      args: [...args, ...goOn, ...withFeatures, ...more, '--message-format=json'],
       cwd: folderOf({ root }, workspace),
       folder: workspace.folder,
       env: cargoEnvironment(request, workspace),

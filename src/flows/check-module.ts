@@ -27,6 +27,7 @@ export async function tryInBrowser(
   module: ModuleFolder,
   program: string,
   ports: Needs & { readonly browser: Browser },
+  timeoutMs = browserTimeMs,
 ): Promise<ModuleCheck> {
   const files = await pageFiles(module, ports);
   const wasm = readModule((await ports.scratch.readBytes(`${module.path}/${wasmFile(module)}`)) ?? new Uint8Array());
@@ -41,9 +42,9 @@ export async function tryInBrowser(
   const calls = declarations === undefined ? rawCalls(wasm) : declaredCalls(declarations);
   const entry = module.bindings ? `./${module.name}.js` : `./${wasmFile(module)}`;
   const page = new Map<string, PageFile>([...files, ['index.html', testPage(entry, calls)]]);
-  const { posted, said } = await ports.browser.visit(program, page, browserTimeMs);
+  const { posted, said } = await ports.browser.visit(program, page, timeoutMs);
   const result = posted === undefined ? undefined : readPageResult(posted);
-  if (result === undefined) return { state: 'fail', why: noAnswer(said) };
+  if (result === undefined) return { state: 'fail', why: noAnswer(said, timeoutMs) };
   if (!result.loaded) return { state: 'fail', why: `it does not load: ${result.errors[0] ?? 'no reason given'}` };
   if (result.called) return { state: 'pass', why: `${result.called.name} answered ${result.called.result}` };
   if (calls.length === 0)
@@ -117,7 +118,7 @@ function wasmFile(module: ModuleFolder): string {
 }
 
 /** What a browser writes of itself is no word of the page. */
-function noAnswer(said: string): string {
+function noAnswer(said: string, timeoutMs: number): string {
   const lines = said
     .trim()
     .split('\n')
@@ -126,5 +127,5 @@ function noAnswer(said: string): string {
         !/^\[[\d:./]+:(?:ERROR|WARNING|INFO|VERBOSE\d*|FATAL):|^DevTools |^Fontconfig |^libva |dbus/i.test(line),
     );
   const last = lines.at(-1)?.trim() ?? '';
-  return `it did not answer in ${browserTimeMs / 1000} s${last === '' ? '' : `; the browser says: ${last}`}`;
+  return `it did not answer in ${timeoutMs / 1000} s${last === '' ? '' : `; the browser says: ${last}`}`;
 }

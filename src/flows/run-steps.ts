@@ -1,4 +1,4 @@
-import { cargoArguments, type WorkspaceTree } from '../domain/smoke/cargo-command.js';
+import { cargoArguments, keepGoing, type WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import { skipped, type CommandResult, type FlakyTest, type StepName, type StepResult } from '../domain/smoke/step.js';
 import { cargoVersion, folderOf, runCargo, type SmokeTree, type WasmPackage } from './run-cargo.js';
 import { runTests } from './run-tests.js';
@@ -99,7 +99,8 @@ async function wasm(
   const ready = await ensureWasmTarget(folderOf(tree, packages[0]?.workspace), ports);
   if (ready.kind === 'missing') return [ready.result];
   return each(packages, async ({ name, workspace, features, hasDefaultFeatures }) => {
-    const args = ['build', `--package=${name}`, '--lib', '--target', wasmTarget, '--message-format=json'];
+    const goOn = keepGoing(await cargoVersion(tree, workspace, ports));
+    const args = ['build', `--package=${name}`, '--lib', '--target', wasmTarget, ...goOn, '--message-format=json'];
     const withFeatures = features.length > 0 ? [`--features=${features.join(',')}`] : [];
     const run = (more: readonly string[]): Promise<CommandResult> =>
       runCargo([...args, ...withFeatures, ...more], tree, { ...workspace, packages: [name] }, limits, ports);

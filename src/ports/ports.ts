@@ -21,6 +21,8 @@ export interface Ports {
   readonly log: Log;
   readonly scratch: Scratch;
   readonly process: ProcessRunner;
+  /** Names of the caller's environment variables that no program which we start gets. */
+  readonly withheldVariables: readonly string[];
   readonly installer: Installer;
   readonly cargo: Cargo;
   readonly git: Git;

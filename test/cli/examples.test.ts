@@ -15,6 +15,7 @@ import { repositoryIn } from '../../src/cli/find-repository.js';
 import { actionHelp } from '../../src/cli/help.js';
 import { groupInputs } from '../../src/cli/input-groups.js';
 import { actionNames, definitionPath } from '../../src/cli/installation.js';
+import { ownCommands } from '../../src/cli/own-commands.js';
 import { InputReader } from '../../src/domain/inputs/reader.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -54,6 +55,19 @@ describe.each(names)('the help of %s', (name) => {
     expect(help).not.toContain('For `integrate`');
   });
 });
+
+describe.each(ownCommands.map(({ definition }) => [definition.name, definition] as const))(
+  'the help of %s',
+  (name, definition) => {
+    test('has an example that is a call which the command takes, and shows each flag once', () => {
+      const example = examples.get(name) ?? [];
+      expect(example.length > 0 || definition.inputs.length === 0).toBe(true);
+      expect([...readArguments(example, definition.inputs).inputs.keys()]).toHaveLength(example.length / 2);
+      const shown = [...actionHelp(definition, 'infra').matchAll(/^ {2}--([\w-]+)/gm)].map(([, flag]) => flag ?? '');
+      expect(shown).toEqual([...definition.inputs.map((input) => input.name), 'json', 'help']);
+    });
+  },
+);
 
 test('the many inputs of integrate all have a group', () => {
   const { inputs } = readDefinition(definitionPath(installation, 'integrate'), 'integrate');

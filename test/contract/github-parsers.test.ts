@@ -97,6 +97,14 @@ function walk(node: Expr): readonly string[] {
   return node instanceof Grouping ? walk(node.group) : [];
 }
 
+/** Every text of a workflow; an `if` is an expression also without its brackets. */
+function expressionsIn(value: unknown, key = ''): readonly string[] {
+  if (typeof value === 'string') return [key === 'if' && !value.includes('${{') ? `\${{ ${value} }}` : value];
+  if (Array.isArray(value)) return value.flatMap((item) => expressionsIn(item));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, item]) => expressionsIn(item, name));
+}
+
 /** What a workflow asks for and nothing gives. */
 function undeclared({ content, isPart }: Pick<Snippet, 'content' | 'isPart'>): readonly string[] {
   const workflow = parse(content) as Workflow;
@@ -110,11 +118,7 @@ function undeclared({ content, isPart }: Pick<Snippet, 'content' | 'isPart'>): r
     const called = job?.uses === undefined ? undefined : pathOf(job.uses);
     return Object.keys(job?.outputs ?? (called === undefined ? {} : (readOur(called).on.workflow_call?.outputs ?? {})));
   };
-  // An `if` is an expression without its brackets.
-  const text = content
-    .replaceAll(/^(\s*if:) (?!.*\$\{\{|>-|\|)(.*)$/gm, '$1 ${{ $2 }}')
-    .replaceAll(/(\s*if: >-\n)((?: {6}.*\n)+)/g, '$1${{ $2 }}\n');
-  return [...new Set(accesses(text))].filter((access) => {
+  return [...new Set(expressionsIn(workflow).flatMap(accesses))].filter((access) => {
     const [context, first = '', second, third = ''] = access.split('.');
     if (first === '' || (isPart && context === 'needs')) return false;
     if (context === 'inputs') return !inputs.has(first);

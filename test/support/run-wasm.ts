@@ -7,6 +7,7 @@ import type { Workbench } from './workbench.js';
 
 /** The parts of the JSON report that the tests look at. */
 export interface WasmReport {
+  readonly why?: string;
   readonly modules: readonly {
     readonly name: string;
     readonly bytes: number;

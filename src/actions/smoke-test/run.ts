@@ -17,7 +17,9 @@ import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { clean } from '../../flows/run-cargo.js';
 import { runStep, shareBesideBase } from '../../flows/run-steps.js';
 import { installSystemPackages, type SystemPackageReport } from '../../flows/system-packages.js';
+import { readLockfiles, staleLockfiles, staleNote } from '../../flows/stale-lockfiles.js';
 import { withTargetFolders } from '../../flows/target-folders.js';
+import { settingsWithheld, variablesMissed } from '../../domain/smoke/withheld.js';
 import type { BuildCache } from '../../ports/cache.js';
 import type { Ports } from '../../ports/ports.js';
 import type { SmokeInputs } from './inputs.js';
@@ -44,6 +46,10 @@ export interface SmokeResult {
   readonly flaky: readonly FlakyTest[];
   /** Files of the checkout that the steps wrote, and that were put back; POSIX paths. */
   readonly written: readonly string[];
+  /** What a reader should know beside the verdict, in sentences. */
+  readonly notes: readonly string[];
+  /** What may be behind a failure, in sentences. */
+  readonly hints: readonly string[];
   readonly systemPackages: SystemPackageReport;
   readonly cache: CacheReport;
   readonly durationMs: number;
@@ -60,7 +66,7 @@ export async function run(inputs: SmokeInputs, ports: SmokePorts): Promise<Smoke
   const { result, written } = await ports.keptFiles.whole(root, lockfilesOf(target), () =>
     smoke(target, inputs, ports),
   );
-  return { ...result, written };
+  return { ...result, written: [...result.written, ...written] };
 }
 
 /** `steps: none`: nothing is read, installed, restored, started or compared. */
@@ -74,19 +80,22 @@ function nothingAsked({ repository }: SmokeInputs, { checkout, clock }: SmokePor
     baseSteps: [],
     flaky: [],
     written: [],
+    notes: [],
+    hints: [],
     systemPackages: { wanted: [], present: [], installed: [], missing: [] },
     cache: { state: 'off', why },
     durationMs: 0,
   };
 }
 
-async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Promise<Omit<SmokeResult, 'written'>> {
+async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Promise<SmokeResult> {
   const began = ports.clock.now();
   const deadline = began + inputs.timeoutMinutes * 60_000;
   const { root } = ports.checkout;
   const choice = inputs.baseline === 'never' ? undefined : await chooseBase(root, baseWanted(inputs, ports), ports);
   const wanted = inputs.systemPackages ?? target.planned?.systemPackages ?? [];
   const systemPackages = await installSystemPackages(wanted, root, ports);
+  const locked = await readLockfiles(lockfilesOf(target), ports);
   await using buildable = await withTargetFolders(await treeOf(target, ports), ports);
   const { tree } = buildable;
   const restored = await restoreDependencies(tree, target, inputs.cache, ports);
@@ -104,6 +113,7 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
     ports,
   );
   const status = statusOf(steps);
+  const stale = await staleLockfiles(locked, ports);
   const failedStep = steps.find((step) => step.state === 'fail')?.step;
   return {
     repository: posix.basename(target.repositoryName),
@@ -113,6 +123,9 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
     steps,
     ...judgement,
     flaky: steps.flatMap(({ flaky = [] }) => flaky),
+    written: stale,
+    notes: [...stale.map(staleNote), ...settingsWithheld(ports.withheldVariables)],
+    hints: variablesMissed(ports.withheldVariables, steps),
     systemPackages,
     cache: await saveDependencies(restored, tree, status === 'pass', ports),
     durationMs: ports.clock.now() - began,

@@ -12,6 +12,7 @@ import {
 } from '../../domain/report/markdown.js';
 import { toDoSection } from '../../domain/report/to-do.js';
 import { ledgerEntry, resultHeader, resultRow } from '../../domain/smoke/ledger.js';
+import { omit } from '../../domain/smoke/omit.js';
 import { reportedStep } from '../../domain/smoke/reported-step.js';
 import {
   environmentOf,
@@ -40,14 +41,16 @@ export function describe(result: SmokeResult): ActionReport {
     summary: summary(result),
     annotations: annotations(result),
     report: report(result),
-    ...(result.status !== 'pass' && { failed: `${verdict(result)} ${whatToDo(result)[0] ?? ''}`.trim() }),
+    ...(result.status !== 'pass' && {
+      failed: [verdict(result), ...whatToDo(result).slice(0, 1), ...result.hints].join(' ').trim(),
+    }),
     environment: result.status === 'environment',
   };
 }
 
 function report(result: SmokeResult): unknown {
   const entry = ledgerEntry(result.repository, result.date, result.status, result.steps);
-  const { steps, baseSteps, base, culprit, ...rest } = result;
+  const { steps, baseSteps, base, culprit, ...rest } = omit(omit(result, 'notes'), 'hints');
   return {
     version: 1,
     action: 'smoke-test',
@@ -66,11 +69,12 @@ function summary(result: SmokeResult): string {
   return joinSections([
     `## ${icon(result)} Smoke test of ${escapeMarkdown(result.repository)}: ${result.status}`,
     escapeInline(verdict(result)),
-    toDoSection(whatToDo(result).map(escapeInline)),
+    toDoSection([...whatToDo(result), ...result.hints].map(escapeInline)),
     stepTable(result),
     ...failed.map(errorSection),
     flakySection(result),
     packageSection(result),
+    result.notes.map(escapeInline).join('\n\n'),
     groundSection(result),
     systemPackageSection(result),
     result.cache.state === 'off' ? '' : `Cache: ${result.cache.state}, ${escapeMarkdown(result.cache.why)}.`,

@@ -1,11 +1,13 @@
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import { tool, type EnvironmentFault } from '../../domain/smoke/environment-fault.js';
+import type { DependencyWay } from '../../domain/smoke/dependency-way.js';
 import type { CommandResult, Fault } from '../../domain/smoke/step.js';
 import { contributors } from '../../domain/wasm/contributors.js';
 import { readModule } from '../../domain/wasm/module-file.js';
 import { sizeOf, type ModuleCheck, type WasmModule } from '../../domain/wasm/wasm-module.js';
 import { buildModule, withoutTool, type BuiltModule, type ModuleTools } from '../../flows/build-module.js';
 import { checkTypes, tryInBrowser, type ModuleFolder } from '../../flows/check-module.js';
+import { findWays } from '../../flows/find-ways.js';
 import { runWasmTests } from '../../flows/run-wasm-tests.js';
 import type { SmokeTree } from '../../flows/run-cargo.js';
 import { findTypeScript, findWasmBindgen, findWasmOpt, type Tool } from '../../flows/wasm-tools.js';
@@ -33,6 +35,8 @@ export interface MadeModule {
 export interface FailedPackage {
   readonly package: string;
   readonly commands: readonly CommandResult[];
+  /** How packages that do not build, and are not this one, came into its graph. */
+  readonly ways: readonly DependencyWay[];
   /** Whose fault it is, where the base was asked. */
   readonly fault?: Fault;
 }
@@ -85,7 +89,11 @@ async function makeModule(wanted: ModulePackage, means: Means, ports: WasmPorts)
   };
   const request = { ...wanted, ...tree, package: wanted.name, workspace: wanted.workspace, out: path, timeLeft };
   const built = await buildModule(request, toolsFor, ports);
-  if (built.kind === 'failed') return { package: wanted.name, commands: built.commands };
+  if (built.kind === 'failed') {
+    const { commands } = built;
+    const errors = commands.flatMap((command) => command.errors);
+    return { package: wanted.name, commands, ways: await findWays(errors, request, ports) };
+  }
   return { module: await describeModule({ wanted, built, tools, path }, means, ports), package: wanted.name, tools };
 }
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { describeWay } from '../../domain/smoke/dependency-way.js';
 import type { EnvironmentFault } from '../../domain/smoke/environment-fault.js';
 import type { WasmModule } from '../../domain/wasm/wasm-module.js';
 import { chooseBase } from '../../flows/find-base.js';
@@ -92,6 +93,7 @@ async function build(packages: readonly ModulePackage[], inputs: WasmInputs, por
       : [];
   const notes = [
     ...missing.map(({ message }) => message),
+    ...failed.flatMap(({ ways }) => ways.map((way) => `${describeWay(way)}.`)),
     ...(native.length > 0 ? [`${nativeNames(native)} for another program and left out.`] : []),
   ];
   return {

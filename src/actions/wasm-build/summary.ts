@@ -12,6 +12,7 @@ import {
 import { toDoSection } from '../../domain/report/to-do.js';
 import { omit } from '../../domain/smoke/omit.js';
 import { reportedCommand, reportedFault } from '../../domain/smoke/reported-step.js';
+import { describeWay } from '../../domain/smoke/dependency-way.js';
 import type { StepError } from '../../domain/smoke/step.js';
 import { formatBytes, formatChange, type ModuleCheck, type WasmModule } from '../../domain/wasm/wasm-module.js';
 import type { FailedPackage } from './make-modules.js';
@@ -129,9 +130,9 @@ function whatIsWrong(result: WasmResult): string {
   const untried = result.untried.map(
     ({ name, browser }) => `${name} could not be tried in a browser, which \`browser-test\` asks for: ${browser.why}`,
   );
-  const failed = result.failed.map(({ package: name, fault }) => {
+  const failed = result.failed.map(({ package: name, fault, ways }) => {
     const why = fault === undefined ? '' : ` (${fault.why.replace(/\.$/, '')})`;
-    return `${name} does not build${why}`;
+    return `${name} does not build${why}${ways.length === 0 ? '' : `: ${ways.map(describeWay).join(', ')}`}`;
   });
   return `${[...failed, ...bad, ...untried].join('; ').replace(/\.$/, '')}.`;
 }

@@ -53,7 +53,7 @@ export function createBrowser(process: ProcessRunner, scratch: Scratch): Browser
         keepBytes: 64 * 1024,
         endOrphans: true,
       });
-      return { posted: site.posted(), said: done.stderr.slice(-4096) };
+      return { posted: site.posted(), said: lastLines(done.stderr) };
     },
   };
 }
@@ -121,4 +121,9 @@ function listen(server: Server): Promise<void> {
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => resolve());
   });
+}
+
+/** Whole lines: half a line does not show who wrote it. */
+function lastLines(text: string): string {
+  return text.length <= 4096 ? text : text.slice(-4096).replace(/^[^\n]*\n/, '');
 }

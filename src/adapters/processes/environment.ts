@@ -53,9 +53,17 @@ const credentials = /TOKEN|SECRET|PASSWORD|CREDENTIAL|(^|_)KEY(_|$)|ACCESS_KEY/i
 export function childEnvironment(environment: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => {
-      const listed = names.has(name) || prefixes.some((prefix) => name.startsWith(prefix));
-      if (value === undefined || !listed || credentials.test(name)) return [];
+      if (value === undefined || !isHandedOn(name)) return [];
       return [[name, name === 'PATH' ? absoluteFolders(value).join(delimiter) : value]];
     }),
   );
+}
+
+/** Names of the variables that we have and that no child gets. */
+export function withheldVariables(environment: NodeJS.ProcessEnv): readonly string[] {
+  return Object.keys(environment).filter((name) => environment[name] !== undefined && !isHandedOn(name));
+}
+
+function isHandedOn(name: string): boolean {
+  return (names.has(name) || prefixes.some((prefix) => name.startsWith(prefix))) && !credentials.test(name);
 }

@@ -12,6 +12,7 @@ import { createGit } from '../git/git.js';
 import { createHistory } from '../git/history.js';
 import { createWorktrees } from '../git/worktrees.js';
 import { createInstaller } from '../installer/installer.js';
+import { withheldVariables } from '../processes/environment.js';
 import { createProcessRunner } from '../processes/process.js';
 import { createClock } from './clock.js';
 import { pullRequestBase } from './pull-request-event.js';
@@ -28,6 +29,7 @@ export function openPorts(log: Log, redact: Redact, stop: AbortSignal, environme
     log,
     scratch,
     process,
+    withheldVariables: withheldVariables(environment),
     installer: createInstaller(stop, environment),
     cargo: createCargo(process),
     git: createGit(process),

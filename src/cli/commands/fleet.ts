@@ -19,7 +19,7 @@ import { findCheckouts } from './fleet/find-checkouts.js';
 import { fleetReport, verdictOf, type FleetVerdict } from './fleet/fleet-report.js';
 import { runLeg, type Leg, type LocalMode } from './fleet/leg.js';
 import { createLiveTable } from './fleet/live-table.js';
-import { takeTurns, usualJobs } from './fleet/take-turns.js';
+import { buildJobs, takeTurns, usualJobs } from './fleet/take-turns.js';
 import { writeLedger, type Written } from './fleet/write-ledger.js';
 
 interface LocalFleetInputs {
@@ -140,7 +140,11 @@ async function runLegs(
     const onStep = (title: string): void => table.step(name, title);
     // A build does not hold Cargo's lock, and would begin anew in another home.
     const cargoHome = mode === 'audit' ? await homes.homeFor(place) : undefined;
-    const environment = { ...host.environment, ...(cargoHome !== undefined && { CARGO_HOME: cargoHome }) };
+    const environment = {
+      CARGO_BUILD_JOBS: String(buildJobs(Math.min(jobs, checkouts.length))),
+      ...host.environment,
+      ...(cargoHome !== undefined && { CARGO_HOME: cargoHome }),
+    };
     const leg = await runLeg(checkout, { mode, folder, inputs: shared, onStep }, { ...host, environment });
     legs.set(name, leg);
     table.finish(leg);

@@ -23,9 +23,9 @@ export function cargoArguments(
   cargoVersion: string | undefined,
   hasRustdoc = true,
 ): readonly string[] {
-  const keepGoing = step === 'test' ? ['--no-fail-fast'] : hasKeepGoing(cargoVersion) ? ['--keep-going'] : [];
+  const goOn = step === 'test' ? ['--no-fail-fast'] : keepGoing(cargoVersion);
   const targets = step !== 'test' ? ['--all-targets'] : hasRustdoc ? [] : ['--tests'];
-  return [step, ...packageArguments(workspace), ...targets, ...keepGoing, '--message-format=json'];
+  return [step, ...packageArguments(workspace), ...targets, ...goOn, '--message-format=json'];
 }
 
 /**
@@ -76,6 +76,11 @@ function pairs(group: readonly { readonly filter: string }[]): readonly string[]
 
 export function packageArguments(workspace: WorkspaceTree): readonly string[] {
   return workspace.whole ? ['--workspace'] : workspace.packages.map((name) => `--package=${name}`);
+}
+
+/** What makes a build tell the errors of all packages. */
+export function keepGoing(cargoVersion: string | undefined): readonly string[] {
+  return hasKeepGoing(cargoVersion) ? ['--keep-going'] : [];
 }
 
 /** A command as one would type it in a POSIX shell. */

@@ -11,7 +11,7 @@ const maxRenderedLength = 4096;
 export function readCargoError(text: string, ground: Ground): StepError {
   const first = (text.split('\n')[0] ?? '').replace(/^error(?:\[E\d+\])?: /, '');
   const script = /^failed to run custom build command for `(\S+) v(\S+?)(?: \(.*\))?`/.exec(first);
-  if (script) return scriptError(script[1] ?? '', text, ground);
+  if (script) return scriptError(script[1] ?? '', script[2] ?? '', text, ground);
   const compiler = /^could not compile `([^`]+)` \((.+?)\)/.exec(first);
   if (compiler) return compilerError(compiler[1] ?? '', compiler[2] ?? '', text, ground);
   const environment = environmentFault(text, 'cargo');
@@ -27,12 +27,13 @@ export function readCargoError(text: string, ground: Ground): StepError {
 /**
  * The build script's last words are what it failed for; what it wrote before may be about something that it got over.
  */
-function scriptError(name: string, text: string, ground: Ground): StepError {
+function scriptError(name: string, version: string, text: string, ground: Ground): StepError {
   const environment = environmentFault(lastWords(text), 'script');
   return {
     kind: 'command',
     stage: 'script',
     package: name,
+    version,
     target: 'run build script',
     message: withoutPaths(`the build script of ${name} failed${howItEnded(text)}`, ground),
     rendered: withoutPaths(useful(text), ground).slice(0, maxRenderedLength),

@@ -5,6 +5,8 @@ export type CargoMessage =
   | {
       readonly kind: 'diagnostic';
       readonly package: string;
+      /** Empty where Cargo does not say. */
+      readonly version: string;
       /** Absolute path of the package's manifest. */
       readonly manifestPath: string;
       readonly level: string;
@@ -62,7 +64,7 @@ export function parseCargoMessage(line: string): CargoMessage | undefined {
   const name = packageName(text(value['package_id']));
   switch (value['reason']) {
     case 'compiler-message':
-      return diagnostic(value['message'], name, manifestPath, targetOf(value['target']));
+      return diagnostic(value, name, manifestPath);
     case 'compiler-artifact': {
       const profile = isRecord(value['profile']) ? value['profile'] : {};
       return {
@@ -98,6 +100,15 @@ export function packageName(id: string): string {
   return decodeURIComponent(path.replace(/\/+$/, '').split('/').at(-1) ?? '');
 }
 
+/** The version in a package id, in all its forms. */
+export function packageVersion(id: string): string {
+  const old = /^\S+ (\S+) \(/.exec(id);
+  if (old) return old[1] ?? '';
+  const fragment = id.split('#')[1] ?? '';
+  const version = fragment.slice(fragment.lastIndexOf('@') + 1);
+  return /^\d/.test(version) ? version : '';
+}
+
 function targetOf(value: unknown): CargoTarget {
   const target = isRecord(value) ? value : {};
   const [kind = 'lib'] = texts(target['kind']);
@@ -110,7 +121,8 @@ function targetArgument(kind: string, name: string): string {
   return ['bin', 'test', 'bench', 'example'].includes(kind) ? `--${kind} ${name}` : '--lib';
 }
 
-function diagnostic(value: unknown, name: string, manifestPath: string, target: CargoTarget): CargoMessage {
+function diagnostic(whole: Record<string, unknown>, name: string, manifestPath: string): CargoMessage {
+  const value = whole['message'];
   if (!isRecord(value)) return { kind: 'other' };
   const code = isRecord(value['code']) ? text(value['code']['code']) : '';
   const spans = Array.isArray(value['spans']) ? value['spans'].filter(isRecord) : [];
@@ -118,11 +130,12 @@ function diagnostic(value: unknown, name: string, manifestPath: string, target: 
   return {
     kind: 'diagnostic',
     package: name,
+    version: packageVersion(text(whole['package_id'])),
     manifestPath,
     level: text(value['level']),
     message: text(value['message']),
     rendered: text(value['rendered']),
-    target,
+    target: targetOf(whole['target']),
     ...(code !== '' && { code }),
     ...(primary && { span: spanOf(primary) }),
   };

@@ -9,6 +9,7 @@ import { normalizeLoosely, type Ground } from './normalize.js';
 import { omit } from './omit.js';
 import type { EndedTarget, PackageResult, Seen, StepError, TestCounts, TestTarget } from './step.js';
 import { TestOutput } from './test-output.js';
+import { writersOf } from './test-writers.js';
 
 /** Errors of which the text is kept, too. */
 const maxRendered = 500;
@@ -94,9 +95,8 @@ export class CargoOutput implements CommandOutput {
     const ran = this.#ended();
     const targets = ran.flatMap((target) => (target.failed ? [targetError(target)] : []));
     const commands = this.#stderr.texts().map((text) => readCargoError(text, this.tree));
-    // Standard output does not say which target wrote it: where each one wrote in libtest's format, their order does.
-    const inOrder = this.#tests.targets.begun === ran.length;
-    const tests = this.#tests.errors((index) => (inOrder ? ran[index]?.target : undefined));
+    const writers = writersOf(this.#tests.reports, ran);
+    const tests = this.#tests.errors((index) => writers[index]?.target);
     const diagnostics = [...this.#errors.values()].filter((error) => !this.#unstable.has(unitOf(error)));
     const all = [...targets, ...commands, ...tests, ...diagnostics];
     const errors = all.slice(0, maxErrors).map((error, index) => (index < maxRendered ? error : withoutText(error)));
@@ -123,7 +123,7 @@ export class CargoOutput implements CommandOutput {
       ],
       ended: unfinished === undefined ? ran : ran.slice(0, -1),
       ...(unfinished !== undefined && { unfinished }),
-      explained: this.#tests.targets.explained,
+      explained: this.#tests.explained,
       passed: this.#tests.passed,
       text: new Set(loose.map((line) => normalizeLoosely(line, this.tree)).filter((line) => line !== '')),
     };
@@ -197,6 +197,7 @@ export class CargoOutput implements CommandOutput {
       kind: 'compiler',
       message: message.message,
       package: message.package,
+      ...(message.version !== '' && { version: message.version }),
       target: message.target.argument,
       member,
       rendered: message.rendered.slice(0, maxRenderedLength),

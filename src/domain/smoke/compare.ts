@@ -133,7 +133,10 @@ function whyNotRun(error: StepError, base: Side, gone: readonly StepError[]): st
   if (error.kind === 'test') {
     const name = /^test (.+) failed$/.exec(error.message)?.[1] ?? '';
     if (base.seen.some(({ passed }) => passed.has(name))) return undefined;
-    if (ended.some(({ exit }) => exit !== undefined)) return 'a test target of the base ended before all its tests did';
+    const writers = error.target === undefined ? ended : ended.filter(({ target }) => target === error.target);
+    if (writers.some(({ exit }) => exit !== undefined))
+      return 'a test target of the base ended before all its tests did';
+    if (error.target !== undefined && writers.length > 0) return undefined;
   } else {
     const there = ended.find(({ target }) => target === error.target);
     if (there?.exit !== undefined && !/ ended with /.test(error.message)) return 'the base ends it before its end';

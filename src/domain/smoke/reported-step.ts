@@ -32,5 +32,5 @@ export function reportedFault(fault: Fault): unknown {
 }
 
 function reportedError(error: StepError): unknown {
-  return omit(error, 'detail');
+  return omit(omit(error, 'detail'), 'version');
 }

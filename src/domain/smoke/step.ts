@@ -28,6 +28,8 @@ export interface StepError {
   readonly code?: string;
   /** The package that was compiled. */
   readonly package?: string;
+  /** Of that package, where Cargo said it; not for people. */
+  readonly version?: string;
   /** Which of its targets, as Cargo's command line names it: `--lib`, `--test it`; `build script`. */
   readonly target?: string;
   /** Whether that package belongs to the repository; absent where Cargo did not say. */

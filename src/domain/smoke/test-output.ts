@@ -14,6 +14,11 @@ const maxLoose = 5000;
  */
 type Part = { readonly kind: 'outside' | 'tests' | 'names' } | { readonly kind: 'said'; readonly lines: string[] };
 
+/** How what libtest wrote about one program ended; `none` where the program did before. */
+export interface TestReport {
+  readonly end: 'passed' | 'failed' | 'none';
+}
+
 /**
  * Reads what libtest writes: which tests failed and passed, what they said, and how many ran. Names come from the list
  * at the end, which is there however the tests write; and from the lines before, which are there also when the end is
@@ -28,7 +33,7 @@ export class TestOutput {
   #part: Part = { kind: 'outside' };
   #open: string | undefined;
   #counts: TestCounts = { passed: 0, failed: 0, ignored: 0 };
-  #targets = 0;
+  readonly #reports: TestReport[] = [];
   #explained = 0;
 
   line(line: string): void {
@@ -67,12 +72,17 @@ export class TestOutput {
     return this.#loose;
   }
 
-  /** How many test targets wrote in libtest's format; those that ended in failures, to their end. */
-  get targets(): { readonly begun: number; readonly explained: number } {
-    return { begun: this.#targets, explained: this.#explained };
+  /** What was written in libtest's format, each from its beginning to its end. */
+  get reports(): readonly TestReport[] {
+    return this.#reports;
   }
 
-  /** @param targetOf the test target that was the n-th one to write, where that is known. */
+  /** How many of them ended in failures. */
+  get explained(): number {
+    return this.#explained;
+  }
+
+  /** @param targetOf the test target of the n-th report, where that is known. */
   errors(targetOf: (index: number) => string | undefined): readonly StepError[] {
     this.#flush();
     return this.#failures.map(({ name, target: index }): StepError => {
@@ -93,13 +103,13 @@ export class TestOutput {
 
   #begin(): void {
     this.#flush();
-    this.#targets += 1;
+    this.#reports.push({ end: 'none' });
     this.#part = { kind: 'tests' };
   }
 
   /** The names of one test target. */
   #flush(): void {
-    for (const name of this.#failed) this.#failures.push({ name, target: this.#targets - 1 });
+    for (const name of this.#failed) this.#failures.push({ name, target: this.#reports.length - 1 });
     this.#failed.clear();
     this.#open = undefined;
   }
@@ -137,7 +147,8 @@ export class TestOutput {
       ignored: this.#counts.ignored + ignored,
     };
     const unnamed = Math.max(0, Math.min(failed, maxNames) - this.#failed.size);
-    for (let index = 0; index < unnamed; index += 1) this.#failures.push({ target: this.#targets - 1 });
+    for (let index = 0; index < unnamed; index += 1) this.#failures.push({ target: this.#reports.length - 1 });
+    this.#reports.splice(-1, 1, { end: failed > 0 ? 'failed' : 'passed' });
     if (failed > 0) this.#explained += 1;
     this.#flush();
     this.#part = { kind: 'outside' };

@@ -221,6 +221,14 @@ describe('before it begins', () => {
     expect(fleet.double.violations).toEqual([]);
   });
 
+  test('only the next wave is looked at, unless `doctor` asks about all', async () => {
+    await using fleet = await start();
+    expect(rulesOf(await planOf(fleet), 'c')).toEqual([]);
+    const told = await planOf(fleet, { 'preflight-scope': 'all' });
+    for (const name of ['a', 'b', 'c']) expect(rulesOf(told, name)).toEqual(['note lockfile']);
+    expect(fleet.double.violations).toEqual([]);
+  });
+
   test("the run's own token writes nowhere else, and its pull requests wait", async () => {
     await using fleet = await start();
     const home = fleet.double.repositories.get('llm-dev-ops/a');

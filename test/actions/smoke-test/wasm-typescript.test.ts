@@ -18,7 +18,7 @@ describe('the wasm step', () => {
     const { outputs, report } = await smoke(bench, bench.repository(base), { steps: 'wasm' });
     expect(outputs).toMatchObject({ status: 'pass', wasm: 'pass', check: 'not-run' });
     expect(report.steps[3]?.commands[0]?.['command-line']).toBe(
-      'cargo build --package=web --lib --target wasm32-unknown-unknown --message-format=json --features=wasm',
+      'cargo build --package=web --lib --target wasm32-unknown-unknown --keep-going --message-format=json --features=wasm',
     );
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { delimiter, join } from 'node:path';
 import { infraDependencies, manifest, Workbench, write, type Files } from '../../support/workbench.js';
+import { smoke } from '../../support/run-smoke.js';
 import { wasm } from '../../support/run-wasm.js';
 
 const bench = new Workbench();
@@ -45,6 +46,67 @@ describe('what failed before is not the fault of the integration', () => {
     const { outputs, summary } = await wasm(bench, root, { 'browser-test': 'false' });
     expect(outputs['status']).toBe('fail');
     expect(summary).toContain('Do not merge');
+  });
+});
+
+describe('what does not build for wasm is told with how it comes in', () => {
+  const notForWasm = '#[cfg(target_arch = "wasm32")]\ncompile_error!("not for wasm");\n';
+
+  test('by a crate of infra', async () => {
+    bench.infra({ 'infra-errors': '', 'infra-crypto': '', 'infra-random': notForWasm });
+    write(join(bench.folder, 'infra', 'infra-crypto'), {
+      'Cargo.toml': manifest('infra-crypto', '[dependencies]\ninfra-random = { path = "../infra-random" }\n'),
+    });
+    const root = bench.repository(
+      { 'Cargo.toml': manifest('web', module), 'src/lib.rs': answering },
+      { 'Cargo.toml': manifest('web', module + infraDependencies(bench, 'infra-errors', 'infra-crypto')) },
+    );
+    const { outputs, summary, report } = await wasm(bench, root, { 'browser-test': 'false' });
+    expect(outputs['status']).toBe('fail');
+    const way = 'infra-random 0.1.0 fails (web → infra-crypto → infra-random)';
+    expect(summary).toContain(`web does not build (It passes on HEAD`);
+    expect(summary).toContain(way);
+    expect(report.why).toBe(`${way}.`);
+  });
+
+  test.each(['aa-old', 'zz-old'])('beside %s, which did not before, whichever cargo comes to first', async (old) => {
+    bench.infra({ 'infra-id': notForWasm });
+    const own = `${old} = { path = "old" }`;
+    const forWasm = `${module}[features]\nwasm = []\n`;
+    const added = infraDependencies(bench, 'infra-id');
+    const root = bench.repository(
+      {
+        'Cargo.toml': manifest('web', `${forWasm}[dependencies]\n${own}\n`),
+        'src/lib.rs': answering,
+        'old/Cargo.toml': manifest(old),
+        'old/src/lib.rs': notForWasm,
+      },
+      { 'Cargo.toml': manifest('web', `${forWasm}${added}${own}\n`) },
+    );
+    const { outputs, summary } = await wasm(bench, root, { 'browser-test': 'false' }, { CARGO_BUILD_JOBS: '1' });
+    expect(outputs['status']).toBe('fail');
+    expect(summary).toContain('infra-id 0.1.0 fails (web → infra-id)');
+    expect(summary).toContain(`${old} 0.1.0 fails (web → ${old})`);
+    const step = await smoke(bench, root, { steps: 'wasm' }, { CARGO_BUILD_JOBS: '1' });
+    expect(step.outputs).toMatchObject({ status: 'fail', wasm: 'fail', culprit: 'infra-id' });
+  });
+
+  test('by a dependency of its own, as before, of which there are two versions', async () => {
+    const dependencies = '[dependencies]\nnew = { path = "new", package = "random" }\nmiddle = { path = "middle" }\n';
+    const files: Files = {
+      'Cargo.toml': manifest('web', module + dependencies),
+      'src/lib.rs': answering,
+      'new/Cargo.toml': manifest('random').replace('0.1.0', '0.3.0'),
+      'new/src/lib.rs': '',
+      'old/Cargo.toml': manifest('random').replace('0.1.0', '0.2.0'),
+      'old/src/lib.rs': notForWasm,
+      'middle/Cargo.toml': manifest('middle', '[dependencies]\nrandom = { path = "../old" }\n'),
+      'middle/src/lib.rs': '',
+    };
+    const root = bench.repository(files, { 'src/lib.rs': `${answering}// more\n` });
+    const { outputs, summary } = await wasm(bench, root, { 'browser-test': 'false' });
+    expect(outputs['status']).toBe('already-broken');
+    expect(summary).toContain('random 0.2.0 fails (web → middle → random)');
   });
 });
 

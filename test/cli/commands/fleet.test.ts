@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fakeBundle, fakeInstallation, type FakeInstallation } from '../../support/fake-installation.js';
@@ -12,7 +13,8 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 const { INPUT_REPOSITORY: repository, 'INPUT_WORKING-DIRECTORY': folder } = process.env;
 const name = repository.split('/').at(-1);
-appendFileSync('log.txt', JSON.stringify(['begin', name, process.env.CARGO_HOME ?? '']) + '\\n');
+const { CARGO_HOME = '', CARGO_BUILD_JOBS } = process.env;
+appendFileSync('log.txt', JSON.stringify(['begin', name, CARGO_HOME, CARGO_BUILD_JOBS]) + '\\n');
 const set = (name, value) => appendFileSync(process.env.GITHUB_OUTPUT, name + '<<end\\n' + value + '\\nend\\n');
 const end = { forge: 'fail', shield: 'killed', sentinel: 'usage', observatory: 'environment', simulator: 'slow' }[name];
 process.on('SIGTERM', () => { appendFileSync('log.txt', '["stopped"]\\n'); process.exit(130); });
@@ -155,6 +157,8 @@ describe('a folder of checkouts', () => {
     const homes = new Set(begun.map(([, , home]) => home));
     expect(homes).toContain('');
     expect(homes.size).toBe(3);
+    // All together have the processors between them.
+    for (const [, , , builds] of begun) expect(Number(builds)).toBe(Math.ceil(availableParallelism() / 3));
   });
 
   test('gives one JSON object that follows its schema', async () => {

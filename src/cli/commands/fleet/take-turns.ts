@@ -8,6 +8,11 @@ export function usualJobs(mode: keyof typeof bytesEach): number {
   return Math.max(1, Math.min(availableParallelism(), Math.floor(availableMemory() / bytesEach[mode])));
 }
 
+/** How many compilers each of `jobs` repositories may start, so that all together have the processors between them. */
+export function buildJobs(jobs: number): number {
+  return Math.max(1, Math.ceil(availableParallelism() / jobs));
+}
+
 /** Bytes; within the limits of the container, where node knows them (20.13 and later). */
 function availableMemory(): number {
   return typeof process.availableMemory === 'function' ? process.availableMemory() : freemem();

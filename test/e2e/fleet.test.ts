@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLedger } from '../../src/domain/fleet/ledger-file.js';
 import type { LedgerRun } from '../../src/domain/fleet/ledger.js';
 import type { ActRun } from '../support/act.js';
 import { createWorld, type World } from '../support/act-world.js';
+
+// A run has up to four legs, one after the other.
+jest.setTimeout(300_000);
 
 /** A platform team's repository with fleet.yml in its workflow, and four repositories of its plan in two phases. */
 let world: World;

@@ -8,15 +8,19 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The fleet's page with the tests' sample fleet in it, and their browser: for pictures and measurements. */
 export async function openSamplePages() {
+  const paths = ['test/support/sample-fleet.js', 'test/support/open-page.js', 'src/domain/fleet/page.js'];
+  const { samplePlan, samplePageData, openBrowser, fillPage } = await importWithTests(...paths);
+  const template = await buildPage();
+  return { openBrowser, pageOf: (count) => fillPage(template, samplePageData(samplePlan(count))) };
+}
+
+/** Everything that modules of the project or of its tests export, as one object. */
+export async function importWithTests(...paths) {
   const folder = compileSources('tsconfig.json');
   try {
     symlinkSync(join(root, 'plan'), join(folder, 'plan'));
-    const load = (path) => import(pathToFileURL(join(folder, path)).href);
-    const [{ samplePlan, samplePageData }, { openBrowser }, { fillPage }] = await Promise.all(
-      ['test/support/sample-fleet.js', 'test/support/open-page.js', 'src/domain/fleet/page.js'].map(load),
-    );
-    const template = await buildPage();
-    return { openBrowser, pageOf: (count) => fillPage(template, samplePageData(samplePlan(count))) };
+    const modules = await Promise.all(paths.map((path) => import(pathToFileURL(join(folder, path)).href)));
+    return Object.assign({}, ...modules);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -75,18 +75,6 @@ async function dispatch(name: string, inputs: Readonly<Record<string, string>>):
 
 const pulls = (name: string): readonly Pull[] => world.double.repositories.get(`sample-org/${name}`)?.pulls ?? [];
 
-/** What GitHub does when somebody merges the pull request of a branch by squash. */
-function merge(name: string, branch: string): void {
-  const clone = world.clone(name, branch);
-  const message = world.git(clone, 'log', '-1', '--format=%B');
-  world.git(clone, 'checkout', '--quiet', 'main');
-  world.git(clone, 'merge', '--quiet', '--squash', `origin/${branch}`);
-  world.git(clone, 'commit', '--quiet', '--message', message);
-  world.git(clone, 'push', '--quiet', 'origin', 'main', `:${branch}`);
-  const pull = pulls(name).find(({ head }) => head === branch);
-  if (pull) Object.assign(pull, { state: 'closed', merged: true });
-}
-
 test('a full rollback ends in a pull request whose branch has the original files, and a second one finds nothing', async () => {
   const { before } = await integrated('tally');
   const run = await dispatch('tally', {});
@@ -97,7 +85,7 @@ test('a full rollback ends in a pull request whose branch has the original files
   expect(world.git(clone, 'log', '-1', '--format=%B')).toContain('Infra-Rollback: full');
   expect(run.summaries.join('\n')).toContain('-infra-errors');
 
-  merge('tally', branch);
+  world.merge('tally', branch);
   const again = await dispatch('tally', {});
   expect(again.summaries.join('\n')).toContain('Nothing to roll back');
   expect(again.outputs).toContainEqual([expect.stringContaining('Prepare'), 'operation', 'none']);
@@ -120,7 +108,7 @@ test('a pin is a pull request of its own, and unpinning gives the bytes from bef
   const entries = world.git(clone, 'grep', '-h', '^infra-', '--', 'Cargo.toml').split('\n');
   expect(entries.filter((entry) => entry.includes(`rev = "${infraCommit()}"`))).toHaveLength(2);
 
-  merge('pinned', 'pin/infra');
+  world.merge('pinned', 'pin/infra');
   await dispatch('pinned', { mode: 'unpin', reason: '' });
   expect(pulls('pinned').map(({ head, state }) => `${head} ${state}`)).toEqual(['pin/infra closed', 'pin/infra open']);
   expect(world.git(world.clone('pinned', 'pin/infra'), 'diff', '--name-only', after)).toBe('');

@@ -15,6 +15,8 @@ export interface World extends AsyncDisposable {
   run(caller: string, workflow: string, options?: RunOptions): Promise<ActRun>;
   /** A fresh clone of a repository at a branch, as a reviewer would make one. */
   clone(name: string, branch: string): string;
+  /** What GitHub does when somebody merges the pull request of a branch by squash. */
+  merge(name: string, branch: string): void;
   artifact(...path: readonly string[]): string;
   git(folder: string, ...args: readonly string[]): string;
   cargo(folder: string, ...args: readonly string[]): string;
@@ -25,11 +27,16 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+export interface WorldOptions {
+  /** A leg that fails does not end the run, which act would do otherwise (`scripts/stage-for-act.mjs`). */
+  readonly goesOn?: boolean;
+}
+
 const owner = 'sample-org';
 const infraUrl = 'https://github.com/llm-dev-ops/infra';
 
 /** A small GitHub on this machine: its API, its repositories, its artifacts and its runner. */
-export async function createWorld(): Promise<World> {
+export async function createWorld({ goesOn = false }: WorldOptions = {}): Promise<World> {
   const bundles = builtBundles();
   const folder = mkdtempSync(join(tmpdir(), 'e2e-'));
   const place = (...names: readonly string[]): string => join(folder, ...names);
@@ -65,10 +72,17 @@ export async function createWorld(): Promise<World> {
   };
   bare('infra', 'sample-infra', {});
   const staged = place('staged');
-  execFileSync(process.execPath, [resolve('scripts/stage-for-act.mjs'), '--bundles', bundles, staged]);
+  const how = ['--bundles', bundles, ...(goesOn ? ['--go-on'] : [])];
+  execFileSync(process.execPath, [resolve('scripts/stage-for-act.mjs'), ...how, staged]);
   const double = await new GitHubDouble().start();
   let runs = 0;
   let clones = 0;
+
+  const clone = (name: string, branch: string): string => {
+    const target = place('work', `${name}-${branch.replaceAll('/', '-')}-${++clones}`);
+    git(folder, 'clone', '--quiet', '--branch', branch, place('remotes', owner, `${name}.git`), target);
+    return target;
+  };
 
   return {
     double,
@@ -97,10 +111,16 @@ export async function createWorld(): Promise<World> {
         },
       });
     },
-    clone(name, branch) {
-      const target = place('work', `${name}-${branch.replaceAll('/', '-')}-${++clones}`);
-      git(folder, 'clone', '--quiet', '--branch', branch, place('remotes', owner, `${name}.git`), target);
-      return target;
+    clone,
+    merge(name, branch) {
+      const work = clone(name, branch);
+      const message = git(work, 'log', '-1', '--format=%B');
+      git(work, 'checkout', '--quiet', 'main');
+      git(work, 'merge', '--quiet', '--squash', `origin/${branch}`);
+      git(work, 'commit', '--quiet', '--message', message);
+      git(work, 'push', '--quiet', 'origin', 'main', `:${branch}`);
+      const pull = double.repositories.get(`${owner}/${name}`)?.pulls.find(({ head }) => head === branch);
+      if (pull) Object.assign(pull, { state: 'closed', merged: true });
     },
     artifact: (...path) => place('artifacts', ...path),
     cargo: (cwd, ...args) =>

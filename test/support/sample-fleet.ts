@@ -2,7 +2,7 @@ import { assessFleet, type Assessment } from '../../src/domain/fleet/assess.js';
 import type { Ledger, LedgerEntry, LedgerRun } from '../../src/domain/fleet/ledger.js';
 import type { ChangeRecord } from '../../src/domain/infra/record.js';
 import { pageData, type PageData } from '../../src/domain/fleet/page-data.js';
-import type { SeenRepository } from '../../src/domain/fleet/snapshot.js';
+import type { FleetSnapshot, SeenRepository } from '../../src/domain/fleet/snapshot.js';
 import type { CheckState, FleetPullRequest, GitUse } from '../../src/domain/fleet/state.js';
 import type { Plan, PlannedRepository } from '../../src/domain/plan/plan.js';
 import { builtInPlan } from './plan-files.js';
@@ -15,11 +15,19 @@ const owners = ['@llm-dev-ops/platform', '@llm-dev-ops/data', '@llm-dev-ops/secu
 const cycle = ['sentinel', 'shield', 'policy-engine', 'observatory', 'sentinel'];
 
 export function sampleAssessment(plan: Plan): Assessment {
+  return assessSample(plan, sampleSnapshot(plan));
+}
+
+/** What there is to look at, and what happened before. */
+export function sampleSnapshot(plan: Plan): { readonly snapshot: FleetSnapshot; readonly ledger: Ledger } {
   const selected = [...plan.repositories.values()];
   const repositories = new Map(selected.map((planned, index) => [planned.name, seenAs(planned, index, plan)]));
-  const snapshot = { at, digest: 'sample', repositories };
+  return { snapshot: { at, digest: 'sample', repositories }, ledger: ledgerOf(selected) };
+}
+
+export function assessSample(plan: Plan, { snapshot, ledger }: ReturnType<typeof sampleSnapshot>): Assessment {
   const options = { mode: 'integrate', gate: 'verified', maxFailures: 2, waveSize: 256, retry: 'changed' } as const;
-  return assessFleet(plan, selected, snapshot, ledgerOf(selected), options);
+  return assessFleet(plan, [...plan.repositories.values()], snapshot, ledger, options);
 }
 
 export function samplePageData(plan: Plan): PageData {

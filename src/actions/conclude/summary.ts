@@ -119,10 +119,13 @@ function toDo({ decided, parts, publishable, summaries }: Concluded, inputs: Con
 }
 
 function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, inputs: ConcludeInputs): string {
+  const isLeg = inputs.summary === 'short';
+  const where = isLeg ? 'in the report' : 'below';
   const back = 'The checkout is as it was.';
   const safe = outputOf(parts, 'audit-deps', 'safe-crates');
   switch (verdict) {
     case 'integrated':
+      if (isLeg) return 'Review the pull request; a run that publishes nothing has none.';
       return inputs.dryRun
         ? `Nothing: this was a dry run. ${back}`
         : 'Review the change, then publish its change set with `open-pull-request`.';
@@ -140,11 +143,11 @@ function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, 
       return `Run again once that is settled. ${back}`;
     case 'smoke-failed':
       return (
-        'Read the errors of the smoke test below. Leave out the crate that causes them with `crates`, or ' +
+        `Read the errors of the smoke test ${where}. Leave out the crate that causes them with \`crates\`, or ` +
         `adapt the code first. Nothing was published, so there is nothing to roll back. ${back}`
       );
     case 'wasm-failed':
-      return `Read the errors of the wasm build below and adapt the wasm set-up. ${back}`;
+      return `Read the errors of the wasm build ${where} and adapt the wasm set-up. ${back}`;
     case 'over-budget':
       return `Make the module smaller (fewer features, \`optimize\`), or raise \`size-budget\`. ${back}`;
     case 'already-broken':

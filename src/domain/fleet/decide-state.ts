@@ -3,7 +3,7 @@ import { canonicalUrl } from '../cargo/requirement/source.js';
 import { formatReference } from '../infra/reference.js';
 import { integrationBranch, pinBranch, rollbackBranch } from '../change-set/change-set.js';
 import type { Plan, PlannedRepository } from '../plan/plan.js';
-import type { LedgerEntry } from './ledger.js';
+import { runsFor, type LedgerEntry } from './ledger.js';
 import { publishes, type FleetMode } from './modes.js';
 import type { SeenRepository } from './snapshot.js';
 import type { FleetPullRequest, RepositoryState } from './state.js';
@@ -41,7 +41,7 @@ export function decideState(
   if (open) return { kind: 'opened', pullRequest: open };
   const failed = failureOn(seen.base.sha, past);
   if (seen.record !== undefined) {
-    const differences = differencesFrom(seen.record, planned, plan);
+    const differences = [...differencesFrom(seen.record, planned, plan), ...differencesSeen(seen.base.sha, past)];
     const { checks, pinned } = seen;
     if (differences.length === 0) return { kind: 'integrated', checks, pinned };
     return failed ?? { kind: 'drifted', differences, checks, pinned };
@@ -51,16 +51,27 @@ export function decideState(
   if (rolledBack && (newest === undefined || rolledBack.at > newest.at)) {
     return { kind: 'rolled-back', pullRequest: rolledBack };
   }
-  if (newest?.state === 'closed') return { kind: 'declined', pullRequest: newest };
+  if (newest?.state === 'closed') {
+    // A rollback of what is not merged closes it.
+    const isDiscarded = runsFor(past, 'rollback')[0]?.verdict === 'discarded';
+    return { kind: isDiscarded ? 'rolled-back' : 'declined', pullRequest: newest };
+  }
   // Merged, and its record is not there any more: somebody took it out by hand.
   if (newest?.state === 'merged') return { kind: 'rolled-back', pullRequest: rolledBack };
   return failed ?? { kind: 'planned' };
 }
 
 function failureOn(base: string, past: LedgerEntry | undefined): RepositoryState | undefined {
-  const last = past?.last;
-  if (last === undefined || last.outcome !== 'failed' || last.mode !== 'integrate') return undefined;
+  const [last] = runsFor(past, 'integrate');
+  if (last === undefined || last.outcome !== 'failed') return undefined;
   return { kind: 'failed', verdict: last.verdict, why: last.why, base: last.base ?? base };
+}
+
+/** What an audit of this very commit would have changed although the record is as it should be: somebody edited files. */
+function differencesSeen(base: string, past: LedgerEntry | undefined): readonly string[] {
+  const [audit] = runsFor(past, 'audit');
+  if (audit?.base !== base || audit.verdict !== 'integrated') return [];
+  return ['its files are not what an integration writes now'];
 }
 
 /** How a change record differs from what the plan asks for, a sentence each. */

@@ -1,4 +1,4 @@
-import type { FleetMode } from './modes.js';
+import { publishes, type FleetMode } from './modes.js';
 import type { SeenRepository } from './snapshot.js';
 import type { GitUse } from './state.js';
 
@@ -57,6 +57,24 @@ export interface Ledger {
   readonly waves: readonly LedgerWave[];
 }
 
+/** All that is known to have run in a repository, newest first. */
+export function allRuns(entry: Pick<LedgerEntry, 'last' | 'earlier'> | undefined): readonly LedgerRun[] {
+  return [...(entry?.last ? [entry.last] : []), ...(entry?.earlier ?? [])];
+}
+
+/**
+ * The runs that say how far `mode` is, newest first. A look (an audit, a what-if) changes nothing, so that it hides none
+ * of the runs that publish, nor they it; a rollback after an integration does.
+ */
+export function runsFor(
+  entry: Pick<LedgerEntry, 'last' | 'earlier'> | undefined,
+  mode: FleetMode,
+): readonly LedgerRun[] {
+  const runs = allRuns(entry).filter((run) => (publishes(mode) ? publishes(run.mode) : run.mode === mode));
+  const other = runs.findIndex((run) => run.mode !== mode);
+  return other === -1 ? runs : runs.slice(0, other);
+}
+
 export const emptyLedger: Ledger = { version: 1, repositories: new Map(), waves: [] };
 
 /** How many runs of a repository the ledger keeps; the branch's history has the rest. */
@@ -75,7 +93,7 @@ export function recordResults(
   const repositories = new Map(ledger.repositories);
   for (const [name, run] of results) {
     const entry = repositories.get(name) ?? { earlier: [] };
-    const runs = [...(entry.last ? [entry.last] : []), ...entry.earlier];
+    const runs = allRuns(entry);
     const same = runs.find(({ at, mode }) => at === run.at && mode === run.mode);
     if (same !== undefined && run.outcome === 'lost') continue;
     const others = runs.filter((other) => other !== same);

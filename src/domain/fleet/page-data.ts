@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.js';
 import type { Assessment } from './assess.js';
 import { layOutGraph, type GraphLayout } from './graph-layout.js';
-import type { LedgerRun } from './ledger.js';
+import { allRuns, type LedgerRun } from './ledger.js';
 import type { FleetMode } from './modes.js';
 import type { WaveDecision } from './next-wave.js';
 import { describeOrderProblem, type OrderProblem } from './order.js';
@@ -117,7 +117,7 @@ function pageRepository({ planned, state, past }: FleetMember, needs: readonly s
     says: describeState(state, asPlainText),
     ...(checks !== undefined && { checks }),
     ...(pullRequest !== undefined && { pullRequest }),
-    runs: [...(past?.last ? [past.last] : []), ...(past?.earlier ?? [])].slice(0, runs).map(pageRun),
+    runs: allRuns(past).slice(0, runs).map(pageRun),
     needs,
   };
 }

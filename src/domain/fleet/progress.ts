@@ -1,5 +1,5 @@
 import type { PlannedRepository } from '../plan/plan.js';
-import type { LedgerEntry, LedgerRun } from './ledger.js';
+import { runsFor, type LedgerEntry, type LedgerRun } from './ledger.js';
 import { publishes, type FleetMode } from './modes.js';
 import type { CheckState, FleetPullRequest, RepositoryState } from './state.js';
 
@@ -91,7 +91,8 @@ function lookedAt(member: FleetMember, question: ProgressQuestion): Progress {
 function integrating(member: FleetMember, question: ProgressQuestion): Progress {
   const { state, past } = member;
   const { gate, retry } = question.options;
-  const asksMore = past?.last?.mode === 'integrate' && past.last.digest !== question.digest;
+  const [before] = runsFor(past, 'integrate');
+  const asksMore = before !== undefined && before.digest !== question.digest;
   switch (state.kind) {
     case 'planned':
     case 'drifted':
@@ -124,24 +125,24 @@ function checked(checks: CheckState, member: FleetMember, question: ProgressQues
 
 /** What was tried on the same base and left nothing on GitHub is not begun again and again. */
 function startedBefore(member: FleetMember, question: ProgressQuestion): Progress {
-  const last = member.past?.last;
-  if (last?.mode !== 'integrate' || isRetried(member, question)) return 'to-do';
+  const [last] = runsFor(member.past, 'integrate');
+  if (last === undefined || isRetried(member, question)) return 'to-do';
   return last.outcome === 'unchanged' || last.outcome === 'passed' ? 'settled' : 'failed';
 }
 
 /** The last run, when it was for the same question. */
 function lastFor({ past }: FleetMember, { options: { mode }, digest }: ProgressQuestion): LedgerRun | undefined {
-  const last = past?.last;
-  return last?.mode === mode && last.digest === digest ? last : undefined;
+  const [last] = runsFor(past, mode);
+  return last?.digest === digest ? last : undefined;
 }
 
 /** Whether what failed is tried again: when it never had a fair run, else as `retry` says. */
-function isRetried({ past, base }: FleetMember, { options: { retry }, digest }: ProgressQuestion): boolean {
+function isRetried({ past, base }: FleetMember, { options: { mode, retry }, digest }: ProgressQuestion): boolean {
   if (retry !== 'changed') return true;
-  const last = past?.last;
-  if (past === undefined || last === undefined || last.base !== base || last.digest !== digest) return true;
+  const runs = runsFor(past, mode);
+  const [last] = runs;
+  if (last === undefined || last.base !== base || last.digest !== digest) return true;
   if (last.outcome !== 'lost') return false;
-  const runs = [last, ...past.earlier];
   const other = runs.findIndex((run) => run.outcome !== 'lost' || run.base !== base || run.digest !== digest);
   return (other === -1 ? runs.length : other) < maxLosses;
 }

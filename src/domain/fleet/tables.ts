@@ -1,9 +1,10 @@
 import { code, count, escapeInline, escapeMarkdown, joinSections, table } from '../report/markdown.js';
 import type { Assessment } from './assess.js';
-import type { LedgerRun } from './ledger.js';
+import { allRuns, runsFor, type LedgerRun } from './ledger.js';
 import type { FleetMember } from './progress.js';
 import { describeOrderProblem } from './order.js';
 import { byWorst, describeState, markOf, worstFirst } from './state-words.js';
+import type { StateKind } from './state.js';
 
 /** The tables that people read on the ledger branch, in the sticky issue and in the summary. */
 
@@ -15,6 +16,14 @@ const outcomeWords: Readonly<Record<LedgerRun['outcome'], string>> = {
   passed: 'Passed',
   failed: 'Failed',
   lost: 'Lost, tried again',
+};
+
+/** What became of a repository after its last run. */
+const stateWords: Readonly<Partial<Record<StateKind, string>>> = {
+  integrated: 'Integrated',
+  declined: 'Declined',
+  'rolled-back': 'Rolled back',
+  excluded: 'Excluded',
 };
 
 /** How many repositories are in which state, worst first. */
@@ -42,26 +51,34 @@ export function stateTable(members: readonly FleetMember[]): string {
 
 /** The smoke test of each repository (13.4 of the integration plan), in the plan's order. */
 export function smokeTable(members: readonly FleetMember[]): string {
-  const rows = members.map(({ planned, past }) => {
-    const last = past?.last;
+  const rows = members.map(({ planned, past, state: { kind } }) => {
+    // A look without a smoke test, or a rollback, hides none.
+    const last = allRuns(past).find(hasSmokeTest) ?? past?.last;
     const steps = stepNames.map((step) => stepMarks[last?.steps?.[step] ?? 'not-run'] ?? '-');
-    return [code(planned.name), last?.at.slice(0, 10) ?? '-', ...steps, last ? outcomeWords[last.outcome] : 'Pending'];
+    const status = stateWords[kind] ?? (last ? outcomeWords[last.outcome] : 'Pending');
+    return [code(planned.name), last?.at.slice(0, 10) ?? '-', ...steps, status];
   });
   const header = ['Repository', 'Date', 'Check', 'Build', 'Test', 'WASM', 'TS', 'Status'];
   return rows.length === 0 ? '' : `${table(header, rows)}\n\n_✓ pass, ✗ fail, N/A not applicable, - not run_`;
 }
 
+function hasSmokeTest({ steps }: LedgerRun): boolean {
+  return Object.values(steps ?? {}).some((state) => state !== 'not-run');
+}
+
 /** What breaks when infra moves: what went from pass to fail, one row for each cause, the widest first. */
 export function tryTable(members: readonly FleetMember[]): string {
-  const tried = members.filter(({ past }) => past?.last?.mode === 'try');
-  const failed = tried.filter(({ past }) => past?.last?.outcome === 'failed');
+  const tried = members.flatMap(({ planned: { name }, past }) => {
+    const [last] = runsFor(past, 'try');
+    return last === undefined ? [] : [{ name, last }];
+  });
+  const failed = tried.filter(({ last }) => last.outcome === 'failed');
   const causes = new Map<string, { readonly last: LedgerRun; readonly names: string[] }>();
-  for (const { planned, past } of failed) {
-    if (past?.last === undefined) continue;
-    const { verdict, culprit = '', error, why } = past.last;
+  for (const { name, last } of failed) {
+    const { verdict, culprit = '', error, why } = last;
     const key = JSON.stringify([verdict, culprit, error ?? why]);
-    const cause = causes.get(key) ?? { last: past.last, names: [] };
-    cause.names.push(planned.name);
+    const cause = causes.get(key) ?? { last, names: [] };
+    cause.names.push(name);
     causes.set(key, cause);
   }
   const rows = [...causes.values()]
@@ -72,8 +89,8 @@ export function tryTable(members: readonly FleetMember[]): string {
       escapeInline(last.error ?? last.why),
       names.map(code).join(', '),
     ]);
-  const passed = tried.filter(({ past }) => past?.last?.outcome === 'passed' || past?.last?.outcome === 'unchanged');
-  const already = passed.filter(({ past }) => past?.last?.verdict === 'already-broken');
+  const passed = tried.filter(({ last: { outcome } }) => outcome === 'passed' || outcome === 'unchanged');
+  const already = passed.filter(({ last: { verdict } }) => verdict === 'already-broken');
   const counts = [
     `${failed.length} break`,
     `${passed.length - already.length} pass`,

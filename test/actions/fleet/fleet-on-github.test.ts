@@ -334,3 +334,35 @@ test('a what-if tells what would break, by cause, with the first error', async (
   expect(told.markdown).toMatch(/pass → fail \(`smoke-failed`\) .* error\\\[E0425\\\]: cannot find function .*`a`/);
   expect(told.decision.verdict).toBe('done');
 });
+
+test.each(['before', 'after'] as const)(
+  'a report that ends %s any of its requests is made good by the next one: each wave once, no issue twice',
+  async (when) => {
+    await using fleet = await start();
+    const home = fleet.double.repositories.get('llm-dev-ops/infra-actions');
+    const { report: wave } = await planOf(fleet);
+    let kills = 0;
+    for (let ended = false; !ended; kills += 1) {
+      const at = new Date(Date.UTC(2026, 10, 1) + kills * 3_600_000).toISOString();
+      const verdict = kills % 2 === 0 ? 'blocked' : 'smoke-failed';
+      const folder = results(fleet, `kill-${kills}`, { ...(wave as object), at }, { a: verdict, b: 'unchanged' });
+      const used = fleet.double.faults.used;
+      fleet.double.faults.add({ kind: 'cut', when, skip: kills, times: 1000 });
+      ended = await report(fleet, folder, { track: 'true' }).then(
+        () => fleet.double.faults.used === used,
+        () => false,
+      );
+      fleet.double.faults.clear();
+      const { ledger } = await report(fleet, folder, { track: 'true' });
+      expect(ledger.waves).toHaveLength(kills + 1);
+      expect(new Set(ledger.waves.map((one) => one.at)).size).toBe(kills + 1);
+      expect(ledger.repositories.get('a')?.last?.verdict).toBe(verdict);
+      const titles = (home?.issues ?? []).map(({ labels, title }) =>
+        labels.includes('infra-fleet') ? 'the fleet' : title,
+      );
+      expect(new Set(titles).size).toBe(titles.length);
+    }
+    expect(kills).toBeGreaterThan(10);
+    expect(fleet.double.violations).toEqual([]);
+  },
+);

@@ -161,3 +161,45 @@ describe('drift', () => {
     expect(stateOf(seen({ record })).kind).toBe('integrated');
   });
 });
+
+describe('what ran before', () => {
+  const run = (mode: LedgerRun['mode'], verdict: string, outcome: LedgerRun['outcome'], base = head): LedgerRun => ({
+    mode,
+    outcome,
+    verdict,
+    why: '',
+    at: '2026-11-03T00:00:00Z',
+    base,
+    digest: mode,
+  });
+  const past = (...runs: readonly LedgerRun[]): LedgerEntry => {
+    const [last, ...earlier] = runs;
+    return { earlier, ...(last && { last }) };
+  };
+  const blocked = run('integrate', 'blocked', 'failed');
+
+  test('a look at the fleet does not hide what failed', () => {
+    for (const mode of ['audit', 'try'] as const) {
+      const state = decideState(planned, seen(), past(run(mode, 'integrated', 'passed'), blocked), { infra });
+      expect(state).toMatchObject({ kind: 'failed', verdict: 'blocked' });
+    }
+    expect(decideState(planned, seen(), past(run('rollback', 'none', 'unchanged'), blocked), { infra }).kind).toBe(
+      'planned',
+    );
+  });
+
+  test('a pull request that a rollback closed was declined by nobody', () => {
+    const closed = seen({ pullRequests: [pull('closed')] });
+    const discarded = run('rollback', 'discarded', 'published');
+    expect(decideState(planned, closed, past(discarded, blocked), { infra }).kind).toBe('rolled-back');
+    expect(decideState(planned, closed, past(blocked, discarded), { infra }).kind).toBe('declined');
+  });
+
+  test('files that an audit of this commit would change have drifted, although the record has not', () => {
+    const record = seen({ record: asPlanned });
+    const state = (audit: LedgerRun): string => decideState(planned, record, past(audit), { infra }).kind;
+    expect(state(run('audit', 'integrated', 'passed'))).toBe('drifted');
+    expect(state(run('audit', 'unchanged', 'unchanged'))).toBe('integrated');
+    expect(state(run('audit', 'integrated', 'passed', 'b'.repeat(40)))).toBe('integrated');
+  });
+});

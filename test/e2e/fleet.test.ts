@@ -42,7 +42,11 @@ repositories = ["alpha", "beta"]
 [[phases]]
 title = "Second"
 repositories = ["gamma", "delta"]
-${repositories.map((name) => `\n[repositories.${name}]\ncategory = "Core"\npurpose = "${name}"\ncrates = ["errors"]\n`).join('')}`;
+${repositories.map(planned).join('')}`;
+
+function planned(name: string): string {
+  return `\n[repositories.${name}]\ncategory = "Core"\npurpose = "${name}"\ncrates = ["errors"]\n`;
+}
 
 /** Passes as long as the manifest is as it was: the integration breaks it. */
 const needsNothing = `

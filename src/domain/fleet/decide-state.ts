@@ -67,7 +67,7 @@ function failureOn(base: string, past: LedgerEntry | undefined): RepositoryState
   return { kind: 'failed', verdict: last.verdict, why: last.why, base: last.base ?? base };
 }
 
-/** What an audit of this very commit would have changed although the record is as it should be: somebody edited files. */
+/** What an audit of this commit would have changed although the record is as it should be: somebody edited files. */
 function differencesSeen(base: string, past: LedgerEntry | undefined): readonly string[] {
   const [audit] = runsFor(past, 'audit');
   if (audit?.base !== base || audit.verdict !== 'integrated') return [];

@@ -63,8 +63,8 @@ export function allRuns(entry: Pick<LedgerEntry, 'last' | 'earlier'> | undefined
 }
 
 /**
- * The runs that say how far `mode` is, newest first. A look (an audit, a what-if) changes nothing, so that it hides none
- * of the runs that publish, nor they it; a rollback after an integration does.
+ * The runs that say how far `mode` is, newest first. A look (an audit, a what-if) changes nothing, so that it
+ * hides none of the runs that publish, nor they it; a rollback after an integration does.
  */
 export function runsFor(
   entry: Pick<LedgerEntry, 'last' | 'earlier'> | undefined,

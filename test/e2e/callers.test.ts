@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { ActRun } from '../support/act.js';
 import { createWorld, type World } from '../support/act-world.js';
+import { adapted, workflowOf } from '../support/page-blocks.js';
 
 let world: World;
 beforeAll(async () => {
@@ -16,39 +17,25 @@ const branchOf = (repository: string): string | undefined =>
 const lastOutput = (run: ActRun, name: string): string | undefined =>
   run.outputs.findLast(([, output]) => output === name)?.[2];
 
-describe('a platform team integrates two repositories with one matrix, as a GitHub App', () => {
+describe('a platform team integrates two repositories with the matrix of docs/run-for-all.md, as a GitHub App', () => {
   let run: ActRun;
   beforeAll(async () => {
     world.addRepository('platform', 'sample-single');
     world.addRepository('tally', 'sample');
     world.addRepository('single', 'sample-single');
-    run = await world.run(
-      'platform',
-      `
-on: workflow_dispatch
-jobs:
-  infra:
-    strategy:
-      max-parallel: 1
-      fail-fast: false
-      matrix:
-        repository: [sample-org/tally, single]
-    uses: llm-dev-ops/infra-actions/.github/workflows/integrate.yml@v1
-    with:
-      repository: \${{ matrix.repository }}
-      crates: errors id
-      steps: check
-      labels: infra
-    secrets:
-      INFRA_APP_CLIENT_ID: \${{ secrets.APP_CLIENT_ID }}
-      INFRA_APP_PRIVATE_KEY: \${{ secrets.APP_PRIVATE_KEY }}
-      INFRA_READ_TOKEN: \${{ secrets.READ_TOKEN }}
-    permissions:
-      contents: write
-      pull-requests: write
-`,
-      { secrets: { APP_CLIENT_ID: 'Iv23', APP_PRIVATE_KEY: 'canary-of-the-key', READ_TOKEN: 'canary-of-the-reader' } },
-    );
+    const matrix = adapted(workflowOf('docs/run-for-all.md', 'infra-all.yml'), {
+      repositories: ['tally', 'single'],
+      with: { crates: 'errors id', steps: 'check', labels: 'infra' },
+      secrets: { INFRA_READ_TOKEN: '${{ secrets.READ_TOKEN }}' },
+    });
+    run = await world.run('platform', matrix, {
+      inputs: { 'dry-run': 'false' },
+      secrets: {
+        INFRA_APP_CLIENT_ID: 'Iv23',
+        INFRA_APP_PRIVATE_KEY: 'canary-of-the-key',
+        READ_TOKEN: 'canary-of-the-reader',
+      },
+    });
   });
 
   test('both end well, each with its own branch, pull request and artifacts', () => {

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createWorld, type World } from '../support/act-world.js';
 import type { ActRun } from '../support/act.js';
+import { workflowOf } from '../support/page-blocks.js';
 
-/** The workflow that README.md begins with, and a job that prints what came of it. */
-const minimal = `${readmeWorkflow()}
+/** The workflow of the page for the maintainer of one repository, and a job that prints what came of it. */
+const minimal = `${workflowOf('docs/add-crates.md', 'infra.yml')}
   after:
     needs: infra
     runs-on: ubuntu-latest
@@ -26,12 +27,6 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]();
 });
 
-function readmeWorkflow(): string {
-  const block = /```yaml\n(# \.github\/workflows\/infra\.yml[^]*?)\n```/.exec(readFileSync('README.md', 'utf8'))?.[1];
-  if (block === undefined) throw new Error('README.md does not show the minimal workflow');
-  return block;
-}
-
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -41,7 +36,7 @@ function filesBelow(folder: string): readonly string[] {
 /** The Markdown of the jobs' summaries. */
 const told = (run: ActRun): string => run.summaries.join('\n');
 
-describe('a repository with the workflow of the README', () => {
+describe('a repository with the workflow of docs/add-crates.md', () => {
   let run: ActRun;
   const token = 'default-token-of-the-run';
   beforeAll(async () => {

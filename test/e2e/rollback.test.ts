@@ -6,6 +6,7 @@ import { builtBundles } from '../support/built-bundles.js';
 import type { Pull } from '../github-double/server.mjs';
 import type { ActRun } from '../support/act.js';
 import { createWorld, type World } from '../support/act-world.js';
+import { adapted, formOf, workflowOf } from '../support/page-blocks.js';
 
 let world: World;
 beforeAll(async () => {
@@ -51,22 +52,21 @@ interface Integrated {
   readonly after: string;
 }
 
-const caller = (inputs: Readonly<Record<string, string>>): string => `
-on: workflow_dispatch
-jobs:
-  rollback:
-    uses: llm-dev-ops/infra-actions/.github/workflows/rollback.yml@v1
-    with: ${JSON.stringify({ reason: 'spans are lost', ...inputs })}
-    secrets:
-      INFRA_WRITE_TOKEN: \${{ github.token }}
-    permissions:
-      contents: write
-      pull-requests: write
-`;
+const page = 'docs/take-it-back.md';
 
-/** Runs the workflow, which has to succeed. */
-async function dispatch(name: string, inputs: Readonly<Record<string, string>>): Promise<ActRun> {
-  const run = await world.run(name, caller(inputs));
+/** Fills in the form of the page's rollback workflow and runs it, which has to succeed. */
+async function dispatch(name: string, given: Readonly<Record<string, string>>): Promise<ActRun> {
+  const form = workflowOf(page, 'infra-rollback.yml');
+  const fields = formOf(form);
+  const [inForm, beside] = [true, false].map((shown) =>
+    Object.fromEntries(
+      Object.entries({ reason: 'spans are lost', ...given }).filter(([field]) => fields.includes(field) === shown),
+    ),
+  );
+  return succeed(await world.run(name, adapted(form, { with: beside ?? {} }), { inputs: inForm ?? {} }));
+}
+
+function succeed(run: ActRun): ActRun {
   expect(run.exitCode === 0 ? '' : run.log.slice(-5000)).toBe('');
   expect([...new Set(run.jobs.values())].filter((result) => result !== 'skipped')).toEqual(['success']);
   expect(world.double.violations).toEqual([]);
@@ -103,7 +103,13 @@ test('some crates go and the others stay', async () => {
 
 test('a pin is a pull request of its own, and unpinning gives the bytes from before', async () => {
   const { after } = await integrated('pinned');
-  await dispatch('pinned', { mode: 'pin', 'infra-ref': `rev:${infraCommit()}` });
+  world.addRepository('platform', 'sample-single');
+  const everywhere = adapted(workflowOf(page, 'infra-pin.yml'), { repositories: ['pinned'] });
+  const run = await world.run('platform', everywhere, {
+    inputs: { 'infra-ref': `rev:${infraCommit()}`, reason: 'spans are lost' },
+    secrets: { INFRA_APP_CLIENT_ID: 'Iv23', INFRA_APP_PRIVATE_KEY: 'key of the app' },
+  });
+  succeed(run);
   const clone = world.clone('pinned', 'pin/infra');
   const entries = world.git(clone, 'grep', '-h', '^infra-', '--', 'Cargo.toml').split('\n');
   expect(entries.filter((entry) => entry.includes(`rev = "${infraCommit()}"`))).toHaveLength(2);

@@ -25,6 +25,7 @@ export interface World extends AsyncDisposable {
 export interface RunOptions {
   readonly secrets?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 export interface WorldOptions {
@@ -102,6 +103,7 @@ export async function createWorld({ goesOn = false }: WorldOptions = {}): Promis
         staged,
         folder: run,
         secrets: { GITHUB_TOKEN: 'default-token-of-the-run', ...options.secrets },
+        inputs: options.inputs ?? {},
         environment: {
           ...environment,
           GITHUB_API_URL: double.url,

@@ -42,8 +42,10 @@ export async function runWorkflow(options: {
   readonly folder: string;
   readonly secrets: Readonly<Record<string, string>>;
   readonly environment: Readonly<Record<string, string>>;
+  /** What somebody fills into the form of the workflow. */
+  readonly inputs: Readonly<Record<string, string>>;
 }): Promise<ActRun> {
-  const { caller, staged, folder, secrets, environment } = options;
+  const { caller, staged, folder, secrets, environment, inputs } = options;
   const home = join(folder, 'home');
   mkdirSync(home, { recursive: true });
   const secretFile = join(folder, 'secrets');
@@ -62,6 +64,7 @@ export async function runWorkflow(options: {
     `--local-repository=llm-dev-ops/infra-actions@v1=${staged}`,
     ...standIns(staged).map(([action, path]) => `--local-repository=${action}=${path}`),
     `--secret-file=${secretFile}`,
+    ...Object.entries(inputs).map(([name, value]) => `--input=${name}=${value}`),
     ...Object.entries({ ...toolchain(), ...environment }).map(([name, value]) => `--env=${name}=${value}`),
   ];
   // act hands its own environment on to every step, so there is next to nothing in it.

@@ -22,7 +22,7 @@ export async function commandLine(args: readonly string[], host: Host): Promise<
     const message =
       failure?.message ?? `a bug in infra-actions: ${error instanceof Error ? error.stack : String(error)}`;
     screen.line(`${styled(screen, 'red', 'error:')} ${message}`);
-    if (failure?.hint !== undefined) screen.line(failure.hint);
+    if (failure !== undefined) screen.line(failure.hint);
     if (failure && wantsJson(args)) writeJson(refusalJson(args[0] ?? '', failure), host);
     return failure ? exitCodeOf(failure.code) : 1;
   }

@@ -59,7 +59,7 @@ export async function jsonReport(action: string, result: Executed): Promise<stri
 /** A call that was refused before anything ran. */
 export function refusalJson(action: string, failure: Failure): string {
   const { code, message, hint } = failure;
-  return failureJson(action, { code, message, ...(hint !== undefined && { hint }) }, exitCodeOf(code));
+  return failureJson(action, { code, message, hint }, exitCodeOf(code));
 }
 
 /** `schemas/failure.schema.json` */

@@ -81,7 +81,7 @@ function fromCheckout(stderr: string, startedIn: string): string {
 function withoutOurFolder(error: unknown, folder: string): unknown {
   if (!(error instanceof Failure) || typeof error.cause !== 'string') return error;
   return new Failure(error.code, withoutFolder(error.message, folder), {
-    ...(error.hint !== undefined && { hint: error.hint }),
+    hint: error.hint,
     locations: error.locations,
     cause: withoutFolder(error.cause, folder),
   });

@@ -58,7 +58,7 @@ export async function findCulprit(search: CulpritSearch, ports: StepPorts): Prom
   return {
     crates: found.culprits,
     safe: found.safe,
-    how: `found by ${found.tried + 1} runs of \`${name}\` with parts of the list of ${crates.length}`,
+    how: `found with ${found.tried + 1} runs of \`${name}\` on subsets of the ${crates.length} crates`,
   };
 }
 

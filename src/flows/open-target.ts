@@ -21,6 +21,7 @@ type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;
  *
  * @param options.crates `optional`: a repository outside the plan without `crates` is no problem (rollback reads the
  *   record).
+ * @param options.problemsWith what is wrong with the inputs that only the caller knows.
  * @throws {Failure} `usage` with every unknown crate, feature and path, or for the folder of a workspace's member;
  *   `plan`; `manifest` when a chosen manifest
  *   cannot be read.
@@ -28,14 +29,15 @@ type Needs = Pick<Ports, 'checkout' | 'callerFiles'>;
 export async function openTarget(
   inputs: SharedInputs,
   ports: Needs,
-  options: { readonly crates?: 'optional' } = {},
+  options: { readonly crates?: 'optional'; readonly problemsWith?: (target: Target) => readonly string[] } = {},
 ): Promise<Target> {
   const { target, problems: wrong } = await readTarget(inputs, ports);
   const problems = options.crates === 'optional' && inputs.crates === undefined ? [] : [...wrong];
   const { repository, planned } = target;
   const workspaces = chosen(() => chooseWorkspaces(repository, inputs.manifestPath, planned?.manifestPath), problems);
-  refuseInputs(problems);
-  return { ...target, workspaces };
+  const chosenTarget = { ...target, workspaces };
+  refuseInputs(workspaces.length === 0 ? problems : [...problems, ...(options.problemsWith?.(chosenTarget) ?? [])]);
+  return chosenTarget;
 }
 
 /** A target without the workspaces to work on, and what is wrong with the crates that are asked for. */

@@ -88,7 +88,7 @@ function failureOf(error: unknown, path: string): Failure {
   if (!(error instanceof Failure) || error.code === 'interrupted') throw error;
   if (error.locations.length > 0) return error;
   return new Failure(error.code, error.message, {
-    ...(error.hint !== undefined && { hint: error.hint }),
+    hint: error.hint,
     locations: [{ path, line: 1, column: 1 }],
     cause: error,
   });

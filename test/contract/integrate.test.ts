@@ -125,7 +125,7 @@ describe('the reusable workflow', () => {
 
   test('takes the credentials away before code of the repository runs', () => {
     const order = (jobs['verify']?.steps ?? []).map(({ name }) => name ?? '');
-    const away = order.indexOf('Take the credentials away');
+    const away = order.indexOf('Remove the credentials');
     expect(away).toBeGreaterThan(order.indexOf('Apply the change set'));
     expect(away).toBeLessThan(order.indexOf('Run the smoke test'));
     const step = jobs['verify']?.steps?.[away];

@@ -68,7 +68,7 @@ describe('reading a repository', () => {
       'Cargo.toml': members,
       'Cargo.lock': '<<<<<<< HEAD\n',
       'a/Cargo.toml': '[package\n',
-      'b/Cargo.toml': new Failure('file', 'b/Cargo.toml is not UTF-8'),
+      'b/Cargo.toml': new Failure('file', 'b/Cargo.toml is not UTF-8', { hint: 'Save it as UTF-8.' }),
       'c/Cargo.toml': pack('c'),
     });
     expect(repository.unreadable.map((one) => [one.code, one.locations[0]?.path])).toEqual([
@@ -96,7 +96,9 @@ describe('reading a repository', () => {
   });
 
   test('an interruption goes on and is no finding', async () => {
-    await expect(read({ 'Cargo.toml': new Failure('interrupted', 'stop') })).rejects.toMatchObject({
+    await expect(
+      read({ 'Cargo.toml': new Failure('interrupted', 'stop', { hint: 'Run again.' }) }),
+    ).rejects.toMatchObject({
       code: 'interrupted',
     });
   });

@@ -67,7 +67,7 @@ async function asCheckedOut(changes: readonly FileChange[], { checkout, git }: N
       turned.push({ ...change, before: sha256(now), after: text === null ? null : sha256(text), text });
     } else {
       throw new Failure('file', `a filter of git (.gitattributes) makes another text of ${change.path} on checkout`, {
-        hint: `Take ${change.path} out of the filter: what would become of the change cannot be told.`,
+        hint: `Exclude ${change.path} from the filter: what would become of the change cannot be told.`,
       });
     }
   }

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { refuseInputs } from '../../domain/inputs/reader.js';
 import { withWasmCfg } from '../../domain/patch/cargo-config.js';
 import { planIntegration, type Integration } from '../../domain/patch/integration.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
@@ -87,14 +86,8 @@ function isSame(a: WasmSupport, b: WasmSupport): boolean {
   return a.package === b.package && a.requirement === b.requirement;
 }
 
-/** @throws {Failure} `usage` for optional crates that are not asked for. */
 function integrationOf(inputs: ApplyPatchInputs, target: Target): (wasm?: WasmSetUp) => Integration {
-  const { crates: optional, problems } = readCrateWords(inputs.optional, target.plan.crates);
-  const missing = optional.filter(({ name }) => !target.crates.some((crate) => crate.name === name));
-  refuseInputs([
-    ...problems.map(({ message }) => `input \`optional\`: ${message}`),
-    ...missing.map(({ name }) => `input \`optional\`: \`${name}\` is not among the crates to integrate`),
-  ]);
+  const { crates: optional } = readCrateWords(inputs.optional, target.plan.crates);
   return (wasm) =>
     planIntegration({
       ...target,

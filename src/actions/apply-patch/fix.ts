@@ -1,10 +1,7 @@
-import { listed } from '../../domain/text/lists.js';
 import { posix } from 'node:path';
 import { allowedFile } from '../../domain/infra/own-files.js';
-import { fixableRules, fixEdits } from '../../domain/audit/fixes.js';
+import { fixEdits } from '../../domain/audit/fixes.js';
 import { findingsOf } from '../../domain/audit/rules.js';
-import { nearest, suggestion } from '../../domain/text/nearest.js';
-import { refuseInputs } from '../../domain/inputs/reader.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { RecordedFix } from '../../domain/infra/record.js';
 import { changesBetween } from '../../domain/rollback/manifest-changes.js';
@@ -33,7 +30,6 @@ export interface Fixed {
  * people. Fixes of one place are made one after the other, each on what the one before left.
  *
  * @param reopen reads the repository from another checkout.
- * @throws {Failure} `usage` for a rule that does not exist or has no fixes.
  */
 export async function applyFixes(
   rules: readonly string[],
@@ -41,7 +37,6 @@ export async function applyFixes(
   reopen: (checkout: Checkout) => Promise<Target>,
   ports: Pick<Ports, 'checkout' | 'log'>,
 ): Promise<Fixed> {
-  refuseInputs(rules.filter((rule) => !fixableRules.includes(rule)).map(unknownRule));
   const { checkout } = ports;
   const texts = new Map<string, string>();
   const originals = new Map<string, string>();
@@ -100,14 +95,6 @@ function recordedFixes(path: string, before: string, after: string): readonly Re
     const previous = change.before === undefined ? null : source(before, change.before);
     return [{ manifest: path, table: at.slice(0, -1), key, previous, written: source(after, change.after) }];
   });
-}
-
-function unknownRule(rule: string): string {
-  const near = nearest(rule, fixableRules);
-  return (
-    `input \`fix\`: \`${rule}\` is not a rule with fixes${suggestion(near) || '.'} ` +
-    `Accepted values: ${listed(fixableRules)}`
-  );
 }
 
 function overlay(checkout: Checkout, texts: ReadonlyMap<string, string>): Checkout {

@@ -1,16 +1,10 @@
 import type { InputReader } from '../../domain/inputs/reader.js';
 import { readSharedInputs, type SharedInputs } from '../../domain/inputs/shared.js';
-import type { Members, Placement } from '../../domain/patch/participants.js';
+import { readNamedInputs, type NamedInputs } from '../../domain/integration/named-inputs.js';
 
-export interface ApplyPatchInputs extends SharedInputs {
-  readonly placement: Placement;
-  readonly members: Members;
-  /** Words; the plan resolves them. */
-  readonly optional: readonly string[];
+export interface ApplyPatchInputs extends SharedInputs, NamedInputs {
   readonly optionalFeature: string;
   readonly wasm: 'auto' | 'true' | 'false';
-  /** Rule ids of the audit. */
-  readonly fix: readonly string[];
   readonly docs: boolean;
   readonly facade: boolean;
   readonly updateLockfile: boolean;
@@ -31,12 +25,9 @@ export function readInputs(reader: InputReader): ApplyPatchInputs {
   }
   return {
     ...readSharedInputs(reader),
-    placement: reader.choice('placement', ['auto', 'workspace', 'direct'], 'auto'),
-    members: readMembers(reader),
-    optional: reader.words('optional') ?? [],
+    ...readNamedInputs(reader),
     optionalFeature,
     wasm: reader.choice('wasm', ['auto', 'true', 'false'], 'auto'),
-    fix: reader.words('fix') ?? [],
     docs: reader.boolean('docs', true),
     facade: reader.boolean('facade', false),
     updateLockfile: reader.boolean('update-lockfile', true),
@@ -45,13 +36,4 @@ export function readInputs(reader: InputReader): ApplyPatchInputs {
     hold: reader.boolean('hold', false),
     allowAlreadyBroken: reader.boolean('allow-already-broken', false),
   };
-}
-
-function readMembers(reader: InputReader): Members {
-  const words = reader.words('members') ?? ['auto'];
-  const [first] = words;
-  if (words.length === 1 && (first === 'auto' || first === 'all')) return first;
-  const mixed = words.find((word) => word === 'auto' || word === 'all');
-  if (mixed !== undefined) reader.problem('members', `\`${mixed}\` stands alone or not at all`);
-  return words;
 }

@@ -14,6 +14,7 @@ import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
 import type { Target } from '../../domain/target.js';
 import { findScope } from '../../flows/find-scope.js';
+import { problemsOfNames } from '../../domain/integration/named-inputs.js';
 import { openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
 import type { Ports } from '../../ports/ports.js';
@@ -57,7 +58,8 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
  * @throws {Failure} `usage`, `plan`, `manifest`, `dirty`, `file`, `network`, `tool-missing`.
  */
 export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<ApplyPatchResult> {
-  const opened = await openTarget(inputs, ports);
+  const problemsWith = (target: Target): readonly string[] => problemsOfNames(inputs, target);
+  const opened = await openTarget(inputs, ports, { problemsWith });
   const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
   const reopen = (checkout: Needs['checkout']): Promise<Target> => openTarget(inputs, { ...ports, checkout });

@@ -1,3 +1,4 @@
+import { forReview } from '../../domain/patch/unified-diff.js';
 import { reasonOf } from '../../domain/cargo/resolution.js';
 import { formatLocation } from '../../domain/failure.js';
 import type { Change } from '../../domain/patch/draft.js';
@@ -144,8 +145,10 @@ function resolutionCells(one: Verified): readonly string[] {
 }
 
 function diffSection(diff: string): string {
-  const shown = truncate(diff, diffLimit);
-  const note = shown.length < diff.length ? '\n\nThe rest is in the file that the output `diff` names.' : '';
+  const { diff: reviewed, others } = forReview(diff);
+  const shown = truncate(reviewed, diffLimit);
+  const rest = [...(shown.length < reviewed.length ? ['the rest of this diff'] : []), ...others.map(code)];
+  const note = rest.length > 0 ? `\n\nIn the file that the output \`diff\` names: ${rest.join(', ')}.` : '';
   return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
 }
 

@@ -1,6 +1,8 @@
 import type { AuditContext } from '../../domain/audit/context.js';
 import { Failure } from '../../domain/failure.js';
 import { refuseInputs } from '../../domain/inputs/reader.js';
+import { problemsOfNames } from '../../domain/integration/named-inputs.js';
+import type { Target } from '../../domain/target.js';
 import { openTarget, readTarget } from '../../flows/open-target.js';
 import type { Ports } from '../../ports/ports.js';
 import type { AuditInputs } from './inputs.js';
@@ -24,7 +26,9 @@ export async function openRepository(
   ports: Pick<Ports, 'checkout' | 'callerFiles'>,
 ): Promise<Opened> {
   try {
-    return { context: await readAuditContext(await openTarget(inputs, ports), ports) };
+    const names = inputs.chain?.names;
+    const options = names && { problemsWith: (target: Target): readonly string[] => problemsOfNames(names, target) };
+    return { context: await readAuditContext(await openTarget(inputs, ports, options), ports) };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'manifest' || error.locations.length === 0) throw error;
     return { context: await readRefused(inputs, ports), refused: error };

@@ -33,7 +33,7 @@ export async function askToolchain(
     return { answer: { ...answer, imports } };
   } catch (error) {
     if (!(error instanceof Failure) || !isOfThisMachine(error)) throw error;
-    const hint = error.hint ?? 'Run again on a machine with cargo.';
+    const hint = error.hint;
     return { ...(answer && { answer }), environment: { message: error.message, hint } };
   }
 }

@@ -38,7 +38,7 @@ function partsOf(reader: InputReader): Parts {
     return readParts(reader.text('parts') ?? '{}');
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    reader.problem('parts', error.message.replace(/^input `parts`: /, ''));
+    reader.problem('parts', error.message.replace(/^input `parts` /, ''));
     return new Map();
   }
 }

@@ -142,10 +142,7 @@ function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, 
     case 'refused':
       return `Run again once that is settled. ${back}`;
     case 'smoke-failed':
-      return (
-        `Read the errors of the smoke test ${where}. Leave out the crate that causes them with \`crates\`, or ` +
-        `adapt the code first. Nothing was published, so there is nothing to roll back. ${back}`
-      );
+      return `The errors are ${where}. Nothing was published, so there is nothing to roll back. ${back}`;
     case 'wasm-failed':
       return `Read the errors of the wasm build ${where} and adapt the wasm set-up. ${back}`;
     case 'over-budget':

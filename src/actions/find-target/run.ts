@@ -66,7 +66,7 @@ function readerOf({ secrets }: FindTargetInputs): Reader {
       : ['INFRA_APP_PRIVATE_KEY', 'INFRA_APP_CLIENT_ID'];
     throw new Failure('usage', `the secret ${there} is set and ${missing} is not`, {
       hint:
-        `Set ${missing}, too, or take ${there} away: an App needs both. (Runs of Dependabot and of forks ` +
+        `Set ${missing}, too, or remove ${there}: an App needs both. (Runs of Dependabot and of forks ` +
         'get no secrets.)',
     });
   }

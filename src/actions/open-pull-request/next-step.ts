@@ -204,9 +204,8 @@ function closingStep(wanted: Wanted, seen: Seen, settled: Settled): Step {
 function refusal({ changeSet }: Wanted, { pullRequest }: Seen, settled: Settled, why: Refusal): Step {
   if (pullRequest === undefined || settled.has('comment')) return { kind: 'refuse', refusal: why };
   const what = changeSet.action === 'close' ? 'was not closed' : 'was not updated';
-  const body =
-    `**This pull request ${what}: ${why.message}.**\n\n${why.hint ?? ''}\n\nNothing on the branch ` +
-    'was overwritten.';
+  const said = `**This pull request ${what}: ${why.message}.**`;
+  const body = `${said}\n\n${why.hint}\n\nNothing on the branch was overwritten.`;
   return { kind: 'comment', number: pullRequest.number, body };
 }
 

@@ -156,7 +156,10 @@ async function writeCommits(wanted: Wanted, start: Start, github: GitHub): Promi
     }
   }
   const [last] = parents;
-  if (last === undefined) throw new Failure('change-set', 'the change set has no commits');
+  if (last === undefined)
+    throw new Failure('change-set', 'the change set has no commits', {
+      hint: 'Make it again with apply-patch or rollback from the commit that it names as its base.',
+    });
   return last;
 }
 

@@ -69,7 +69,7 @@ export class Report {
   warn(step: Step, cause: Failure): string {
     const of =
       step.kind === 'add-labels' ? ` ${step.label}` : step.kind === 'request-reviewers' ? ` ${step.reviewer}` : '';
-    const hint = cause.hint === undefined ? '' : `. ${cause.hint}`;
+    const hint = `. ${cause.hint}`;
     const warning = `${sentence(step)}${of} did not work: ${cause.message}${hint}`;
     this.#warnings.push(warning);
     return warning;

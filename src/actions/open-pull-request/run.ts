@@ -77,7 +77,7 @@ async function converge(asked: Wanted, github: GitHub, report: Report, ports: Ne
     throw new Refusal(
       'archived',
       `${repository.fullName} is archived and takes no changes`,
-      'Unarchive it, or take it out of the plan.',
+      'Unarchive it, or remove it from the plan.',
       'repository',
     );
   }

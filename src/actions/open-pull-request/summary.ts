@@ -19,7 +19,7 @@ export function describe(result: Published, { dryRun }: OpenPullRequestInputs): 
     summary: summary(result, dryRun),
     report: report(result, dryRun),
     annotations: result.warnings.map((message) => ({ severity: 'warning', title: 'open-pull-request', message })),
-    ...(refusal && { failed: `${refusal.message}\n${refusal.hint ?? ''}` }),
+    ...(refusal && { failed: `${refusal.message}\n${refusal.hint}` }),
   };
 }
 
@@ -35,7 +35,7 @@ function report(result: Published, dryRun: boolean): unknown {
     'change-set': { action, digest, branch, base: { ...base }, files: [...wanted.files.keys()] },
     'pull-request': pullRequest ? { number: pullRequest.number, url: pullRequest.url } : null,
     commit: commit ?? null,
-    refusal: refusal ? { reason: refusal.reason, message: refusal.message, hint: refusal.hint ?? '' } : null,
+    refusal: refusal ? { reason: refusal.reason, message: refusal.message, hint: refusal.hint } : null,
     states: kebabKeys(wanted.states),
     steps,
     warnings,
@@ -75,7 +75,7 @@ function summary(result: Published, dryRun: boolean): string {
   return joinSections([
     `## ${verdict}${place}`,
     refusal
-      ? `${escapeMarkdown(refusal.message)}.\n\n**What to do** (${whose[refusal.blame]}): ${hintOf(refusal.hint ?? '')}`
+      ? `${escapeMarkdown(refusal.message)}.\n\n**What to do** (${whose[refusal.blame]}): ${hintOf(refusal.hint)}`
       : whatToDo(result),
     warnings.map((warning) => `- ⚠️ ${escapeMarkdown(warning)}`).join('\n'),
     facts(result),

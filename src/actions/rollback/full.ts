@@ -51,8 +51,8 @@ export async function full(context: RollbackContext, ports: RollbackPorts): Prom
     ...about,
     operation: exact ? 'reverted' : 'removed',
     message: exact
-      ? 'Every file is, byte for byte, what it was before the integration.'
-      : 'The integration is taken out, and what was edited since stays.',
+      ? 'Every file that the integration touched has its bytes from before.'
+      : 'The integration is removed, and what was edited since stays.',
     files,
     removedCrates: removedCrates(context, edits),
     uses: await findUses(edits, context, ports),
@@ -87,7 +87,7 @@ async function noIntegration(
   const crates = declared.map((name) => shortCrateName(name, target.plan.crates.keys())).join(' ');
   const says =
     `There is no integration to take back. The manifests still declare ${names}, but no commit is known that ` +
-    'brought them in: they are older than the last rollback, or as old as their manifests. To take them out ' +
+    'brought them in: they are older than the last rollback, or as old as their manifests. To remove them ' +
     `all the same, use \`mode: partial\` with \`crates: ${crates}\`, or name a commit in ` +
     '`integration-commit`.';
   return nothing(says, about);
@@ -202,5 +202,5 @@ function notNamed(context: RollbackContext, edits: Edits): string | undefined {
   const named = new Set(context.target.crates.map(({ name }) => name));
   const others = removedCrates(context, edits).filter((name) => !named.has(name));
   if (others.length === 0) return undefined;
-  return `\`mode: full\` would also take out ${listed(others)}. Use \`mode: partial\`, or leave \`crates\` empty.`;
+  return `\`mode: full\` would also remove ${listed(others)}. Use \`mode: partial\`, or leave \`crates\` empty.`;
 }

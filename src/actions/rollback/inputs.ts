@@ -25,7 +25,7 @@ export function readInputs(reader: InputReader): RollbackInputs {
     reader.problem('reason', `is required with \`mode: ${mode}\`; say in a sentence what went wrong`);
   }
   if (mode === 'partial' && shared.crates === undefined) {
-    reader.problem('crates', 'is required with `mode: partial`; name the crates to take out');
+    reader.problem('crates', 'is required with `mode: partial`; name the crates to remove');
   }
   if (mode === 'pin') checkPin(reader, shared);
   const integrationCommit = reader.text('integration-commit');

@@ -33,7 +33,7 @@ export async function recordWithout(
   const facts = factsOf(without(record, gone, taken), edits, context);
   const today = new Date(clock.now()).toISOString().slice(0, 10);
   const names = listed(going);
-  const log = `- ${today}: Took out ${names}${fromWhere(context)}`;
+  const log = `- ${today}: Removed ${names}${fromWhere(context)}`;
   edits.set(dependenciesFile, { text: renderDependenciesFile(facts, text, undefined, log), by: 'entries' });
   const readme = findReadme(await checkout.files());
   const readmeText = readme === undefined ? undefined : await checkout.readIfPresent(readme);
@@ -44,7 +44,8 @@ export async function recordWithout(
 
 /** ` of b/Cargo.toml`, where the caller names one manifest. */
 export function fromWhere({ inputs, workspaces }: RollbackContext): string {
-  return inputs.manifestPath === undefined ? '' : ` of ${workspaces.map(({ root }) => `\`${root.path}\``).join(', ')}`;
+  const roots = workspaces.map(({ root }) => `\`${root.path}\``);
+  return inputs.manifestPath === undefined ? '' : ` from ${roots.join(', ')}`;
 }
 
 function without(record: ChangeRecord, gone: ReadonlySet<string>, taken: readonly TakenEntry[]): ChangeRecord {

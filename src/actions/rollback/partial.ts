@@ -47,7 +47,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   const names = listed(going);
   return {
     ...nothing(
-      `${names} ${going.size === 1 ? 'is' : 'are'} taken out${fromWhere(context)}; ${whatStays(staying, context)}.`,
+      `${names} ${going.size === 1 ? 'is' : 'are'} removed${fromWhere(context)}; ${whatStays(staying, context)}.`,
     ),
     operation: 'removed',
     files: await resultFiles(edits, ports),

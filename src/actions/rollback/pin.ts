@@ -43,10 +43,11 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   for (const one of settled) await takeLockfile(one, edits, ports);
   const record = await recordPin(moving, edits, context, ports);
   const crates = [...new Set(declarations.map(({ dependency }) => dependency.package))];
+  const until = context.inputs.expires === undefined ? '' : ` until ${context.inputs.expires}`;
   return {
     ...nothing(
-      `All ${crates.length} infra crates are pinned to ${formatReference(reference)}; one infra source is in ` +
-        'the graph.',
+      `${crates.length === 1 ? 'The infra crate is' : `All ${crates.length} infra crates are`} pinned to ` +
+        `${formatReference(reference)}${until}; one infra source is in the graph.`,
     ),
     operation: 'pinned',
     files: await resultFiles(edits, ports),

@@ -126,7 +126,10 @@ async function writeAndVerify(
       ...(verification && { verified: verification.passed }),
     };
     const written = await writeChange('rollback', changeSetOf(outcome, told, commitment), diff, ports);
-    if (ports.stop.aborted) throw new Failure('interrupted', 'the run was interrupted before it was done');
+    if (ports.stop.aborted)
+      throw new Failure('interrupted', 'the run was interrupted before it was done', {
+        hint: 'Run again; what was changed is put back.',
+      });
     if (!inputs.dryRun) {
       await outcome.updateIndex?.();
       kept = true;

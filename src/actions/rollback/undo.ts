@@ -36,7 +36,7 @@ export async function undoInTree(
     for (const path of one.files.keys()) {
       const now = renamed.get(path);
       if (now === undefined || allowedFile(now) !== undefined) continue;
-      left.add(`${path} is ${now} now, which is yours: take out by hand what is not needed any more.`);
+      left.add(`${path} is ${now} now, which is yours: remove by hand what is not needed any more.`);
       renamed.delete(path);
     }
     const files = new Map<string, FileVersions>();

@@ -1,6 +1,7 @@
 import { manifestsOf } from '../../domain/cargo/workspace/workspaces.js';
 import { posix } from 'node:path';
 import { statusOf } from '../../domain/smoke/blame.js';
+import { findInfraErrors, type InfraErrors } from '../../domain/smoke/infra-errors.js';
 import {
   skipped,
   stepNames,
@@ -42,6 +43,8 @@ export interface SmokeResult {
   readonly base?: Base & { readonly differences: readonly string[] };
   readonly baseSteps: readonly StepResult[];
   readonly culprit?: CulpritReport;
+  /** What fails in infra's own sources. */
+  readonly infraErrors?: InfraErrors;
   /** What failed and passed when it was run again. */
   readonly flaky: readonly FlakyTest[];
   /** Files of the checkout that the steps wrote, and that were put back; POSIX paths. */
@@ -115,6 +118,8 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
   const status = statusOf(steps);
   const stale = await staleLockfiles(locked, ports);
   const failedStep = steps.find((step) => step.state === 'fail')?.step;
+  const lockfiles = await readAll(lockfilesOf(target), ports);
+  const infraErrors = findInfraErrors(steps, target, judgement.culprit?.safe ?? [], lockfiles);
   return {
     repository: posix.basename(target.repositoryName),
     date: new Date(began).toISOString(),
@@ -122,6 +127,7 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
     ...(failedStep !== undefined && { failedStep }),
     steps,
     ...judgement,
+    ...(infraErrors && { infraErrors }),
     flaky: steps.flatMap(({ flaky = [] }) => flaky),
     written: stale,
     notes: [...stale.map(staleNote), ...settingsWithheld(ports.withheldVariables)],
@@ -130,6 +136,10 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
     cache: await saveDependencies(restored, tree, status === 'pass', ports),
     durationMs: ports.clock.now() - began,
   };
+}
+
+async function readAll(paths: readonly string[], { checkout }: Pick<Ports, 'checkout'>): Promise<readonly string[]> {
+  return (await Promise.all(paths.map((path) => checkout.readIfPresent(path)))).flatMap((text) => text ?? []);
 }
 
 type Judged = Pick<SmokeResult, 'steps' | 'base' | 'baseSteps' | 'culprit'>;

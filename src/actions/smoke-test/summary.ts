@@ -11,6 +11,7 @@ import {
   table,
 } from '../../domain/report/markdown.js';
 import { toDoSection } from '../../domain/report/to-do.js';
+import { adviseOn } from '../../domain/smoke/infra-errors.js';
 import { ledgerEntry, resultHeader, resultRow } from '../../domain/smoke/ledger.js';
 import { omit } from '../../domain/smoke/omit.js';
 import { reportedStep } from '../../domain/smoke/reported-step.js';
@@ -50,7 +51,7 @@ export function describe(result: SmokeResult): ActionReport {
 
 function report(result: SmokeResult): unknown {
   const entry = ledgerEntry(result.repository, result.date, result.status, result.steps);
-  const { steps, baseSteps, base, culprit, ...rest } = omit(omit(result, 'notes'), 'hints');
+  const { steps, baseSteps, base, culprit, ...rest } = omit(omit(omit(result, 'notes'), 'hints'), 'infraErrors');
   return {
     version: 1,
     action: 'smoke-test',
@@ -132,15 +133,16 @@ function whatToDo(result: SmokeResult): readonly string[] {
     case 'environment':
       return failed.flatMap(environmentOf).map(howToInstall);
     case 'fail': {
-      const { culprit } = result;
+      const { culprit, infraErrors } = result;
+      if (infraErrors !== undefined) return adviseOn(infraErrors);
       const safe = culprit?.safe ?? [];
       const told = failed.some((step) => step.fault?.kind === 'integration' || step.fault === undefined);
       return [
         told
-          ? 'Do not merge the integration, and do not go on to the next repository.'
+          ? 'Leave out the crate that causes it with `crates`, or adapt the code first; do not merge it as it is.'
           : 'It is not known whether the integration broke it: look into it before you merge or go on.',
         ...failed.flatMap((step) => lastError(step) ?? []).map((error) => `Look into: ${shortError(error)}`),
-        ...(safe.length > 0 ? [`These crates can be integrated without it: ${safe.join(' ')}`] : []),
+        ...(safe.length > 0 ? [`Without it these can go in: \`crates: ${safe.join(' ')}\``] : []),
       ];
     }
   }
@@ -177,7 +179,7 @@ function errorSection(step: StepResult): string {
   return [
     `### ${step.step}: ${count(fresh.length > 0 ? fresh.length : total, fresh.length > 0 ? 'new error' : 'error')}`,
     shown.join('\n'),
-    last === undefined ? '' : details('The last one in full', codeBlock(last)),
+    last === undefined ? '' : details('The last error in full', codeBlock(last)),
   ]
     .filter((text) => text !== '')
     .join('\n\n');

@@ -39,7 +39,7 @@ export function createCallerFiles(environment: NodeJS.ProcessEnv): CallerFiles {
 
 /** An input that leads to no file is a wrong call. @throws {Failure} `usage`. */
 async function requirePath(path: string, { isFolder = false }: { readonly isFolder?: boolean } = {}): Promise<void> {
-  const wrong = ({ message, hint }: Failure): Failure => new Failure('usage', message, { ...(hint && { hint }) });
+  const wrong = ({ message, hint }: Failure): Failure => new Failure('usage', message, { hint });
   try {
     const status = await stat(path);
     if (isFolder && !status.isDirectory()) {
@@ -64,6 +64,8 @@ async function shippedText(path: string): Promise<string> {
     const text = await readTextIfPresent(join(folder, path));
     if (text !== undefined) return text;
     if (dirname(folder) === folder)
-      throw new Failure('file', `${path} is missing from this installation of infra-actions`);
+      throw new Failure('file', `${path} is missing from this installation of infra-actions`, {
+        hint: 'Check out a released version of infra-actions.',
+      });
   }
 }

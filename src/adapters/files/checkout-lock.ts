@@ -60,7 +60,10 @@ export async function waitUntil(
     const other = await busy();
     if (other === undefined) return;
     if (waits === 0) onWait(`another run works in this checkout (process ${other.pid}); waiting for its end`);
-    if (stop.aborted) throw new Failure('interrupted', 'the run was interrupted while it waited for another one');
+    if (stop.aborted)
+      throw new Failure('interrupted', 'the run was interrupted while it waited for another one', {
+        hint: 'Run again.',
+      });
     if (performance.now() - began > maxWaitMs) {
       throw new Failure('tool-failed', `another run works in this checkout (process ${other.pid}) and does not end`, {
         hint: 'Let it end, or end it, and run again; give each run a checkout of its own.',

@@ -106,7 +106,8 @@ export function writeBelow(folder: string, files: ReadonlyMap<string, string | U
   const made = new Set<string>();
   for (const [path, content] of files) {
     const target = resolve(folder, path);
-    if (!isInside(folder, target)) throw new Failure('file', `${path} lies outside ${folder}`);
+    if (!isInside(folder, target))
+      throw new Failure('file', `${path} lies outside ${folder}`, { hint: 'Use a path inside it.' });
     try {
       const parent = dirname(target);
       if (!made.has(parent)) mkdirSync(parent, { recursive: true });

@@ -103,7 +103,10 @@ export class JournaledChanges {
 
   async #write(files: readonly JournalFile[]): Promise<void> {
     for (const file of files) {
-      if (this.run.stop.aborted) throw new Failure('interrupted', 'the run was interrupted while files were written');
+      if (this.run.stop.aborted)
+        throw new Failure('interrupted', 'the run was interrupted while files were written', {
+          hint: 'Run again; what was changed is put back.',
+        });
       await putFile(this.root, file, file.after);
     }
   }

@@ -22,7 +22,10 @@ export async function putFile(root: string, file: JournalFile, content: string |
       if (!isOther) await rm(target, { force: true });
       return;
     }
-    if (isOther) throw new Failure('file', `${file.path} is not a regular file; it is not written through`);
+    if (isOther)
+      throw new Failure('file', `${file.path} is not a regular file; it is not written through`, {
+        hint: `Move away what stands at ${file.path} now, then run again: the file is put back.`,
+      });
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, Buffer.from(content, 'base64'), { mode: file.mode });
   } catch (error) {

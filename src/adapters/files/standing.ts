@@ -39,7 +39,10 @@ export async function standing(root: string, path: string): Promise<Standing> {
  */
 export async function prepareChange(root: string, change: FileChange): Promise<JournalFile> {
   const problem = problemOfOwnPath(change.path);
-  if (problem !== undefined) throw new Failure('file', `${JSON.stringify(change.path)} ${problem}`);
+  if (problem !== undefined)
+    throw new Failure('file', `the path ${JSON.stringify(change.path)} ${problem}`, {
+      hint: 'Leave this file to people, or rename it.',
+    });
   const { target, bytes, mode, isOther } = await standing(root, change.path);
   if (isOther) {
     throw new Failure('file', `${change.path} is not a regular file; it is not written through`, {

@@ -33,7 +33,7 @@ export function fleetPorts(ports: BasePorts, inputs: FleetInputs, environment: N
     }
     if (gitHub === undefined || owner === undefined) {
       const missing = gitHub === undefined ? 'token' : 'owner';
-      throw new Failure('usage', `input \`${missing}\`: is required where \`folder\` is not given`, {
+      throw new Failure('usage', `input \`${missing}\` is required where \`folder\` is not given`, {
         hint:
           missing === 'token'
             ? 'Pass a token that reads the repositories of the plan, or name a folder of checkouts.'

@@ -70,7 +70,7 @@ async function look(path: string, name: string, git: Git, open: Open): Promise<S
   } catch (error) {
     onlyFailures(error);
     const { message, hint } = error as Failure;
-    return { kind: 'unreachable', why: message, remedy: hint ?? 'Check the checkout (`git status`).' };
+    return { kind: 'unreachable', why: message, remedy: hint };
   }
 }
 

@@ -13,7 +13,9 @@ export async function textAt(
   if (done.exitCode === 0) return done.stdout;
   if (/does not exist|exists on disk, but not in|invalid object name|path .* not in|: bad file$/im.test(done.stderr))
     return undefined;
-  throw new Failure('tool-failed', `git could not read ${path} at ${revision}: ${done.stderr.trim()}`);
+  throw new Failure('tool-failed', `git could not read ${path} at ${revision}: ${done.stderr.trim()}`, {
+    hint: 'Check that the clone is complete (`git fsck`).',
+  });
 }
 
 /** As `Git.textsAt` promises it. */

@@ -33,7 +33,9 @@ export function createWorktrees(processes: ProcessRunner, scratch: Scratch): Wor
       const done = await git.attempt(root, 'diff', '--no-ext-diff', '--no-textconv', '--quiet', 'HEAD', '--', '.');
       if (done.exitCode === 1) return 'tracked';
       if (done.exitCode !== 0) {
-        throw new Failure('tool-failed', `git could not compare the tree with HEAD: ${done.stderr.trim()}`);
+        throw new Failure('tool-failed', `git could not compare the tree with HEAD: ${done.stderr.trim()}`, {
+          hint: 'Check that the clone is complete (`git fsck`).',
+        });
       }
       const others = await git.output(root, 'ls-files', '--others', '--exclude-standard', '--', '.');
       return others === '' ? 'none' : 'untracked';
@@ -42,7 +44,9 @@ export function createWorktrees(processes: ProcessRunner, scratch: Scratch): Wor
       // git does not take this one's paths literally: `./` keeps them from being anything else.
       const done = await patterns.attempt(root, 'check-ignore', '--quiet', '--', `./${path}`);
       if (done.exitCode === 0 || done.exitCode === 1) return done.exitCode === 0;
-      throw new Failure('tool-failed', `git could not say whether ${path} is ignored: ${done.stderr.trim()}`);
+      throw new Failure('tool-failed', `git could not say whether ${path} is ignored: ${done.stderr.trim()}`, {
+        hint: 'Check that `git status` works in this folder.',
+      });
     },
     async open(root, sha) {
       const top = await realpath((await git.output(root, 'rev-parse', '--show-toplevel')).replace(/\n$/, ''));

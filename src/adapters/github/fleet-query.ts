@@ -79,7 +79,7 @@ export function readSeen(data: Field, error: string | undefined, asked: string):
     return {
       kind: 'unreachable',
       why: `${fullName} is ${closed}`,
-      remedy: 'Take it out of the plan, or unarchive it.',
+      remedy: 'Remove it from the plan, or unarchive it.',
     };
   }
   const branch = data.get('defaultBranchRef');

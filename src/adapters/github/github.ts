@@ -25,7 +25,7 @@ export function withGitHub(
   const given = token ?? environment['GITHUB_TOKEN'];
   const connect = (repository: string): GitHub => {
     if (!given) {
-      throw new Failure('usage', 'input `token`: is required', {
+      throw new Failure('usage', 'input `token` is required', {
         hint: 'Pass `token: ${{ github.token }}` or another token.',
       });
     }

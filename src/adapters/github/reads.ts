@@ -139,7 +139,9 @@ async function readEntries(
   const folder = async (sha: string): Promise<Listing> => {
     const listing = await requests.askOnce(sha, route, { tree_sha: sha }, readListing);
     if (listing.complete) return listing;
-    throw new Failure('github', 'a folder of the repository has more entries than GitHub lists');
+    throw new Failure('github', 'a folder of the repository has more entries than GitHub lists', {
+      hint: 'Publish this change by hand: its diff is in the report.',
+    });
   };
   const found = new Map<string, TreeFile>();
   for (const path of paths) {

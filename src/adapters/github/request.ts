@@ -144,7 +144,10 @@ export class GitHubRequests {
         : { kind: 'answered', status, data };
     } catch (error) {
       if (this.options.stop.aborted)
-        throw new Failure('interrupted', 'stopped while talking to GitHub', { cause: error });
+        throw new Failure('interrupted', 'the run was interrupted while it talked to GitHub', {
+          hint: 'Run again; what is done already is found.',
+          cause: error,
+        });
       return rejectionOf(error, this.options.token);
     }
   }

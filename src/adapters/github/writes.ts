@@ -85,12 +85,20 @@ function pullRequestWritesOf(requests: RepositoryRequests): Omit<Writes, keyof B
       const mutation = draft ? 'convertPullRequestToDraft' : 'markPullRequestReadyForReview';
       const outcome = await requests.mutate(mutation, { pullRequestId });
       if (outcome !== 'unknown-mutation') return outcome;
-      return { kind: 'look-again', cause: new Failure('github', 'this GitHub server does not know drafts') };
+      return {
+        kind: 'look-again',
+        cause: new Failure('github', 'this GitHub server does not know drafts', { hint: 'Set `draft: false`.' }),
+      };
     },
     async enableAutoMerge({ nodeId: pullRequestId }, mergeMethod) {
       const outcome = await requests.mutate('enablePullRequestAutoMerge', { pullRequestId, mergeMethod });
       if (outcome !== 'unknown-mutation') return outcome;
-      return { kind: 'look-again', cause: new Failure('github', 'this GitHub server does not know auto-merge') };
+      return {
+        kind: 'look-again',
+        cause: new Failure('github', 'this GitHub server does not know auto-merge', {
+          hint: 'Set `auto-merge: false`.',
+        }),
+      };
     },
   };
 }
@@ -104,6 +112,12 @@ async function deleteIfUnmoved(requests: RepositoryRequests, name: string, commi
     (found) => found.get('object', 'sha').sha(),
     { missing: () => undefined },
   );
-  if (now !== commit) return { kind: 'look-again', cause: new Failure('github', `${name} was moved by somebody else`) };
+  if (now !== commit)
+    return {
+      kind: 'look-again',
+      cause: new Failure('github', `${name} was moved by somebody else`, {
+        hint: 'Run again when nobody pushes to it.',
+      }),
+    };
   return requests.write(`DELETE ${repo}/git/refs/{ref}`, ref, () => undefined);
 }

@@ -144,7 +144,12 @@ async function requireProgram(program: string, path: string): Promise<string> {
 function exited(child: ChildProcess, program: string): Promise<number | null> {
   return new Promise((resolve, reject) => {
     child.once('error', (cause) => {
-      reject(new Failure('tool-missing', `\`${program}\` could not be started: ${cause.message}`, { cause }));
+      reject(
+        new Failure('tool-missing', `\`${program}\` could not be started: ${cause.message}`, {
+          hint: `Check that ${program} works in a shell.`,
+          cause,
+        }),
+      );
     });
     child.once('exit', (code) => resolve(code));
   });

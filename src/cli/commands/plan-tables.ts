@@ -39,7 +39,7 @@ export function showPlanTable(path: string, plan: Plan, selected: readonly Plann
 
 const nextSteps: Readonly<Record<PlanChange['next'], (change: PlanChange) => string>> = {
   integrate: () => 'integrate it again',
-  rollback: () => 'take everything out: `rollback` with `mode: full`',
+  rollback: () => 'remove everything: `rollback` with `mode: full`',
   'rollback-partial': ({ dropped }) =>
     `\`rollback\` with \`mode: partial\` and \`crates: ${dropped.join(' ')}\`, then integrate it again`,
   none: () => 'nothing: only reports and the order change',

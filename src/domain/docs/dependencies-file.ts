@@ -43,7 +43,7 @@ This document describes how this repository uses the LLM-Dev-Ops infra crates. W
 Note here what moves to the infra crates, and when. For you to do:
 
 - [ ] Update imports where applicable
-- [ ] Give functions that use infra crates doc comments which name them
+- [ ] Name the infra crates in the doc comments of functions that use them
 - [ ] Write down which types and helpers the infra crates replace
 
 ## Change Log

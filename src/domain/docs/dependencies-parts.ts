@@ -60,8 +60,8 @@ function configuration({ infra, inherited, optionalFeature, crates }: Integratio
     `- All entries use one reference of <${infra.url}>: ${describeReference(infra.reference)}. Change it in ` +
       'all of them together; two references are two sets of crates whose types do not match.',
     inherited
-      ? '- The entries stand in `[workspace.dependencies]`; a package uses a crate with `infra-x.workspace = true`.'
-      : "- The entries stand in the packages' own `[dependencies]`.",
+      ? '- The entries are in `[workspace.dependencies]`; a package uses a crate with `infra-x.workspace = true`.'
+      : "- The entries are in the packages' own `[dependencies]`.",
     '- Default features are on. Ask for another feature with `features = ["…"]` in the same entry.',
     ...(optional.length > 0
       ? [
@@ -94,7 +94,7 @@ function features(crates: readonly DocumentedCrate[]): string {
       purposeOf(feature, crate?.wasm.note, crate?.nativeFeatures.includes(feature) === true),
     ]),
   );
-  const note = 'A feature that a crate has on by default is on although nobody asks for it here.';
+  const note = 'Default features are enabled even though they are not listed.';
   return rows.length === 0
     ? 'None of the crates has features.'
     : `${table(['Feature', 'Asked for', 'Purpose'], rows)}\n\n${note}`;

@@ -11,7 +11,9 @@ export const dataMark = '@fleet-data@';
 export function fillPage(template: string, data: PageData): string {
   const [before, after, ...more] = template.split(dataMark);
   if (before === undefined || after === undefined || more.length > 0) {
-    throw new Failure('file', 'the page of the fleet that ships with infra-actions is not one of its build');
+    throw new Failure('file', 'the page of the fleet that ships with infra-actions is not one of its build', {
+      hint: 'Check out a released version of infra-actions, or run `npm run build`.',
+    });
   }
   return `${before}${embeddedJson(data)}${after}`;
 }

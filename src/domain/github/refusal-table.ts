@@ -94,12 +94,12 @@ export const refusalTable: readonly RefusalRow[] = [
   {
     name: 'archived', when: text(/(?:was|is|has been) archived|archived so is read-only/i), again: 'never', blame: 'repository', reason: 'archived',
     says: ({ repository }) => `${repository} is archived and takes no changes`,
-    hint: 'Unarchive it, or take it out of the plan.',
+    hint: 'Unarchive it, or remove it from the plan.',
   },
   {
     name: 'disabled', when: (rejection) => rejection.status === 451 || text(/repository access blocked|repository (?:has been|is|was) (?:disabled|locked)|(?:DMCA|migrat)/i, 403)(rejection), again: 'never', blame: 'repository', reason: 'disabled',
     says: (rejection) => `${rejection.repository} is disabled: ${saidBy(rejection)}`,
-    hint: 'Ask its owner or GitHub Support; take it out of the plan until it is back.',
+    hint: 'Ask its owner or GitHub Support; remove it from the plan until it is back.',
   },
   {
     name: 'pull requests off', when: text(/pull requests (?:are|is|have been) (?:disabled|restricted|turned off)/i), again: 'never', blame: 'settings', reason: 'disabled',
@@ -151,32 +151,32 @@ export const refusalTable: readonly RefusalRow[] = [
   {
     name: 'deletion', when: text(/cannot delete (?:this|a) (?:protected )?(?:branch|ref)|deletions? (?:is|are|being) (?:not allowed|restricted)|refusing to delete/i), again: 'never', blame: 'settings', reason: 'deletion',
     says: (rejection) => `a rule of ${rejection.repository} keeps the branch from being deleted: ${saidBy(rejection)}`,
-    hint: `Delete the branch by hand, or take ${ourBranches} out of the rule “Restrict deletions”.`,
+    hint: `Delete the branch by hand, or exclude ${ourBranches} from the rule “Restrict deletions”.`,
   },
   {
     name: 'merge-queue', when: text(/merge queue/i), again: 'never', blame: 'settings', reason: 'merge-queue',
     says: (rejection) => `a merge queue of ${rejection.repository} is in the way: ${saidBy(rejection)}`,
-    hint: `Merge the pull request with “Merge when ready”, and take ${ourBranches} out of the rule’s pattern where it covers them.`,
+    hint: `Merge the pull request with “Merge when ready”, and exclude ${ourBranches} from the rule’s pattern where it covers them.`,
   },
   {
     name: 'linear history', when: text(/must not contain merge commits/i), again: 'never', blame: 'settings', reason: 'protected',
     says: ({ repository }) => `a rule of ${repository} takes no merge commits on this branch, and the base has moved on`,
-    hint: `Close the pull request, delete its branch and run again; or take ${ourBranches} out of the rule’s pattern.`,
+    hint: `Close the pull request, delete its branch and run again; or exclude ${ourBranches} from the rule’s pattern.`,
   },
   {
     name: 'creation', when: text(/creations? being restricted|cannot create ref/i), again: 'never', blame: 'settings', reason: 'protected',
     says: (rejection) => `a rule of ${rejection.repository} does not let the token create the branch: ${saidBy(rejection)}`,
-    hint: `Let the token bypass the rule “Restrict creations”, or take ${ourBranches} out of its pattern.`,
+    hint: `Let the token bypass the rule “Restrict creations”, or exclude ${ourBranches} from its pattern.`,
   },
   {
     name: 'metadata', when: text(/(?:branch name|commit message|author email|committer email).*(?:must|does not|doesn't|pattern)/i), again: 'never', blame: 'settings', reason: 'protected',
     says: (rejection) => `a rule of ${rejection.repository} wants other names or messages: ${saidBy(rejection)}`,
-    hint: `Let the token bypass the rule, or take ${ourBranches} out of its pattern.`,
+    hint: `Let the token bypass the rule, or exclude ${ourBranches} from its pattern.`,
   },
   {
     name: 'protected', when: text(/rule violations|protected branch|protected ref|required status check|GH006|GH013/i), again: 'never', blame: 'settings', reason: 'protected',
     says: (rejection) => `a rule of ${rejection.repository} protects the branch: ${saidBy(rejection)}`,
-    hint: `Let the token bypass the rule, or take ${ourBranches} out of the rule’s pattern.`,
+    hint: `Let the token bypass the rule, or exclude ${ourBranches} from the rule’s pattern.`,
   },
   {
     name: 'name-taken', when: on(/^POST .*\/git\/refs$/, text(/reference update failed|cannot lock ref|directory\/file|conflicts? with (?:an )?existing/i)), again: 'look', blame: 'repository', reason: 'name-taken',

@@ -48,8 +48,7 @@ export function withoutPin(text: string): string {
 }
 
 function describePin(pin: PinRecord): string {
-  const until =
-    pin.expires === undefined ? 'No date was set for its end.' : `It is meant to hold until ${pin.expires}.`;
+  const until = pin.expires === undefined ? 'No date was set for its end.' : `Planned end: ${pin.expires}.`;
   const { date, reason, reference, entries, createdDocument, expires } = pin;
   const json = JSON.stringify(
     {

@@ -21,7 +21,7 @@ export class InputReader {
 
   /** Notes a problem with an input that only the caller can see. */
   problem(name: string, message: string): void {
-    this.#problems.push(`input \`${name}\`: ${message}`);
+    this.#problems.push(`input \`${name}\`${beginsWithVerb.test(message) ? '' : ':'} ${message}`);
   }
 
   /** @returns the trimmed text, `undefined` when empty. */
@@ -152,6 +152,9 @@ export class InputReader {
   }
 }
 
+/** Then the input itself is the subject of the sentence. */
+const beginsWithVerb = /^(?:is|goes|compiles) /;
+
 /** Tells all `problems` with the inputs in one failure. @throws {Failure} `usage`, unless there is none. */
 export function refuseInputs(problems: readonly string[]): void {
   if (problems.length === 0) return;
@@ -175,5 +178,5 @@ function parseObject(json: string): object {
   } catch {
     // told below
   }
-  throw new Failure('usage', 'input `following`: is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
+  throw new Failure('usage', 'input `following` is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
 }

@@ -63,7 +63,7 @@ function objectOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
 }
 
 function notSteps(cause?: unknown): Failure {
-  return new Failure('usage', 'input `parts`: is not the `steps` of a job', {
+  return new Failure('usage', 'input `parts` is not the `steps` of a job', {
     hint: 'Pass `${{ toJSON(steps) }}`.',
     cause,
   });

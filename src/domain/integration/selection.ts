@@ -2,6 +2,7 @@ import type { InputReader } from '../inputs/reader.js';
 import type { CrateRequest } from '../infra/crate.js';
 import type { PlannedRepository } from '../plan/plan.js';
 import { judgeAudit, takesOnlySafeCrates, type AuditOutcome, type VerdictOptions } from './audit-outcome.js';
+import { readNamedInputs, type NamedInputs } from './named-inputs.js';
 import { readVerdictOptions } from './verdict.js';
 
 /** What a caller of the whole chain wants, as far as the audit decides about it. */
@@ -10,12 +11,15 @@ export interface Chain {
   readonly wasm: 'auto' | 'true' | 'false';
   /** The smoke test's input as it came; `undefined` for its default. */
   readonly steps?: readonly string[];
+  /** Told before Cargo is asked. */
+  readonly names: NamedInputs;
 }
 
 export function readChain(reader: InputReader): Chain {
   const steps = reader.words('steps');
   return {
     options: readVerdictOptions(reader),
+    names: readNamedInputs(reader),
     wasm: reader.choice('wasm', ['auto', 'true', 'false'], 'auto'),
     ...(steps && { steps }),
   };
@@ -40,7 +44,7 @@ export interface Selection {
 }
 
 /** Whether a chain goes on after its audit, with which crates, and whether wasm-build is among the checks. */
-export function select({ options, wasm: wanted, steps }: Chain, audited: Audited): Selection {
+export function select({ options, wasm: wanted, steps }: Omit<Chain, 'names'>, audited: Audited): Selection {
   const wasmStep = steps === undefined || steps.includes('wasm');
   const wasm = wasmStep && (wanted === 'auto' ? audited.planned?.wasm !== undefined : wanted === 'true');
   const safe = audited.crates.filter(({ name }) => audited.safe.includes(name));

@@ -42,6 +42,7 @@ export function addEntries(
   if (value.kind !== 'table') {
     const location = document.locate(existing.range);
     throw new Failure('manifest', `\`${path.join('.')}\` in ${document.path} is not a table`, {
+      hint: `Make it a table in ${document.path}: Cargo refuses it as it is.`,
       locations: [location],
     });
   }

@@ -92,13 +92,13 @@ function requireKnown(names: readonly string[], workspaces: readonly ChosenWorks
         return `${where}: \`${name}\` is in the submodule \`${there.submodule}\`, another repository`;
       const generator = there && generatorOf(there);
       if (generator !== undefined)
-        return `${where}: \`${name}\` is written by ${generator}, which would take the crates out again`;
+        return `${where}: \`${name}\` is written by ${generator}, which would remove the crates again`;
       const near = nearest(name, known);
-      return `${where}: \`${name}\` is not a package here${suggestion(near)}`;
+      return `${where}: \`${name}\` is not a package here${suggestion(near) || `. Accepted values: ${listed(known)}`}`;
     });
   if (problems.length === 0) return;
   throw new Failure('usage', problems.join('\n'), {
-    hint: `Accepted values: \`auto\`, \`all\` and ${listed(known)}.`,
+    hint: 'Correct the inputs and run again; nothing was changed.',
   });
 }
 

@@ -9,6 +9,22 @@ export function unifiedDiff(files: readonly ChangedFile[]): string {
     .join('');
 }
 
+/**
+ * A diff as people review it: manifests first, without lockfiles and INFRA_DEPENDENCIES.md, which programs write and
+ * which would fill the page; their names come apart.
+ */
+export function forReview(diff: string): { readonly diff: string; readonly others: readonly string[] } {
+  const parts = diff.split(/^(?=diff --git )/m).filter((part) => part !== '');
+  const files = parts.map((part) => ({ part, path: /^diff --git "?a\/(.+?)"? "?b\//.exec(part)?.[1] ?? '' }));
+  const isWritten = ({ path }: { readonly path: string }): boolean =>
+    /(?:^|\/)(?:Cargo\.lock|INFRA_DEPENDENCIES\.md)$/.test(path);
+  const isManifest = ({ path }: { readonly path: string }): boolean => /(?:^|\/)Cargo\.toml$/.test(path);
+  const shown = files.filter((file) => !isWritten(file));
+  if (shown.length === 0) return { diff, others: [] };
+  const ordered = [...shown.filter(isManifest), ...shown.filter((file) => !isManifest(file))];
+  return { diff: ordered.map(({ part }) => part).join(''), others: files.filter(isWritten).map(({ path }) => path) };
+}
+
 function fileDiff({ path, before, after }: ChangedFile): string {
   const { hunks } = structuredPatch(path, path, before ?? '', after ?? '', '', '', { context: 3 });
   const a = quoted(`a/${path}`);

@@ -47,7 +47,7 @@ export function writeCrateWords(
   });
 }
 
-/** Says that a crate does not exist, with the nearest one and all that do. */
+/** Says that a crate does not exist, with the nearest one, or all that do. */
 export function unknownCrate(name: string, crates: ReadonlyMap<string, InfraCrate>): string {
   const bare = shortCrateName(name.replaceAll('_', '-'), crates.keys());
   // Two letters are near every name of two letters.
@@ -59,10 +59,8 @@ export function unknownCrate(name: string, crates: ReadonlyMap<string, InfraCrat
           [...crates.keys()].flatMap((full) => [full, shortCrateName(full, crates.keys())]),
         );
   const meant = near === undefined ? undefined : crateNamed(near, crates)?.name;
-  return (
-    `${shown(name)} is not an infra crate of the plan${suggestion(meant) || '.'} Accepted ` +
-    `values: ${listed(crates.keys())}`
-  );
+  const accepted = `. Accepted values: ${listed(crates.keys())}`;
+  return `${shown(name)} is not an infra crate of the plan${suggestion(meant) || accepted}`;
 }
 
 function wrongFeature(word: string, features: readonly string[], crate: InfraCrate): string | undefined {

@@ -27,7 +27,7 @@ export function selectCrates(
     return { crates, problems: [...new Set(problems.map(({ message }) => `input \`crates\`: ${message}`))] };
   }
   if (repositoryName === undefined) {
-    return { crates: [], problems: ['input `crates`: is required where `repository` is not given'] };
+    return { crates: [], problems: ['input `crates` is required where `repository` is not given'] };
   }
   const repository = plannedRepository(plan, repositoryName);
   if (repository !== undefined) return { crates: repository.crates, problems: [] };

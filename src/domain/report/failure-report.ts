@@ -23,8 +23,7 @@ export function failureReport(name: string, error: unknown, redact: Redact): Fai
   const failure = failureIn(error);
   const shown: Redact = (text) => shortenMessage(redact(text));
   if (failure === undefined) return reportOf(name, shown(`a bug in infra-actions: ${traceOf(error)}`), bugHint);
-  const hint = failure.hint === undefined ? undefined : shown(failure.hint);
-  const report = reportOf(name, shown(failure.message), hint, failure.locations);
+  const report = reportOf(name, shown(failure.message), shown(failure.hint), failure.locations);
   const outputs = { 'failure-code': failure.code, 'failure-message': truncate(report.text, maxOutputLength) };
   return { ...report, outputs, exitCode: exitCodeOf(failure.code) };
 }
@@ -49,16 +48,16 @@ function escapeLine(line: string): string {
   return line.startsWith('- ') ? `- ${escapeInline(line.slice(2))}` : escapeInline(line);
 }
 
-function reportOf(name: string, message: string, hint?: string, locations: readonly Location[] = []): FailureReport {
+function reportOf(name: string, message: string, hint: string, locations: readonly Location[] = []): FailureReport {
   const [location] = locations;
   const summary = [
     `## ❌ ${name} could not run\n\n${message.split('\n').map(escapeLine).join('\n')}\n\n`,
-    hint === undefined ? '' : `${toDoSection([escapeInline(hint)])}\n\n`,
+    `${toDoSection([escapeInline(hint)])}\n\n`,
     locations.map((place) => `- ${code(formatLocation(place))}`).join('\n'),
     '\n',
   ].join('');
   return {
-    text: hint === undefined ? message : `${message}\n${hint}`,
+    text: `${message}\n${hint}`,
     ...(location && { location }),
     summary: truncate(summary, summaryLimit),
     outputs: {},

@@ -1,3 +1,4 @@
+import { forReview } from '../patch/unified-diff.js';
 import { scopedBranch } from '../change-set/branch-name.js';
 import { rollbackTrailers } from '../infra/trailers.js';
 import { integrationBranch, pinBranch, rollbackBranch } from '../change-set/change-set.js';
@@ -51,7 +52,7 @@ const titleLimit = 120;
 const maxUses = 50;
 
 export function rollbackTitle(facts: Pick<RollbackFacts, 'mode' | 'crates' | 'pinned'>): string {
-  const what = { full: 'take out', partial: 'take out', quick: 'discard', pin: 'pin', unpin: 'unpin' }[facts.mode];
+  const what = { full: 'remove', partial: 'remove', quick: 'discard', pin: 'pin', unpin: 'unpin' }[facts.mode];
   const kind = facts.mode === 'full' || facts.mode === 'partial' ? 'revert(deps)' : 'chore(deps)';
   const to = facts.mode === 'pin' && facts.pinned !== undefined ? ` to ${shortReference(facts.pinned)}` : '';
   const names = facts.mode === 'full' || facts.mode === 'partial' ? ` (${facts.crates.join(', ')})` : '';
@@ -99,7 +100,7 @@ export function isReady({ uses, verified }: Pick<RollbackFacts, 'uses' | 'verifi
 
 function whatIsMissing({ uses }: RollbackFacts): string {
   if (uses.length === 0) return '`cargo check` or `cargo test` did not pass on it';
-  return `${count(uses.length, 'place')} in the sources still ${uses.length === 1 ? 'uses' : 'use'} what it takes out`;
+  return `${count(uses.length, 'place')} in the sources still ${uses.length === 1 ? 'uses' : 'use'} what it removes`;
 }
 
 /** Places in sources that people must change, with the line as it stands. */
@@ -131,7 +132,6 @@ export interface ChecklistItem {
 /** 14.6 of docs/plan.md, computed from what is known. */
 export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
   const { mode, base, verified, contacts } = facts;
-  const point = base === undefined ? '' : `: ${code(base)}`;
   const names =
     contacts.length === 0 ? ' (the plan names none: `contacts`)' : `: ${contacts.map(escapeMarkdown).join(', ')}`;
   const branch = mode === 'quick' ? `Only ${code(branchOf(facts))} is touched` : `Branch ${code(branchOf(facts))}`;
@@ -144,7 +144,7 @@ export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
   }[mode];
   return [
     { done: true, text: `${branch}, not the default branch` },
-    { done: base !== undefined, text: `Clean revert point identified${point}` },
+    { done: base !== undefined, text: base === undefined ? 'Based on a commit' : `Based on commit ${code(base)}` },
     {
       done: verified === true,
       text:
@@ -153,7 +153,7 @@ export function checklistItems(facts: RollbackFacts): readonly ChecklistItem[] {
           ? ' (not run by this action; `rollback.yml` shows what its own job found in the pull request)'
           : ''),
     },
-    { done: true, text: `Rollback procedure documented: to take this back, ${again}` },
+    { done: true, text: `Rollback procedure documented: to undo this, ${again}` },
     { done: contacts.length > 0, text: `Emergency contacts identified${names}` },
   ];
 }
@@ -164,7 +164,9 @@ export function checklist(facts: RollbackFacts): string {
 }
 
 export function diffSection(diff: string, limit = diffLimit): string {
-  const shown = truncate(diff, limit);
-  const note = shown.length < diff.length ? '\n\nThe rest is in the files.' : '';
+  const { diff: reviewed, others } = forReview(diff);
+  const shown = truncate(reviewed, limit);
+  const rest = [...(shown.length < reviewed.length ? ['the rest of this diff'] : []), ...others.map(code)];
+  const note = rest.length > 0 ? `\n\nNot shown here: ${rest.join(', ')}.` : '';
   return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
 }

@@ -22,7 +22,7 @@ export function undoDocument(
   return {
     text: current,
     by: 'entries',
-    left: [`${path} was edited since: take out by hand what is not needed any more.`],
+    left: [`${path} was edited since: remove by hand what is not needed any more.`],
   };
 }
 

@@ -48,6 +48,7 @@ const rules: readonly Rule[] = [
     kind: 'disk',
     missing: 'disk space',
     message: 'The disk is full.',
+    hint: 'Use a larger runner, or fewer `steps`.',
   })),
   // A build script that is killed is a program of the repository; a compiler or linker is none.
   { ...rule(/\(signal: 9, SIGKILL: kill\)/, memory), of: ['compiler'] },

@@ -21,7 +21,9 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   let end = 0;
   for (const edit of ordered) {
     if (edit.range.start < end || edit.range.end > text.length) {
-      throw new Failure('manifest', `two edits of ${edit.path} overlap at offset ${edit.range.start}`);
+      throw new Failure('manifest', `two edits of ${edit.path} overlap at offset ${edit.range.start}`, {
+        hint: 'Report it with the manifest: this is a bug in infra-actions.',
+      });
     }
     end = edit.range.end;
     if (edit.range.start === edit.range.end) source.appendLeft(edit.range.start, edit.text);

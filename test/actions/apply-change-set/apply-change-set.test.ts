@@ -111,7 +111,7 @@ test('another digest, another base commit, or a file that differs: nothing is wr
 test('a digest is required: without one nothing is read', async () => {
   const { exitCode, said } = await apply(changeSet([edit]), { 'INPUT_CHANGE-SET-DIGEST': '' });
   expect(exitCode).toBe(2);
-  expect(said).toContain('`change-set-digest`: is required');
+  expect(said).toContain('`change-set-digest` is required');
 });
 
 test('with fetch, what is needed is there before credentials are taken away, and nothing of the repository ran', async () => {

@@ -36,8 +36,8 @@ version = "0.1.0"
 `;
 
 const noCargo: Cargo = {
-  metadata: () => Promise.reject(new Failure('tool-missing', '`cargo` was not found')),
-  version: () => Promise.reject(new Failure('tool-missing', '`cargo` was not found')),
+  metadata: () => Promise.reject(new Failure('tool-missing', '`cargo` was not found', { hint: 'Install cargo.' })),
+  version: () => Promise.reject(new Failure('tool-missing', '`cargo` was not found', { hint: 'Install cargo.' })),
 };
 
 describe('a fresh integration', () => {

@@ -12,8 +12,8 @@ const pack = (name: string, rest = ''): string =>
 const single = { 'Cargo.toml': pack('tally', '\n[dependencies]\n'), 'src/lib.rs': '' };
 
 const noCargo: Cargo = {
-  metadata: () => Promise.reject(new Failure('tool-missing', '`cargo` was not found')),
-  version: () => Promise.reject(new Failure('tool-missing', '`cargo` was not found')),
+  metadata: () => Promise.reject(new Failure('tool-missing', '`cargo` was not found', { hint: 'Install cargo.' })),
+  version: () => Promise.reject(new Failure('tool-missing', '`cargo` was not found', { hint: 'Install cargo.' })),
 };
 
 /** A cargo for which every infra crate of a manifest brings the packages given, as `name version`. */

@@ -36,7 +36,7 @@ describe('what was edited since', () => {
     ]);
     expect(changeSet?.body).toContain('`core/src/lib.rs:2:5`');
     expect(changeSet?.body).toMatch(
-      /^⚠️ .*It is not ready to merge: 1 place in the sources still uses what it takes out/,
+      /^⚠️ .*It is not ready to merge: 1 place in the sources still uses what it removes/,
     );
     expect(report.summary).toMatch(/^## ⚠️ /);
     expect(report.annotations?.[0]?.location?.line).toBe(2);

@@ -24,11 +24,11 @@ describe('a merged integration', () => {
     expect(report.outputs['integration-commit']).toMatch(/^[0-9a-f]{40}$/);
     expect(changeSet).toMatchObject({ action: 'commit', branch: 'rollback/infra-integration' });
     expect(changeSet?.body).toContain(
-      `- [x] Branch \`rollback/infra-integration\`, not the default branch\n- [x] Clean revert point ` +
-        `identified: \`${head(bench)}\``,
+      `- [x] Branch \`rollback/infra-integration\`, not the default branch\n- [x] Based on ` +
+        `commit \`${head(bench)}\``,
     );
     expect(changeSet?.commits[0]?.message).toMatch(
-      /^revert\(deps\): take out infra crates \(infra-errors, infra-http\)\n\nReason: it broke\n[^]*\nInfra-Rollback: full\nInfra-Crates: infra-errors infra-http\n$/,
+      /^revert\(deps\): remove infra crates \(infra-errors, infra-http\)\n\nReason: it broke\n[^]*\nInfra-Rollback: full\nInfra-Crates: infra-errors infra-http\n$/,
     );
 
     expect((await rollback(bench)).result.operation).toBe('none');

@@ -28,7 +28,7 @@ describe('a pin', () => {
     expect(bench.read('Cargo.toml').match(new RegExp(`rev = "${rev}"`, 'g'))).toHaveLength(2);
     const sources = bench.read('Cargo.lock').match(/git\+https:\/\/example\.invalid\/infra[^"#]*/g) ?? [];
     expect(new Set(sources)).toEqual(new Set([`git+https://example.invalid/infra?rev=${rev}`]));
-    expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('It is meant to hold until 2026-12-24.');
+    expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('Planned end: 2026-12-24.');
     expect(report.report).toMatchObject({
       pin: { reference: `rev:${rev}`, reason: 'it broke', expires: '2026-12-24' },
     });
@@ -124,7 +124,7 @@ describe('a pin', () => {
 
   it('needs a reference that holds', async () => {
     using bench = await PatchBench.open(tally);
-    await expect(rollback(bench, { mode: 'pin' })).rejects.toThrow('`infra-ref`: is required with `mode: pin`');
+    await expect(rollback(bench, { mode: 'pin' })).rejects.toThrow('`infra-ref` is required with `mode: pin`');
     await expect(rollback(bench, { mode: 'pin', 'infra-ref': 'branch:main' })).rejects.toThrow(
       '`branch:main` moves on',
     );

@@ -23,7 +23,7 @@ it('one of several is rolled back by partial; full says that it would change the
   expect(full.result).toMatchObject({ operation: 'refused', message: expect.stringContaining('`a/Cargo.toml`') });
   const { result, changeSet } = await rollback(bench, { ...inB, crates: 'errors' });
   expect(result).toMatchObject({ operation: 'removed', removedCrates: ['infra-errors'] });
-  expect(changeSet?.title).toBe('revert(deps): take out infra crates (infra-errors)');
+  expect(changeSet?.title).toBe('revert(deps): remove infra crates (infra-errors)');
   expect(bench.read('b/Cargo.toml')).toBe(two['b/Cargo.toml']);
   expect(bench.read('a/Cargo.toml')).toContain('infra-errors');
 });
@@ -41,12 +41,12 @@ it('the record and the documents keep a crate until the last workspace has lost 
 
   const first = await rollback(bench, { ...inB, crates: 'otel' });
   expect(record()).toEqual([both, expect.arrayContaining([...ofA, 'b/Cargo.toml infra-config'])]);
-  expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('Took out `infra-otel` of `b/Cargo.toml`');
+  expect(bench.read('INFRA_DEPENDENCIES.md')).toContain('Removed `infra-otel` from `b/Cargo.toml`');
   expect(bench.read('INFRA_DEPENDENCIES.md')).toMatch(/\| `infra-otel`[^\n]*`a`/);
   mergeChange(bench, first.changeSet, 'squash');
 
   const second = await rollback(bench, { ...inB, crates: 'config' });
-  expect(second.result.message).toBe('`infra-config` is taken out of `b/Cargo.toml`; no infra crate is left there.');
+  expect(second.result.message).toBe('`infra-config` is removed from `b/Cargo.toml`; no infra crate is left there.');
   expect(record()).toEqual([both, expect.arrayContaining(ofA)]);
   mergeChange(bench, second.changeSet, 'squash');
 

@@ -131,7 +131,12 @@ describe('a failure', () => {
 
   test('on GitHub it is an annotation at its place', async () => {
     const failing = sample(() =>
-      Promise.reject(new Failure('manifest', 'odd', { locations: [{ path: 'a/Cargo.toml', line: 3, column: 2 }] })),
+      Promise.reject(
+        new Failure('manifest', 'odd', {
+          hint: 'Correct it.',
+          locations: [{ path: 'a/Cargo.toml', line: 3, column: 2 }],
+        }),
+      ),
     );
     await start(failing, { GITHUB_ACTIONS: 'true' });
     expect(printed).toContain('::error title=sample,file=a/Cargo.toml,line=3,endLine=3,col=2::odd');

@@ -32,8 +32,7 @@ describe('a plan that does not agree with itself', () => {
       'a crate that a repository cannot have',
       '"web/client"',
       '"wep/client"',
-      '19:19: [repositories.shop]: `wep` is not an infra crate of the plan; did you mean `infra-web`? ' +
-        'Accepted values: `infra-base`, `infra-web`',
+      '19:19: [repositories.shop]: `wep` is not an infra crate of the plan; did you mean `infra-web`?',
     ],
     [
       'a feature that a crate lacks',

@@ -25,7 +25,7 @@ const exactPinRule = {
   rationale:
     'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one ' +
     'compatibility range.',
-  help: 'Loosen the pin, or give the reason for it to the infra team.',
+  help: 'Loosen the requirement, or tell the infra team why it has to be exact.',
 } as const satisfies Rule;
 
 const missingPackageRule = {

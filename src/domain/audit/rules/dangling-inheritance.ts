@@ -8,7 +8,7 @@ import type { FileRules, Rule } from '../rule.js';
 
 const danglingInheritanceRule = {
   id: 'dangling-inheritance',
-  title: '`workspace = true` points nowhere',
+  title: '`workspace = true` without anything to inherit',
   severity: 'error',
   rationale: 'Cargo refuses the manifest: inherited values must stand in the same workspace’s root .',
   help: 'Add the value to the workspace root, or write it in place of `workspace = true`.',

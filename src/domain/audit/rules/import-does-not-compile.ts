@@ -11,8 +11,7 @@ const importDoesNotCompileRule = {
   id: 'import-does-not-compile',
   title: 'An import line of the plan does not compile',
   severity: 'warning',
-  rationale:
-    'The plan’s standard import paths name things that the infra crate does not export at the reference in use.',
+  rationale: 'The plan’s standard import paths name things that the infra crate does not export at the commit in use.',
   help: 'Use the names in the message; the documentation that is written only shows imports that compile.',
 } as const satisfies Rule;
 

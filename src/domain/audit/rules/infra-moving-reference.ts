@@ -9,7 +9,7 @@ import type { FileRules, Rule } from '../rule.js';
 
 const infraMovingReferenceRule = {
   id: 'infra-moving-reference',
-  title: 'The infra reference moves',
+  title: 'The infra reference follows a branch',
   severity: 'note',
   rationale:
     'A branch is another commit tomorrow: a repository without a committed Cargo.lock takes whatever is there.',

@@ -9,7 +9,7 @@ const infraPatchedRule = {
   title: 'The infra repository is patched',
   severity: 'warning',
   rationale:
-    '`[patch]` replaces infra crates behind the back of every entry; one that is left from development hides ' +
+    '`[patch]` replaces infra crates without any entry showing it; one that is left from development hides ' +
     'what is really built.',
   help: 'Remove the `[patch]` section, or say in a comment why it is there.',
 } as const satisfies Rule;

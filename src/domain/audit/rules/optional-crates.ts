@@ -10,7 +10,7 @@ const optionalCrateRule = {
   title: 'A crate that is asked for is optional already',
   severity: 'note',
   rationale: 'It is built only where a feature switches it on, so a build with default features may not have it.',
-  help: 'Take `optional` away, or switch the crate on in the feature `default`, if every build is to have it.',
+  help: 'Remove `optional`, or switch the crate on in the feature `default`, if every build is to have it.',
 } as const satisfies Rule;
 
 export const optionalCrates = {

@@ -6,7 +6,6 @@ import { manifestsOf } from '../../cargo/workspace/workspaces.js';
 import type { Failure } from '../../failure.js';
 import type { AuditContext } from '../context.js';
 import { finding, type Finding } from '../finding.js';
-import { formatPlace } from '../places/format-place.js';
 import type { FileRules, Rule } from '../rule.js';
 
 const unreadableManifestRule = {
@@ -42,9 +41,7 @@ export function unusableManifest(refused: Failure, { crates }: AuditContext): re
   if (first === undefined) return [];
   return [
     finding(unreadableManifestRule, {
-      message:
-        `Cargo refuses the manifest, with infra or without: ${refused.message}. ` +
-        (refused.hint ?? 'Correct it and run the audit again.'),
+      message: `Cargo refuses the manifest, with infra or without: ${refused.message}. ${refused.hint}`,
       severity: 'error',
       crates: crates.map((crate) => crate.name),
       locations: [first, ...others],
@@ -62,7 +59,7 @@ function unreadableManifests({ repository, workspaces }: AuditContext): readonly
     const needed = workspaces.some(({ workspace }) => isNeeded(folder, workspace, repository.files));
     return [
       finding(unreadableManifestRule, {
-        message: `${message}. ${hint ?? 'Correct it and run the audit again.'}`,
+        message: `${message}. ${hint}`,
         // A test's fixture may be broken on purpose; a lockfile counts wherever it is.
         severity: needed ? 'error' : location.path.endsWith('Cargo.lock') ? 'warning' : 'note',
         locations: [location],
@@ -94,10 +91,9 @@ function manifestsThatCargoRefuses({ repository, workspaces }: AuditContext): re
   const refused = [...repository.unreadable, ...repository.problems];
   return refused.flatMap(({ message, hint, locations: [location] }) => {
     if (location === undefined || !repository.manifests.has(location.path)) return [];
-    const remedy = hint ?? `Correct ${formatPlace(location)}.`;
     return [
       finding(refusedManifestRule, {
-        message: `Cargo refuses this, with infra or without: ${message}. ${remedy}`,
+        message: `Cargo refuses this, with infra or without: ${message}. ${hint}`,
         severity: chosen.has(location.path) ? 'error' : 'warning',
         locations: [location],
       }),

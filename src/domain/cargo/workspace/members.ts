@@ -143,7 +143,7 @@ class MemberSearch {
       this.root.workspace?.table.entries.get('default-members'),
       `\`${folder}\` is listed in \`default-members\` of ` +
         `${this.root.path}${pattern === folder ? '' : ` via \`${pattern}\``} but is not a member`,
-      'List it in `members`, or take it out of `default-members`.',
+      'List it in `members`, or remove it from `default-members`.',
     );
     return [];
   }

@@ -105,7 +105,7 @@ function pointerProblem(manifest: Manifest, root: RootOf | undefined): readonly 
       'manifest',
       `${manifest.path} names \`${root.pointer}\` as its workspace, where there is no workspace root`,
       {
-        hint: `Correct \`package.workspace\` in ${manifest.path}, or take it out.`,
+        hint: `Correct \`package.workspace\` in ${manifest.path}, or remove it.`,
         locations: [manifest.document.locate(entry?.range ?? 0)],
       },
     ),

@@ -1,3 +1,3 @@
-export const id=785;export const ids=[785];export const modules={8785:(__unused_webpack___webpack_module__,__webpack_exports__,__webpack_require__)=>{__webpack_require__.r(__webpack_exports__);__webpack_require__.d(__webpack_exports__,{describe:()=>describe});var _domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__=__webpack_require__(4593);function describe({changeSet,files,decided}){return{outputs:{"changed-files":JSON.stringify(files),...Object.fromEntries(decided)},summary:`## ✅ change set applied
+export const id=785;export const ids=[785];export const modules={8785:(e,r,s)=>{s.r(r),s.d(r,{describe:()=>describe});var t=s(4593);function describe({changeSet:e,files:r,decided:s}){return{outputs:{"changed-files":JSON.stringify(r),...Object.fromEntries(s)},summary:`## ✅ change set applied
 
-${(0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.U9)(files.length,"file")} on ${(0,_domain_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__.aY)(changeSet.base.sha)}.`,report:{version:1,base:changeSet.base,branch:changeSet.branch,files}}}}};
+${(0,t.U9)(r.length,"file")} on ${(0,t.aY)(e.base.sha)}.`,report:{version:1,base:e.base,branch:e.branch,files:r}}}}};

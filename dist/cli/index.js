@@ -36,6 +36,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
 /***/ 3024:
 /***/ ((module) => {
 
@@ -71,6 +78,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -89,6 +103,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
@@ -2744,7 +2765,7 @@ __webpack_unused_export__ = parser.Parser;
 exports.qg = publicApi.parse;
 __webpack_unused_export__ = publicApi.parseAllDocuments;
 __webpack_unused_export__ = publicApi.parseDocument;
-__webpack_unused_export__ = publicApi.stringify;
+exports.As = publicApi.stringify;
 __webpack_unused_export__ = visit.visit;
 __webpack_unused_export__ = visit.visitAsync;
 
@@ -8664,27 +8685,32 @@ exports.visitAsync = visitAsync;
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ writeBelow),
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   GG: () => (/* binding */ walk),
 /* harmony export */   Ge: () => (/* binding */ readTextIfPresent),
+/* harmony export */   LI: () => (/* binding */ resolveInside),
+/* harmony export */   Ze: () => (/* binding */ isRegularFile),
 /* harmony export */   aH: () => (/* binding */ readBytesIfPresent),
 /* harmony export */   fE: () => (/* binding */ fileFailure),
+/* harmony export */   jx: () => (/* binding */ nowhere),
+/* harmony export */   nM: () => (/* binding */ removeFile),
+/* harmony export */   oQ: () => (/* binding */ notRegular),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony exports isInside, resolveInside, walk, createCallerFiles, removeFile, isRegularFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3281);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4205);
-
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3281);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4205);
 
 
 
 
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const nowhere = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 function fileFailure(verb, path, cause) {
-    if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+    if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
         return cause;
     const reasons = {
         ENOENT: 'there is no such file',
@@ -8698,9 +8724,9 @@ function fileFailure(verb, path, cause) {
         ENOTDIR: 'a part of the path is not a folder',
         ELOOP: 'its symbolic links go in a circle',
     };
-    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause);
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause);
     const reason = reasons[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot ${verb} ${path}: ${reason}`, {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot ${verb} ${path}: ${reason}`, {
         hint: code === 'ENOENT' ? 'Check the path and its letter case.' : `Make ${path} accessible to the user that runs this.`,
         cause,
     });
@@ -8723,17 +8749,17 @@ async function readText(path, shown = path, maxBytes = maxTextBytes) {
         return decoder.decode(bytes);
     }
     catch (cause) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${shown}: it is not UTF-8 text`, { hint: `Save ${shown} as UTF-8.`, cause });
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot read ${shown}: it is not UTF-8 text`, { hint: `Save ${shown} as UTF-8.`, cause });
     }
 }
 function notRegular(path, isFolder) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${path}: ${isFolder ? 'it is a folder' : 'it is not a regular file'}`, {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot read ${path}: ${isFolder ? 'it is a folder' : 'it is not a regular file'}`, {
         hint: `Put a file of text at ${path}.`,
     });
 }
 function tooLarge(path, bytes, maxBytes) {
     const size = Math.ceil(bytes / 1024 / 1024);
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${path}: it has ${size} MB, more than the ${maxBytes / 1024 / 1024} MB that are read`, {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot read ${path}: it has ${size} MB, more than the ${maxBytes / 1024 / 1024} MB that are read`, {
         hint: `Make ${path} smaller.`,
     });
 }
@@ -8742,7 +8768,7 @@ async function readTextIfPresent(path, shown, maxBytes) {
         return await readText(path, shown, maxBytes);
     }
     catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error.cause) === 'ENOENT')
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error.cause) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -8752,7 +8778,7 @@ async function readBytesIfPresent(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
     }
     catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
             return undefined;
         throw fileFailure('read', path, error);
     }
@@ -8762,7 +8788,7 @@ function writeBelow(folder, files) {
     for (const [path, content] of files) {
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
         if (!isInside(folder, target))
-            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `${path} lies outside ${folder}`);
+            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `${path} lies outside ${folder}`, { hint: 'Use a path inside it.' });
         try {
             const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
             if (!made.has(parent))
@@ -8780,36 +8806,36 @@ function isInside(folder, path) {
     return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && way !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
 }
 async function resolveInside(root, path) {
-    const outside = () => new Failure('file', `${path} lies outside the working directory`, {
+    const outside = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `${path} lies outside the working directory`, {
         hint: 'Use a path inside `working-directory`.',
     });
-    const wanted = resolve(root, path);
-    if (path.includes('\0') || isAbsolute(path) || !isInside(root, wanted))
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+    if (path.includes('\0') || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) || !isInside(root, wanted))
         throw outside();
     let existing = wanted;
     for (;;) {
         try {
-            const real = await realpath(existing);
-            const target = resolve(real, relative(existing, wanted));
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(existing);
+            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(existing, wanted));
             if (!isInside(root, target))
                 throw outside();
             return target;
         }
         catch (error) {
-            if (errorCode(error) !== 'ENOENT' || existing === root)
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
                 throw fileFailure('read', path, error);
-            const link = await lstat(existing).catch(() => undefined);
+            const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(existing).catch(() => undefined);
             if (link?.isSymbolicLink() === true)
                 throw outside();
-            existing = dirname(existing);
+            existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
         }
     }
 }
 async function walk(root) {
     const found = [];
     const visit = async (folder) => {
-        for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
-            const path = posix.join(folder, entry.name);
+        for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder), { withFileTypes: true })) {
+            const path = node_path__WEBPACK_IMPORTED_MODULE_2__.posix.join(folder, entry.name);
             if (!entry.isDirectory())
                 found.push(path);
             else if (!['.git', 'target', 'node_modules'].includes(entry.name))
@@ -8824,48 +8850,12 @@ async function walk(root) {
     }
     return found;
 }
-function createCallerFiles(environment) {
-    const base = environment['GITHUB_WORKSPACE'] || process.cwd();
-    return {
-        read: (path) => readText(resolve(base, path), path),
-        async write(path, text) {
-            const target = resolve(base, path);
-            writeBelow(dirname(target), new Map([[target, text]]));
-            return target;
-        },
-        async readFolder(path, suffix) {
-            const folder = resolve(base, path);
-            const names = (await walk(folder)).filter((name) => name.endsWith(suffix)).toSorted();
-            return new Map(await Promise.all(names.map(async (name) => [name, await readText(join(folder, name), name)])));
-        },
-        async builtInPlan() {
-            const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
-            return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
-        },
-        async fleetPage() {
-            return (await readTextIfPresent(builtPage)) ?? shippedText('dist/page.html');
-        },
-    };
-}
-const planFile = 'plan/infra.toml';
-const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
-const compiledPlan = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'plan.json');
-const builtPage = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'page.html');
-async function shippedText(path) {
-    for (let folder = here;; folder = dirname(folder)) {
-        const text = await readTextIfPresent(join(folder, path));
-        if (text !== undefined)
-            return text;
-        if (dirname(folder) === folder)
-            throw new Failure('file', `${path} is missing from this installation of infra-actions`);
-    }
-}
 async function removeFile(path) {
-    await rm(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
 }
 async function isRegularFile(path) {
     try {
-        return (await lstat(path)).isFile();
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path)).isFile();
     }
     catch {
         return false;
@@ -8953,22 +8943,33 @@ function text(value) {
 
 /***/ }),
 
-/***/ 266:
+/***/ 5053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ readArguments),
-  C: () => (/* binding */ usage)
+  a: () => (/* binding */ commandLine)
 });
 
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./src/domain/failure.js
-var failure = __nccwpck_require__(3281);
+var domain_failure = __nccwpck_require__(3281);
+;// CONCATENATED MODULE: ./src/adapters/runner/supported-platform.js
+
+function requireSupportedPlatform(platform) {
+    if (platform !== 'win32')
+        return;
+    throw new domain_failure/* Failure */.HR('tool-missing', 'infra-actions runs on Linux and macOS, not on Windows', {
+        hint: 'Set `runs-on` to a Linux or macOS runner.',
+    });
+}
+
 // EXTERNAL MODULE: ./src/domain/text/nearest.js + 1 modules
 var nearest = __nccwpck_require__(8193);
+// EXTERNAL MODULE: ./src/cli/action-definition.js
+var action_definition = __nccwpck_require__(1307);
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 ;// CONCATENATED MODULE: ./src/cli/arguments.js
 
 
@@ -9051,30 +9052,173 @@ function usage(problems, hint = 'Add `--help` to see the flags.') {
     const message = problems.length === 1
         ? (problems[0] ?? '')
         : `${problems.length} problems with the call:\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
-    return new failure/* Failure */.HR('usage', message, { hint });
+    return new domain_failure/* Failure */.HR('usage', message, { hint });
+}
+
+// EXTERNAL MODULE: ./src/cli/help.js + 1 modules
+var help = __nccwpck_require__(9266);
+// EXTERNAL MODULE: ./src/cli/installation.js
+var cli_installation = __nccwpck_require__(9491);
+// EXTERNAL MODULE: ./src/cli/outcome.js + 1 modules
+var outcome = __nccwpck_require__(6375);
+;// CONCATENATED MODULE: ./src/cli/own-commands.js
+function flag(name, description, more = {}) {
+    return { name, description, required: false, default: '', ...more };
+}
+const required = { required: true };
+const off = { default: 'false' };
+const planFile = flag('plan', 'Path of a plan file; the built-in plan when empty.');
+const which = [
+    flag('phases', 'Only these phases, by number, separated by spaces or commas.'),
+    flag('repositories', 'Only these repositories of the plan.'),
+    flag('categories', 'Only repositories of these categories.'),
+    flag('crates', 'Only repositories that use one of these crates, themselves or through another infra crate.'),
+];
+function command(name, description, inputs, load) {
+    return { definition: { name, description, inputs, outputs: [], steps: [] }, load };
+}
+const ownCommands = [
+    command('fleet', 'Audits every checkout of a folder, or tries the integration in it, several at a time. It writes the ledger and ' +
+        'the page that `fleet-report` writes, and leaves every checkout as it was.', [
+        flag('folder', 'Folder with one checkout for each repository.', required),
+        flag('mode', '`audit`, or `integrate` to build and test with the crates, too.', { default: 'audit' }),
+        flag('jobs', 'How many repositories at a time; as many as processors and memory allow when empty.'),
+        flag('output', 'Folder to write `ledger.json`, `index.html` and `README.md` to; a new one when empty.'),
+        planFile,
+        ...which,
+        flag('infra-url', 'Git URL of the infra workspace; that of the plan when empty.'),
+        flag('infra-ref', '`default-branch`, `branch:NAME`, `tag:NAME` or `rev:SHA`; that of the plan when empty.'),
+        flag('fail-on', 'Which findings of the audit are failures: `error`, `warning` or `never`.', { default: 'error' }),
+        flag('steps', 'Checks of `integrate`: `check build test wasm typescript`, or `none`.'),
+        flag('allow-already-broken', 'Go on where a repository was broken before and no error is new.', off),
+        flag('toolchain', 'Rust toolchain; the default of rustup when empty.'),
+    ], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(395), __nccwpck_require__.e(62), __nccwpck_require__.e(386), __nccwpck_require__.e(768), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4384))).fleet),
+    command('plan', 'Checks a plan and shows its phases and repositories. With `--json` it prints a matrix for `fromJSON`: an object ' +
+        'with `include`, on one line.', [
+        planFile,
+        ...which,
+        flag('infra', 'Folder of the infra workspace: compares crates, versions, features and dependencies with it.'),
+        flag('compile', 'With `infra`: also compile each crate with the features that repositories ask for.', off),
+        flag('against', 'Another plan file, or a revision of git: tells what changed for which repository, and only those.'),
+    ], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(184), __nccwpck_require__.e(62), __nccwpck_require__.e(386), __nccwpck_require__.e(768), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4063))).showPlan),
+    command('doctor', 'Tells what this machine lacks and, with a token (GITHUB_TOKEN), what would stop a write to the repositories of ' +
+        'the plan. It changes nothing.', [
+        planFile,
+        ...which,
+        flag('owner', 'The account that owns the repositories of the plan; that of the infra workspace when empty.'),
+        flag('infra-url', 'Git URL of the infra workspace; that of the plan when empty.'),
+        flag('publishes-with', 'Who publishes: `token` (the one given here), `app`, `other-token` or `default-token`.', {
+            default: 'token',
+        }),
+        flag('token', 'Token to ask GitHub with; GITHUB_TOKEN or GH_TOKEN when empty.'),
+    ], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(395), __nccwpck_require__.e(62), __nccwpck_require__.e(386), __nccwpck_require__.e(768), __nccwpck_require__.e(537)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8537))).doctor),
+    command('caller', 'Prints the workflow that one repository commits, with its crates of the plan written out.', [
+        flag('repository', 'Name in the plan; `owner/name` is fine.', required),
+        planFile,
+        flag('crates', 'Other crates than those of the plan, or those of a repository that is not in it.'),
+    ], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(386), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3558))).caller),
+    command('demo', 'Runs `integrate` on a sample repository that ships with the project.', [], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(62), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4327))).demo),
+];
+function ownCommand(name) {
+    return ownCommands.find(({ definition }) => definition.name === name);
+}
+
+// EXTERNAL MODULE: ./src/cli/screen.js
+var cli_screen = __nccwpck_require__(8759);
+;// CONCATENATED MODULE: ./src/cli/command-line.js
+
+
+
+
+
+
+
+
+
+
+const program = 'node dist/cli/index.js';
+async function commandLine(args, host) {
+    const screen = (0,cli_screen/* createScreen */.dm)(host.stderr, host.environment);
+    try {
+        return await dispatch(args, host, screen);
+    }
+    catch (error) {
+        const failure = error instanceof domain_failure/* Failure */.HR ? error : undefined;
+        const message = failure?.message ?? `a bug in infra-actions: ${error instanceof Error ? error.stack : String(error)}`;
+        screen.line(`${(0,cli_screen/* styled */.I4)(screen, 'red', 'error:')} ${message}`);
+        if (failure !== undefined)
+            screen.line(failure.hint);
+        if (failure && (0,outcome/* wantsJson */.k0)(args))
+            (0,outcome/* writeJson */.GF)((0,outcome/* refusalJson */.Hb)(args[0] ?? '', failure), host);
+        return failure ? (0,domain_failure/* exitCodeOf */.FO)(failure.code) : 1;
+    }
+}
+async function dispatch(args, host, screen) {
+    const [command, ...rest] = args;
+    const { installation } = host;
+    const definitions = () => (0,cli_installation/* actionNames */.Bk)(installation).map((name) => (0,action_definition/* readDefinition */.U)((0,cli_installation/* definitionPath */.XM)(installation, name), name));
+    const ownDefinitions = ownCommands.map(({ definition }) => definition);
+    switch (command) {
+        case undefined:
+            host.stderr.write((0,help/* programHelp */.a8)(definitions(), ownDefinitions, program, host.stderr.columns));
+            return 2;
+        case '--help':
+        case '-h':
+        case 'help':
+            host.stdout.write((0,help/* programHelp */.a8)(definitions(), ownDefinitions, program, host.stdout.columns));
+            return 0;
+        case '--version':
+            host.stdout.write(`${(0,cli_installation/* version */.rE)(installation)}\n`);
+            return 0;
+        default: {
+            const own = ownCommand(command);
+            return own === undefined ? runAction(known(command, host), rest, host, screen) : runOwn(own, rest, host, screen);
+        }
+    }
+}
+async function runOwn({ definition, load }, args, host, screen) {
+    const call = readArguments(args, definition.inputs);
+    if (call.help) {
+        host.stdout.write((0,help/* actionHelp */.cB)(definition, program, host.stdout.columns));
+        return 0;
+    }
+    requireSupportedPlatform(process.platform);
+    const run = await load();
+    return run(call, host, screen);
+}
+function known(command, host) {
+    const names = (0,cli_installation/* actionNames */.Bk)(host.installation);
+    if (names.includes(command))
+        return (0,action_definition/* readDefinition */.U)((0,cli_installation/* definitionPath */.XM)(host.installation, command), command);
+    const own = ownCommands.map(({ definition }) => definition.name);
+    const near = (0,nearest/* nearest */.p)(command, [...names, ...own]);
+    throw usage([`unknown action \`${command}\`${(0,nearest/* suggestion */.h)(near)}`], `Actions: ${names.join(', ')}. Commands: ${own.join(', ')}.`);
+}
+async function runAction(definition, args, host, screen) {
+    const call = readArguments(args, definition.inputs);
+    if (call.help) {
+        host.stdout.write((0,help/* actionHelp */.cB)(definition, program, host.stdout.columns));
+        return 0;
+    }
+    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(62), __nccwpck_require__.e(684)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4684));
+    const began = performance.now();
+    const result = await execute(definition, call.inputs, host, screen);
+    await (0,outcome/* showOutcome */.Kg)(definition, result, { elapsed: performance.now() - began, program }, screen);
+    if (call.json)
+        (0,outcome/* writeJson */.GF)(await (0,outcome/* jsonReport */.L7)(definition.name, result), host);
+    return result.exitCode;
 }
 
 
 /***/ }),
 
-/***/ 564:
+/***/ 1312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ commandLine)
-});
-
-// EXTERNAL MODULE: ./src/domain/failure.js
-var domain_failure = __nccwpck_require__(3281);
-// EXTERNAL MODULE: ./src/domain/text/nearest.js + 1 modules
-var nearest = __nccwpck_require__(8193);
-// EXTERNAL MODULE: ./src/cli/action-definition.js
-var action_definition = __nccwpck_require__(1307);
-// EXTERNAL MODULE: ./src/cli/arguments.js + 1 modules
-var cli_arguments = __nccwpck_require__(266);
-;// CONCATENATED MODULE: ./src/cli/examples.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ examples),
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
 const examples = new Map([
     ['integrate', ['--crates', 'errors config json', '--working-directory', '../my-repository']],
     ['audit-deps', ['--crates', 'errors http/client', '--mode', 'static', '--working-directory', '../my-repository']],
@@ -9089,6 +9233,10 @@ const examples = new Map([
         'open-pull-request',
         ['--change-set', '/tmp/change-set.json', '--repository', 'my-organisation/my-repository', '--dry-run'],
     ],
+    ['fleet', ['--folder', '../checkouts', '--output', '../fleet']],
+    ['plan', ['--plan', 'plan/infra.toml', '--infra', '../infra', '--against', 'HEAD']],
+    ['doctor', ['--phases', '1']],
+    ['caller', ['--repository', 'forge']],
     ['fleet-plan', ['--phases', '1', '--folder', '../checkouts']],
     ['fleet-report', ['--results', '../results', '--folder', '../checkouts', '--dry-run']],
 ]);
@@ -9098,6 +9246,22 @@ function quoted(words) {
         .join(' ');
 }
 
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cB: () => (/* binding */ actionHelp),
+  iu: () => (/* binding */ isInternal),
+  a8: () => (/* binding */ programHelp)
+});
+
+// EXTERNAL MODULE: ./src/cli/examples.js
+var examples = __nccwpck_require__(1312);
 ;// CONCATENATED MODULE: ./src/cli/input-groups.js
 const groups = [
     ['Crates', ['crates', 'on-conflict', 'optional', 'optional-feature', 'fix', 'infra-url', 'infra-ref', 'plan']],
@@ -9143,7 +9307,7 @@ function isInternal({ description }) {
 }
 function actionHelp(definition, program, columns) {
     const { entry, wrap } = layout(columns);
-    const example = examples.get(definition.name);
+    const example = examples/* examples */.K.get(definition.name);
     return [
         `Usage: ${program} ${definition.name} [--<input> <value>]…`,
         '',
@@ -9157,27 +9321,31 @@ function actionHelp(definition, program, columns) {
         ...entry('--json', 'Print the JSON report on standard output.'),
         ...entry('--help', 'Show this page.'),
         '',
-        'Outputs:',
-        ...definition.outputs
-            .filter((output) => !isInternal(output))
-            .flatMap((output) => entry(output.name, output.description)),
-        '',
+        ...outputs(definition, entry),
         ...wrap('Exit codes: 0 the verdict is good, 1 it is bad, 2 wrong usage, 3 something is missing on this machine, ' +
             '130 interrupted.', 0),
         '',
-        ...(example === undefined ? [] : ['Example:', `  ${program} ${quoted([definition.name, ...example])}`, '']),
+        ...(example === undefined ? [] : ['Example:', `  ${program} ${(0,examples/* quoted */.T)([definition.name, ...example])}`, '']),
     ].join('\n');
 }
-function programHelp(definitions, program, columns) {
+function outputs({ outputs: all }, entry) {
+    const shown = all.filter((output) => !isInternal(output));
+    if (shown.length === 0)
+        return [];
+    return ['Outputs:', ...shown.flatMap((output) => entry(output.name, output.description)), ''];
+}
+function programHelp(definitions, own, program, columns) {
     const { entry, wrap } = layout(columns);
     return [
-        `Usage: ${program} <action> [--<input> <value>]…`,
+        `Usage: ${program} <action or command> [--<input> <value>]…`,
         '',
         'Actions:',
         ...definitions.flatMap((definition) => entry(definition.name, firstSentence(definition.description))),
-        ...entry('demo', 'Run `integrate` on a sample repository that ships with the project.'),
         '',
-        ...wrap(`\`${program} <action> --help\` shows the flags of an action; \`--version\` the version.`, 0),
+        'Commands:',
+        ...own.flatMap((definition) => entry(definition.name, firstSentence(definition.description))),
+        '',
+        ...wrap(`\`${program} <action> --help\` shows the flags of an action or a command; \`--version\` the version.`, 0),
         '',
     ].join('\n');
 }
@@ -9219,199 +9387,6 @@ function layout(columns = usualWidth) {
             return [`${first}${(lines[0] ?? '').slice(first.length)}`.trimEnd(), ...lines.slice(1)];
         },
     };
-}
-
-// EXTERNAL MODULE: ./src/cli/installation.js
-var cli_installation = __nccwpck_require__(9491);
-// EXTERNAL MODULE: ./src/adapters/files/files.js
-var files = __nccwpck_require__(4740);
-;// CONCATENATED MODULE: ./src/cli/next-command.js
-
-function nextCommands({ action, inputs, outputs, exitCode }, program) {
-    if (exitCode !== 0 || inputs.get('dry-run') === 'true')
-        return [];
-    const folder = inputs.get('working-directory') || '.';
-    const repository = inputs.get('repository') ?? '';
-    const same = ['repository', 'crates', 'plan', 'infra-url', 'infra-ref', 'manifest-path'].flatMap((name) => {
-        const value = inputs.get(name);
-        return value ? [`--${name}`, value] : [];
-    });
-    const run = (name, ...args) => `${program} ${quoted([name, ...args, '--working-directory', folder])}`;
-    const publish = () => `${program} ` +
-        quoted([
-            'open-pull-request',
-            '--change-set',
-            outputs.get('change-set') ?? '',
-            '--change-set-digest',
-            outputs.get('change-set-digest') ?? '',
-            '--repository',
-            repository.includes('/') ? repository : 'OWNER/NAME',
-        ]);
-    const look = `git -C ${quoted([folder])} diff`;
-    const operation = outputs.get('operation') ?? '';
-    switch (action) {
-        case 'audit-deps':
-            return [comment(run('integrate', ...same), 'put the crates in')];
-        case 'apply-patch':
-            return ['created', 'updated'].includes(operation)
-                ? [comment(look, 'read the change'), comment(run('smoke-test', ...same), 'build and test it')]
-                : [];
-        case 'integrate':
-            return outputs.get('verdict') === 'integrated'
-                ? [
-                    comment(look, 'read the change'),
-                    comment(publish(), 'open the pull request'),
-                    comment(run('rollback', '--mode', 'quick'), 'discard it'),
-                ]
-                : [];
-        case 'rollback':
-            return ['reverted', 'removed', 'pinned', 'unpinned'].includes(operation)
-                ? [comment(look, 'read the change'), comment(publish(), 'open the pull request')]
-                : [];
-        default:
-            return [];
-    }
-}
-function comment(command, purpose) {
-    return `${command}  # ${purpose}`;
-}
-
-// EXTERNAL MODULE: ./src/cli/screen.js
-var cli_screen = __nccwpck_require__(8759);
-;// CONCATENATED MODULE: ./src/cli/outcome.js
-
-
-
-
-
-async function showOutcome(definition, result, { elapsed, program }, screen) {
-    const summary = await (0,files/* readTextIfPresent */.Ge)(result.summary);
-    const shown = definition.outputs.flatMap((output) => {
-        const value = result.outputs.get(output.name) ?? '';
-        return value === '' || isInternal(output) ? [] : [[output.name, value]];
-    });
-    if (summary !== undefined)
-        shown.push(['summary', result.summary]);
-    if (shown.length === 0)
-        return;
-    const width = Math.max(...shown.map(([name]) => name.length));
-    const mark = result.exitCode === 0 ? (0,cli_screen/* styled */.I4)(screen, 'green', '✓') : (0,cli_screen/* styled */.I4)(screen, 'red', '✗');
-    screen.line(`\n${mark} ${(0,cli_screen/* styled */.I4)(screen, 'bold', definition.name)} ${(0,cli_screen/* styled */.I4)(screen, 'dim', `(${(0,cli_screen/* seconds */.YA)(elapsed)})`)}`);
-    const said = summary === undefined || result.exitCode !== 0 ? '' : sentenceOf(summary);
-    if (said !== '')
-        screen.line(`  ${said}`);
-    for (const [name, value] of shown)
-        screen.line(`  ${name.padEnd(width)}  ${value}`);
-    const { inputs, outputs, exitCode } = result;
-    const next = nextCommands({ action: definition.name, inputs, outputs, exitCode }, program);
-    if (next.length === 0)
-        return;
-    screen.line('\nNext:');
-    for (const command of next)
-        screen.line(`  ${command}`);
-}
-function sentenceOf(summary) {
-    const [headline = '', sentence = ''] = summary.split(/\n{2,}/);
-    if (!headline.startsWith('## ') || /^(?:[#<|`>-]|\*\*)/.test(sentence))
-        return '';
-    return sentence
-        .replace(/\\([\\`*_[\]|~#+.)-])/g, '$1')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>')
-        .replaceAll('\u200b', '')
-        .trim();
-}
-async function jsonReport(action, result) {
-    const report = result.outputs.get('report');
-    const text = report === undefined || report === '' ? undefined : await (0,files/* readTextIfPresent */.Ge)(report);
-    if (text !== undefined && text.trim() !== '')
-        return text;
-    const code = result.outputs.get('failure-code') ?? null;
-    const message = result.outputs.get('failure-message') ?? `${action} ended without a report`;
-    return failureJson(action, { code, message }, result.exitCode);
-}
-function refusalJson(action, failure) {
-    const { code, message, hint } = failure;
-    return failureJson(action, { code, message, ...(hint !== undefined && { hint }) }, (0,domain_failure/* exitCodeOf */.FO)(code));
-}
-function failureJson(action, failure, exitCode) {
-    return `${JSON.stringify({ version: 1, action, failure, 'exit-code': exitCode }, null, 2)}\n`;
-}
-function wantsJson(args) {
-    return args.some((word) => word === '--json' || word.startsWith('--json='));
-}
-function writeJson(text, { stdout }) {
-    stdout.write(text.endsWith('\n') ? text : `${text}\n`);
-}
-
-;// CONCATENATED MODULE: ./src/cli/command-line.js
-
-
-
-
-
-
-
-
-const program = 'node dist/cli/index.js';
-async function commandLine(args, host) {
-    const screen = (0,cli_screen/* createScreen */.dm)(host.stderr, host.environment);
-    try {
-        return await dispatch(args, host, screen);
-    }
-    catch (error) {
-        const failure = error instanceof domain_failure/* Failure */.HR ? error : undefined;
-        const message = failure?.message ?? `a bug in infra-actions: ${error instanceof Error ? error.stack : String(error)}`;
-        screen.line(`${(0,cli_screen/* styled */.I4)(screen, 'red', 'error:')} ${message}`);
-        if (failure?.hint !== undefined)
-            screen.line(failure.hint);
-        if (failure && wantsJson(args))
-            writeJson(refusalJson(args[0] ?? '', failure), host);
-        return failure ? (0,domain_failure/* exitCodeOf */.FO)(failure.code) : 1;
-    }
-}
-async function dispatch(args, host, screen) {
-    const [command, ...rest] = args;
-    const { installation } = host;
-    const definitions = () => (0,cli_installation/* actionNames */.Bk)(installation).map((name) => (0,action_definition/* readDefinition */.U)((0,cli_installation/* definitionPath */.XM)(installation, name), name));
-    switch (command) {
-        case undefined:
-            host.stderr.write(programHelp(definitions(), program, host.stderr.columns));
-            return 2;
-        case '--help':
-        case '-h':
-        case 'help':
-            host.stdout.write(programHelp(definitions(), program, host.stdout.columns));
-            return 0;
-        case '--version':
-            host.stdout.write(`${(0,cli_installation/* version */.rE)(installation)}\n`);
-            return 0;
-        case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(87)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9087))).demo(rest, host, screen);
-        default:
-            return runAction(known(command, host), rest, host, screen);
-    }
-}
-function known(command, host) {
-    const names = (0,cli_installation/* actionNames */.Bk)(host.installation);
-    if (names.includes(command))
-        return (0,action_definition/* readDefinition */.U)((0,cli_installation/* definitionPath */.XM)(host.installation, command), command);
-    const near = (0,nearest/* nearest */.p)(command, [...names, 'demo']);
-    throw (0,cli_arguments/* usage */.C)([`unknown action \`${command}\`${(0,nearest/* suggestion */.h)(near)}`], `Actions: ${[...names, 'demo'].join(', ')}.`);
-}
-async function runAction(definition, args, host, screen) {
-    const call = (0,cli_arguments/* readArguments */.l)(args, definition.inputs);
-    if (call.help) {
-        host.stdout.write(actionHelp(definition, program, host.stdout.columns));
-        return 0;
-    }
-    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(405), __nccwpck_require__.e(30)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4030));
-    const began = performance.now();
-    const result = await execute(definition, call.inputs, host, screen);
-    await showOutcome(definition, result, { elapsed: performance.now() - began, program }, screen);
-    if (call.json)
-        writeJson(await jsonReport(definition.name, result), host);
-    return result.exitCode;
 }
 
 
@@ -9476,7 +9451,7 @@ function version(installation) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3136);
-/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(564);
+/* harmony import */ var _command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5053);
 /* harmony import */ var _installation_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9491);
 
 
@@ -9488,7 +9463,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => undefined);
 process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a)(process.argv.slice(2), {
-    installation: (0,_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstallation */ .Qs)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url))),
+    get installation() {
+        return (0,_installation_js__WEBPACK_IMPORTED_MODULE_3__/* .findInstallation */ .Qs)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_url__WEBPACK_IMPORTED_MODULE_1__.fileURLToPath)(import.meta.url)));
+    },
     environment: process.env,
     cwd: process.cwd(),
     stdout: process.stdout,
@@ -9498,6 +9475,150 @@ process.exitCode = await (0,_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .com
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L7: () => (/* binding */ jsonReport),
+  Hb: () => (/* binding */ refusalJson),
+  $N: () => (/* binding */ sentenceOf),
+  Kg: () => (/* binding */ showOutcome),
+  k0: () => (/* binding */ wantsJson),
+  GF: () => (/* binding */ writeJson)
+});
+
+// EXTERNAL MODULE: ./src/adapters/files/files.js
+var files = __nccwpck_require__(4740);
+// EXTERNAL MODULE: ./src/domain/failure.js
+var domain_failure = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./src/cli/help.js + 1 modules
+var help = __nccwpck_require__(9266);
+// EXTERNAL MODULE: ./src/cli/examples.js
+var examples = __nccwpck_require__(1312);
+;// CONCATENATED MODULE: ./src/cli/next-command.js
+
+function nextCommands({ action, inputs, outputs, exitCode }, program) {
+    if (exitCode !== 0 || inputs.get('dry-run') === 'true')
+        return [];
+    const folder = inputs.get('working-directory') || '.';
+    const repository = inputs.get('repository') ?? '';
+    const same = ['repository', 'crates', 'plan', 'infra-url', 'infra-ref', 'manifest-path'].flatMap((name) => {
+        const value = inputs.get(name);
+        return value ? [`--${name}`, value] : [];
+    });
+    const run = (name, ...args) => `${program} ${(0,examples/* quoted */.T)([name, ...args, '--working-directory', folder])}`;
+    const publish = () => `${program} ` +
+        (0,examples/* quoted */.T)([
+            'open-pull-request',
+            '--change-set',
+            outputs.get('change-set') ?? '',
+            '--change-set-digest',
+            outputs.get('change-set-digest') ?? '',
+            '--repository',
+            repository.includes('/') ? repository : 'OWNER/NAME',
+        ]);
+    const look = `git -C ${(0,examples/* quoted */.T)([folder])} diff`;
+    const operation = outputs.get('operation') ?? '';
+    switch (action) {
+        case 'audit-deps':
+            return [comment(run('integrate', ...same), 'put the crates in')];
+        case 'apply-patch':
+            return ['created', 'updated'].includes(operation)
+                ? [comment(look, 'read the change'), comment(run('smoke-test', ...same), 'build and test it')]
+                : [];
+        case 'integrate':
+            return outputs.get('verdict') === 'integrated'
+                ? [
+                    comment(look, 'read the change'),
+                    comment(publish(), 'open the pull request'),
+                    comment(run('rollback', '--mode', 'quick'), 'discard it'),
+                ]
+                : [];
+        case 'rollback':
+            return ['reverted', 'removed', 'pinned', 'unpinned'].includes(operation)
+                ? [comment(look, 'read the change'), comment(publish(), 'open the pull request')]
+                : [];
+        default:
+            return [];
+    }
+}
+function comment(command, purpose) {
+    return `${command}  # ${purpose}`;
+}
+
+// EXTERNAL MODULE: ./src/cli/screen.js
+var cli_screen = __nccwpck_require__(8759);
+;// CONCATENATED MODULE: ./src/cli/outcome.js
+
+
+
+
+
+async function showOutcome(definition, result, { elapsed, program }, screen) {
+    const summary = await (0,files/* readTextIfPresent */.Ge)(result.summary);
+    const shown = definition.outputs.flatMap((output) => {
+        const value = result.outputs.get(output.name) ?? '';
+        return value === '' || (0,help/* isInternal */.iu)(output) ? [] : [[output.name, value]];
+    });
+    if (summary !== undefined)
+        shown.push(['summary', result.summary]);
+    if (shown.length === 0)
+        return;
+    const width = Math.max(...shown.map(([name]) => name.length));
+    const mark = result.exitCode === 0 ? (0,cli_screen/* styled */.I4)(screen, 'green', '✓') : (0,cli_screen/* styled */.I4)(screen, 'red', '✗');
+    screen.line(`\n${mark} ${(0,cli_screen/* styled */.I4)(screen, 'bold', definition.name)} ${(0,cli_screen/* styled */.I4)(screen, 'dim', `(${(0,cli_screen/* seconds */.YA)(elapsed)})`)}`);
+    const said = summary === undefined || result.exitCode !== 0 ? '' : sentenceOf(summary);
+    if (said !== '')
+        screen.line(`  ${said}`);
+    for (const [name, value] of shown)
+        screen.line(`  ${name.padEnd(width)}  ${value}`);
+    const { inputs, outputs, exitCode } = result;
+    const next = nextCommands({ action: definition.name, inputs, outputs, exitCode }, program);
+    if (next.length === 0)
+        return;
+    screen.line('\nNext:');
+    for (const command of next)
+        screen.line(`  ${command}`);
+}
+function sentenceOf(summary) {
+    const [headline = '', sentence = ''] = summary.split(/\n{2,}/);
+    if (!headline.startsWith('## ') || /^(?:[#<|`>-]|\*\*)/.test(sentence))
+        return '';
+    return sentence
+        .replace(/\\([\\`*_[\]|~#+.)-])/g, '$1')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('\u200b', '')
+        .trim();
+}
+async function jsonReport(action, result) {
+    const report = result.outputs.get('report');
+    const text = report === undefined || report === '' ? undefined : await (0,files/* readTextIfPresent */.Ge)(report);
+    if (text !== undefined && text.trim() !== '')
+        return text;
+    const code = result.outputs.get('failure-code') ?? null;
+    const message = result.outputs.get('failure-message') ?? `${action} ended without a report`;
+    return failureJson(action, { code, message }, result.exitCode);
+}
+function refusalJson(action, failure) {
+    const { code, message, hint } = failure;
+    return failureJson(action, { code, message, hint }, (0,domain_failure/* exitCodeOf */.FO)(code));
+}
+function failureJson(action, failure, exitCode) {
+    return `${JSON.stringify({ version: 1, action, failure, 'exit-code': exitCode }, null, 2)}\n`;
+}
+function wantsJson(args) {
+    return args.some((word) => word === '--json' || word.startsWith('--json='));
+}
+function writeJson(text, { stdout }) {
+    stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
 
 /***/ }),
 
@@ -9573,14 +9694,28 @@ function seconds(milliseconds) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   FO: () => (/* binding */ exitCodeOf),
-/* harmony export */   HR: () => (/* binding */ Failure)
+/* harmony export */   HR: () => (/* binding */ Failure),
+/* harmony export */   j$: () => (/* binding */ formatLocation)
 /* harmony export */ });
-/* unused harmony export formatLocation */
+/* unused harmony export failureCodes */
+const failureCodes = {
+    usage: { exitCode: 2, means: 'An input of the call is wrong' },
+    plan: { exitCode: 2, means: 'The plan file is wrong' },
+    manifest: { exitCode: 1, means: 'A manifest or lockfile cannot be read as Cargo would read it' },
+    file: { exitCode: 1, means: 'A file cannot be read or written, or lies outside its root' },
+    dirty: { exitCode: 1, means: 'A file to be edited has uncommitted changes of somebody else' },
+    'change-set': { exitCode: 1, means: 'A change set is malformed, too large, or touches what it may not' },
+    'tool-missing': { exitCode: 3, means: 'A program that the run needs is not there or cannot start' },
+    'tool-failed': { exitCode: 3, means: 'A program ended in a way that says nothing about the repository' },
+    network: { exitCode: 3, means: 'The network or a registry could not be reached' },
+    github: { exitCode: 1, means: 'GitHub refused, or answered something unexpected' },
+    interrupted: { exitCode: 130, means: 'A signal or a time limit of the caller ended the run' },
+};
 class Failure extends Error {
     code;
     hint;
     locations;
-    constructor(code, message, details = {}) {
+    constructor(code, message, details) {
         super(message, details.cause === undefined ? {} : { cause: details.cause });
         this.code = code;
         this.name = 'Failure';
@@ -9589,23 +9724,7 @@ class Failure extends Error {
     }
 }
 function exitCodeOf(code) {
-    switch (code) {
-        case 'usage':
-        case 'plan':
-            return 2;
-        case 'tool-missing':
-        case 'tool-failed':
-        case 'network':
-            return 3;
-        case 'interrupted':
-            return 130;
-        case 'manifest':
-        case 'file':
-        case 'dirty':
-        case 'change-set':
-        case 'github':
-            return 1;
-    }
+    return failureCodes[code].exitCode;
 }
 function formatLocation(location) {
     return `${location.path}:${location.line}:${location.column}`;

@@ -8,13 +8,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
 /***/ 5317:
 /***/ ((module) => {
 
@@ -155,20 +148,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
-/***/ 4708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8995:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-
-/***/ }),
-
 /***/ 7030:
 /***/ ((module) => {
 
@@ -194,13 +173,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-
-/***/ }),
-
-/***/ 1708:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -288,13 +260,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
 /***/ 3193:
 /***/ ((module) => {
 
@@ -313,20 +278,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
-
-/***/ }),
-
-/***/ 2018:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
-
-/***/ }),
-
-/***/ 7016:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -393,28 +344,30 @@ function linesOf(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BO: () => (/* binding */ writeBelow),
+/* harmony export */   GG: () => (/* binding */ walk),
 /* harmony export */   Ge: () => (/* binding */ readTextIfPresent),
 /* harmony export */   LI: () => (/* binding */ resolveInside),
 /* harmony export */   aH: () => (/* binding */ readBytesIfPresent),
 /* harmony export */   fE: () => (/* binding */ fileFailure),
-/* harmony export */   h4: () => (/* binding */ createCallerFiles)
+/* harmony export */   jx: () => (/* binding */ nowhere),
+/* harmony export */   oQ: () => (/* binding */ notRegular),
+/* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
-/* unused harmony exports readText, isInside, walk, removeFile, isRegularFile */
+/* unused harmony exports isInside, removeFile, isRegularFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
-/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3281);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4205);
-
+/* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3281);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4205);
 
 
 
 
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const nowhere = ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'ERR_INVALID_ARG_VALUE'];
 function fileFailure(verb, path, cause) {
-    if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR)
+    if (cause instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR)
         return cause;
     const reasons = {
         ENOENT: 'there is no such file',
@@ -428,9 +381,9 @@ function fileFailure(verb, path, cause) {
         ENOTDIR: 'a part of the path is not a folder',
         ELOOP: 'its symbolic links go in a circle',
     };
-    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause);
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause);
     const reason = reasons[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot ${verb} ${path}: ${reason}`, {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot ${verb} ${path}: ${reason}`, {
         hint: code === 'ENOENT' ? 'Check the path and its letter case.' : `Make ${path} accessible to the user that runs this.`,
         cause,
     });
@@ -453,17 +406,17 @@ async function readText(path, shown = path, maxBytes = maxTextBytes) {
         return decoder.decode(bytes);
     }
     catch (cause) {
-        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${shown}: it is not UTF-8 text`, { hint: `Save ${shown} as UTF-8.`, cause });
+        throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot read ${shown}: it is not UTF-8 text`, { hint: `Save ${shown} as UTF-8.`, cause });
     }
 }
 function notRegular(path, isFolder) {
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${path}: ${isFolder ? 'it is a folder' : 'it is not a regular file'}`, {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot read ${path}: ${isFolder ? 'it is a folder' : 'it is not a regular file'}`, {
         hint: `Put a file of text at ${path}.`,
     });
 }
 function tooLarge(path, bytes, maxBytes) {
     const size = Math.ceil(bytes / 1024 / 1024);
-    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `cannot read ${path}: it has ${size} MB, more than the ${maxBytes / 1024 / 1024} MB that are read`, {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot read ${path}: it has ${size} MB, more than the ${maxBytes / 1024 / 1024} MB that are read`, {
         hint: `Make ${path} smaller.`,
     });
 }
@@ -472,7 +425,7 @@ async function readTextIfPresent(path, shown, maxBytes) {
         return await readText(path, shown, maxBytes);
     }
     catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error.cause) === 'ENOENT')
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error.cause) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -482,7 +435,7 @@ async function readBytesIfPresent(path) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
     }
     catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
             return undefined;
         throw fileFailure('read', path, error);
     }
@@ -492,7 +445,7 @@ function writeBelow(folder, files) {
     for (const [path, content] of files) {
         const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, path);
         if (!isInside(folder, target))
-            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `${path} lies outside ${folder}`);
+            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `${path} lies outside ${folder}`, { hint: 'Use a path inside it.' });
         try {
             const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target);
             if (!made.has(parent))
@@ -510,7 +463,7 @@ function isInside(folder, path) {
     return way === '' || (!way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && way !== '..' && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way));
 }
 async function resolveInside(root, path) {
-    const outside = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `${path} lies outside the working directory`, {
+    const outside = () => new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `${path} lies outside the working directory`, {
         hint: 'Use a path inside `working-directory`.',
     });
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
@@ -526,7 +479,7 @@ async function resolveInside(root, path) {
             return target;
         }
         catch (error) {
-            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
                 throw fileFailure('read', path, error);
             const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(existing).catch(() => undefined);
             if (link?.isSymbolicLink() === true)
@@ -553,42 +506,6 @@ async function walk(root) {
         throw fileFailure('read', root, error);
     }
     return found;
-}
-function createCallerFiles(environment) {
-    const base = environment['GITHUB_WORKSPACE'] || process.cwd();
-    return {
-        read: (path) => readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path), path),
-        async write(path, text) {
-            const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
-            writeBelow((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), new Map([[target, text]]));
-            return target;
-        },
-        async readFolder(path, suffix) {
-            const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(base, path);
-            const names = (await walk(folder)).filter((name) => name.endsWith(suffix)).toSorted();
-            return new Map(await Promise.all(names.map(async (name) => [name, await readText((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), name)])));
-        },
-        async builtInPlan() {
-            const [text, compiled] = await Promise.all([shippedText(planFile), readTextIfPresent(compiledPlan)]);
-            return { path: planFile, text, ...(compiled !== undefined && { compiled }) };
-        },
-        async fleetPage() {
-            return (await readTextIfPresent(builtPage)) ?? shippedText('dist/page.html');
-        },
-    };
-}
-const planFile = 'plan/infra.toml';
-const here = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(import.meta.url));
-const compiledPlan = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'plan.json');
-const builtPage = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(here, '..', 'page.html');
-async function shippedText(path) {
-    for (let folder = here;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder)) {
-        const text = await readTextIfPresent((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path));
-        if (text !== undefined)
-            return text;
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-            throw new _domain_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .HR('file', `${path} is missing from this installation of infra-actions`);
-    }
 }
 async function removeFile(path) {
     await rm(path, { force: true });
@@ -731,7 +648,7 @@ function redactedFiles(files, redact) {
 
 /***/ }),
 
-/***/ 1665:
+/***/ 3204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -739,8 +656,6 @@ function redactedFiles(files, redact) {
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
-
-// UNUSED EXPORTS: requireSupportedPlatform
 
 // EXTERNAL MODULE: ./src/domain/failure.js
 var domain_failure = __nccwpck_require__(3281);
@@ -770,8 +685,7 @@ function failureReport(name, error, redact) {
     const shown = (text) => (0,shorten/* shortenMessage */.j)(redact(text));
     if (failure === undefined)
         return reportOf(name, shown(`a bug in infra-actions: ${traceOf(error)}`), bugHint);
-    const hint = failure.hint === undefined ? undefined : shown(failure.hint);
-    const report = reportOf(name, shown(failure.message), hint, failure.locations);
+    const report = reportOf(name, shown(failure.message), shown(failure.hint), failure.locations);
     const outputs = { 'failure-code': failure.code, 'failure-message': (0,markdown/* truncate */.xv)(report.text, maxOutputLength) };
     return { ...report, outputs, exitCode: (0,domain_failure/* exitCodeOf */.FO)(failure.code) };
 }
@@ -794,12 +708,12 @@ function reportOf(name, message, hint, locations = []) {
     const [location] = locations;
     const summary = [
         `## ❌ ${name} could not run\n\n${message.split('\n').map(escapeLine).join('\n')}\n\n`,
-        hint === undefined ? '' : `${toDoSection([(0,markdown/* escapeInline */.VV)(hint)])}\n\n`,
+        `${toDoSection([(0,markdown/* escapeInline */.VV)(hint)])}\n\n`,
         locations.map((place) => `- ${(0,markdown/* code */.aY)((0,domain_failure/* formatLocation */.j$)(place))}`).join('\n'),
         '\n',
     ].join('');
     return {
-        text: hint === undefined ? message : `${message}\n${hint}`,
+        text: `${message}\n${hint}`,
         ...(location && { location }),
         summary: (0,markdown/* truncate */.xv)(summary, markdown/* summaryLimit */.mf),
         outputs: {},
@@ -1063,7 +977,7 @@ class InputReader {
         return this.raw(name) !== undefined;
     }
     problem(name, message) {
-        this.#problems.push(`input \`${name}\`: ${message}`);
+        this.#problems.push(`input \`${name}\`${beginsWithVerb.test(message) ? '' : ':'} ${message}`);
     }
     text(name) {
         const value = this.raw(name)?.trim() ?? '';
@@ -1175,6 +1089,7 @@ class InputReader {
         this.problem(name, `\`${value}\` is not one of ${listed(accepted)}${suggestion(nearest(value, accepted))}`);
     }
 }
+const beginsWithVerb = /^(?:is|goes|compiles) /;
 function refuseInputs(problems) {
     if (problems.length === 0)
         return;
@@ -1195,7 +1110,7 @@ function parseObject(json) {
     }
     catch {
     }
-    throw new domain_failure/* Failure */.HR('usage', 'input `following`: is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
+    throw new domain_failure/* Failure */.HR('usage', 'input `following` is not a JSON object', { hint: 'Pass `${{ toJSON(inputs) }}`.' });
 }
 
 // EXTERNAL MODULE: ./src/adapters/runner/redaction.js
@@ -1265,7 +1180,7 @@ function asBlock([name, value]) {
 const secretNames = /TOKEN$|SECRET|PASSWORD|CREDENTIAL|(?:PRIVATE|API|ACCESS)[_-]KEY/i;
 async function openRunner(environment) {
     const runner = (0,redaction/* redactingRunner */.u)(environment['GITHUB_ACTIONS'] === 'true'
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(377), __nccwpck_require__.e(144), __nccwpck_require__.e(6)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5250))).createGitHubRunner(environment)
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(377), __nccwpck_require__.e(194), __nccwpck_require__.e(250)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5250))).createGitHubRunner(environment)
         : createTerminalRunner(environment));
     for (const [name, value] of Object.entries(environment)) {
         if (secretNames.test(name) && value)
@@ -1340,6 +1255,16 @@ function watchOwner(pid, abort) {
     }, parentPauseMs);
     timer.unref();
     return timer;
+}
+
+;// CONCATENATED MODULE: ./src/adapters/runner/supported-platform.js
+
+function requireSupportedPlatform(platform) {
+    if (platform !== 'win32')
+        return;
+    throw new domain_failure/* Failure */.HR('tool-missing', 'infra-actions runs on Linux and macOS, not on Windows', {
+        hint: 'Set `runs-on` to a Linux or macOS runner.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./src/adapters/runner/write-result.js
@@ -1428,13 +1353,6 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-function requireSupportedPlatform(platform) {
-    if (platform !== 'win32')
-        return;
-    throw new domain_failure/* Failure */.HR('tool-missing', 'infra-actions runs on Linux and macOS, not on Windows', {
-        hint: 'Set `runs-on` to a Linux or macOS runner.',
-    });
-}
 async function runAction(action) {
     const environment = process.env;
     const runner = await openRunner(environment);
@@ -1446,7 +1364,7 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await __nccwpck_require__.e(/* import() */ 950).then(__nccwpck_require__.bind(__nccwpck_require__, 4950));
+            const { openPorts } = await __nccwpck_require__.e(/* import() */ 57).then(__nccwpck_require__.bind(__nccwpck_require__, 2057));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
             const result = await run(inputs, await open(ports, inputs, environment));
@@ -1555,11 +1473,25 @@ function inBase64(secret) {
 /* harmony export */   HR: () => (/* binding */ Failure),
 /* harmony export */   j$: () => (/* binding */ formatLocation)
 /* harmony export */ });
+/* unused harmony export failureCodes */
+const failureCodes = {
+    usage: { exitCode: 2, means: 'An input of the call is wrong' },
+    plan: { exitCode: 2, means: 'The plan file is wrong' },
+    manifest: { exitCode: 1, means: 'A manifest or lockfile cannot be read as Cargo would read it' },
+    file: { exitCode: 1, means: 'A file cannot be read or written, or lies outside its root' },
+    dirty: { exitCode: 1, means: 'A file to be edited has uncommitted changes of somebody else' },
+    'change-set': { exitCode: 1, means: 'A change set is malformed, too large, or touches what it may not' },
+    'tool-missing': { exitCode: 3, means: 'A program that the run needs is not there or cannot start' },
+    'tool-failed': { exitCode: 3, means: 'A program ended in a way that says nothing about the repository' },
+    network: { exitCode: 3, means: 'The network or a registry could not be reached' },
+    github: { exitCode: 1, means: 'GitHub refused, or answered something unexpected' },
+    interrupted: { exitCode: 130, means: 'A signal or a time limit of the caller ended the run' },
+};
 class Failure extends Error {
     code;
     hint;
     locations;
-    constructor(code, message, details = {}) {
+    constructor(code, message, details) {
         super(message, details.cause === undefined ? {} : { cause: details.cause });
         this.code = code;
         this.name = 'Failure';
@@ -1568,23 +1500,7 @@ class Failure extends Error {
     }
 }
 function exitCodeOf(code) {
-    switch (code) {
-        case 'usage':
-        case 'plan':
-            return 2;
-        case 'tool-missing':
-        case 'tool-failed':
-        case 'network':
-            return 3;
-        case 'interrupted':
-            return 130;
-        case 'manifest':
-        case 'file':
-        case 'dirty':
-        case 'change-set':
-        case 'github':
-            return 1;
-    }
+    return failureCodes[code].exitCode;
 }
 function formatLocation(location) {
     return `${location.path}:${location.line}:${location.column}`;
@@ -1600,6 +1516,7 @@ function formatLocation(location) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   aY: () => (/* binding */ code),
+  U9: () => (/* binding */ count),
   VV: () => (/* binding */ escapeInline),
   FV: () => (/* binding */ escapeMarkdown),
   lS: () => (/* binding */ joinSections),
@@ -1609,7 +1526,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xv: () => (/* binding */ truncate)
 });
 
-// UNUSED EXPORTS: codeBlock, count, details
+// UNUSED EXPORTS: codeBlock, details
 
 ;// CONCATENATED MODULE: ../../../node_modules/markdown-table/index.js
 // To do: next major: remove.
@@ -2197,7 +2114,7 @@ function escapeJsonForMarkdown(json) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_open_pull_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9800);
-/* harmony import */ var _adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1665);
+/* harmony import */ var _adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3204);
 
 
 await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
@@ -2205,7 +2122,7 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runActio
     readInputs: _actions_open_pull_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     load: async () => ({
         open: (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(971), __nccwpck_require__.e(506)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9506))).withGitHub,
-        run: (await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1625))).run,
+        run: (await Promise.all(/* import() */[__nccwpck_require__.e(749), __nccwpck_require__.e(454)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4454))).run,
         describe: (await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 1626))).describe,
     }),
 });
@@ -2320,36 +2237,6 @@ __webpack_async_result__();
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

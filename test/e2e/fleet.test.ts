@@ -22,6 +22,8 @@ afterAll(async () => {
   await world[Symbol.asyncDispose]();
 });
 
+/** `npm test` has no time for all runs: by itself it plays the first ones. `.ci/run` plays every one. */
+const playsAll = Boolean(process.env['INFRA_ACTIONS_FIGURES']);
 const repositories = ['alpha', 'beta', 'gamma', 'delta'];
 const infraUrl = 'https://github.com/llm-dev-ops/infra';
 const plan = `
@@ -43,6 +45,10 @@ repositories = ["alpha", "beta"]
 title = "Second"
 repositories = ["gamma", "delta"]
 ${repositories.map(planned).join('')}`;
+
+function noTest(): void {
+  // Left to `.ci/run`.
+}
 
 function planned(name: string): string {
   return `\n[repositories.${name}]\ncategory = "Core"\npurpose = "${name}"\ncrates = ["errors"]\n`;
@@ -157,7 +163,9 @@ test('with one failure allowed it goes on where it stood, and who failed is not 
   expect(issues?.map(({ state }) => state)).toEqual(['open']);
 });
 
-test('drift: what a person edited by hand is told, and a quiet day writes nothing', async () => {
+const more = playsAll ? test : noTest;
+
+more('drift: what a person edited by hand is told, and a quiet day writes nothing', async () => {
   for (const name of ['alpha', 'delta']) world.merge(name, integration);
   const clone = world.clone('alpha', 'main');
   const manifest = join(clone, 'Cargo.toml');
@@ -185,35 +193,41 @@ test('drift: what a person edited by hand is told, and a quiet day writes nothin
   expect(writes.map(({ route }) => route)).toEqual([]);
 });
 
-test('the fleet is taken back from its last phase on: what is open is closed, what is merged gets a pull request', async () => {
-  const run = await dispatch({ mode: 'rollback', reason: 'spans are lost', 'max-failures': '1' });
-  expect(plannedAndSaid(run)).toEqual([['gamma', 'delta'], 'proceed']);
-  expect(pullsOf('gamma')).toEqual([`${integration} closed`]);
-  expect(pullsOf('delta')).toEqual([`${integration} merged`, 'rollback/infra-integration open']);
-  expect(written('README.md')).toMatch(/\| `gamma` \| 2 \| ↩️ rolled-back \|/);
-});
+more(
+  'the fleet is taken back from its last phase on: what is open is closed, what is merged gets a pull request',
+  async () => {
+    const run = await dispatch({ mode: 'rollback', reason: 'spans are lost', 'max-failures': '1' });
+    expect(plannedAndSaid(run)).toEqual([['gamma', 'delta'], 'proceed']);
+    expect(pullsOf('gamma')).toEqual([`${integration} closed`]);
+    expect(pullsOf('delta')).toEqual([`${integration} merged`, 'rollback/infra-integration open']);
+    expect(written('README.md')).toMatch(/\| `gamma` \| 2 \| ↩️ rolled-back \|/);
+  },
+);
 
-test('a what-if finds the repository that breaks, a leg that left nothing is run again, and nothing is published', async () => {
-  const infra = join(world.folder, 'work', 'infra');
-  const source = join(infra, 'crates', 'infra-errors', 'src', 'lib.rs');
-  const text = readFileSync(source, 'utf8');
-  writeFileSync(source, text.replace(/ *pub fn validation[^}]*\}[^}]*\}\n/, ''));
-  expect(readFileSync(source, 'utf8')).not.toBe(text);
-  world.git(infra, 'checkout', '--quiet', '-b', 'next');
-  world.git(infra, 'commit', '--quiet', '--all', '--message', 'feat!: no more validation');
-  world.git(infra, 'push', '--quiet', join(world.folder, 'remotes', 'infra.git'), 'next');
-  const before = repositories.map(pullsOf);
-  const what = { mode: 'try', 'infra-ref': 'branch:next', 'max-failures': '2' };
+more(
+  'a what-if finds the repository that breaks, a leg that left nothing is run again, and nothing is published',
+  async () => {
+    const infra = join(world.folder, 'work', 'infra');
+    const source = join(infra, 'crates', 'infra-errors', 'src', 'lib.rs');
+    const text = readFileSync(source, 'utf8');
+    writeFileSync(source, text.replace(/ *pub fn validation[^}]*\}[^}]*\}\n/, ''));
+    expect(readFileSync(source, 'utf8')).not.toBe(text);
+    world.git(infra, 'checkout', '--quiet', '-b', 'next');
+    world.git(infra, 'commit', '--quiet', '--all', '--message', 'feat!: no more validation');
+    world.git(infra, 'push', '--quiet', join(world.folder, 'remotes', 'infra.git'), 'next');
+    const before = repositories.map(pullsOf);
+    const what = { mode: 'try', 'infra-ref': 'branch:next', 'max-failures': '2' };
 
-  const run = await dispatch(what, { environment: { E2E_LOST_ARTIFACT: 'infra-report-sample-org.gamma' } });
-  expect(plannedAndSaid(run)).toEqual([repositories, 'proceed']);
-  expect(last('gamma')).toMatchObject({ outcome: 'lost', mode: 'try' });
-  expect(last('delta')).toMatchObject({ outcome: 'failed', error: expect.stringContaining('`validation`') });
-  expect(written('README.md')).toMatch(/pass → fail \(`smoke-failed`\).*no variant.*`validation`.*\| `delta` \|/);
+    const run = await dispatch(what, { environment: { E2E_LOST_ARTIFACT: 'infra-report-sample-org.gamma' } });
+    expect(plannedAndSaid(run)).toEqual([repositories, 'proceed']);
+    expect(last('gamma')).toMatchObject({ outcome: 'lost', mode: 'try' });
+    expect(last('delta')).toMatchObject({ outcome: 'failed', error: expect.stringContaining('`validation`') });
+    expect(written('README.md')).toMatch(/pass → fail \(`smoke-failed`\).*no variant.*`validation`.*\| `delta` \|/);
 
-  const again = await dispatch(what);
-  expect(plannedAndSaid(again)).toEqual([['gamma'], 'done']);
-  expect(last('gamma')?.outcome).toBe('passed');
-  expect(repositories.map(pullsOf)).toEqual(before);
-  expect(world.double.violations).toEqual([]);
-});
+    const again = await dispatch(what);
+    expect(plannedAndSaid(again)).toEqual([['gamma'], 'done']);
+    expect(last('gamma')?.outcome).toBe('passed');
+    expect(repositories.map(pullsOf)).toEqual(before);
+    expect(world.double.violations).toEqual([]);
+  },
+);

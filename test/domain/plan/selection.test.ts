@@ -47,9 +47,7 @@ describe('the input `crates`', () => {
       undefined,
     );
     expect(problems).toEqual([
-      expect.stringMatching(
-        /^input `crates`: `htp` is not an infra crate of the plan; did you mean `infra-http`\?$/,
-      ),
+      expect.stringMatching(/^input `crates`: `htp` is not an infra crate of the plan; did you mean `infra-http`\?$/),
       'input `crates`: `infra-http` has no feature `cleint`; did you mean `client`? Its features are ' +
         '`client`, `server`, `wasm`',
       'input `crates`: `infra-audit` has no feature `x`. It has no features',

@@ -49,13 +49,13 @@ async function updateOne(
       file.endsWith('Cargo.toml') && text !== null ? [[file, text] as const] : [],
     ),
   );
-  const settled = await updateLockfile(target, workspace, texts, lockfile?.text ?? undefined, ports);
-  if (settled.kind === 'resolved') {
-    edits.set(path, { text: settled.lockfile, by: settled.lockfile === lockfile?.text ? lockfile.by : 'cargo' });
+  const update = await updateLockfile(target, workspace, texts, lockfile?.text ?? undefined, ports);
+  if (update.kind === 'resolved') {
+    edits.set(path, { text: update.lockfile, by: update.lockfile === lockfile?.text ? lockfile.by : 'cargo' });
     return undefined;
   }
-  const reason = reasonOf(settled);
-  const why = settled.kind === 'failed' && settled.before ? `did not resolve before either: ${reason}` : reason;
+  const reason = reasonOf(update);
+  const why = update.kind === 'failed' && update.before ? `did not resolve before either: ${reason}` : reason;
   return isBack
     ? `${path} is what it was before the integration, but Cargo could not check it against the manifests (${why}).`
     : `${path} could not be brought to the manifests (${why}): run \`cargo update --workspace\` when they resolve.`;
@@ -72,16 +72,16 @@ export async function updateAll(
   ports: RollbackPorts,
 ): Promise<readonly LockfileUpdate[]> {
   const texts = new Map([...edits].flatMap(([path, { text }]) => (text === null ? [] : [[path, text] as const])));
-  const settled: LockfileUpdate[] = [];
+  const updates: LockfileUpdate[] = [];
   for (const workspace of workspaces) {
     if (!manifestsOf(workspace).some(({ path }) => texts.has(path))) continue;
-    settled.push(await updateLockfile(target, workspace, texts, undefined, ports));
+    updates.push(await updateLockfile(target, workspace, texts, undefined, ports));
   }
-  return settled;
+  return updates;
 }
 
 /** The lockfile that Cargo wrote becomes part of the change where one is committed. */
-export async function takeLockfile(settled: LockfileUpdate, edits: Edits, ports: RollbackPorts): Promise<void> {
-  const path = await committedLockfile(settled.workspace, ports);
-  if (path !== undefined && settled.kind === 'resolved') edits.set(path, { text: settled.lockfile, by: 'cargo' });
+export async function takeLockfile(update: LockfileUpdate, edits: Edits, ports: RollbackPorts): Promise<void> {
+  const path = await committedLockfile(update.workspace, ports);
+  if (path !== undefined && update.kind === 'resolved') edits.set(path, { text: update.lockfile, by: 'cargo' });
 }

@@ -39,10 +39,10 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
   const edits: Edits = new Map();
   const { taken, left } = await takeOutCrates(going, staying, edits, context, ports);
   await shortenFacades(taken.entries, edits, context, ports);
-  const settled = await updateAll(edits, context, ports);
-  const refusal = refuse(settled, staying, going, context);
+  const updates = await updateAll(edits, context, ports);
+  const refusal = refuse(updates, staying, going, context);
   if (refusal !== undefined) return refusal;
-  for (const one of settled) await takeLockfile(one, edits, ports);
+  for (const one of updates) await takeLockfile(one, edits, ports);
   await recordWithout(going, taken.entries, edits, context, ports);
   const names = listed(going);
   return {
@@ -57,7 +57,7 @@ export async function partial(context: RollbackContext, ports: RollbackPorts): P
       ...left,
       ...taken.notes,
       ...orphanNotes(edits, (name) => going.has(name), context),
-      ...settled.flatMap(unchecked),
+      ...updates.flatMap(unchecked),
     ],
   };
 }
@@ -131,13 +131,13 @@ function whatStays(staying: ReadonlySet<string>, { inputs }: RollbackContext): s
 }
 
 function refuse(
-  settled: readonly LockfileUpdate[],
+  updates: readonly LockfileUpdate[],
   staying: ReadonlySet<string>,
   going: ReadonlySet<string>,
   { target }: RollbackContext,
 ): Outcome | undefined {
   const holders = new Map<string, Holder>();
-  for (const one of settled) {
+  for (const one of updates) {
     const found =
       one.kind === 'resolved'
         ? holdersInGraph(one.graph, staying, going, target.infra)
@@ -145,7 +145,7 @@ function refuse(
     for (const holder of found) holders.set(holder.crate, holders.get(holder.crate) ?? holder);
   }
   if (holders.size > 0) return refusedForHolders([...holders.values()], going, target);
-  const broken = settled.find((one) => one.kind === 'failed' && !one.before);
+  const broken = updates.find((one) => one.kind === 'failed' && !one.before);
   if (broken?.kind !== 'failed') return undefined;
   return {
     ...nothing(`Without these crates ${broken.workspace.root.path} does not resolve: ${reasonOf(broken)}`),

@@ -37,10 +37,10 @@ export async function pin(context: RollbackContext, ports: RollbackPorts): Promi
   if (moving.length === 0) return nothing(`Every infra entry is at ${formatReference(reference)} already.`);
   const edits: Edits = new Map();
   for (const [path, text] of pinned(moving, target.infra)) edits.set(path, { text, by: 'entries' });
-  const settled = await updateAll(edits, context, ports);
-  const problem = settled.map((one) => problemOf(one, context)).find((one) => one !== undefined);
+  const updates = await updateAll(edits, context, ports);
+  const problem = updates.map((one) => problemOf(one, context)).find((one) => one !== undefined);
   if (problem !== undefined) return refused(problem);
-  for (const one of settled) await takeLockfile(one, edits, ports);
+  for (const one of updates) await takeLockfile(one, edits, ports);
   const record = await recordPin(moving, edits, context, ports);
   const crates = [...new Set(declarations.map(({ dependency }) => dependency.package))];
   const until = context.inputs.expires === undefined ? '' : ` until ${context.inputs.expires}`;

@@ -23,9 +23,9 @@ export interface SafeSets<T> {
 export async function largestSafeSets<T>(
   items: readonly T[],
   works: (subset: readonly T[]) => Promise<boolean>,
-  { mostTries = 40 }: { readonly mostTries?: number } = {},
+  { maxTries = 40 }: { readonly maxTries?: number } = {},
 ): Promise<SafeSets<T>> {
-  const search = new Search(items, works, mostTries);
+  const search = new Search(items, works, maxTries);
   try {
     const sets = await search.run();
     return { sets, culprits: search.culprits, tries: search.tries, complete: true };
@@ -46,7 +46,7 @@ class Search<T> {
   constructor(
     private readonly items: readonly T[],
     private readonly works: (subset: readonly T[]) => Promise<boolean>,
-    private readonly mostTries: number,
+    private readonly maxTries: number,
   ) {}
 
   async run(): Promise<readonly (readonly T[])[]> {
@@ -99,7 +99,7 @@ class Search<T> {
     const key = this.#key(subset);
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
-    if (this.tries >= this.mostTries) throw new OutOfTries();
+    if (this.tries >= this.maxTries) throw new OutOfTries();
     this.tries++;
     const answer = await this.works(subset);
     this.#answers.set(key, answer);

@@ -45,7 +45,7 @@ describe('the largest set of crates that can go in', () => {
 
   test('stops at its limit and says so', async () => {
     const conflicts = crates.slice(1).map((crate) => ['errors', crate]);
-    const found = await largestSafeSets(crates, avoiding(conflicts), { mostTries: 3 });
+    const found = await largestSafeSets(crates, avoiding(conflicts), { maxTries: 3 });
     expect(found.complete).toBe(false);
     expect(found.tries).toBe(3);
   });
@@ -56,7 +56,7 @@ describe('the largest set of crates that can go in', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(conflict, { maxLength: 4 }), async (conflicts) => {
         const works = avoiding(conflicts);
-        const found = await largestSafeSets(items, works, { mostTries: 1000 });
+        const found = await largestSafeSets(items, works, { maxTries: 1000 });
         const all = Array.from({ length: 1 << items.length }, (_, bits) =>
           items.filter((_item, at) => bits & (1 << at)),
         );

@@ -146,7 +146,10 @@ function advice({ verdict, part }: Decided, parts: Parts, publishable: boolean, 
     case 'wasm-failed':
       return `Read the errors of the wasm build ${where} and adapt the wasm set-up. ${back}`;
     case 'over-budget':
-      return `Make the module smaller (fewer features, \`optimize\`), or raise \`size-budget\`. ${back}`;
+      return (
+        'Make the module smaller (fewer features; `opt-level = "z"` and `lto = true` in `[profile.release]`), ' +
+        `or raise \`size-budget\`. ${back}`
+      );
     case 'already-broken':
       return publishable
         ? `Nothing: \`allow-already-broken\` is set, so the change set may be published. ${back}`

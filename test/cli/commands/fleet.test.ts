@@ -223,7 +223,7 @@ describe('a wrong call', () => {
     [['--folder', '../checkouts', '--repositories', 'forge config-manager'], 'there is no checkout of `forge`'],
     [['--folder', '../checkouts', '--mode', 'rollback'], '`rollback` is not one of `audit`, `integrate`'],
     [['--folder', '../checkouts', '--jobs', '0'], '`0` is not a whole number from 1 to 256'],
-    [['--folder', '../checkouts', '--steps', 'check'], 'input `steps`: is for `mode: integrate`'],
+    [['--folder', '../checkouts', '--steps', 'check'], 'input `steps` is for `mode: integrate`'],
     [['--folder', '../checkouts', '--plan', 'nope.toml'], 'nope.toml: there is no such file'],
     [[], '`--folder` is required'],
   ])('%j is told before anything begins', async (args, message) => {

@@ -140,7 +140,7 @@ describe('a bad call ends in one clear error, and the repository is as before', 
     ['a manifest that does not exist', ['--manifest-path', 'nowhere/Cargo.toml'], 2, /`manifest-path`.*nowhere/],
     ['a folder that does not exist', ['--working-directory', 'nowhere'], 2, /`working-directory`.*nowhere/],
     ['an unknown flag', ['--crate', 'errors'], 2, /unknown flag `--crate`; did you mean `--crates`/],
-    ['a plan that does not exist', ['--plan', 'nowhere.toml'], 1, /nowhere\.toml/],
+    ['a plan that does not exist', ['--plan', 'nowhere.toml'], 2, /nowhere\.toml/],
   ];
   test.each(wrong)('%s', (_, flags, exitCode, message) => {
     const before = it.bytes();

@@ -12,9 +12,12 @@ import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
 import type { ChangedFile } from '../domain/change-set/changed-file.js';
 
+/** The commit that a change is made on top of, and its branch. */
+export type Base = Awaited<ReturnType<Ports['git']['head']>>;
+
 /** Where a change is to be committed: on top of which commit, and the files seen from there. */
 export interface StagedChange {
-  readonly base: { readonly ref: string; readonly sha: string };
+  readonly base: Base;
   /** Seen from the repository's root, compared with the base commit. */
   readonly files: readonly ChangedFile[];
   /** Whether there is a git repository at all. */
@@ -27,6 +30,16 @@ type InfraTarget = Pick<Target, 'plan' | 'infra' | 'repository'>;
 const noCommit = '0'.repeat(40);
 
 /**
+ * What a change would be made on top of; `undefined` outside of git. Asked before the work begins, which would be in
+ * vain.
+ *
+ * @throws {Failure} `usage` where there is no commit, or none that GitHub takes.
+ */
+export async function findBase({ checkout, git }: Pick<Ports, 'checkout' | 'git'>): Promise<Base | undefined> {
+  return (await git.topLevel(checkout.root)) === undefined ? undefined : git.head(checkout.root);
+}
+
+/**
  * Compares the files that a run edits, and those that an earlier run of ours left uncommitted, with HEAD.
  *
  * @param realm files that an integration may have changed.
@@ -35,14 +48,14 @@ const noCommit = '0'.repeat(40);
 export async function compareWithHead(
   edited: readonly ChangedFile[],
   realm: readonly string[],
-  target: InfraTarget,
+  { target, base }: { readonly target: InfraTarget; readonly base: Base | undefined },
   ports: Pick<Ports, 'checkout' | 'git'>,
 ): Promise<StagedChange> {
   const { git, checkout } = ports;
   const top = await git.topLevel(checkout.root);
-  if (top === undefined) return { base: { ref: 'HEAD', sha: noCommit }, files: edited, isGit: false };
-  const [base, paths] = await Promise.all([git.head(checkout.root), git.changed(checkout.root)]);
-  const changed = new Set(paths);
+  if (top === undefined || base === undefined)
+    return { base: { ref: 'HEAD', sha: noCommit }, files: edited, isGit: false };
+  const changed = new Set(await git.changed(checkout.root));
   const untouched = realm.filter((path) => changed.has(path) && !edited.some((file) => file.path === path));
   const left = await Promise.all(
     untouched.map(async (path) => unchangedFile(path, await checkout.readIfPresent(path))),

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { lockfileIn, pathFrom } from '../domain/cargo/manifest/folder.js';
+import { foldersAbove, lockfileIn, pathFrom } from '../domain/cargo/manifest/folder.js';
 import type { Manifest } from '../domain/cargo/manifest/manifest.js';
 import { readManifest } from '../domain/cargo/manifest/read-manifest.js';
 import { missingTargets, targetsOf } from '../domain/cargo/manifest/targets.js';
@@ -65,7 +65,7 @@ export class WorkspaceFiles {
     const lockfile = given === undefined ? this.workspace.lockfile?.text : given;
     if (lockfile === null) files.delete(this.#lockfilePath);
     else if (lockfile !== undefined) files.set(this.#lockfilePath, lockfile);
-    return files;
+    return withoutImpossible(files);
   }
 }
 
@@ -91,6 +91,37 @@ function addTargets(files: Map<string, string>, manifest: Manifest, tree: FileTr
     const path = pathFrom(manifest.folder, target.path);
     if (path !== undefined && !files.has(path)) files.set(path, '');
   }
+}
+
+/** Bytes of one component of a path, and of all that comes below a scratch folder. */
+const maxNameBytes = 255;
+const maxPathBytes = 3000;
+
+/**
+ * Without the targets that cannot be files, and those that would steer Cargo or git: a manifest may name anything. What
+ * is wrong with them is Cargo's to say.
+ */
+function withoutImpossible(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const folders = new Set<string>();
+  for (const path of files.keys()) {
+    for (let at = posix.dirname(path); at !== '.' && !folders.has(at); at = posix.dirname(at)) folders.add(at);
+  }
+  const isOwn = (path: string): boolean => ['Cargo.toml', 'Cargo.lock'].includes(posix.basename(path));
+  const isBelowFile = (path: string): boolean => foldersAbove(path).some((at) => isOwn(at) && files.has(at));
+  return new Map(
+    [...files].filter(([path]) => isOwn(path) || (isFileName(path) && !folders.has(path) && !isBelowFile(path))),
+  );
+}
+
+function isFileName(path: string): boolean {
+  const names = path.split('/');
+  return (
+    !path.includes('\0') &&
+    Buffer.byteLength(path) <= maxPathBytes &&
+    names.every((name) => name !== '' && name !== '.' && Buffer.byteLength(name) <= maxNameBytes) &&
+    !names.some((name) => ['.cargo', '.git'].includes(name.toLowerCase())) &&
+    !/^rust-toolchain(?:\.toml)?$/i.test(names.at(-1) ?? '')
+  );
 }
 
 function addManifest(files: Map<string, string>, path: string, text: string, tree: FileTree): void {

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import { withoutCredentials } from '../domain/credentials.js';
+import { changeSetLimits } from '../domain/change-set/shape.js';
+import { Failure } from '../domain/failure.js';
 import type { ChangeSet } from '../domain/change-set/change-set.js';
 import { parseChangeSet } from '../domain/change-set/parse.js';
 import { digestOf, writeChangeSet } from '../domain/change-set/write.js';
@@ -22,6 +24,7 @@ export async function writeChange(
   diff: string,
   { scratch }: Pick<Ports, 'scratch'>,
 ): Promise<WrittenChange> {
+  requireFewFiles(content);
   const text = writeChangeSet(withoutSecrets(content));
   parseChangeSet(text);
   const folder = await scratch.keep(action);
@@ -36,6 +39,15 @@ export async function writeChange(
     diff: { path: posix.join(folder, 'changes.diff'), text: diff },
     changeSet: { path: posix.join(folder, 'change-set.json'), digest: digestOf(text), content },
   };
+}
+
+function requireFewFiles({ commits }: ChangeSet): void {
+  const most = Math.max(0, ...commits.map(({ files }) => files.length));
+  if (most <= changeSetLimits.files) return;
+  const message = `the change has ${most} files, and a change set takes at most ${changeSetLimits.files}`;
+  throw new Failure('change-set', message, {
+    hint: 'Run once for each part of the repository: name a `manifest-path`, or fewer `members`.',
+  });
 }
 
 /** What people read of a change set may quote what programs say; the files are the repository's own. */

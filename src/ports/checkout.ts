@@ -3,6 +3,7 @@ import type { FileChange } from '../domain/change-set/change-set.js';
 
 /** How {@link Checkout.apply} writes. */
 export interface ApplyOptions {
+  /** Until {@link Checkout.release} or {@link Checkout.restore}, also over later processes. */
   readonly keepJournal?: boolean;
   readonly keep?: readonly string[];
 }
@@ -36,9 +37,9 @@ export interface Checkout {
   readIfPresent(path: string): Promise<string | undefined>;
   /**
    * Puts `changes` into the tree: all or none. Before the first write the bytes that stand there are kept in a journal
-   * in the git directory; a failure or a signal puts them back. With `keepJournal` the journal stays until {@link
-   * release} or {@link restore}, also over later processes. `keep` names files that other programs may write meanwhile:
-   * putting back brings them back, too.
+   * in the git directory; a failure or a signal puts them back. The journal stays until {@link settle}, so that what
+   * fails later puts them back, too. `keep` names files that other programs may write meanwhile: putting back brings
+   * them back, too.
    *
    * @throws {Failure} `file` when a file's `before` is not what is there, or it cannot be written; nothing is changed
    *   then.
@@ -56,4 +57,9 @@ export interface Checkout {
   recover(how: { readonly isWriting: boolean }): Promise<Recovered>;
   /** Forgets the journal of a held change: it stays. */
   release(): Promise<void>;
+  /**
+   * Ends what this process applied and does not hold: the boundary calls it when the result is told (`stay`) or a
+   * failure ends the run.
+   */
+  settle(how: 'stay' | 'put-back'): Promise<void>;
 }

@@ -25,6 +25,7 @@ function checkoutOf(files: Readonly<Record<string, string | Failure>>) {
     restore: () => Promise.resolve([]),
     recover: () => Promise.resolve({ restored: [], left: [] }),
     release: () => Promise.resolve(),
+    settle: () => Promise.resolve(),
   };
   return { checkout, reads, lists: () => lists };
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -63,6 +64,10 @@ export interface HostileCase {
   readonly terminal?: boolean;
   /** Where the tests run as root: as another user, who may not write everything. */
   readonly unprivileged?: boolean;
+  /** With the sample infra workspace behind the plan's address, so that Cargo resolves. */
+  readonly resolves?: boolean;
+  /** How many files the process, and what it starts, may have open. */
+  readonly maxOpenFiles?: number;
   readonly maxMs?: number;
   readonly maxMegabytes?: number;
 }
@@ -149,6 +154,23 @@ function makeRepository(at: Places, one: HostileCase): void {
   one.prepare?.(at);
 }
 
+/** The sample infra workspace as a repository, made once. */
+let infra: string | undefined;
+
+function infraRepository(at: Places): string {
+  if (infra !== undefined) return infra;
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-infra-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync('examples/sample-infra', folder, { recursive: true });
+  for (const args of [
+    ['init', '--quiet'],
+    ['add', '--all'],
+    ['commit', '--quiet', '--message', 'feat: begin'],
+  ])
+    gitIn(at, folder, ...args);
+  return (infra = folder);
+}
+
 function environmentOf(at: Places, one: HostileCase): NodeJS.ProcessEnv {
   const bin = join(at.root, 'bin');
   mkdirSync(bin);
@@ -157,12 +179,17 @@ function environmentOf(at: Places, one: HostileCase): NodeJS.ProcessEnv {
     chmodSync(join(bin, name), 0o755);
   }
   const inputs = { repository: 'v', crates: 'errors', ...one.inputs?.(at) };
+  if (one.resolves === true) {
+    const address = `[url "file://${infraRepository(at)}"]\n\tinsteadOf = https://github.com/llm-dev-ops/infra\n`;
+    appendFileSync(join(at.root, 'gitconfig'), address);
+  }
   return {
     PATH: `${bin}:${process.env['PATH'] ?? ''}`,
     HOME: at.home,
     RUSTUP_HOME: process.env['RUSTUP_HOME'] ?? join(process.env['HOME'] ?? '', '.rustup'),
     CARGO_HOME: join(at.root, 'cargo-home'),
-    CARGO_NET_OFFLINE: 'true',
+    CARGO_NET_OFFLINE: String(one.resolves !== true),
+    CARGO_NET_GIT_FETCH_WITH_CLI: 'true',
     GIT_CONFIG_GLOBAL: join(at.root, 'gitconfig'),
     RUNNER_TEMP: at.temp,
     TMPDIR: at.temp,
@@ -221,7 +248,10 @@ async function start(
   env: NodeJS.ProcessEnv,
 ): Promise<Pick<Ended, 'exitCode' | 'stdout' | 'stderr' | 'milliseconds'>> {
   const began = performance.now();
-  const child = spawn(process.execPath, ['--import', resolve('test/support/measure-memory.mjs'), bundle], {
+  const command = [process.execPath, '--import', resolve('test/support/measure-memory.mjs'), bundle];
+  const limited = one.maxOpenFiles === undefined ? command : ['prlimit', `--nofile=${one.maxOpenFiles}`, ...command];
+  const [program = '', ...args] = limited;
+  const child = spawn(program, args, {
     cwd: at.repository,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -232,10 +262,10 @@ async function start(
   for (const name of ['stdout', 'stderr'] as const)
     child[name].on('data', (chunk: Buffer) => void chunks[name].push(chunk));
   const kill = (signal: NodeJS.Signals): void => void process.kill(-(child.pid ?? 0), signal);
-  const limit = setTimeout(() => kill('SIGKILL'), patienceMs);
+  const patience = setTimeout(() => kill('SIGKILL'), patienceMs);
   const sent = one.signal && setTimeout(() => child.kill(one.signal?.name), one.signal.afterMs);
   const exitCode = await new Promise<number | null>((done) => child.once('close', (code) => done(code)));
-  clearTimeout(limit);
+  clearTimeout(patience);
   clearTimeout(sent);
   // What tells the runner to hide a secret has to name it.
   const textFrom = (name: 'stdout' | 'stderr'): string =>

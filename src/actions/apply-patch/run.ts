@@ -11,7 +11,7 @@ import type { Change } from '../../domain/patch/draft.js';
 import { cratesForWasm, requestsOf, type Integration } from '../../domain/patch/integration.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
-import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
+import { compareWithHead, findBase, type StagedChange } from '../../flows/compare-with-head.js';
 import type { Target } from '../../domain/target.js';
 import { findScope } from '../../flows/find-scope.js';
 import { problemsOfNames } from '../../domain/integration/named-inputs.js';
@@ -59,6 +59,7 @@ export interface ApplyPatchResult extends Partial<WrittenChange> {
  */
 export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<ApplyPatchResult> {
   const problemsWith = (target: Target): readonly string[] => problemsOfNames(inputs, target);
+  const base = await findBase(ports);
   const opened = await openTarget(inputs, ports, { problemsWith });
   const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
@@ -88,7 +89,7 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const whole = { ...integration, changes: result.changes };
   const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);
   const files = [...edited, ...documents.files];
-  const commitment = await compareWithHead(files, await managedFiles(target, ports), target, ports);
+  const commitment = await compareWithHead(files, await managedFiles(target, ports), { target, base }, ports);
   const diff = unifiedDiff(files);
   const facts = pullRequestFacts(target, decision, result, documents, files);
   const scope = await findScope(inputs, target, ports);

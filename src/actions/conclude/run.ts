@@ -24,7 +24,6 @@ export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Conclud
   const changeSet = handsOn ? await readChangeSet(parts, inputs, ports) : undefined;
   const keeps = (effect === undefined || effect.keepsChange) && !inputs.dryRun;
   const putBack = keeps ? [] : await ports.checkout.restore();
-  if (keeps) await ports.checkout.release();
   const concluded: Concluded = {
     parts,
     decided,
@@ -36,6 +35,7 @@ export async function run(inputs: ConcludeInputs, ports: Needs): Promise<Conclud
   };
   const result = `${JSON.stringify(resultOf(concluded, inputs), null, 2)}\n`;
   await ports.scratch.write(concluded.folder, new Map([['result.json', result]]));
+  if (keeps) await ports.checkout.release();
   return concluded;
 }
 

@@ -14,7 +14,7 @@ import {
   rollbackTitle,
   type RollbackFacts,
 } from '../../domain/rollback/texts.js';
-import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
+import { compareWithHead, findBase, type StagedChange } from '../../flows/compare-with-head.js';
 import { findScope } from '../../flows/find-scope.js';
 import { lockfilesOf, openTarget } from '../../flows/open-target.js';
 import { writeChange, type WrittenChange } from '../../flows/write-change.js';
@@ -50,6 +50,7 @@ const stories: Readonly<Record<Mode, ModeStory>> = { full, partial, quick, pin, 
  * @throws {Failure} `usage`, `plan`, `manifest`, `dirty`, `file`, `network`, `tool-missing`, `tool-failed`.
  */
 export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise<RollbackResult> {
+  const base = await findBase(ports);
   const target = await openTarget(inputs, ports, { crates: 'optional' });
   const workspaces =
     inputs.manifestPath === undefined ? target.repository.workspaces : target.workspaces.map((one) => one.workspace);
@@ -60,7 +61,7 @@ export async function run(inputs: RollbackInputs, ports: RollbackPorts): Promise
   const facts = factsOf(context, outcome, diff);
   const about = { ...outcome, mode: inputs.mode, dryRun: inputs.dryRun, repository: target.repositoryName };
   if (outcome.operation === 'refused') return { ...about, facts };
-  const commitment = await compareWithHead(outcome.files, await managedFiles(context, ports), target, ports);
+  const commitment = await compareWithHead(outcome.files, await managedFiles(context, ports), { target, base }, ports);
   const done = await writeAndVerify(outcome, { facts, commitment, diff }, context, ports);
   if (!inputs.dryRun) await outcome.leaveBranch?.();
   return { ...about, ...done };

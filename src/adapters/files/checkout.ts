@@ -33,6 +33,7 @@ export async function openCheckout(workingDirectory: string, git: Git, run: Chec
       return changes.recover(how);
     },
     release: () => changes.release(),
+    settle: (how) => changes.settle(how),
   };
 }
 

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { lstat, readFile, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, posix, relative, resolve, sep } from 'node:path';
 import { Failure } from '../../domain/failure.js';
+import { readBytes } from './read-bytes.js';
 import { errorCode } from './system-error.js';
 
 /** Reads and writes of single files, with typed errors: every other file of this folder builds on them. */
@@ -50,7 +51,7 @@ export async function readText(path: string, shown: string = path, maxBytes: num
     const status = await stat(path);
     if (!status.isFile()) throw notRegular(shown, status.isDirectory());
     if (status.size > maxBytes) throw tooLarge(shown, status.size, maxBytes);
-    bytes = await readFile(path);
+    bytes = await readBytes(path);
   } catch (error) {
     throw fileFailure('read', shown, error);
   }
@@ -90,7 +91,7 @@ export async function readTextIfPresent(path: string, shown?: string, maxBytes?:
 /** Bytes of an absolute path; `undefined` when there is no such file. */
 export async function readBytesIfPresent(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(path);
+    return await readBytes(path);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw fileFailure('read', path, error);
@@ -149,10 +150,16 @@ export async function resolveInside(root: string, path: string): Promise<string>
       if (errorCode(error) !== 'ENOENT' || existing === root) throw fileFailure('read', path, error);
       // A dangling link would be written through: it is refused like one that leaves.
       const link = await lstat(existing).catch(() => undefined);
-      if (link?.isSymbolicLink() === true) throw outside();
+      if (link?.isSymbolicLink() === true) throw danglingLink(path);
       existing = dirname(existing);
     }
   }
+}
+
+function danglingLink(path: string): Failure {
+  return new Failure('file', `${path} is, or lies behind, a symbolic link that leads nowhere`, {
+    hint: 'Remove the link, or put back what it leads to.',
+  });
 }
 
 /** Every file below `root` outside `.git`, `target` and `node_modules`: for a folder that git does not know. */

@@ -10,9 +10,9 @@ import { identityOf, isAlive, type ProcessIdentity } from '../processes/process-
 import { lockCheckout, waitUntil, type Waiting } from './checkout-lock.js';
 import { fileFailure } from './files.js';
 import { readJournal, removeJournal, writeJournal, type Journal, type JournalFile } from './journal.js';
-import { putBack, putFile, type PutBack } from './put-back.js';
+import { putBack, putFile, removeNewFolders, type PutBack } from './put-back.js';
 import { requireOwnIfPresent } from './scratch.js';
-import { keepFile, prepareChange } from './standing.js';
+import { keepFile, prepareChange, standing } from './standing.js';
 
 /** The run that a checkout is opened for. */
 export interface CheckoutRun {
@@ -30,6 +30,8 @@ export class JournaledChanges {
   readonly #waiting: Waiting;
   readonly #owner: ProcessIdentity;
   #found: Promise<Place> | undefined;
+  /** Something is applied, and its run has not come to its end. */
+  #isUnsettled = false;
 
   /** @param onChange told when files of the checkout may be others than before. */
   constructor(
@@ -63,8 +65,8 @@ export class JournaledChanges {
     await writeJournal(path, journal);
     try {
       await this.#write(files);
-      if (options.keepJournal === true) await writeJournal(path, { ...journal, state: 'held' });
-      else await removeJournal(path);
+      await writeJournal(path, { ...journal, state: 'held' });
+      this.#isUnsettled ||= options.keepJournal !== true;
     } catch (error) {
       const { left } = await this.#finish(path, journal);
       throw withLeft(error instanceof Failure ? error : fileFailure('write', this.root, error), left);
@@ -92,6 +94,12 @@ export class JournaledChanges {
     const journal = await readJournal(path, identity);
     const isOwn = journal?.state === 'held' && journal.run === this.run.id;
     if (journal === undefined || isOwn) return { restored: [], left: [] };
+    // Somebody put the files back, or committed them: it is over.
+    if (await this.#areAtHead(journal.files)) {
+      await removeNewFolders(this.root, journal);
+      await removeJournal(path);
+      return { restored: [], left: [] };
+    }
     const { restored, left } = await this.#finish(path, journal);
     return { restored, left: left.map(({ cause }) => cause.message) };
   }
@@ -99,6 +107,13 @@ export class JournaledChanges {
   /** {@link Checkout.release} */
   async release(): Promise<void> {
     await removeJournal((await this.#place()).path);
+  }
+
+  /** {@link Checkout.settle} */
+  async settle(how: 'stay' | 'put-back'): Promise<void> {
+    if (!this.#isUnsettled) return;
+    this.#isUnsettled = false;
+    await (how === 'stay' ? this.release() : this.restore());
   }
 
   async #write(files: readonly JournalFile[]): Promise<void> {
@@ -113,15 +128,23 @@ export class JournaledChanges {
 
   /** Puts back what a journal has. What cannot be put back stays in it: a later run may be allowed to write it. */
   async #finish(path: string, journal: Journal): Promise<PutBack> {
-    const done = await putBack(this.root, journal, (file) => this.#isAtHead(file));
+    const done = await putBack(this.root, journal, (file) => this.#areAtHead([file]));
     this.onChange();
     if (done.left.length === 0) await removeJournal(path);
     else await writeJournal(path, { ...journal, state: 'writing', files: done.left.map(({ file }) => file) });
     return done;
   }
 
-  async #isAtHead(path: string): Promise<boolean> {
-    return (await this.git.topLevel(this.root)) !== undefined && !(await this.git.changed(this.root)).includes(path);
+  /** Whether the files are what the commit has that is checked out, to the byte; ignored ones as well. */
+  async #areAtHead(files: readonly JournalFile[]): Promise<boolean> {
+    if ((await this.git.topLevel(this.root)) === undefined) return false;
+    const commit = await this.git.commit(this.root, 'HEAD');
+    if (commit === undefined) return false;
+    const found = await Promise.all(files.map(async ({ path }) => [path, await standing(this.root, path)] as const));
+    if (found.some(([, { isOther }]) => isOther)) return false;
+    const now = new Map(found.map(([path, { bytes }]) => [path, bytes?.toString('utf8') ?? null]));
+    const head = await this.git.textsAt(this.root, commit, now);
+    return [...now].every(([path, text]) => head.get(path) === text);
   }
 
   /** Who is at work with a held change: between the parts of a chain nobody has the lock. */

@@ -1,9 +1,10 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import type { KeptFiles } from '../../ports/kept-files.js';
 import type { ProcessRunner } from '../../ports/processes.js';
 import type { Scratch } from '../../ports/scratch.js';
 import { keepTree } from './kept-tree.js';
 import { fileFailure, resolveInside } from './files.js';
+import { readBytes } from './read-bytes.js';
 import { errorCode } from './system-error.js';
 
 /** Holds the bytes of a few files in memory, and copies of many in a scratch folder, while other programs run. */
@@ -53,7 +54,7 @@ async function putBack(target: string, bytes: Buffer | undefined, path: string):
 
 async function bytesOf(target: string, path: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(target);
+    return await readBytes(target);
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined;
     throw fileFailure('read', path, error);

@@ -15,7 +15,7 @@ export interface PutBack {
 
 /** Brings one file of a change to one of its two states. @throws {Failure} `file`. */
 export async function putFile(root: string, file: JournalFile, content: string | null): Promise<void> {
-  const { target, isOther } = await standing(root, file.path);
+  const { target, isOther, links = 1 } = await standing(root, file.path);
   try {
     if (content === null) {
       // What is not a file was never ours to remove: a write to its place failed.
@@ -27,6 +27,8 @@ export async function putFile(root: string, file: JournalFile, content: string |
         hint: `Move away what stands at ${file.path} now, then run again: the file is put back.`,
       });
     await mkdir(dirname(target), { recursive: true });
+    // Of a file with more names than this one the others are somebody else's.
+    if (links > 1) await rm(target);
     await writeFile(target, Buffer.from(content, 'base64'), { mode: file.mode });
   } catch (error) {
     throw fileFailure('write', file.path, error);
@@ -43,11 +45,11 @@ export async function putFile(root: string, file: JournalFile, content: string |
 export async function putBack(
   root: string,
   { files }: Pick<Journal, 'files'>,
-  isAtHead: (path: string) => Promise<boolean>,
+  isAtHead: (file: JournalFile) => Promise<boolean>,
 ): Promise<PutBack> {
   const found = await Promise.all(files.map(async (file) => ({ file, now: await standing(root, file.path) })));
   const foreign = found.filter(({ file, now }) => !isOurs(now, file)).map(({ file }) => file);
-  for (const { path } of foreign) if (!(await isAtHead(path))) throw editedSince(path);
+  for (const file of foreign) if (!(await isAtHead(file))) throw editedSince(file.path);
   const restored: string[] = [];
   const left: { file: JournalFile; cause: Failure }[] = [];
   for (const { file, now } of found.toReversed()) {
@@ -67,7 +69,12 @@ async function restoreFile(root: string, file: JournalFile, now: Standing): Prom
   const isSame = before === null ? now.bytes === null : now.bytes?.equals(before) === true;
   if (!isSame) await putFile(root, file, file.before);
   if (before !== null && (!isSame || now.mode !== file.mode)) await chmod(now.target, file.mode);
-  for (const folder of file.newFolders.toReversed()) {
+  await removeNewFolders(root, { files: [file] });
+}
+
+/** Removes the folders that a change made and in which nothing is. */
+export async function removeNewFolders(root: string, { files }: Pick<Journal, 'files'>): Promise<void> {
+  for (const folder of files.flatMap(({ newFolders }) => newFolders).toReversed()) {
     await rmdir(join(root, folder)).catch((error: unknown) => {
       if (!['ENOTEMPTY', 'ENOENT', 'EEXIST'].includes(errorCode(error) ?? ''))
         throw fileFailure('write', folder, error);
@@ -91,7 +98,8 @@ function editedSince(path: string): Failure {
 function isOurs({ bytes, isOther }: Standing, file: JournalFile): boolean {
   if (isOther) return file.before === null;
   if (basename(file.path) === 'Cargo.lock') return true;
-  if (bytes === null) return file.before === null || file.after === null;
+  // Nobody's work is in a file that is not there.
+  if (bytes === null) return true;
   return [file.before, file.after].some(
     (text) => text !== null && bytes.equals(Buffer.from(text, 'base64').subarray(0, bytes.length)),
   );

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, lstat, readFile, stat } from 'node:fs/promises';
+import { access, lstat, stat } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { problemOfOwnPath } from '../../domain/infra/own-files.js';
 import type { FileChange } from '../../domain/change-set/change-set.js';
 import { Failure } from '../../domain/failure.js';
 import { fileFailure, isInside, resolveInside } from './files.js';
 import type { JournalFile } from './journal.js';
+import { readBytes } from './read-bytes.js';
 import { errorCode } from './system-error.js';
 
 /** What stands at a path of the checkout. */
@@ -15,6 +16,8 @@ export interface Standing {
   /** `null`: there is no regular file. */
   readonly bytes: Buffer | null;
   readonly mode?: number;
+  /** How many names the file has. */
+  readonly links?: number;
   /** A link, a folder or the like is there, or on the way. */
   readonly isOther: boolean;
 }
@@ -28,8 +31,8 @@ export async function standing(root: string, path: string): Promise<Standing> {
     throw fileFailure('write', path, error);
   });
   if (status?.isFile() !== true) return { target, bytes: null, isOther: status !== undefined };
-  const bytes = await readFile(target).catch((error: unknown) => Promise.reject(fileFailure('read', path, error)));
-  return { target, bytes, mode: status.mode & 0o777, isOther: false };
+  const bytes = await readBytes(target).catch((error: unknown) => Promise.reject(fileFailure('read', path, error)));
+  return { target, bytes, mode: status.mode & 0o777, links: status.nlink, isOther: false };
 }
 
 /**

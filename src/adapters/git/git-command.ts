@@ -1,6 +1,7 @@
 import { Failure } from '../../domain/failure.js';
 import type { Command, Completed } from '../../domain/command.js';
 import type { ProcessRunner } from '../../ports/processes.js';
+import { Turns } from '../processes/turns.js';
 import { asVariables, commonArguments, listing, withoutPrograms } from './git-settings.js';
 
 /** What a call of git does: reads the repository, writes to it or to a working tree, or talks to a server. */
@@ -41,13 +42,16 @@ const maxMs: Readonly<Record<GitTask, number>> = { read: 2 * 60_000, write: 10 *
 /** Commands for which git reads or writes the files of a working tree, or talks to a server. */
 const reaching = new Set(['status', 'diff', 'checkout', 'worktree', 'reset', 'fetch', 'ls-remote']);
 
+/** Calls at one time: each takes several of the files that a process may have open. */
+const turns = new Turns(16);
+
 /** The only starter of git: every call has the same protections. A test holds it. */
 export function gitCommand(processes: ProcessRunner, options: GitOptions = {}): GitCommand {
   const attempt: GitCommand['attempt'] = async (root, ...args) => {
     const command = commandOf(root, args, options);
-    if (!reaching.has(args[0] ?? '')) return processes.run(command);
+    if (!reaching.has(args[0] ?? '')) return turns.take(() => processes.run(command));
     const settings = withoutPrograms(await listedSettings(command, processes));
-    return processes.run({ ...command, env: { ...command.env, ...asVariables(settings) } });
+    return turns.take(() => processes.run({ ...command, env: { ...command.env, ...asVariables(settings) } }));
   };
   const ask: GitCommand['ask'] = async (root, ...args) => answerOf(await attempt(root, ...args), options);
   return {
@@ -76,7 +80,7 @@ function commandOf(root: string, args: readonly string[], options: GitOptions): 
   const { task = 'read', patterns = false, uninterruptible = false, promised = false, env = {} } = options;
   return {
     program: 'git',
-    args: [...commonArguments, ...args],
+    args: [...commonArguments, ...withUploadPack(args)],
     cwd: root,
     env: {
       ...env,
@@ -91,6 +95,11 @@ function commandOf(root: string, args: readonly string[], options: GitOptions): 
     timeoutMs: maxMs[task],
     uninterruptible,
   };
+}
+
+/** Of several programs that are configured for a remote git takes the first, so that none of ours would win. */
+function withUploadPack([verb = '', ...rest]: readonly string[]): readonly string[] {
+  return ['fetch', 'ls-remote'].includes(verb) ? [verb, '--upload-pack=git-upload-pack', ...rest] : [verb, ...rest];
 }
 
 function answerOf(done: Completed, { task = 'read' }: GitOptions): GitAnswer {

@@ -37,15 +37,13 @@ export function listing(command: Command): Command {
 
 /**
  * Settings that take programs out of a configuration: filters, whosever they are, as their programs read the
- * repository's settings; and the repository's own ways to reach a server.
+ * repository's settings; and the repository's own ways to reach a server. A remote's upload-pack is an option of the
+ * call.
  */
 export function withoutPrograms(listed: Completed): Settings {
   const values = valuesOf(listed.stdout);
   const filters = new Set(
     values.flatMap(({ key }) => /^filter\.(.*)\.(?:clean|smudge|process|required)$/s.exec(key)?.[1] ?? []),
-  );
-  const remotes = new Set(
-    values.flatMap(({ key }) => /^remote\.(.*)\.(?:uploadpack|vcs|url|promisor)$/s.exec(key)?.[1] ?? []),
   );
   const trusted = values.filter(({ isTrusted }) => isTrusted);
   const helpers = trusted.filter(({ key }) => /^credential\.(?:.*\.)?helper$/s.test(key));
@@ -57,7 +55,6 @@ export function withoutPrograms(listed: Completed): Settings {
       [`filter.${name}.process`, ''] as const,
       [`filter.${name}.required`, 'false'] as const,
     ]),
-    ...[...remotes].map((name) => [`remote.${name}.uploadpack`, 'git-upload-pack'] as const),
     ['core.sshCommand', ssh?.value ?? 'ssh'],
     // An empty helper takes all before it away.
     ['credential.helper', ''],

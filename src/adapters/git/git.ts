@@ -20,11 +20,8 @@ export function createGit(processes: ProcessRunner): Git {
     },
     async head(root) {
       const sha = await findCommit(git, root, 'HEAD');
-      if (sha === undefined) {
-        throw new Failure('usage', 'the repository has no commit that a change could be made on top of', {
-          hint: 'Commit what there is first.',
-        });
-      }
+      if (sha === undefined) throw noCommit();
+      if (sha.length !== sha1Length) throw otherHash();
       // Not `--abbrev-ref`, which says `heads/main` where a tag has the name, too.
       const name = (await git.output(root, 'rev-parse', '--symbolic-full-name', 'HEAD')).trim();
       return { sha, ref: name.replace(/^refs\/heads\//, '') || 'HEAD' };
@@ -49,6 +46,21 @@ export function createGit(processes: ProcessRunner): Git {
     commit: (root, revision) => findCommit(git, root, revision),
     clone: (folder, url, revision) => cloneCommit(processes, folder, url, revision),
   };
+}
+
+/** Hexadecimal digits. */
+const sha1Length = 40;
+
+function noCommit(): Failure {
+  return new Failure('usage', 'the repository has no commit that a change could be made on top of', {
+    hint: 'Commit what there is first.',
+  });
+}
+
+function otherHash(): Failure {
+  return new Failure('usage', 'the repository names its commits by SHA-256, which GitHub does not take', {
+    hint: 'Make the repository again with `git init --object-format=sha1`.',
+  });
 }
 
 /** The repository that a folder belongs to; absolute paths. */

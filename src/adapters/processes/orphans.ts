@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
+import { readBytes } from '../files/read-bytes.js';
 import { errorCode } from '../files/system-error.js';
 
 /** The variable by which processes that left their group are known again; children inherit it. */
@@ -29,7 +30,7 @@ async function marked(entry: string): Promise<readonly number[]> {
 /** Empty for a process that is gone, of another user, or ended and not yet waited for. */
 async function environOf(pid: number): Promise<readonly string[]> {
   try {
-    return (await readFile(`/proc/${pid}/environ`, 'utf8')).split('\0');
+    return (await readBytes(`/proc/${pid}/environ`)).toString('utf8').split('\0');
   } catch (error) {
     if (['ENOENT', 'EACCES', 'EPERM', 'ESRCH'].includes(errorCode(error) ?? '')) return [];
     throw error;

@@ -1,7 +1,9 @@
+import { Failure } from '../../domain/failure.js';
 import { failureReport } from '../../domain/report/failure-report.js';
 import { redactReport, type Redact } from '../../domain/report/redact-report.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
 import { InputReader } from '../../domain/inputs/reader.js';
+import type { Checkout } from '../../ports/checkout.js';
 import type { BasePorts } from '../../ports/ports.js';
 import type { Runner } from '../../ports/runner.js';
 import { openRunner } from './open-runner.js';
@@ -37,6 +39,7 @@ export async function runAction<Inputs, Needs, Result>(action: Action<Inputs, Ne
   const environment = process.env;
   const runner = await openRunner(environment);
   const { redact } = runner;
+  let checkout: Checkout | undefined;
   try {
     requireSupportedPlatform(process.platform);
     using signals = stopSignals(ownerOf(environment));
@@ -45,12 +48,32 @@ export async function runAction<Inputs, Needs, Result>(action: Action<Inputs, Ne
     const { openPorts } = await import('./open-ports.js');
     const ports = openPorts(runner.log, redact, signals.stop, environment);
     const { open, run, describe } = await action.load();
-    const result = await run(inputs, await open(ports, inputs, environment));
+    const needs = await open(ports, inputs, environment);
+    checkout = checkoutOf(needs);
+    const result = await run(inputs, needs);
     const report = redactReport(describe(result, inputs), redact);
     room[Symbol.dispose]();
-    process.exitCode = await writeResult(action.name, report, runner, ports);
+    const exitCode = await writeResult(action.name, report, runner, ports);
+    await checkout?.settle('stay');
+    process.exitCode = exitCode;
   } catch (error) {
-    await fail(action.name, error, runner, redact);
+    await fail(action.name, await afterPuttingBack(error, checkout), runner, redact);
+  }
+}
+
+function checkoutOf(needs: unknown): Checkout | undefined {
+  return (needs as { readonly checkout?: Checkout } | undefined)?.checkout;
+}
+
+/** What ended the run, with what could not be put back. */
+async function afterPuttingBack(error: unknown, checkout: Checkout | undefined): Promise<unknown> {
+  try {
+    await checkout?.settle('put-back');
+    return error;
+  } catch (second) {
+    const first = error instanceof Error ? error.message : String(error);
+    if (!(second instanceof Failure)) return second;
+    return new Failure(second.code, `${first}; then: ${second.message}`, { hint: second.hint, cause: error });
   }
 }
 

@@ -137,7 +137,7 @@ function readCommit(value: unknown, at: string, problems: string[]): CommitChang
     if (ownTrailers(message).size === 0) problems.push(`${at}: \`message\` must end with an \`Infra-…\` trailer`);
   }
   const files = listOf(fields['files'], `${at}: \`files\``, changeSetLimits.files, problems);
-  if (Array.isArray(fields['files']) && files.length === 0) problems.push(`${at} has no files`);
+  if (Array.isArray(fields['files']) && fields['files'].length === 0) problems.push(`${at} has no files`);
   return {
     message: String(message),
     files: files.flatMap((file, index) => readFile(file, `${at}.files[${index}]`, problems) ?? []),

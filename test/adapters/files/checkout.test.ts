@@ -61,7 +61,9 @@ function snapshot(): string {
 
 describe('applying a change', () => {
   test('writes every file, and makes and removes what it must', async () => {
-    await (await open()).apply(three);
+    const checkout = await open();
+    await checkout.apply(three);
+    await checkout.settle('stay');
     expect(read('Cargo.toml')).toBe('edited');
     expect(read('new/.cargo/config.toml')).toBe('x = 1\n');
     expect(existsSync(join(root, 'README'))).toBe(false);
@@ -96,17 +98,24 @@ describe('applying a change', () => {
 });
 
 describe('paths', () => {
-  test.each(['../outside', '/etc/passwd', 'away/file', 'dangling', 'nul\0'])('%j is refused', async (path) => {
+  test.each(['../outside', '/etc/passwd', 'away/file', 'nul\0'])('%j is refused', async (path) => {
     const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
     writeFileSync(join(elsewhere, 'file'), 'secret');
     symlinkSync(elsewhere, join(root, 'away'));
-    symlinkSync('/nonexistent/x', join(root, 'dangling'));
     const checkout = await open();
     await expect(checkout.read(path)).rejects.toMatchObject({
       code: 'file',
       message: expect.stringContaining('outside'),
     });
     rmSync(elsewhere, { recursive: true });
+  });
+
+  test.each(['dangling', 'dangling/behind'])('%j, which leads nowhere, is told as that', async (path) => {
+    symlinkSync('/nonexistent/x', join(root, 'dangling'));
+    await expect((await open()).read(path)).rejects.toMatchObject({
+      code: 'file',
+      message: expect.stringContaining('a symbolic link that leads nowhere'),
+    });
   });
 
   test('a link that stays inside is followed for reading', async () => {
@@ -212,6 +221,38 @@ describe('after an interruption', () => {
     await writeJournal(path, { ...journal, state: 'held', run: 'b' });
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ state: 'held', run: 'b' });
     expect(existsSync(`${path}.new`)).toBe(false);
+  });
+
+  test('what the last step of a run could not tell is put back, as if nothing had been written', async () => {
+    const before = snapshot();
+    const checkout = await open();
+    await checkout.apply(three);
+    await checkout.settle('put-back');
+    expect(snapshot()).toBe(before);
+    expect(existsSync(join(root, '.git', 'infra-actions', 'journal.json'))).toBe(false);
+  });
+
+  test.each([
+    ['committed what it left', 'git add -A && git commit -qm theirs'],
+    ['put every file back', 'git reset -q --hard && git clean -qfd'],
+    ['is on another commit', 'git stash -qu && git commit -q --allow-empty -m other'],
+  ])('is over where somebody %s: a later run touches nothing', async (_, command) => {
+    const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.invalid'];
+    execFileSync('git', ['add', '-A'], { cwd: root });
+    execFileSync('git', [...identity, 'commit', '-qm', 'begin'], { cwd: root });
+    await (await open('run-1')).apply(three, { keepJournal: true });
+    const env = { ...process.env, GIT_CONFIG_COUNT: '2' };
+    for (const [index, [key, value]] of [
+      ['user.name', 'test'],
+      ['user.email', 'test@example.invalid'],
+    ].entries())
+      Object.assign(env, { [`GIT_CONFIG_KEY_${index}`]: key, [`GIT_CONFIG_VALUE_${index}`]: value });
+    execFileSync('sh', ['-c', command], { cwd: root, env });
+    const after = snapshot();
+    const next = await open('run-2');
+    expect(await next.recover({ isWriting: true })).toEqual({ restored: [], left: [] });
+    expect(snapshot()).toBe(after);
+    expect(execFileSync('find', [join(root, '.git'), '-name', 'journal-*'], { encoding: 'utf8' })).toBe('');
   });
 
   test('the mode of a file survives its removal and return', async () => {

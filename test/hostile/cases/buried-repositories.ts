@@ -11,7 +11,7 @@ import {
 } from '../../support/hostile-world.js';
 
 /** Configuration that makes git start a program, when it believes it. */
-const configurations: Readonly<Record<string, (at: Places) => string>> = {
+export const configurations: Readonly<Record<string, (at: Places) => string>> = {
   'a clean filter': ({ canary }) => `[filter "x"]\n\tclean = ${canary} filter\n\trequired = true\n`,
   'a filter process': ({ canary }) => `[filter "x"]\n\tprocess = ${canary} process\n`,
   'an upload-pack program': ({ canary }) => `[remote "origin"]\n\turl = /nowhere\n\tuploadpack = ${canary}\n`,

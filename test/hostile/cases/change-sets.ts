@@ -191,6 +191,29 @@ export const changeSets: readonly HostileCase[] = [
     inputs: (at: Places) => written(at, text),
   })),
   {
+    name: 'apply-change-set with 1000 files where 128 may be open',
+    action: 'apply-change-set',
+    inputs: (at) => {
+      const files = Array.from({ length: 1000 }, (_, of) => `d${of}/README.md`);
+      const added = files.map((path) => ({ path, before: null, after: 'x' }));
+      return written(at, changeSetText(at, { commits: [makeCommit(message, ...added)] }));
+    },
+    exit: 0,
+    maxOpenFiles: 128,
+  },
+  {
+    name: 'apply-change-set where cargo quotes a token while it downloads',
+    action: 'apply-change-set',
+    inputs: (at) => ({ ...written(at, changeSetText(at, {})), fetch: 'true' }),
+    tools: () => ({
+      cargo:
+        'case "$1" in --version) echo "cargo 1.95.0 (x)";; ' +
+        '*) echo "error: failed https://user:ghp_0123456789abcdef0123@github.com/x" >&2; exit 101;; esac',
+    }),
+    exit: [0, 1, 3],
+    never: /ghp_0123456789/,
+  },
+  {
     name: 'apply-change-set with what it is made for',
     action: 'apply-change-set',
     inputs: (at) => written(at, changeSetText(at, {})),

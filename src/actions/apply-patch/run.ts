@@ -9,6 +9,7 @@ import type { PullRequestFacts } from '../../domain/docs/pull-request.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
 import { cratesForWasm, requestsOf, type Integration } from '../../domain/patch/integration.js';
+import { linkedFile } from '../../domain/patch/linked-file.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { compareWithHead, type StagedChange } from '../../flows/compare-with-head.js';
@@ -76,11 +77,12 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
     verified,
     ...(decision.withoutWasm !== undefined && { withoutWasm: decision.withoutWasm }),
   };
-  const refused = refusals(decision, inputs);
+  const manifests = editedFiles(decision, fixed);
+  const refused = [...(await refuseLinks(manifests, ports)), ...refusals(decision, inputs)];
   if (refused.length > 0) return { ...result, operation: 'refused', refusals: refused, changedFiles: [] };
 
   const edited = [
-    ...editedFiles(decision, fixed),
+    ...manifests,
     ...(inputs.facade
       ? await writeFacades(integration, { crates: target.plan.crates, optionalFeature: inputs.optionalFeature }, ports)
       : []),
@@ -112,6 +114,13 @@ function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyP
     verified: [],
     changedFiles: [],
   };
+}
+
+/** Files that Cargo reads through a link: it is told before anything is written. */
+async function refuseLinks(files: readonly ChangedFile[], { checkout }: Needs): Promise<readonly Refusal[]> {
+  const there = files.filter(({ before }) => before !== null);
+  const isFile = await Promise.all(there.map(({ path }) => checkout.isRegularFile(path)));
+  return there.filter((_, index) => isFile[index] === false).map(({ path }) => linkedFile(path));
 }
 
 /** Manifests, lockfiles and Cargo's configuration, as far as they change. */

@@ -68,7 +68,7 @@ async function answer(question: Question, context: AuditContext): Promise<Worksp
   const { before, after } = (await askAfterOnly(question, context)) ?? (await askBoth(question, context));
   if (before.kind === 'failed') return { workspace, before, after };
   if (after.kind === 'resolved') {
-    return { workspace, before, after, change: graphChange(workspace, before.graph, after.graph) };
+    return { workspace, before, after, change: graphChange(workspace, before.graph, after) };
   }
   const unlock = workspace.lockfile === undefined ? undefined : await findUnlock({ ...question, before, after });
   return { workspace, before, after, ...(unlock && { unlock }) };

@@ -8,8 +8,8 @@ import { ruleGroups, rulePage, rules } from './rules.js';
 const levels = { error: 'error', warning: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * The findings as SARIF 2.1.0 for code scanning, many of one rule as one. Fingerprints depend on rule, file and what was found, not on the line,
- * so that an alert stays the same when the file above it changes.
+ * The findings as SARIF 2.1.0 for code scanning, many of one rule as one. Fingerprints depend on rule, file and what
+ * was found, not on the line, so that an alert stays the same when the file above it changes.
  *
  * @param folder POSIX path of the working directory below the repository's root; `''` for the root.
  */

@@ -8,7 +8,9 @@ export function linkedFile(path: string): { readonly message: string; readonly l
       ? 'use `update-lockfile: false` and update it by hand'
       : 'make the change by hand where the link leads to';
   return {
-    message: `${path} is a symbolic link, and nothing is written through a link. Put the file itself in its place, or ${wayOut}.`,
+    message:
+      `${path} is a symbolic link, and nothing is written through a link. Put the file itself in its place, or ` +
+      `${wayOut}.`,
     location: { path, line: 1, column: 1 },
   };
 }

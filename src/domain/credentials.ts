@@ -1,9 +1,12 @@
-/** GitHub's tokens by their prefixes, what an `authorization` header holds, and the user of a URL with its password. */
-const credentials = [
-  /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g,
-  /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi,
-  /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi,
-  /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi,
+/**
+ * GitHub's tokens by their prefixes, what an `authorization` header holds, and the user of a URL with its password;
+ * each with a word that has to be there. Looking behind every word of a large report takes long, and few have it.
+ */
+const credentials: readonly (readonly [RegExp, RegExp])[] = [
+  [/gh[a-z]_|github_pat_/, /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g],
+  [/authorization/i, /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi],
+  [/basic|bearer/i, /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi],
+  [/:\/\//, /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi],
 ];
 
 /**
@@ -15,7 +18,10 @@ const credentials = [
 export function withoutCredentials(text: string, known: readonly string[] = []): string {
   const hidden = known.flatMap((secret) => [secret, encodeURIComponent(secret), ...inBase64(secret)]);
   const rest = hidden.reduce((shorter, secret) => (secret === '' ? shorter : shorter.replaceAll(secret, '***')), text);
-  return credentials.reduce((shorter, pattern) => shorter.replace(pattern, '***'), rest);
+  return credentials.reduce(
+    (shorter, [word, pattern]) => (word.test(shorter) ? shorter.replace(pattern, '***') : shorter),
+    rest,
+  );
 }
 
 /**

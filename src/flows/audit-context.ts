@@ -3,6 +3,7 @@ import type { AuditContext, SettingsFile, ToolchainFile } from '../domain/audit/
 import { infraDeclarations } from '../domain/infra/declarations.js';
 import { foldersAbove } from '../domain/cargo/manifest/folder.js';
 import type { FileTree } from '../domain/cargo/manifest/file-tree.js';
+import { manifestsOf } from '../domain/cargo/workspace/workspaces.js';
 import { planIntegration, type Integration } from '../domain/patch/integration.js';
 import { textEdits } from '../domain/patch/text-edits.js';
 import type { CrateRequest } from '../domain/infra/crate.js';
@@ -14,12 +15,14 @@ import { readIfText } from './read-if-text.js';
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
   const toolchain = await readToolchain(target.repository.files, ports);
   const settings = await readSettings(target, ports);
+  const linked = await findLinked(target, ports);
   // The fixes of entries that are there; without any, nobody asks for them.
   const declared = infraDeclarations(target).length > 0;
   const manifests = declared ? integrate(target, target.crates).manifests : [];
   return {
     ...target,
     settings,
+    linked,
     integration: [...manifests].flatMap(([path, { before, after }]) => textEdits(path, before.text, after.text)),
     ...(toolchain && { toolchain }),
   };
@@ -55,6 +58,19 @@ async function readSettings(
     const text = texts[index];
     return text === undefined ? [] : [{ path, text }];
   });
+}
+
+/** Which manifests and lockfiles are no files of their own. */
+async function findLinked(
+  { workspaces }: Pick<Target, 'workspaces'>,
+  { checkout }: Pick<Ports, 'checkout'>,
+): Promise<ReadonlySet<string>> {
+  const paths = workspaces.flatMap(({ workspace }) => [
+    ...manifestsOf(workspace).map(({ path }) => path),
+    ...(workspace.lockfile === undefined ? [] : [workspace.lockfile.path]),
+  ]);
+  const isFile = await Promise.all(paths.map((path) => checkout.isRegularFile(path)));
+  return new Set(paths.filter((_, index) => isFile[index] === false));
 }
 
 /** rustup's file at the root; of both names the older one counts, as it does for rustup. */

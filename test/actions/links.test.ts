@@ -158,6 +158,52 @@ describe('a member behind a symbolic link', () => {
   });
 });
 
+describe('a manifest that is a link to a file', () => {
+  const files = { 'real/Manifest.toml': library('linked', '\n[dependencies]\n'), 'src/lib.rs': '' };
+
+  test('is read as Cargo reads it, and told before anybody asks for an edit', async () => {
+    using bench = await AuditBench.open(files);
+    link(bench.bench.root, { 'Cargo.toml': 'real/Manifest.toml' });
+    expect(membersByCargo(bench.bench.root)).toEqual(['linked']);
+    for (const mode of ['static', 'resolve']) {
+      const audit = await bench.audit({ mode, crates: 'errors' });
+      expect(told(audit)).toEqual(['error linked-file Cargo.toml:1']);
+      expect(audit.json).toMatchObject({ verdict: 'fail', 'blocked-crates': ['infra-errors'] });
+    }
+  });
+
+  test('is refused by name, and nothing is written', async () => {
+    using bench = await PatchBench.open(files);
+    link(bench.root, { 'Cargo.toml': 'real/Manifest.toml' });
+    const { result } = await bench.apply({ crates: 'errors' });
+    expect(result.operation).toBe('refused');
+    expect(result.refusals).toMatchObject([
+      { message: expect.stringContaining('Cargo.toml is a symbolic link'), location: { path: 'Cargo.toml' } },
+    ]);
+    expect(bench.changed()).toEqual([]);
+  });
+
+  test('may be one that is not edited', async () => {
+    const app = { 'app/Cargo.toml': library('app'), 'app/src/lib.rs': '' };
+    const macros = { 'real.toml': library('macros', '[lib]\nproc-macro = true\n'), 'macros/src/lib.rs': '' };
+    using bench = await AuditBench.open({ 'Cargo.toml': root('"app", "macros"'), ...app, ...macros });
+    link(bench.bench.root, { 'macros/Cargo.toml': '../real.toml' });
+    expect(membersByCargo(bench.bench.root)).toEqual(['app', 'macros']);
+    expect(told(await bench.audit({ mode: 'static', crates: 'errors' }))).toEqual([]);
+  });
+
+  test('or a lockfile, which can be left out', async () => {
+    const lock = 'version = 4\n\n[[package]]\nname = "one"\nversion = "0.1.0"\n';
+    using bench = await PatchBench.open({ 'Cargo.toml': library('one'), 'src/lib.rs': '', 'real.lock': lock });
+    link(bench.root, { 'Cargo.lock': 'real.lock' });
+    const { result } = await bench.apply({ crates: 'errors' });
+    expect(result.refusals.map(({ message }) => message)).toEqual([
+      expect.stringContaining('use `update-lockfile: false`'),
+    ]);
+    expect((await bench.apply({ crates: 'errors', 'update-lockfile': 'false' })).result.operation).toBe('created');
+  });
+});
+
 describe('a member in a submodule', () => {
   test('is part of what Cargo resolves, and told to be another repository’s', async () => {
     using bench = await AuditBench.open({ ...shop(''), 'Cargo.toml': root('"app", "sub"') });

@@ -47,8 +47,7 @@ function blobAt(store, expression) {
 }
 
 function pullRequest(repository, pull) {
-  // The double keeps no times: a later number is later, and what was closed or merged was so after it was opened.
-  const at = (minutes) => new Date(Date.UTC(2026, 0, 1, 0, pull.number * 10 + minutes)).toISOString();
+  const ended = pull.state === 'open' ? null : iso(pull.endedAt);
   return {
     number: pull.number,
     url: `https://github.com/${repository.owner}/${repository.name}/pull/${pull.number}`,
@@ -56,9 +55,13 @@ function pullRequest(repository, pull) {
     headRefName: pull.head,
     baseRefName: pull.base,
     isCrossRepository: false,
-    createdAt: at(0),
-    closedAt: pull.state === 'open' ? null : at(5),
-    mergedAt: pull.merged ? at(5) : null,
+    createdAt: iso(pull.openedAt),
+    closedAt: ended,
+    mergedAt: pull.merged ? ended : null,
     commits: { nodes: [{ commit: commit(repository, pull.headSha) }] },
   };
+}
+
+function iso(milliseconds) {
+  return new Date(milliseconds).toISOString();
 }

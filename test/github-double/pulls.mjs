@@ -18,6 +18,8 @@ import { known } from './refusals.mjs';
  * @property {string[]} teams
  * @property {string | null} mergeCommit
  * @property {object | null} autoMerge
+ * @property {number} [openedAt] milliseconds since the epoch, when GitHub first saw it
+ * @property {number} [endedAt] when it was closed or merged
  */
 
 /** @type {Record<string, import('./server.mjs').Handler>} */

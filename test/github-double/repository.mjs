@@ -49,6 +49,9 @@ export class Repository {
   checks = new Map();
   /** Commits that GitHub signed. @type {Set<string>} */
   signed = new Set();
+  /** Milliseconds since the epoch, for what GitHub keeps the time of. A later request is later. */
+  now = () => (this.#last = Math.max(Date.now(), this.#last + 1));
+  #last = 0;
 
   /**
    * @param {string} fullName @param {string} directory @param {object} settings @param
@@ -77,9 +80,14 @@ export class Repository {
   /** Pull requests follow their branch, also after a push past the API; one whose branch is gone is closed. */
   refresh() {
     for (const pull of this.pulls) {
-      if (pull.state !== 'open') continue;
+      pull.openedAt ??= this.now();
+      if (pull.state !== 'open') {
+        pull.endedAt ??= this.now();
+        continue;
+      }
+      pull.endedAt = undefined;
       const sha = this.store.ref(`refs/heads/${pull.head}`);
-      if (sha === undefined) pull.state = 'closed';
+      if (sha === undefined) [pull.state, pull.endedAt] = ['closed', this.now()];
       else pull.headSha = sha;
     }
   }

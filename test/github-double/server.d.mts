@@ -90,6 +90,8 @@ export interface GitStore {
   ): readonly { readonly path: string; readonly mode: string; readonly type: string; readonly sha: string }[];
   commit(sha: string): { readonly tree: string; readonly parents: readonly string[]; readonly message: string };
   isAncestor(ancestor: string, descendant: string): boolean;
+  setRef(ref: string, sha: string): void;
+  mergeTrees(ours: string, theirs: string): string | undefined;
   writeBlob(bytes: Buffer): string;
   writeTree(base: string | undefined, entries: readonly { path: string; mode: string; sha: string | null }[]): string;
   writeCommit(commit: {
@@ -111,6 +113,8 @@ export interface Repository {
   readonly dispatches: { readonly workflow: string; readonly ref: string; readonly inputs: object }[];
   readonly signed: Set<string>;
   readonly checks: Map<string, 'SUCCESS' | 'PENDING' | 'FAILURE'>;
+  /** Milliseconds since the epoch, for the times of pull requests. */
+  now: () => number;
   moveRef(ref: string, sha: string | null): void;
 }
 

@@ -93,11 +93,13 @@ export interface Scene {
   readonly base?: AuditContext['base'];
   /** A folder that is another repository. */
   readonly submodule?: string;
+  /** Files that are symbolic links. */
+  readonly linked?: readonly string[];
 }
 
 /** The context that audit-deps would read from these files. */
 export function contextOf(scene: Scene): AuditContext {
-  const { files, crates, repository = 'shop', infraRef, plan: change, base, submodule } = scene;
+  const { files, crates, repository = 'shop', infraRef, plan: change, base, submodule, linked = [] } = scene;
   const plan = loadPlan((change ?? ((text) => text))(planText), 'plan.toml');
   const paths = Object.keys(files);
   const manifests = new Map<string, Manifest>();
@@ -132,6 +134,7 @@ export function contextOf(scene: Scene): AuditContext {
     settings: paths
       .filter((path) => /(^|\/)\.?deny\.toml$|(^|\/)\.cargo\/config(\.toml)?$/.test(path))
       .map((path) => ({ path, text: files[path] ?? '' })),
+    linked: new Set(linked),
     integration: [...integrate(target, target.crates).manifests].flatMap(([path, { before, after }]) =>
       textEdits(path, before.text, after.text),
     ),

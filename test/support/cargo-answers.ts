@@ -34,5 +34,5 @@ function changeBetween(
   { before, after }: Pick<WorkspaceAnswer, 'before' | 'after'>,
 ): Pick<WorkspaceAnswer, 'change'> {
   if (before.kind === 'failed' || after.kind === 'failed') return {};
-  return { change: graphChange(workspace, before.graph, after.graph) };
+  return { change: graphChange(workspace, before.graph, after) };
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Published } from '../../src/actions/open-pull-request/published.js';
@@ -10,12 +10,12 @@ import type { ChangeSet } from '../../src/domain/change-set/change-set.js';
 import { digestOf, writeChangeSet } from '../../src/domain/change-set/write.js';
 import type { Clock } from '../../src/ports/clock.js';
 import type { Ports } from '../../src/ports/ports.js';
+import { commitFiles, person } from './commit-files.js';
 import { makeChangeSet, manifestBefore } from './change-sets.js';
 import { GitHubDouble, type Repository, type RepositorySettings } from '../github-double/server.mjs';
 
 /** A repository on the double, and runs of open-pull-request against it with the real adapters. */
 
-export const person = { name: 'Ada', email: 'ada@example.com' };
 const environment = {
   PATH: process.env['PATH'] ?? '',
   HOME: '/nonexistent',
@@ -128,37 +128,14 @@ export class Story implements AsyncDisposable {
     changeSet: ChangeSet = this.changeSet(),
     inputs: Partial<OpenPullRequestInputs> = {},
   ): Promise<Published> {
-    const text = writeChangeSet(changeSet);
-    const whole: OpenPullRequestInputs = {
-      changeSet: 'change-set.json',
-      changeSetDigest: digestOf(text),
-      results: [],
-      labels: [],
-      reviewers: [],
-      draft: false,
-      autoMerge: false,
-      signOff: false,
-      closedPullRequest: 'respect',
-      dryRun: false,
-      repository: 'octo-org/sample',
-      ...inputs,
-    };
-    return run(whole, this.ports(text, inputs.token ?? this.token));
+    const { token, ...given } = { token: this.token, repository: 'octo-org/sample', ...inputs };
+    const { clock, folder, log, double } = this;
+    return publish(changeSet, { ...given, token }, { clock, folder, log, url: double.url });
   }
 
   /** What somebody else does: files of one commit on a branch, pushed. `null` removes a file. */
   push(branch: string, files: Readonly<Record<string, string | null>>, message = 'Work on it', from = branch): string {
-    const { store } = this.repository;
-    const parent = this.head(from);
-    const entries = Object.entries(files).map(([path, text]) => ({
-      path,
-      mode: '100644',
-      sha: text === null ? null : store.writeBlob(Buffer.from(text)),
-    }));
-    const tree = store.writeTree(store.commit(parent).tree, entries);
-    const sha = store.writeCommit({ message, tree, parents: [parent], author: person, committer: person });
-    store.git(['update-ref', `refs/heads/${branch}`, sha]);
-    return sha;
+    return commitFiles(this.repository, branch, files, { message, from });
   }
 
   text(branch: string, path: string): string | undefined {
@@ -183,25 +160,52 @@ export class Story implements AsyncDisposable {
   writes(): readonly string[] {
     return this.double.requests.filter(({ method }) => method !== 'GET').map(({ route }) => route);
   }
+}
 
-  private ports(changeSet: string, token: string): Parameters<typeof run>[1] {
-    const keep = (message: string): void => void this.log.push(message);
-    const log = { info: keep, warning: keep, error: keep, debug: keep } as Partial<Ports['log']> as Ports['log'];
-    const stop = new AbortController().signal;
-    const read = async (path: string): Promise<string> =>
-      path === 'change-set.json' ? changeSet : readFileSync(join(this.folder, path), 'utf8');
-    const readFolder = async (path: string): Promise<ReadonlyMap<string, string>> =>
-      new Map(
-        ['smoke-test.json', 'wasm-build.json', 'parts.json'].flatMap((name) => {
-          try {
-            return [[name, readFileSync(join(this.folder, path, name), 'utf8')] as const];
-          } catch {
-            return [];
-          }
-        }),
-      );
-    const callerFiles = { read, readFolder } as Partial<Ports['callerFiles']> as Ports['callerFiles'];
-    const ports = { log, clock: this.clock, stop, callerFiles } as Partial<Ports> as Ports;
-    return withGitHub(ports, { token }, { GITHUB_API_URL: this.double.url });
-  }
+interface PublishWith {
+  readonly clock: Clock;
+  /** Where paths of the inputs are relative to. */
+  readonly folder: string;
+  /** What was told goes here. */
+  readonly log: string[];
+  readonly url: string;
+}
+
+/** A run of open-pull-request with a change set, against the double at `url`. */
+export async function publish(
+  changeSet: ChangeSet,
+  inputs: Partial<OpenPullRequestInputs> & { readonly token: string },
+  { clock, folder, log, url }: PublishWith,
+): Promise<Published> {
+  const text = writeChangeSet(changeSet);
+  const whole: OpenPullRequestInputs = {
+    changeSet: 'change-set.json',
+    changeSetDigest: digestOf(text),
+    results: [],
+    labels: [],
+    reviewers: [],
+    draft: false,
+    autoMerge: false,
+    signOff: false,
+    closedPullRequest: 'respect',
+    dryRun: false,
+    ...inputs,
+  };
+  const keep = (message: string): void => void log.push(message);
+  const files: Partial<Ports['callerFiles']> = {
+    read: async (path) => (path === 'change-set.json' ? text : readFileSync(join(folder, path), 'utf8')),
+    readFolder: async (path) => resultsIn(join(folder, path)),
+  };
+  const ports: Partial<Ports> = {
+    log: { info: keep, warning: keep, error: keep, debug: keep } as Partial<Ports['log']> as Ports['log'],
+    clock,
+    stop: new AbortController().signal,
+    callerFiles: files as Ports['callerFiles'],
+  };
+  return run(whole, withGitHub(ports as Ports, { token: inputs.token }, { GITHUB_API_URL: url }));
+}
+
+function resultsIn(folder: string): ReadonlyMap<string, string> {
+  const names = ['smoke-test.json', 'wasm-build.json', 'parts.json'].filter((name) => existsSync(join(folder, name)));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }

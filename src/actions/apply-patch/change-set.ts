@@ -40,7 +40,7 @@ export function changeSetOf(
   const preparation = all.flatMap((file) => (file.prepared === undefined ? [] : [{ ...file, after: file.prepared }]));
   const rest = all.map((file) => ({ ...file, before: file.prepared ?? file.before }));
   const commits = [
-    commitChangeOf(lockfileMessage(), preparation) ?? [],
+    commitChangeOf(lockfileMessage(facts.preparation), preparation) ?? [],
     ...messages.map(([kind, message]) => {
       const files = rest.filter(({ path }) => kindOf(path) === kind);
       return commitChangeOf(message, files) ?? [];

@@ -8,7 +8,7 @@ import type { Target } from '../../domain/target.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
 import { cfgFor, obstacleIn, planWasm, supportFor, wasmGraphOf, type WasmPlan } from './plan-wasm.js';
-import { verify, type Verified } from './verify.js';
+import { verify, type Fixed, type Verified } from './verify.js';
 
 /** The edits, and what Cargo says about them. */
 export interface Decision {
@@ -24,15 +24,16 @@ export interface Decision {
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
 
 /** Plans the edits and has Cargo resolve them; for a wasm package a second time, with what its wasm graph wants. */
-export async function decide(inputs: ApplyPatchInputs, target: Target, ports: Needs): Promise<Decision> {
+export async function decide(inputs: ApplyPatchInputs, targets: Fixed, ports: Needs): Promise<Decision> {
+  const { target } = targets;
   const integrate = integrationOf(inputs, target);
   const plain = integrate();
   if (plain.taken.length > 0 || plain.unknown.some(({ certain }) => certain))
     return { integration: plain, verified: [] };
   const wasm = await planWasm(inputs, target, ports);
   return ports.log.group('Resolve with the crates', async () => {
-    if (wasm.kind === 'possible') return decideForWasm(inputs, target, wasm, integrate, ports);
-    const verified = await verify(inputs, target, plain, ports);
+    if (wasm.kind === 'possible') return decideForWasm(inputs, targets, wasm, integrate, ports);
+    const verified = await verify(inputs, targets, plain, ports);
     return { integration: plain, verified, ...(wasm.kind === 'impossible' && { withoutWasm: wasm.reason }) };
   });
 }
@@ -40,25 +41,25 @@ export async function decide(inputs: ApplyPatchInputs, target: Target, ports: Ne
 /** What the package itself brings into its wasm build is only known once it is resolved with the crates. */
 async function decideForWasm(
   inputs: ApplyPatchInputs,
-  target: Target,
+  targets: Fixed,
   wasm: Extract<WasmPlan, { kind: 'possible' }>,
   integrate: (setUp?: WasmSetUp) => Integration,
   ports: Needs,
 ): Promise<Decision> {
   const { setUp } = wasm;
   let integration = integrate(setUp);
-  let verified = await verify(inputs, target, integration, ports);
+  let verified = await verify(inputs, targets, integration, ports);
   const one = verified.find(({ workspace }) => workspace.members.includes(setUp.package));
   const graphs = one?.kind === 'resolved' ? [wasmGraphOf(one.graph, setUp.package)] : [];
   const obstacle = graphs.map((graph) => obstacleIn(graph, setUp.native)).find((reason) => reason !== undefined);
   if (obstacle !== undefined) {
     const plain = integrate();
-    return { integration: plain, verified: await verify(inputs, target, plain, ports), withoutWasm: obstacle };
+    return { integration: plain, verified: await verify(inputs, targets, plain, ports), withoutWasm: obstacle };
   }
   const more = supportFor(graphs).filter((own) => !setUp.support.some((each) => isSame(each, own)));
   if (more.length > 0) {
     integration = integrate({ ...setUp, support: [...setUp.support, ...more] });
-    verified = await verify(inputs, target, integration, ports);
+    verified = await verify(inputs, targets, integration, ports);
   }
   const { cfg } = { ...cfgFor(graphs), ...(wasm.cfg !== undefined && { cfg: wasm.cfg }) };
   if (cfg === undefined) return { integration, verified };

@@ -1,17 +1,19 @@
 import { posix } from 'node:path';
 import { allowedFile } from '../../domain/infra/own-files.js';
 import { fixEdits } from '../../domain/audit/fixes.js';
+import { loosenPin } from '../../domain/audit/rules/conflicts.js';
 import { findingsOf } from '../../domain/audit/rules.js';
 import type { Change } from '../../domain/patch/draft.js';
 import type { RecordedFix } from '../../domain/infra/record.js';
 import { changesBetween } from '../../domain/rollback/manifest-changes.js';
 import { parseToml, type TomlEntry } from '../../domain/toml/document.js';
 import type { Finding } from '../../domain/audit/finding.js';
-import { applyEdits } from '../../domain/toml/edit.js';
+import { applyEdits, type Edit } from '../../domain/toml/edit.js';
 import { readAuditContext } from '../../flows/audit-context.js';
 import type { Target } from '../../domain/target.js';
 import type { Checkout } from '../../ports/checkout.js';
 import type { Ports } from '../../ports/ports.js';
+import type { Verified } from './verify.js';
 
 /** The checkout as it is with the fixes in it; nothing is written yet. */
 export interface Fixed {
@@ -51,22 +53,55 @@ export async function applyFixes(
     const findings = all.filter((found) => !made.has(keyOf(found)));
     const edits = fixEdits(findings, chosen).filter(({ path }) => isAllowed(path, round, ports));
     if (edits.length === 0) break;
-    for (const path of new Set(edits.map((edit) => edit.path))) {
-      const text = await now.read(path);
-      originals.set(path, originals.get(path) ?? text);
-      texts.set(
-        path,
-        applyEdits(
-          text,
-          edits.filter((edit) => edit.path === path),
-        ),
-      );
-    }
+    await editTexts({ texts, originals }, edits, now);
     const fixed = findings.filter(({ fix }) => fix?.edits.some((edit) => edits.includes(edit)) === true);
     for (const found of fixed) made.add(keyOf(found));
     changes.push(...fixed.map(changeOf));
     current = await reopen(overlay(checkout, texts));
   }
+  return fixedOf(texts, originals, changes, checkout);
+}
+
+/** Further fixes, of places in the files as they are with the ones before. */
+export async function addFixes(
+  { checkout, texts, originals, changes }: Fixed,
+  findings: readonly Fix[],
+  ports: Pick<Ports, 'checkout'>,
+): Promise<Fixed> {
+  const [now, before] = [new Map(texts), new Map(originals)];
+  const edits = findings.flatMap(({ fix }) => fix.edits);
+  await editTexts({ texts: now, originals: before }, edits, checkout);
+  return fixedOf(now, before, [...changes, ...findings.map(changeOf)], ports.checkout);
+}
+
+/** The exact requirements that keep a workspace from resolving, loosened, where the input `fix` asks for it. */
+export function pinFixes(verified: readonly Verified[], rules: readonly string[]): readonly Fix[] {
+  if (!rules.includes('exact-pin')) return [];
+  return verified.flatMap((one) => {
+    const loosened = one.kind === 'refused' && !one.before ? loosenPin(one.error, one.workspace) : undefined;
+    return loosened ? [{ rule: 'exact-pin', fix: loosened.fix, locations: [loosened.location] }] : [];
+  });
+}
+
+async function editTexts(
+  { texts, originals }: { readonly texts: Map<string, string>; readonly originals: Map<string, string> },
+  edits: readonly Edit[],
+  checkout: Checkout,
+): Promise<void> {
+  for (const path of new Set(edits.map((edit) => edit.path))) {
+    const text = await checkout.read(path);
+    originals.set(path, originals.get(path) ?? text);
+    const ofFile = edits.filter((edit) => edit.path === path);
+    texts.set(path, applyEdits(text, ofFile));
+  }
+}
+
+function fixedOf(
+  texts: ReadonlyMap<string, string>,
+  originals: ReadonlyMap<string, string>,
+  changes: readonly Change[],
+  checkout: Checkout,
+): Fixed {
   const recorded = [...texts].flatMap(([path, text]) => recordedFixes(path, originals.get(path) ?? text, text));
   return { checkout: overlay(checkout, texts), texts, originals, changes, recorded };
 }
@@ -77,7 +112,9 @@ function isAllowed(path: string, round: number, { log }: Pick<Ports, 'log'>): bo
   return false;
 }
 
-function changeOf({ rule, fix, locations: [{ path, line }] }: Finding): Change {
+type Fix = Pick<Finding, 'rule' | 'locations'> & { readonly fix: NonNullable<Finding['fix']> };
+
+function changeOf({ rule, fix, locations: [{ path, line }] }: Pick<Finding, 'rule' | 'locations' | 'fix'>): Change {
   const message = `${rule}: ${fix?.title ?? ''}`;
   return { kind: 'fix', manifest: path, table: [], key: rule, before: null, message, line };
 }

@@ -1,5 +1,7 @@
+import { describeMoves, updateCommand, type MovableUnlock } from '../../domain/cargo/error/unlock.js';
+import type { LockfileDelta } from '../../domain/cargo/lockfile/lockfile-delta.js';
 import { reasonOf } from '../../domain/cargo/resolution.js';
-import type { ResolutionNote } from '../../domain/docs/pull-request.js';
+import type { LockfilePreparation, ResolutionNote } from '../../domain/docs/pull-request.js';
 import type { Location } from '../../domain/failure.js';
 import { count } from '../../domain/report/markdown.js';
 import type { Decision } from './decide.js';
@@ -56,7 +58,7 @@ export function resolutionNote(verified: readonly Verified[]): ResolutionNote {
   if (others.length === 0) {
     const cost = duplicates.length === 0 ? 'no new duplicates' : count(duplicates.length, 'new duplicate');
     const text = `The dependencies resolve, with ${cost}.`;
-    return { resolves: true, text: [text, ...verified.flatMap(outOfDateNote)].join(' '), duplicates };
+    return { resolves: true, text: [text, ...verified.flatMap(preparationNotes)].join(' '), duplicates };
   }
   const broken = verified.some(({ kind }) => kind === 'already-broken');
   const text = broken
@@ -65,12 +67,34 @@ export function resolutionNote(verified: readonly Verified[]): ResolutionNote {
   return { resolves: broken ? false : null, text, duplicates };
 }
 
-/** That a lockfile was out of date by itself, and by how much. */
-export function outOfDateNote(one: Verified): readonly string[] {
-  if (one.kind !== 'resolved' || one.outOfDate === undefined) return [];
-  const { added, removed, changed } = one.outOfDate;
-  const packages = added.length + removed.length + changed.length;
+/** What had to be done to a lockfile before the integration: it was out of date, or it kept what infra cannot use. */
+export function preparationNotes(one: Verified): readonly string[] {
+  if (one.kind !== 'resolved') return [];
   const path = one.lockfile?.path ?? 'Cargo.lock';
+  return [
+    ...(one.outOfDate === undefined ? [] : [outOfDateNote(path, one.outOfDate)]),
+    ...(one.unlocked === undefined ? [] : [unlockedNote(path, one.unlocked, one.unlocked.isPrepared)]),
+  ];
+}
+
+/** The same, for the commit that does it. */
+export function lockfilePreparation(verified: readonly Verified[]): LockfilePreparation {
+  const resolved = verified.filter((one) => one.kind === 'resolved');
+  return {
+    outOfDate: resolved.some(({ outOfDate }) => outOfDate !== undefined),
+    updates: resolved.flatMap(({ unlocked }) => (unlocked?.isPrepared === true ? [updateCommand(unlocked)] : [])),
+  };
+}
+
+function outOfDateNote(path: string, { added, removed, changed }: LockfileDelta): string {
+  const packages = added.length + removed.length + changed.length;
   const size = packages === 0 ? '' : ` (${count(packages, 'package')})`;
-  return [`${path} was out of date before the integration${size}: it is brought in line in a commit of its own.`];
+  return `${path} was out of date before the integration${size}: it is brought in line in a commit of its own.`;
+}
+
+function unlockedNote(path: string, unlock: MovableUnlock, isPrepared: boolean): string {
+  const moves = unlock.kind === 'all' ? 'all packages in their newest versions' : describeMoves(unlock);
+  const where = isPrepared ? 'in a commit of its own' : 'with the requirement that is loosened';
+  const command = updateCommand(unlock);
+  return `${path} kept versions that infra cannot use: ${where} it has ${moves}, as \`${command}\` makes it.`;
 }

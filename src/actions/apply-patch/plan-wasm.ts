@@ -3,7 +3,7 @@ import { dirname, posix } from 'node:path';
 import { readCargoError } from '../../domain/cargo/error/read-cargo-error.js';
 import { manifestIn } from '../../domain/cargo/manifest/folder.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
-import { chainTo } from '../../domain/cargo/graph/graph-delta.js';
+import { chainTo } from '../../domain/cargo/graph/chain.js';
 import type { Manifest } from '../../domain/cargo/manifest/manifest.js';
 import { formatReference } from '../../domain/infra/reference.js';
 import { Failure } from '../../domain/failure.js';

@@ -9,6 +9,7 @@ import type { PullRequestFacts } from '../../domain/docs/pull-request.js';
 import { findReadme } from '../../domain/docs/readme.js';
 import type { Change } from '../../domain/patch/draft.js';
 import { cratesForWasm, requestsOf, type Integration } from '../../domain/patch/integration.js';
+import { linkedFile } from '../../domain/patch/linked-file.js';
 import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { compareWithHead, findBase, type StagedChange } from '../../flows/compare-with-head.js';
@@ -22,9 +23,9 @@ import { changeSetOf } from './change-set.js';
 import { decide, type Decision } from './decide.js';
 import { writeDocuments, type Documents } from './documents.js';
 import { writeFacades } from './facades.js';
-import { applyFixes, type Fixed } from './fix.js';
+import { addFixes, applyFixes, pinFixes, type Fixed } from './fix.js';
 import type { ApplyPatchInputs } from './inputs.js';
-import { refusals, resolutionNote, type Refusal } from './judge.js';
+import { lockfilePreparation, refusals, resolutionNote, type Refusal } from './judge.js';
 import type { Verified } from './verify.js';
 
 type Needs = Pick<Ports, 'callerFiles' | 'cargo' | 'checkout' | 'clock' | 'git' | 'log' | 'scratch'>;
@@ -64,9 +65,7 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const isInfra = findTargetIsInfra(opened);
   if (isInfra.length > 0) return refuse(isInfra, opened, inputs);
   const reopen = (checkout: Needs['checkout']): Promise<Target> => openTarget(inputs, { ...ports, checkout });
-  const fixed = await applyFixes(inputs.fix, opened, reopen, ports);
-  const target = fixed.originals.size === 0 ? opened : await reopen(fixed.checkout);
-  const decision = await decide(inputs, target, { ...ports, checkout: fixed.checkout });
+  const { fixed, target, decision } = await fixAndDecide(inputs, opened, reopen, ports);
   const { integration, verified } = decision;
   const result = {
     dryRun: inputs.dryRun,
@@ -77,11 +76,12 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
     verified,
     ...(decision.withoutWasm !== undefined && { withoutWasm: decision.withoutWasm }),
   };
-  const refused = refusals(decision, inputs);
+  const manifests = editedFiles(decision, fixed);
+  const refused = [...(await refuseLinks(manifests, ports)), ...refusals(decision, inputs)];
   if (refused.length > 0) return { ...result, operation: 'refused', refusals: refused, changedFiles: [] };
 
   const edited = [
-    ...editedFiles(decision, fixed),
+    ...manifests,
     ...(inputs.facade
       ? await writeFacades(integration, { crates: target.plan.crates, optionalFeature: inputs.optionalFeature }, ports)
       : []),
@@ -100,6 +100,29 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   return { ...result, operation, refusals: [], changedFiles: files.map(({ path }) => path), commitment, ...written };
 }
 
+interface FixedDecision {
+  readonly fixed: Fixed;
+  readonly target: Target;
+  readonly decision: Decision;
+}
+
+/** The fixes that the files tell, and where Cargo then names an exact requirement to loosen, that one. */
+async function fixAndDecide(
+  inputs: ApplyPatchInputs,
+  opened: Target,
+  reopen: (checkout: Needs['checkout']) => Promise<Target>,
+  ports: Needs,
+): Promise<FixedDecision> {
+  const decideWith = async (fixed: Fixed): Promise<FixedDecision> => {
+    const target = fixed.originals.size === 0 ? opened : await reopen(fixed.checkout);
+    const decision = await decide(inputs, { target, opened }, { ...ports, checkout: fixed.checkout });
+    return { fixed, target, decision };
+  };
+  const first = await decideWith(await applyFixes(inputs.fix, opened, reopen, ports));
+  const pins = pinFixes(first.decision.verified, inputs.fix);
+  return pins.length === 0 ? first : decideWith(await addFixes(first.fixed, pins, ports));
+}
+
 /** Critical constraint 1 of docs/plan.md: infra depends on no repository, least of all on itself. */
 function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyPatchInputs): ApplyPatchResult {
   return {
@@ -113,6 +136,13 @@ function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyP
     verified: [],
     changedFiles: [],
   };
+}
+
+/** Files that Cargo reads through a link: it is told before anything is written. */
+async function refuseLinks(files: readonly ChangedFile[], { checkout }: Needs): Promise<readonly Refusal[]> {
+  const there = files.filter(({ before }) => before !== null);
+  const isFile = await Promise.all(there.map(({ path }) => checkout.isRegularFile(path)));
+  return there.filter((_, index) => isFile[index] === false).map(({ path }) => linkedFile(path));
 }
 
 /** Manifests, lockfiles and Cargo's configuration, as far as they change. */
@@ -173,6 +203,7 @@ function pullRequestFacts(
     ...documents.facts,
     corrections: changes.filter(({ kind }) => kind !== 'added').map(({ message }) => message),
     resolution: resolutionNote(verified),
+    preparation: lockfilePreparation(verified),
     diff: unifiedDiff(files.filter(isReviewed)),
     others: files.filter((file) => !isReviewed(file)).map(({ path }) => path),
     documented: documents.files.map(({ path }) => path),

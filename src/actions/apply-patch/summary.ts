@@ -17,7 +17,7 @@ import {
 } from '../../domain/report/markdown.js';
 import { toDoSection } from '../../domain/report/to-do.js';
 import type { ApplyPatchInputs } from './inputs.js';
-import { outOfDateNote } from './judge.js';
+import { preparationNotes } from './judge.js';
 import type { ApplyPatchResult } from './run.js';
 import type { Verified } from './verify.js';
 
@@ -124,7 +124,7 @@ function changeTable({ changes, operation }: ApplyPatchResult): string {
 function resolutionTable(verified: readonly Verified[]): string {
   if (verified.length === 0) return '';
   const rows = verified.map((one) => [code(one.workspace.root.path), ...resolutionCells(one)]);
-  const notes = verified.flatMap(outOfDateNote).map(escapeInline);
+  const notes = verified.flatMap(preparationNotes).map(escapeInline);
   return joinSections([
     `### Resolution\n\n${table(['Workspace', 'Result', 'Duplicates added', 'Moved'], rows)}`,
     ...notes,

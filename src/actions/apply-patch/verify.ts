@@ -1,7 +1,8 @@
+import { conflictRules } from '../../domain/audit/rules/conflicts.js';
 import type { CargoError } from '../../domain/cargo/error/cargo-error.js';
+import type { MovableUnlock } from '../../domain/cargo/error/unlock.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { lockfileDelta, type LockfileDelta } from '../../domain/cargo/lockfile/lockfile-delta.js';
-import { isOutOfDate } from '../../domain/cargo/workspace/lockfile-sync.js';
 import { keepLockfileFormat } from '../../domain/cargo/lockfile/lockfile-format.js';
 import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
 import type { DependencyGraph } from '../../domain/cargo/graph/graph.js';
@@ -11,10 +12,11 @@ import { Failure } from '../../domain/failure.js';
 import { sourcesOfInfraCrates } from '../../domain/infra/sources.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Target } from '../../domain/target.js';
-import { createResolver, type Resolver } from '../../flows/resolve.js';
+import { createResolver } from '../../flows/resolve.js';
 import { committedLockfile } from '../../flows/update-lockfiles.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
+import { lockfileBefore, lockfileInLine, moveLocked } from './prepare-lockfile.js';
 
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
 
@@ -27,6 +29,11 @@ export type Verified = { readonly workspace: Workspace } & (
       readonly lockfile?: ChangedFile;
       /** What the lockfile lacked or had too much before, as it was out of date; absent where it was not. */
       readonly outOfDate?: LockfileDelta;
+      /**
+       * What had to move in it, as the input `fix` allows: before the integration, or with it where the manifests of
+       * before do not allow it.
+       */
+      readonly unlocked?: MovableUnlock & { readonly isPrepared: boolean };
       /** Packages that the graph has in one more version than before. */
       readonly duplicates: readonly string[];
       /** Packages of before whose version or commit is another one now, as `name 1.0.0 → 1.0.1`. */
@@ -41,6 +48,12 @@ export type Verified = { readonly workspace: Workspace } & (
   | NotAsked
 );
 
+/** The repository with the fixes that were asked for, and as it is. */
+export interface Fixed {
+  readonly target: Target;
+  readonly opened: Target;
+}
+
 /**
  * Has Cargo resolve every workspace with the change in it, starting from its lockfile, so that only what the new crates
  * need moves.
@@ -49,20 +62,20 @@ export type Verified = { readonly workspace: Workspace } & (
  */
 export async function verify(
   inputs: ApplyPatchInputs,
-  target: Target,
+  targets: Fixed,
   integration: Integration,
   ports: Needs,
 ): Promise<readonly Verified[]> {
   const verified: Verified[] = [];
-  for (const { workspace } of target.workspaces) {
-    verified.push(await verifyWorkspace(inputs, target, integration, workspace, ports));
+  for (const { workspace } of targets.target.workspaces) {
+    verified.push(await verifyWorkspace(inputs, targets, integration, workspace, ports));
   }
   return verified;
 }
 
 async function verifyWorkspace(
   inputs: ApplyPatchInputs,
-  target: Target,
+  { target, opened }: Fixed,
   integration: Integration,
   workspace: Workspace,
   ports: Needs,
@@ -71,33 +84,39 @@ async function verifyWorkspace(
   if (!inputs.updateLockfile && integration.unknown.length === 0) {
     return { kind: 'not-asked', workspace, reason: '`update-lockfile` is `false`' };
   }
-  const { repository } = target;
-  await using resolver = await createResolver({ repository, workspace, ports, toolchain: inputs.toolchain });
+  const { toolchain } = inputs;
+  await using resolver = await createResolver({ repository: target.repository, workspace, ports, toolchain });
   const manifests = new Map([...integration.manifests].map(([path, { after }]) => [path, after.text]));
   try {
     const base = workspace.lockfile?.text;
-    const prepared = committed === undefined ? undefined : await lockfileInLine(workspace, resolver);
-    const before = prepared ?? base ?? (await lockfileBefore(resolver));
-    const asked = await resolver.askAfter(manifests, before);
-    const after = keepFormat(base, await asked.answer);
+    const former = workspaceIn(opened, workspace);
+    await using other =
+      opened === target
+        ? undefined
+        : await createResolver({ repository: opened.repository, workspace: former, ports, toolchain });
+    const unfixed = other ?? resolver;
+    const inLine = committed === undefined ? undefined : await lockfileInLine(former, unfixed);
+    const start = inLine ?? base ?? (await lockfileBefore(resolver));
+    const asked = await resolver.askAfter(manifests, start);
+    const first = keepFormat(base, await asked.answer);
+    const isMovable =
+      committed !== undefined && first.kind === 'failed' && inputs.fix.some((rule) => conflictRules.has(rule));
+    const moved = isMovable ? await moveLocked({ after: first, start, resolver, manifests, unfixed }) : undefined;
+    const after = moved === undefined ? first : keepFormat(base, moved.after);
     if (after.kind === 'failed') return judgeFailure(workspace, after.error, await resolver.resolve(), inputs);
     if (committed !== undefined)
       await requireStable(resolver.resolve({ manifests, lockfile: after.lockfile }), after, committed);
+    const prepared = moved?.prepared === undefined ? inLine : keepLockfileFormat(base, moved.prepared);
+    const lockfile = { path: committed ?? '', before: base ?? '', after: after.lockfile };
     return {
       kind: 'resolved',
       workspace,
       graph: after.graph,
       ...(committed !== undefined &&
-        inputs.updateLockfile && {
-          lockfile: {
-            path: committed,
-            before: base ?? '',
-            after: after.lockfile,
-            ...(prepared !== undefined && { prepared }),
-          },
-        }),
-      ...(prepared !== undefined && { outOfDate: lockfileDelta(base ?? '', prepared) }),
-      ...compareLockfiles(before, after.lockfile),
+        inputs.updateLockfile && { lockfile: { ...lockfile, ...(prepared !== undefined && { prepared }) } }),
+      ...(inLine !== undefined && { outOfDate: lockfileDelta(base ?? '', inLine) }),
+      ...(moved && { unlocked: { ...moved.unlock, isPrepared: moved.prepared !== undefined } }),
+      ...compareLockfiles(moved?.lockfile ?? start, after.lockfile),
       infraSources: sourcesOfInfraCrates(after.graph, target),
     };
   } catch (error) {
@@ -107,25 +126,11 @@ async function verifyWorkspace(
   }
 }
 
-/** Where the committed lockfile is out of date by itself: what Cargo makes of it without the change, if it can. */
-async function lockfileInLine(workspace: Workspace, resolver: Resolver): Promise<string | undefined> {
-  const base = workspace.lockfile?.text;
-  if (base === undefined || !isOutOfDate(workspace)) return undefined;
-  const inLine = await lockfileBefore(resolver);
-  const kept = inLine === undefined ? undefined : keepLockfileFormat(base, inLine);
-  return kept === base ? undefined : kept;
-}
-
-/** Where there is no lockfile: what Cargo would write without the change, `undefined` where it cannot. */
-async function lockfileBefore(resolver: Resolver): Promise<string | undefined> {
-  try {
-    const resolution = await resolver.resolve();
-    return resolution.kind === 'resolved' ? resolution.lockfile : undefined;
-  } catch (error) {
-    // A source that the change corrects may be out of reach.
-    if (error instanceof Failure && error.code === 'network') return undefined;
-    throw error;
-  }
+/** The workspace as it was before fixes. */
+function workspaceIn({ workspaces }: Target, { root }: Workspace): Workspace {
+  const found = workspaces.find(({ workspace }) => workspace.root.path === root.path);
+  if (found === undefined) throw new TypeError(`${root.path} was no workspace before the fixes`);
+  return found.workspace;
 }
 
 /** What Cargo wrote must be what Cargo would write again: then it takes it with `--locked`. */

@@ -14,9 +14,9 @@ import type { Integration } from '../../domain/patch/integration.js';
 import type { CrateRequest } from '../../domain/infra/crate.js';
 import type { Asked } from '../../flows/ask-metadata.js';
 import { integrate } from '../../flows/audit-context.js';
+import { findUnlock } from '../../flows/find-unlock.js';
 import { createResolver, type Resolver } from '../../flows/resolve.js';
 import type { Ports } from '../../ports/ports.js';
-import { findUnlock } from './find-unlock.js';
 import { inferBefore } from './infer-before.js';
 
 export type ResolvePorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log'>;
@@ -68,10 +68,10 @@ async function answer(question: Question, context: AuditContext): Promise<Worksp
   const { before, after } = (await askAfterOnly(question, context)) ?? (await askBoth(question, context));
   if (before.kind === 'failed') return { workspace, before, after };
   if (after.kind === 'resolved') {
-    return { workspace, before, after, change: graphChange(workspace, before.graph, after.graph) };
+    return { workspace, before, after, change: graphChange(workspace, before.graph, after) };
   }
-  const unlock = workspace.lockfile === undefined ? undefined : await findUnlock({ ...question, before, after });
-  return { workspace, before, after, ...(unlock && { unlock }) };
+  const found = workspace.lockfile === undefined ? undefined : await findUnlock({ ...question, before, after });
+  return { workspace, before, after, ...(found && { unlock: found.unlock }) };
 }
 
 type Answers = Pick<WorkspaceAnswer, 'before' | 'after'>;

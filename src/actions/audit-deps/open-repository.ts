@@ -39,5 +39,5 @@ export async function openRepository(
 async function readRefused(inputs: AuditInputs, ports: Pick<Ports, 'checkout' | 'callerFiles'>): Promise<AuditContext> {
   const { target, problems } = await readTarget(inputs, ports);
   refuseInputs(problems);
-  return { ...target, workspaces: [], settings: [], integration: [] };
+  return { ...target, workspaces: [], settings: [], linked: new Set<string>(), integration: [] };
 }

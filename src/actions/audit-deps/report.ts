@@ -1,11 +1,14 @@
 import type { WorkspaceAnswer } from '../../domain/audit/cargo-answer.js';
 import type { GraphChange } from '../../domain/audit/graph-changes.js';
+import type { AuditContext } from '../../domain/audit/context.js';
+import { wayOfInfra } from '../../domain/audit/way-of-infra.js';
+import { comesFromInfra } from '../../domain/infra/questions.js';
 import { conflictOf } from '../../domain/audit/conflict.js';
 import { commitInUse } from '../../domain/audit/infra-commit.js';
 import { formatReference } from '../../domain/infra/reference.js';
 import { countOf } from '../../domain/audit/verdict.js';
 import type { ResolvedPackage } from '../../domain/cargo/graph/graph.js';
-import { chainTo } from '../../domain/cargo/graph/graph-delta.js';
+import { chainTo } from '../../domain/cargo/graph/chain.js';
 import { lockfileDelta } from '../../domain/cargo/lockfile/lockfile-delta.js';
 import { kebabKeys } from '../../domain/report/kebab-keys.js';
 import type { AuditInputs } from './inputs.js';
@@ -45,13 +48,13 @@ export function toReport(result: AuditResult, { mode, failOn }: AuditInputs): un
     warnings: warning,
     notes: note,
     findings,
-    workspaces: (answer?.workspaces ?? []).map(workspaceReport),
+    workspaces: (answer?.workspaces ?? []).map((workspace) => workspaceReport(workspace, context)),
     imports: answer?.imports,
     sarif: result.sarif,
   });
 }
 
-function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer): unknown {
+function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer, context: AuditContext): unknown {
   const conflict = (answer: typeof before): unknown =>
     answer.kind === 'failed' ? conflictOf(answer.error, workspace) : undefined;
   return {
@@ -60,7 +63,7 @@ function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer):
     after: after.kind === 'resolved' ? 'resolves' : 'does-not-resolve',
     baseConflict: conflict(before),
     conflict: before.kind === 'resolved' ? conflict(after) : undefined,
-    ...(change && changeReport(change)),
+    ...(change && changeReport(change, context)),
     lockfile:
       before.kind === 'resolved' && after.kind === 'resolved'
         ? { committed: workspace.lockfile !== undefined, ...lockfileDelta(before.lockfile, after.lockfile) }
@@ -68,7 +71,12 @@ function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer):
   };
 }
 
-function changeReport(change: GraphChange): object {
+function changeReport(change: GraphChange, { infra }: AuditContext): object {
+  const isInfra = ({ source }: ResolvedPackage): boolean => comesFromInfra(source, infra);
+  const chainOf = (id: string): readonly string[] => {
+    const way = wayOfInfra(change, id, isInfra);
+    return (way.kind === 'dependency' ? way.chain : chainTo(after, id)).map(step);
+  };
   const { before, after, delta, own } = change;
   return {
     packages: { before: before.packages.size, after: after.packages.size },
@@ -83,8 +91,8 @@ function changeReport(change: GraphChange): object {
     duplicates: delta.duplicates.map(({ added, beside }) => ({
       name: added.name,
       added: added.version,
-      chain: chainTo(after, added.id).map(step),
-      beside: beside.map((other) => ({ version: other.version, chain: chainTo(after, other.id).map(step) })),
+      chain: chainOf(added.id),
+      beside: beside.map(({ version, id }) => ({ version, chain: chainTo(after, id).map(step) })),
     })),
     features: delta.features.map((pair) => ({
       name: pair.after.name,

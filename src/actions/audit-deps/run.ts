@@ -4,7 +4,9 @@ import type { CargoAnswer } from '../../domain/audit/cargo-answer.js';
 import type { AuditContext } from '../../domain/audit/context.js';
 import type { Finding } from '../../domain/audit/finding.js';
 import { toSarif } from '../../domain/audit/sarif.js';
+import { settledBy } from '../../domain/audit/fixes.js';
 import { findingsOf } from '../../domain/audit/rules.js';
+import { conflictRules } from '../../domain/audit/rules/conflicts.js';
 import { unusableManifest } from '../../domain/audit/rules/refused-manifests.js';
 import { countOf, unblocked, verdictOf, worstFirst, type AuditVerdict } from '../../domain/audit/verdict.js';
 import type { Failure } from '../../domain/failure.js';
@@ -45,7 +47,7 @@ export async function run(inputs: AuditInputs, ports: AuditPorts): Promise<Audit
   const asked = await askToolchain(context, inputs, ports);
   const { answer } = asked;
   const informed = answer === undefined ? context : { ...context, base: baseFacts(answer) };
-  const findings = worstFirst(findingsOf(informed, answer));
+  const findings = worstFirst(settledBy(inputs.chain?.names.fix ?? [], findingsOf(informed, answer)));
   const safe = safeCrates(informed, findings, answer);
   return conclude(
     {
@@ -126,7 +128,9 @@ function safeCrates(
   findings: readonly Finding[],
   answer: CargoAnswer | undefined,
 ): readonly string[] {
-  const best = answer?.safe;
+  // Where apply-patch settles every conflict, nothing has to stay out for one.
+  const isConflict = findings.some(({ rule, severity }) => severity === 'error' && conflictRules.has(rule));
+  const best = isConflict ? answer?.safe : undefined;
   const resolving = best === undefined ? crates : (best.sets[0] ?? []);
   return unblocked(resolving, findings).map((crate) => crate.name);
 }

@@ -4,6 +4,7 @@ import { formatPlace } from '../../domain/audit/places/format-place.js';
 import { rulePage } from '../../domain/audit/rules.js';
 import { duplicateGroups } from '../../domain/audit/graph-changes.js';
 import { conflictOf } from '../../domain/audit/conflict.js';
+import { groupFindings } from '../../domain/audit/grouped-findings.js';
 import { countOf } from '../../domain/audit/verdict.js';
 import { formatReference } from '../../domain/infra/reference.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
@@ -55,9 +56,9 @@ export function describe(result: AuditResult, inputs: AuditInputs): ActionReport
 /** The ten worst with a place, seen from the workspace of the job; the last one counts the rest. */
 function annotations({ findings }: AuditResult, { workingDirectory }: AuditInputs): readonly Annotation[] {
   const folder = workingDirectory.replace(/^(\.\/)+|\/+$/g, '');
-  const notable = findings.filter(({ severity }) => severity !== 'note');
+  const notable = groupFindings(findings).filter(({ severity }) => severity !== 'note');
   const shown = notable.slice(0, notable.length > maxAnnotations ? maxAnnotations - 1 : maxAnnotations);
-  const rest = notable.length - shown.length;
+  const rest = notable.slice(shown.length).reduce((sum, found) => sum + found.count, 0);
   return [
     ...shown.map(({ severity, rule, message, locations: [{ path, ...at }] }): Annotation => {
       const prefixed = folder === '' || folder === '.' || folder.startsWith('/') ? path : `${folder}/${path}`;
@@ -126,7 +127,7 @@ function headline(result: AuditResult): string {
 
 function whatToDo({ environment, findings, answer, blocked, safe }: AuditResult): readonly string[] {
   if (environment !== undefined) return [environment.hint];
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = groupFindings(findings).filter(({ severity }) => severity === 'error');
   const culprits = (answer?.safe?.culprits ?? []).map((set) => set.map((crate) => `\`${crate.name}\``).join(' and '));
   return [
     ...errors.slice(0, 3).map(({ message }) => message),
@@ -152,7 +153,8 @@ function conflicts({ answer }: AuditResult): readonly string[] {
 }
 
 function findingsTable({ findings }: AuditResult, severities: readonly Severity[], title: string): string {
-  const rows = findings.filter(({ severity }) => severities.includes(severity));
+  const all = findings.filter(({ severity }) => severities.includes(severity));
+  const rows = groupFindings(all);
   if (rows.length === 0) return '';
   const text = table(
     ['', 'Rule', 'Place', 'Finding'],
@@ -163,7 +165,7 @@ function findingsTable({ findings }: AuditResult, severities: readonly Severity[
       cell(found),
     ]),
   );
-  return title === '' ? text : details(`${title} (${rows.length})`, text);
+  return title === '' ? text : details(`${title} (${all.length})`, text);
 }
 
 function cell({ message, fix, remedy }: Finding): string {

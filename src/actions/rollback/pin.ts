@@ -6,7 +6,7 @@ import { infraDeclarations, type InfraDeclaration } from '../../domain/infra/dec
 import { formatReference } from '../../domain/infra/reference.js';
 import { sameReference, type GitReference } from '../../domain/cargo/requirement/source.js';
 import { dependenciesFile } from '../../domain/infra/own-files.js';
-import { chainTo } from '../../domain/cargo/graph/graph-delta.js';
+import { chainTo } from '../../domain/cargo/graph/chain.js';
 import { setSource } from '../../domain/patch/set-source.js';
 import { infraSources } from '../../domain/infra/sources.js';
 import { pinIn, withPin, type PinnedEntry, type PinRecord } from '../../domain/infra/pin-record.js';

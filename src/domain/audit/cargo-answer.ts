@@ -1,6 +1,6 @@
 import type { DependencyGraph } from '../cargo/graph/graph.js';
 import type { Resolution } from '../cargo/resolution.js';
-import type { LockedMove } from '../cargo/error/unlock.js';
+import type { Unlock } from '../cargo/error/unlock.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
 import type { CrateRequest } from '../infra/crate.js';
 import type { GraphChange } from './graph-changes.js';
@@ -28,15 +28,6 @@ export interface WorkspaceAnswer {
   /** Where after does not, but would with other locked versions. */
   readonly unlock?: Unlock;
 }
-
-/** What of a committed Cargo.lock keeps the crates out. */
-export type Unlock =
-  /** With these moved, Cargo resolves the graph; `recursive`: and with what they depend on. */
-  | { readonly kind: 'packages'; readonly moves: readonly LockedMove[]; readonly recursive: boolean }
-  /** With everything moved. */
-  | { readonly kind: 'all' }
-  /** Only a lockfile that is made with the crates does. */
-  | { readonly kind: 'anew' };
 
 /** The changes of the workspaces that resolve before and after. */
 export function graphChangesOf({ workspaces }: CargoAnswer): readonly GraphChange[] {

@@ -21,6 +21,8 @@ export interface AuditContext extends Target {
    * Files beside the manifests that say how they are used: Cargo's configuration and cargo-deny's. Read, never obeyed.
    */
   readonly settings: readonly SettingsFile[];
+  /** Manifests and lockfiles of the chosen workspaces that are symbolic links to files. */
+  readonly linked: ReadonlySet<string>;
   /** What apply-patch would write: findings that it settles show its edits. */
   readonly integration: readonly Edit[];
   /** What Cargo said about the repository as it stands; absent in mode `static`. */

@@ -26,3 +26,25 @@ function collide(a: Edit, b: Edit): boolean {
   const same = a.range.start === b.range.start && a.range.end === b.range.end;
   return same || (a.range.start < b.range.end && b.range.start < a.range.end);
 }
+
+/**
+ * The findings where apply-patch follows with these rules in its input `fix`: an error that it settles keeps nothing
+ * out, and is told as a warning.
+ */
+export function settledBy(ruleIds: readonly string[], findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((found) => {
+    const isSettled = found.severity === 'error' && ruleIds.includes(found.rule) && hasWayOut(found);
+    if (!isSettled) return found;
+    return {
+      ...found,
+      severity: 'warning',
+      crates: [],
+      message: `${found.message} apply-patch does it, as \`fix\` asks.`,
+    };
+  });
+}
+
+/** An edit, or a command for the lockfile that is as good as one. */
+function hasWayOut({ fix, remedy }: Finding): boolean {
+  return fix !== undefined || (remedy?.strategy === 'precise' && remedy.command !== undefined);
+}

@@ -1,4 +1,5 @@
-import type { DependencyGraph, ResolvedPackage } from '../cargo/graph/graph.js';
+import type { DependencyGraph, Metadata, ResolvedPackage } from '../cargo/graph/graph.js';
+import type { Resolved } from '../cargo/resolution.js';
 import { packagesByName } from '../cargo/lockfile/by-name.js';
 import { compareGraphs, type GraphDelta } from '../cargo/graph/graph-delta.js';
 import type { Workspace } from '../cargo/workspace/workspace.js';
@@ -11,13 +12,27 @@ export interface GraphChange {
   readonly before: DependencyGraph;
   readonly after: DependencyGraph;
   readonly delta: GraphDelta;
+  /** What the packages of after declare, where Cargo was asked by this action. */
+  readonly declared?: Metadata['declared'];
   /** The packages that members depend on themselves, by id before, with the line of each. */
   readonly own: ReadonlyMap<string, Location>;
 }
 
 /** Compares two resolutions of a workspace. */
-export function graphChange(workspace: Workspace, before: DependencyGraph, after: DependencyGraph): GraphChange {
-  return { workspace, before, after, delta: compareGraphs(before, after), own: ownPackages(workspace, before) };
+export function graphChange(
+  workspace: Workspace,
+  before: DependencyGraph,
+  after: Pick<Resolved, 'graph' | 'declared'>,
+): GraphChange {
+  const { graph, declared } = after;
+  return {
+    workspace,
+    before,
+    after: graph,
+    delta: compareGraphs(before, graph),
+    own: ownPackages(workspace, before),
+    ...(declared && { declared }),
+  };
 }
 
 function ownPackages(workspace: Workspace, before: DependencyGraph): ReadonlyMap<string, Location> {

@@ -14,6 +14,7 @@ import { infraEntries } from './rules/infra-entries.js';
 import { infraMixedReferences } from './rules/infra-mixed-references.js';
 import { infraMovingReference } from './rules/infra-moving-reference.js';
 import { infraPatched } from './rules/infra-patched.js';
+import { linkedFiles } from './rules/linked-files.js';
 import { lockedOutsideRange } from './rules/locked-outside-range.js';
 import { workspaceMembers } from './rules/members.js';
 import { missingTarget } from './rules/missing-target.js';
@@ -41,6 +42,7 @@ import { wasmSetup } from './rules/wasm-setup.js';
 const ruleFiles = [
   noRootManifest,
   refusedManifests,
+  linkedFiles,
   refusedDependencies,
   oldResolver,
   workspaceMembers,

@@ -2,13 +2,14 @@ import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { sha256 } from '../text/sha256.js';
 import type { Location } from '../failure.js';
 import type { Finding, Severity } from './finding.js';
+import { groupFindings, type ShownFinding } from './grouped-findings.js';
 import { ruleGroups, rulePage, rules } from './rules.js';
 
 const levels = { error: 'error', warning: 'warning', note: 'note' } as const satisfies Record<Severity, string>;
 
 /**
- * The findings as SARIF 2.1.0 for code scanning. Fingerprints depend on rule, file and what was found, not on the line,
- * so that an alert stays the same when the file above it changes.
+ * The findings as SARIF 2.1.0 for code scanning, many of one rule as one. Fingerprints depend on rule, file and what
+ * was found, not on the line, so that an alert stays the same when the file above it changes.
  *
  * @param folder POSIX path of the working directory below the repository's root; `''` for the root.
  */
@@ -29,7 +30,7 @@ export function toSarif(findings: readonly Finding[], folder: string): Log {
         },
         automationDetails: { id: `infra-actions/audit-deps/${folder}` },
         columnKind: 'utf16CodeUnits',
-        results: findings.map((found) => resultOf(found, ids.indexOf(found.rule), folder, seen)),
+        results: groupFindings(findings).map((found) => resultOf(found, ids.indexOf(found.rule), folder, seen)),
       },
     ],
   };
@@ -60,9 +61,11 @@ function descriptor(
   };
 }
 
-function resultOf(found: Finding, ruleIndex: number, folder: string, seen: Map<string, number>): Result {
+function resultOf(found: ShownFinding, ruleIndex: number, folder: string, seen: Map<string, number>): Result {
   const [first, ...others] = found.locations;
-  const fingerprint = sha256([found.rule, first.path, found.message.replace(/:\d+/g, '')].join('\n')).slice(0, 32);
+  // An alert for many stays the same when one of them comes or goes.
+  const told = found.count > 1 ? ['all', found.severity] : [first.path, found.message.replace(/:\d+/g, '')];
+  const fingerprint = sha256([found.rule, ...told].join('\n')).slice(0, 32);
   const ordinal = (seen.get(fingerprint) ?? 0) + 1;
   seen.set(fingerprint, ordinal);
   return {
@@ -76,7 +79,11 @@ function resultOf(found: Finding, ruleIndex: number, folder: string, seen: Map<s
     }),
     partialFingerprints: { 'infraActions/v1': `${fingerprint}:${ordinal}` },
     ...(found.fix && { fixes: [fixOf(found.fix, folder)] }),
-    properties: { crates: [...found.crates], ...(found.remedy && { remedy: { ...found.remedy } }) },
+    properties: {
+      crates: [...found.crates],
+      ...(found.count > 1 && { findings: found.count }),
+      ...(found.remedy && { remedy: { ...found.remedy } }),
+    },
   };
 }
 

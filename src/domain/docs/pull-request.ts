@@ -22,10 +22,19 @@ export interface ResolutionNote {
   readonly duplicates: readonly string[];
 }
 
+export interface LockfilePreparation {
+  /** A lockfile did not fit the manifests. */
+  readonly outOfDate: boolean;
+  /** The commands that move what lockfiles kept and infra cannot use. */
+  readonly updates: readonly string[];
+}
+
 export interface PullRequestFacts extends IntegrationFacts {
   /** Sentences about what was added and corrected. */
   readonly corrections: readonly string[];
   readonly resolution: ResolutionNote;
+  /** What had to be done to lockfiles before the integration, in commits of their own. */
+  readonly preparation: LockfilePreparation;
   /** Of the files that people review line by line; {@link others} are named. */
   readonly diff: string;
   readonly others: readonly string[];
@@ -201,11 +210,19 @@ export function dependenciesMessage(facts: PullRequestFacts): string {
 }
 
 /**
- * The message of the commit that brings a lockfile in line first: no part of the integration, so no rollback undoes it.
+ * The message of the commit that prepares lockfiles first: no part of the integration, so no rollback undoes it.
  */
-export function lockfileMessage(): string {
-  const body = 'It was out of date before the integration: `cargo metadata --locked` failed. Nothing in it is infra’s.';
-  return `build: bring Cargo.lock in line with the manifests\n\n${body}\n\n${preparationTrailer}\n`;
+export function lockfileMessage({ outOfDate, updates }: LockfilePreparation): string {
+  const subject = outOfDate
+    ? 'build: bring Cargo.lock in line with the manifests'
+    : 'build: update what Cargo.lock kept and the infra crates cannot use';
+  const body = [
+    ...(outOfDate
+      ? ['It was out of date before the integration: `cargo metadata --locked` failed. Nothing in it is infra’s.']
+      : []),
+    ...updates.map((command) => `It has what \`${command}\` makes of it: no requirement excluded the newer versions.`),
+  ];
+  return [subject, ...body, preparationTrailer].join('\n\n').concat('\n');
 }
 
 /** The message of the commit that adds the facade modules. */

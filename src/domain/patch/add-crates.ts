@@ -41,7 +41,7 @@ export function addCrates(
     const entries = missing.map((use) => entryFor(use, context.infra));
     if (first) add(draft, { manifest: first.package, table: first.table, entries, uses: missing }, { isLike, dotted });
   }
-  for (const use of uses.filter(({ existed }) => existed)) uniteFeatures(draft, use, participation);
+  uniteFeatures(draft, uses, participation);
   return { uses, taken };
 }
 
@@ -85,7 +85,6 @@ function addToWorkspace(
   const missing = [...new Map(inheriting.filter(({ key }) => !has(key)).map((use) => [use.key, use])).values()];
   const entries = missing.map(({ wanted }) => infraEntry(wanted.crate, wanted.request.features, infra));
   add(draft, { manifest: root, table: ['workspace', 'dependencies'], entries, uses: missing }, { isLike });
-  for (const use of inheriting) if (!use.existed && has(use.key)) uniteInWorkspace(draft, use, root, []);
 }
 
 function entryOf({ package: manifest, table, key }: CrateUse): Dependency | undefined {
@@ -115,21 +114,27 @@ function where(manifest: Manifest, table: readonly string[]): string {
   return table[0] === 'workspace' ? '' : ` of \`${nameOf(manifest)}\``;
 }
 
-/** An entry that was there gets the features that it, with what it inherits, lacks. */
-function uniteFeatures(draft: Draft, use: CrateUse, { workspace }: Participation): void {
-  const entry = entryOf(use);
-  if (entry?.source.kind === 'workspace') uniteInWorkspace(draft, use, workspace.root, entry.features);
-  else unite(draft, use.package, entry, use.wanted.request.features);
-}
-
-function uniteInWorkspace(draft: Draft, use: CrateUse, root: Manifest, own: readonly string[]): void {
-  const inherited = root.workspace?.dependencies.find((dependency) => dependency.name === use.key);
-  unite(
-    draft,
-    root,
-    inherited,
-    use.wanted.request.features.filter((feature) => !own.includes(feature)),
-  );
+/**
+ * Entries that were there get the features that they, with what they inherit, lack. What members inherit gets at once
+ * what any of them lacks, in the order in which it is asked for.
+ */
+function uniteFeatures(draft: Draft, uses: readonly CrateUse[], { workspace: { root } }: Participation): void {
+  const lacking = new Map<string, Set<string>>();
+  for (const use of uses) {
+    const entry = use.existed ? entryOf(use) : undefined;
+    const { features } = use.wanted.request;
+    if (!use.inherits) unite(draft, use.package, entry, features);
+    else {
+      const lacks = features.filter((feature) => entry?.features.includes(feature) !== true);
+      lacking.set(use.key, new Set([...(lacking.get(use.key) ?? []), ...lacks]));
+    }
+  }
+  for (const [key, lacks] of lacking) {
+    const asked = uses.find((use) => use.key === key)?.wanted.request.features ?? [];
+    const entry = root.workspace?.dependencies.find((dependency) => dependency.name === key);
+    const features = asked.filter((feature) => lacks.has(feature));
+    unite(draft, root, entry, features);
+  }
 }
 
 function unite(draft: Draft, manifest: Manifest, entry: Dependency | undefined, features: readonly string[]): void {

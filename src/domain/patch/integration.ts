@@ -5,6 +5,7 @@ import { addCrates, type AddedCrates } from './add-crates.js';
 import { withWasm, type CrateUse, type TakenName, type WantedCrate } from './crate-uses.js';
 import { nativePlatforms, wasmPlatform } from '../cargo/platform/platform.js';
 import { correctEntries, type UnknownEntry } from './correct-entries.js';
+import { doubleNames } from './double-names.js';
 import { Draft, type Change } from './draft.js';
 import { participations, type Members, type Participation, type Placement } from './participants.js';
 import { putBehindFeature } from './put-behind-feature.js';
@@ -28,7 +29,7 @@ export interface Integration {
   readonly changes: readonly Change[];
   readonly participations: readonly Participation[];
   readonly uses: readonly CrateUse[];
-  /** Crates that a package cannot have, as another package has their name there. */
+  /** Crates that a package cannot have, as another package has their name there, or they have two names. */
   readonly taken: readonly TakenName[];
   /** Entries that mean a crate which the plan does not have. */
   readonly unknown: readonly UnknownEntry[];
@@ -63,7 +64,7 @@ export function planIntegration(request: IntegrationRequest): Integration {
     const own = uses.filter((use) => use.package.path === request.wasm?.package.path);
     setUpWasm(draft, request.wasm, new Map(own.map((use) => [use.wanted.crate.name, use.key])));
   }
-  const taken = [...added, ...forWasm].flatMap((one) => one.taken);
+  const taken = [...added.flatMap((one) => one.taken), ...forWasm.flatMap((one) => one.taken), ...doubleNames(request)];
   return { manifests: draft.edited(), changes: draft.changes, participations: chosen, uses, taken, unknown };
 }
 

@@ -7,7 +7,8 @@ import {
   manifestBefore,
   dependencyMessage,
 } from '../../support/change-sets.js';
-import { person, Story } from '../../support/github-story.js';
+import { person } from '../../support/commit-files.js';
+import { Story } from '../../support/github-story.js';
 
 const branch = 'feature/infra-integration';
 const begun: Story[] = [];

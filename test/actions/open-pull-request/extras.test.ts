@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { dependencyMessage, makeCommit, manifestAfter, manifestBefore } from '../../support/change-sets.js';
-import { person, Story } from '../../support/github-story.js';
+import { person } from '../../support/commit-files.js';
+import { Story } from '../../support/github-story.js';
 
 const branch = 'feature/infra-integration';
 const begun: Story[] = [];

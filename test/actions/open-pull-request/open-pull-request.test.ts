@@ -12,7 +12,8 @@ import {
   manifestAfter,
   manifestBefore,
 } from '../../support/change-sets.js';
-import { person, Story } from '../../support/github-story.js';
+import { person } from '../../support/commit-files.js';
+import { Story } from '../../support/github-story.js';
 import { schemaProblems } from '../../support/schemas.js';
 
 const branch = 'feature/infra-integration';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fixableRules, fixEdits } from '../../../src/domain/audit/fixes.js';
+import { fixableRules, fixEdits, settledBy } from '../../../src/domain/audit/fixes.js';
 import { applyEdits } from '../../../src/domain/toml/edit.js';
 import {
   contextOf,
@@ -91,4 +91,25 @@ describe('fixes', () => {
     });
     expect(fixEdits(findingsIn(contextOf({ files })), [])).toEqual([]);
   });
+});
+
+test('an error that apply-patch settles keeps nothing out of what follows; one without a way out does', () => {
+  const at = [{ path: 'Cargo.toml', line: 1, column: 1 }] as const;
+  const conflict = { rule: 'unsatisfiable-version', severity: 'error', crates: ['infra-http'], locations: at } as const;
+  const locked = {
+    ...conflict,
+    message: 'Only Cargo.lock.',
+    remedy: { strategy: 'precise', text: '', command: 'cargo update -p gear@1.1.0' },
+  } as const;
+  const stuck = {
+    ...conflict,
+    message: 'A requirement.',
+    remedy: { strategy: 'precise', text: 'Delete it.' },
+  } as const;
+  const fixes = ['unsatisfiable-version'];
+  expect(settledBy(fixes, [locked, stuck])).toMatchObject([
+    { severity: 'warning', crates: [], message: 'Only Cargo.lock. apply-patch does it, as `fix` asks.' },
+    stuck,
+  ]);
+  expect(settledBy(['exact-pin'], [locked])).toEqual([locked]);
 });

@@ -26,6 +26,7 @@ const facts: PullRequestFacts = {
   optionalFeature: 'infra',
   corrections: [],
   resolution: { resolves: true, text: 'The dependencies resolve.', duplicates: [] },
+  preparation: { outOfDate: false, updates: [] },
   diff: '--- a/Cargo.toml\n',
   others: ['Cargo.lock', 'INFRA_DEPENDENCIES.md'],
   documented: ['INFRA_DEPENDENCIES.md'],

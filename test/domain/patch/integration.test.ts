@@ -95,6 +95,20 @@ infra-http = { git = "${url}", version = "0.1", features = ["client"] }
     expect(more['core/Cargo.toml']).toBe(edited['core/Cargo.toml']);
   });
 
+  it('gets the features that members lack in the order in which they are asked for', () => {
+    const shared = `\n[workspace.dependencies]\ninfra-fs.git = "${url}"\ninfra-fs.version = "0.1"\n`;
+    const has = '\n[dependencies]\ninfra-fs = { workspace = true, features = ["async"] }\n';
+    const dotted = {
+      'Cargo.toml': `[workspace]\nresolver = "2"\nmembers = ["a", "b"]\n${shared}`,
+      'a/Cargo.toml': `[package]\nname = "a"\nversion = "0.1.0"\n${has}`,
+      'b/Cargo.toml': '[package]\nname = "b"\nversion = "0.1.0"\n',
+    };
+    const edited = after(dotted, integrate(dotted, 'fs/async fs/watch'));
+    expect(edited['Cargo.toml']).toContain('infra-fs.version = "0.1"\ninfra-fs.features = ["async", "watch"]\n');
+    expect(edited['a/Cargo.toml']).toBe(dotted['a/Cargo.toml']);
+    expect(integrate(edited, 'fs/async fs/watch').manifests.size).toBe(0);
+  });
+
   it('gives the crates to the packages that are named, and tells the nearest of one that is not there', () => {
     const edited = after(files, integrate(files, 'errors', { members: ['macros'] }));
     expect(edited['macros/Cargo.toml']).toBe(

@@ -1,6 +1,8 @@
 import type { CargoError, CargoErrorKind } from '../../cargo/error/cargo-error.js';
 import type { Workspace } from '../../cargo/workspace/workspace.js';
-import type { CargoAnswer, Unlock } from '../cargo-answer.js';
+import { describeMoves, updateCommand, type Unlock } from '../../cargo/error/unlock.js';
+import type { CargoAnswer } from '../cargo-answer.js';
+import type { Location } from '../../failure.js';
 import { describeConflict, locateConflict } from '../conflict.js';
 import type { AuditContext } from '../context.js';
 import { finding, type Finding, type Remedy } from '../finding.js';
@@ -16,6 +18,7 @@ const linksConflictRule = {
   help:
     'Bring both sides to versions that share the package: raise the older one, or put the infra crate that ' +
     'brings the other behind a Cargo feature (`optional`) that is off beside it.',
+  fixable: true,
 } as const satisfies Rule;
 
 const exactPinRule = {
@@ -26,6 +29,7 @@ const exactPinRule = {
     'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one ' +
     'compatibility range.',
   help: 'Loosen the requirement, or tell the infra team why it has to be exact.',
+  fixable: true,
 } as const satisfies Rule;
 
 const missingPackageRule = {
@@ -51,10 +55,11 @@ const unsatisfiableVersionRule = {
   rationale:
     'The requirements on the two chains exclude each other, or no such version was published. Cargo also ' +
     'keeps what a committed Cargo.lock has: where only that is in the way, the message has the ' +
-    '`cargo update` that was tried and solves it.',
+    '`cargo update` that was tried and solves it; the fix is that.',
   help:
     'Change the requirement that stands in the way; where it is not the repository’s own, update the ' +
     'package that has it.',
+  fixable: true,
 } as const satisfies Rule;
 
 const unreachableSourceRule = {
@@ -99,6 +104,9 @@ export const conflicts = {
   check,
 } as const satisfies CargoRules;
 
+/** Ids of the rules that tell of a graph which Cargo cannot resolve with infra. */
+export const conflictRules: ReadonlySet<string> = new Set(conflicts.rules.map(({ id }) => id));
+
 const ruleOfKind: Readonly<Record<CargoErrorKind, Rule>> = {
   'links-conflict': linksConflictRule,
   'exact-pin': exactPinRule,
@@ -121,7 +129,7 @@ function check({ workspaces, safe }: CargoAnswer, { crates }: AuditContext): rea
     if (before.kind === 'failed' || after.kind === 'resolved') return [];
     const { error } = after;
     const rule = ruleOfKind[error.kind];
-    const wayOut = unlock === undefined ? loosenPin(error, workspace) : { remedy: unlockRemedy(unlock) };
+    const wayOut = unlock === undefined ? loosenPin(error, workspace) : { remedy: unlockRemedy(unlock, rule) };
     const known = knownFeatures(error);
     const next = `${known}${wayOut?.remedy.text ?? requestedFeature(error, crates) ?? rule.help}`;
     const conflict = describeConflict(error, workspace);
@@ -156,35 +164,27 @@ function requestedFeature(
 }
 
 /** The manifests allow what the lockfile does not. */
-function unlockRemedy(unlock: Unlock): Remedy {
+function unlockRemedy(unlock: Unlock, { id }: Rule): Remedy {
+  const strategy = 'precise';
+  const only = 'No requirement is in the way, only Cargo.lock';
   if (unlock.kind === 'anew') {
-    const text =
-      'No requirement is in the way, only Cargo.lock: delete it, integrate, and commit the one that Cargo writes.';
-    return { strategy: 'precise', text };
+    return { strategy, text: `${only}: delete it, integrate, and commit the one that Cargo writes.` };
   }
-  if (unlock.kind === 'all') {
-    const text = 'No requirement is in the way, only Cargo.lock: run `cargo update`, commit it, and run again.';
-    return { strategy: 'precise', text, command: 'cargo update' };
-  }
-  const [first, ...others] = unlock.moves;
-  const isOne = others.length === 0 && !unlock.recursive;
-  const how = isOne && first?.to !== undefined ? ` --precise ${first.to}` : unlock.recursive ? ' --recursive' : '';
-  const command = `cargo update ${unlock.moves.map(({ name, from }) => `-p ${name}@${from}`).join(' ')}${how}`;
-  const moves = unlock.moves.map(
-    ({ name, from, to }) => `\`${name}\` ${from}${to === undefined ? ' updated' : ` → ${to}`}`,
-  );
-  return {
-    strategy: 'precise',
-    text:
-      'No requirement is in the way, only Cargo.lock: with ' +
-      `${moves.join(', ')}${unlock.recursive ? ' and newer dependencies of it' : ''} Cargo resolves the graph. ` +
-      `Run \`${command}\`, commit Cargo.lock, and run again.`,
-    command,
-  };
+  const command = updateCommand(unlock);
+  const solved = unlock.kind === 'all' ? '' : ` with ${describeMoves(unlock)} Cargo resolves the graph.`;
+  const itself = `or let apply-patch do it in a commit of its own with \`fix: ${id}\``;
+  const text =
+    unlock.kind === 'all'
+      ? `${only}: run \`${command}\`, commit it, and run again, ${itself}.`
+      : `${only}:${solved} Run \`${command}\`, commit Cargo.lock, and run again, ${itself}.`;
+  return { strategy, text, command };
 }
 
 /** The repository's own exact requirement, without the `=`: the smallest edit that lets Cargo choose. */
-function loosenPin(error: CargoError, workspace: Workspace): { fix: Finding['fix']; remedy: Remedy } | undefined {
+export function loosenPin(
+  error: CargoError,
+  workspace: Workspace,
+): { readonly fix: NonNullable<Finding['fix']>; readonly remedy: Remedy; readonly location: Location } | undefined {
   if (error.kind !== 'exact-pin') return undefined;
   for (const chain of [error.chain, ...error.conflicting]) {
     const { asked } = describeChain(workspace, chain);
@@ -199,6 +199,7 @@ function loosenPin(error: CargoError, workspace: Workspace): { fix: Finding['fix
           `Loosen the exact requirement in ${formatPlace(asked.location)} to \`${pinned}\`; Cargo.lock keeps ` +
           'what is built the same for everybody.',
       },
+      location: asked.location,
     };
   }
   return undefined;

@@ -1,13 +1,16 @@
 import { packagesByName } from '../../cargo/lockfile/by-name.js';
 import type { ResolvedPackage } from '../../cargo/graph/graph.js';
-import { byNameAndVersion, chainTo } from '../../cargo/graph/graph-delta.js';
+import { chainTo } from '../../cargo/graph/chain.js';
+import { byNameAndVersion } from '../../cargo/graph/graph-delta.js';
 import { count } from '../../report/markdown.js';
 import { graphChangesOf, type CargoAnswer } from '../cargo-answer.js';
 import type { AuditContext } from '../context.js';
 import { finding, type Finding } from '../finding.js';
 import { duplicateGroups, reachedOnlyThrough, type GraphChange } from '../graph-changes.js';
-import { findChainStart, formatChain, locateEntries } from '../places/dependency-place.js';
+import { findChainStart, locateEntries } from '../places/dependency-place.js';
 import { formatPlace } from '../places/format-place.js';
+import { comesFromInfra } from '../../infra/questions.js';
+import { formatWay, wayOfInfra } from '../way-of-infra.js';
 import { exposedBy } from '../relevance.js';
 import type { CargoRules, Rule } from '../rule.js';
 import { incompatiblePackages } from './incompatible-requirement.js';
@@ -59,14 +62,17 @@ interface Duplicate {
 
 function besideOwnUse(
   group: readonly Duplicate[],
-  { after, delta, own }: GraphChange,
-  context: Pick<AuditContext, 'plan' | 'crates'>,
+  change: GraphChange,
+  context: Pick<AuditContext, 'plan' | 'crates' | 'infra'>,
 ): readonly Finding[] {
+  const { delta, own } = change;
   const mine = group[0]?.mine;
   const location = mine && own.get(mine.id);
   if (mine === undefined || location === undefined) return [];
   const versions = group.map(({ added }) => added);
-  const chains = versions.map((added) => `${added.version} (${formatChain(chainTo(after, added.id))})`).join(' and ');
+  const isInfra = ({ source }: ResolvedPackage): boolean => comesFromInfra(source, context.infra);
+  const ways = versions.map((added) => `${added.version} (${formatWay(wayOfInfra(change, added.id, isInfra))})`);
+  const chains = ways.join(' and ');
   const extra = count(reachedOnlyThrough(versions, delta), 'extra package');
   const uses = `${formatPlace(location)} uses \`${mine.name}\` ${mine.version}`;
   const advice = `${sharedTypeNote(mine.name, context)} ${upgradeAdvice(mine, versions)}`;

@@ -2,6 +2,7 @@ import { effectiveDependency, type EffectiveDependency } from '../../cargo/manif
 import { isWithin, manifestIn } from '../../cargo/manifest/folder.js';
 import type { Manifest } from '../../cargo/manifest/manifest.js';
 import type { Workspace } from '../../cargo/workspace/workspace.js';
+import { homesOf } from '../../cargo/workspace/workspaces.js';
 import type { AuditContext } from '../context.js';
 import { finding, type Finding } from '../finding.js';
 import { formatPlace } from '../places/format-place.js';
@@ -46,31 +47,35 @@ export const pathDependencies = {
   heading: 'Workspace safety',
   needs: 'files',
   rules: [absolutePathDependencyRule, pathLeavesRepositoryRule, pathLeavesWorkspaceRule, missingPathDependencyRule],
-  check: (context) => context.workspaces.flatMap(({ workspace }) => findingsOf(workspace, context)),
+  check(context) {
+    const homes = homesOf(context.repository.workspaces);
+    return context.workspaces.flatMap(({ workspace }) => findingsOf(workspace, homes, context));
+  },
 } as const satisfies FileRules;
 
-function findingsOf(workspace: Workspace, context: AuditContext): readonly Finding[] {
+type Homes = ReturnType<typeof homesOf>;
+
+function findingsOf(workspace: Workspace, homes: Homes, context: AuditContext): readonly Finding[] {
+  const inherited = new Set(
+    workspace.members.flatMap((member) =>
+      member.dependencies.flatMap(({ name, source }) => (source.kind === 'workspace' ? [name] : [])),
+    ),
+  );
   const used = workspace.members.flatMap((member) =>
     member.dependencies.flatMap((dependency) => {
       const effective = effectiveDependency(dependency, member, workspace);
       return effective.kind === 'effective' && effective.source.kind === 'path' && effective.inherited === undefined
-        ? [pathDependency(effective, effective.source.path, workspace, context)]
+        ? [pathDependency(effective, effective.source.path, { workspace, homes }, context)]
         : [];
     }),
   );
   const shared = (workspace.root.workspace?.dependencies ?? []).flatMap((dependency) => {
     const effective = effectiveDependency(dependency, workspace.root, workspace);
     if (effective.kind !== 'effective' || effective.source.kind !== 'path') return [];
-    const found = pathDependency(effective, effective.source.path, workspace, context);
-    return [found !== undefined && !isInherited(dependency.name, workspace) ? asUnused(found) : found];
+    const found = pathDependency(effective, effective.source.path, { workspace, homes }, context);
+    return [found !== undefined && !inherited.has(dependency.name) ? asUnused(found) : found];
   });
   return [...shared, ...used].flatMap((found) => found ?? []);
-}
-
-function isInherited(name: string, { members }: Workspace): boolean {
-  return members.some((member) =>
-    member.dependencies.some((one) => one.source.kind === 'workspace' && one.name === name),
-  );
 }
 
 /** Cargo never looks at an entry of the workspace that no member inherits. */
@@ -85,7 +90,7 @@ function asUnused(found: Finding): Finding {
 function pathDependency(
   { declaredIn, dependency, folder, package: name }: EffectiveDependency,
   path: string,
-  workspace: Workspace,
+  { workspace, homes }: { readonly workspace: Workspace; readonly homes: Homes },
   { repository, plan }: AuditContext,
 ): Finding | undefined {
   // An infra crate by path has a rule of its own, with a fix.
@@ -114,7 +119,7 @@ function pathDependency(
       locations: [location],
     });
   }
-  return crossesWorkspaces(manifest, workspace, repository.workspaces)
+  return crossesWorkspaces(manifest, workspace, homes.get(manifest.path) ?? [])
     ? finding(pathLeavesWorkspaceRule, {
         message:
           `${says}, a package outside the workspace of ${workspace.root.path}: it is resolved with another ` +
@@ -124,8 +129,8 @@ function pathDependency(
     : undefined;
 }
 
-function crossesWorkspaces(manifest: Manifest, workspace: Workspace, workspaces: readonly Workspace[]): boolean {
-  if (workspace.members.some((member) => member.path === manifest.path)) return false;
-  const other = workspaces.find((candidate) => candidate.members.some((member) => member.path === manifest.path));
-  return other !== undefined && (other.declared || !isWithin(manifest.folder, workspace.root.folder));
+function crossesWorkspaces(manifest: Manifest, workspace: Workspace, homes: readonly Workspace[]): boolean {
+  const [other] = homes;
+  if (other === undefined || homes.includes(workspace)) return false;
+  return other.declared || !isWithin(manifest.folder, workspace.root.folder);
 }

@@ -2,6 +2,7 @@ import { effectiveDependency, type EffectiveDependency } from '../../cargo/manif
 import type { Manifest } from '../../cargo/manifest/manifest.js';
 import { canonicalUrl } from '../../cargo/requirement/source.js';
 import type { Workspace } from '../../cargo/workspace/workspace.js';
+import { doubleNames } from '../../patch/double-names.js';
 import { booleanOf, valueAt } from '../../toml/document.js';
 import type { AuditContext } from '../context.js';
 import { finding, type Finding } from '../finding.js';
@@ -32,18 +33,32 @@ export const refusedDependencies = {
   heading: 'Workspace safety',
   needs: 'files',
   rules: [twoNamesRule, defaultFeaturesRule],
-  check: ({ workspaces }: AuditContext) =>
-    workspaces.flatMap(({ workspace }) =>
-      workspace.members.flatMap((member) => [...twoNames(member, workspace), ...overrides(member, workspace)]),
-    ),
+  check,
 } as const satisfies FileRules;
 
+function check(context: AuditContext): readonly Finding[] {
+  const doubled = doubleNames(context);
+  const names = context.crates.map(({ name }) => name);
+  return [
+    ...doubled.map(({ message, location, other }) =>
+      finding(twoNamesRule, { message, crates: names, locations: [location, other] }),
+    ),
+    ...context.workspaces.flatMap(({ workspace }) =>
+      workspace.members.flatMap((member) => {
+        const told = new Set(doubled.filter((one) => one.package === member).map(({ crate }) => crate));
+        return [...twoNames(member, workspace, told), ...overrides(member, workspace)];
+      }),
+    ),
+  ];
+}
+
 /** Entries for one package of one git repository: only there it is certain that both mean the same package. */
-function twoNames(member: Manifest, workspace: Workspace): readonly Finding[] {
+function twoNames(member: Manifest, workspace: Workspace, told: ReadonlySet<string>): readonly Finding[] {
   const first = new Map<string, EffectiveDependency>();
   return member.dependencies.flatMap((dependency) => {
     const effective = effectiveDependency(dependency, member, workspace);
     if (effective.kind !== 'effective' || effective.source.kind !== 'git') return [];
+    if (told.has(effective.package)) return [];
     const { url, reference } = effective.source;
     // Two references are two packages for Cargo, which have another finding.
     const key = JSON.stringify([canonicalUrl(url), reference, effective.package]);

@@ -1,4 +1,4 @@
-import { chainTo } from '../../cargo/graph/graph-delta.js';
+import { chainTo } from '../../cargo/graph/chain.js';
 import type { DependencyGraph, ResolvedPackage } from '../../cargo/graph/graph.js';
 import { canonicalUrl, readGitSource, sameGitSource, type GitSource } from '../../cargo/requirement/source.js';
 import type { Workspace } from '../../cargo/workspace/workspace.js';

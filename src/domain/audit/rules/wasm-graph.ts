@@ -1,5 +1,5 @@
 import type { DependencyGraph } from '../../cargo/graph/graph.js';
-import { chainTo } from '../../cargo/graph/graph-delta.js';
+import { chainTo } from '../../cargo/graph/chain.js';
 import type { Workspace } from '../../cargo/workspace/workspace.js';
 import { nativeOnly, randomnessNeeds, wasmGraph as wasmPartOf } from '../../wasm/wasm-graph.js';
 import type { CargoAnswer } from '../cargo-answer.js';

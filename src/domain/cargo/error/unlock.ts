@@ -51,6 +51,34 @@ export interface LockedMove {
   readonly to?: string;
 }
 
+/** What of a committed Cargo.lock keeps a change of the manifests out. */
+export type Unlock =
+  /** With these moved, Cargo resolves the graph; `recursive`: and with what they depend on. */
+  | { readonly kind: 'packages'; readonly moves: readonly LockedMove[]; readonly recursive: boolean }
+  /** With everything moved. */
+  | { readonly kind: 'all' }
+  /** Only a lockfile that is made with the change does. */
+  | { readonly kind: 'anew' };
+
+/** What `cargo update` does without the change. */
+export type MovableUnlock = Exclude<Unlock, { kind: 'anew' }>;
+
+/** The command that moves them. */
+export function updateCommand(unlock: MovableUnlock): string {
+  if (unlock.kind === 'all') return 'cargo update';
+  const { moves, recursive } = unlock;
+  const [first, ...others] = moves;
+  const isOne = others.length === 0 && !recursive;
+  const how = isOne && first?.to !== undefined ? ` --precise ${first.to}` : recursive ? ' --recursive' : '';
+  return `cargo update ${moves.map(({ name, from }) => `-p ${name}@${from}`).join(' ')}${how}`;
+}
+
+/** What moves, in words: `` `tokio` 1.20.0 → 1.40.0``. */
+export function describeMoves({ moves, recursive }: Extract<Unlock, { kind: 'packages' }>): string {
+  const list = moves.map(({ name, from, to }) => `\`${name}\` ${from}${to === undefined ? ' updated' : ` → ${to}`}`);
+  return `${list.join(', ')}${recursive ? ' and newer dependencies of it' : ''}`;
+}
+
 /**
  * A Cargo.lock without these packages, so that Cargo chooses their versions anew, as `cargo update` of them does. Lines
  * that still name them are what Cargo ignores.

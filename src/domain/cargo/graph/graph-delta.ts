@@ -44,34 +44,6 @@ export function compareGraphs(before: DependencyGraph, after: DependencyGraph): 
   };
 }
 
-/** The shortest way from a member to the package: member first, the package last; empty when nothing leads there. */
-export function chainTo(graph: DependencyGraph, packageId: string): readonly ResolvedPackage[] {
-  const cameFrom = new Map<string, string | undefined>(graph.members.toSorted().map((id) => [id, undefined]));
-  const queue = [...cameFrom.keys()];
-  for (const id of queue) {
-    if (id === packageId) return wayBack(graph, cameFrom, id);
-    for (const edge of graph.packages.get(id)?.dependencies ?? []) {
-      if (cameFrom.has(edge.id)) continue;
-      cameFrom.set(edge.id, id);
-      queue.push(edge.id);
-    }
-  }
-  return [];
-}
-
-function wayBack(
-  graph: DependencyGraph,
-  cameFrom: ReadonlyMap<string, string | undefined>,
-  end: string,
-): readonly ResolvedPackage[] {
-  const chain: ResolvedPackage[] = [];
-  for (let id: string | undefined = end; id !== undefined; id = cameFrom.get(id)) {
-    const found = graph.packages.get(id);
-    if (found !== undefined) chain.unshift(found);
-  }
-  return chain;
-}
-
 /**
  * Packages by the place they take in a graph: Cargo has at most one of a name and source in each compatibility class. A
  * path package is told by its folder.

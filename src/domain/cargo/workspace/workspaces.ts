@@ -147,3 +147,12 @@ export function workspaceOf(manifest: Manifest, workspaces: readonly Workspace[]
 export function manifestsOf({ root, members }: Pick<Workspace, 'root' | 'members'>): readonly Manifest[] {
   return [...new Set([root, ...members])];
 }
+
+/** The workspaces that packages are members of, by the path of the manifest. */
+export function homesOf(workspaces: readonly Workspace[]): ReadonlyMap<string, readonly Workspace[]> {
+  const homes = new Map<string, Workspace[]>();
+  for (const workspace of workspaces) {
+    for (const { path } of workspace.members) homes.set(path, [...(homes.get(path) ?? []), workspace]);
+  }
+  return homes;
+}

@@ -17,6 +17,7 @@ export const workspaceCases = {
     { files: withFiles({ 'Cargo.toml': `${soundFiles['Cargo.toml']}regex = { version = "1", optional = true }\n` }) },
     sound,
   ),
+  'linked-file': files({ files: soundFiles, linked: ['Cargo.toml'] }, sound),
   'old-resolver': files({ files: withFiles({ 'Cargo.toml': root('"app"', '').replace('\n\n', '\n') }) }, sound),
   'missing-member': files({ files: withFiles({ 'Cargo.toml': root('"app", "gone"') }) }, sound),
   'submodule-member': files(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { chainTo, compareGraphs } from '../../../../src/domain/cargo/graph/graph-delta.js';
+import { chainTo } from '../../../../src/domain/cargo/graph/chain.js';
+import { compareGraphs } from '../../../../src/domain/cargo/graph/graph-delta.js';
 import type { DependencyGraph, ResolvedPackage } from '../../../../src/domain/cargo/graph/graph.js';
 
 const registry = 'registry+https://example.invalid/index';

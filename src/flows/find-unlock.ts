@@ -1,24 +1,30 @@
-import type { Unlock } from '../../domain/audit/cargo-answer.js';
-import type { CargoError } from '../../domain/cargo/error/cargo-error.js';
-import type { Resolved, Unresolved } from '../../domain/cargo/resolution.js';
-import type { LockedPackage } from '../../domain/cargo/lockfile/lockfile.js';
-import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
+import type { CargoError } from '../domain/cargo/error/cargo-error.js';
+import type { Resolved, Unresolved } from '../domain/cargo/resolution.js';
+import type { LockedPackage } from '../domain/cargo/lockfile/lockfile.js';
+import { readLockfile } from '../domain/cargo/lockfile/read-lockfile.js';
 import {
   lockedInTheWay,
   withDependencies,
   withMoves,
   withoutPackages,
   type LockedMove,
-} from '../../domain/cargo/error/unlock.js';
-import type { Resolver } from '../../flows/resolve.js';
+  type MovableUnlock,
+  type Unlock,
+} from '../domain/cargo/error/unlock.js';
+import type { Resolver } from './resolve.js';
 
 /** The resolver of a workspace, the manifests of after, and what Cargo said. */
 export interface Refused {
   readonly resolver: Resolver;
   readonly manifests: ReadonlyMap<string, string>;
-  readonly before: Resolved;
+  readonly before: Pick<Resolved, 'lockfile'>;
   readonly after: Unresolved;
 }
+
+/** What moves, and the Cargo.lock without the change in which it has; none where only one made with it does. */
+export type FoundUnlock =
+  | { readonly unlock: MovableUnlock; readonly lockfile: string }
+  | { readonly unlock: Extract<Unlock, { kind: 'anew' }>; readonly lockfile?: never };
 
 /** How often the packages in the way are moved before all may move. */
 const maxMoves = 8;
@@ -27,7 +33,7 @@ const maxMoves = 8;
  * The locked packages that keep the crates out: with those moved, as `cargo update` moves them, Cargo resolves the
  * graph of after. `undefined` where the lockfile is not what stands in the way.
  */
-export async function findUnlock(refused: Refused): Promise<Unlock | undefined> {
+export async function findUnlock(refused: Refused): Promise<FoundUnlock | undefined> {
   const search = { ...refused, packages: readLockfile(refused.before.lockfile, 'Cargo.lock').packages };
   let choice: Choice = { chosen: [], recursive: false };
   let { error } = refused.after;
@@ -36,7 +42,7 @@ export async function findUnlock(refused: Refused): Promise<Unlock | undefined> 
     if (next === undefined) break;
     choice = next;
     const answer = await tryChoice(choice, search);
-    if (answer.kind === 'resolved') return minimalUnlock(choice, answer.moves, search);
+    if (answer.kind === 'resolved') return minimalUnlock(choice, answer, search);
     if (moves === 0 && (await isRefusedWithoutLockfile(refused))) return undefined;
     ({ error } = answer);
   }
@@ -75,9 +81,13 @@ function nextChoice({ chosen, recursive }: Choice, error: CargoError, { packages
   return recursive || chosen.length === 0 ? undefined : { chosen, recursive: true };
 }
 
-type Tried =
-  | { readonly kind: 'resolved'; readonly moves: readonly LockedMove[] }
-  | { readonly kind: 'refused'; readonly error: CargoError };
+interface Moved {
+  readonly moves: readonly LockedMove[];
+  /** The lockfile of before with them. */
+  readonly lockfile: string;
+}
+
+type Tried = ({ readonly kind: 'resolved' } & Moved) | { readonly kind: 'refused'; readonly error: CargoError };
 
 async function tryChoice(choice: Choice, search: Search): Promise<Tried> {
   const { chosen, recursive } = choice;
@@ -86,7 +96,10 @@ async function tryChoice(choice: Choice, search: Search): Promise<Tried> {
   const updated = await resolver.resolve({ lockfile: withoutPackages(before.lockfile, unlocked) });
   if (updated.kind === 'failed') return { kind: 'refused', error: updated.error };
   const answer = await resolver.resolve({ manifests, lockfile: updated.lockfile });
-  if (answer.kind === 'resolved') return { kind: 'resolved', moves: movesOf(chosen, packages, updated.lockfile) };
+  if (answer.kind === 'resolved') {
+    const { lockfile } = updated;
+    return { kind: 'resolved', moves: movesOf(chosen, packages, lockfile), lockfile };
+  }
   return (await tryPrecise(choice, search)) ?? { kind: 'refused', error: answer.error };
 }
 
@@ -105,31 +118,28 @@ async function tryPrecise(
   const updated = await resolver.resolve({ lockfile: withMoves(before.lockfile, moves, free.lockfile) });
   if (updated.kind === 'failed') return undefined;
   const answer = await resolver.resolve({ manifests, lockfile: updated.lockfile });
-  return answer.kind === 'resolved' ? { kind: 'resolved', moves } : undefined;
+  return answer.kind === 'resolved' ? { kind: 'resolved', moves, lockfile: updated.lockfile } : undefined;
 }
 
 /** Leaves out what need not be named. */
-async function minimalUnlock(
-  { chosen, recursive }: Choice,
-  moves: readonly LockedMove[],
-  search: Search,
-): Promise<Unlock> {
-  let [rest, known] = [chosen, moves];
+async function minimalUnlock({ chosen, recursive }: Choice, moved: Moved, search: Search): Promise<FoundUnlock> {
+  let [rest, known] = [chosen, moved];
   for (const each of chosen.length > maxMoves ? [] : chosen) {
     const fewer = rest.filter((other) => other !== each);
     if (fewer.length === 0) break;
     const answer = await tryChoice({ chosen: fewer, recursive }, search);
-    if (answer.kind === 'resolved') [rest, known] = [fewer, answer.moves];
+    if (answer.kind === 'resolved') [rest, known] = [fewer, answer];
   }
-  return { kind: 'packages', moves: known, recursive };
+  return { unlock: { kind: 'packages', moves: known.moves, recursive }, lockfile: known.lockfile };
 }
 
-async function moveAll({ resolver, manifests }: Refused): Promise<Unlock | undefined> {
+async function moveAll({ resolver, manifests }: Refused): Promise<FoundUnlock | undefined> {
   const all = await resolver.resolve({ lockfile: null });
   if (all.kind === 'failed') return undefined;
   const after = await resolver.resolve({ manifests, lockfile: all.lockfile });
-  if (after.kind === 'resolved') return { kind: 'all' };
-  return (await resolver.resolve({ manifests, lockfile: null })).kind === 'resolved' ? { kind: 'anew' } : undefined;
+  if (after.kind === 'resolved') return { unlock: { kind: 'all' }, lockfile: all.lockfile };
+  const anew = await resolver.resolve({ manifests, lockfile: null });
+  return anew.kind === 'resolved' ? { unlock: { kind: 'anew' } } : undefined;
 }
 
 function movesOf(

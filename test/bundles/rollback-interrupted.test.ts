@@ -40,7 +40,7 @@ function environment(inputs: Inputs): NodeJS.ProcessEnv {
 }
 
 function start(action: string, inputs: Inputs, stop: Readonly<Record<string, string>> = {}): Ended {
-  const args = ['--import', resolve('test/support/stop-at-write.mjs'), join(bundles, action, 'index.js')];
+  const args = ['--import', resolve('test/support/fault-at-write.mjs'), join(bundles, action, 'index.js')];
   const env = { ...environment(inputs), ...stop };
   const done = spawnSync(process.execPath, args, { cwd: place(), env, encoding: 'utf8' });
   const path = /^change-set=(.+)$/m.exec(done.stdout)?.[1];
@@ -54,7 +54,7 @@ function published(path: string | undefined): unknown {
 }
 
 function stopAt(count: number, signal: string): Readonly<Record<string, string>> {
-  return { STOP_BELOW: it.repository, STOP_AT: String(count), STOP_SIGNAL: signal, STOP_COUNT: place('writes') };
+  return { FAULT_BELOW: it.repository, FAULT_AT: String(count), FAULT: signal, FAULT_LOG: place('writes') };
 }
 
 /** Everything that a person could find changed: bytes and modes, the index, where HEAD is, branches and journals. */

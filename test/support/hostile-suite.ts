@@ -14,7 +14,7 @@ const sampled = 6;
  * which docs/assurance.md is made of.
  */
 export function hostileSuite(kind: string, all: readonly HostileCase[]): void {
-  const cases = process.env['INFRA_ACTIONS_FIGURES'] ? all : all.filter((_, index) => index % sampled === 0);
+  const cases = isEveryCasePlayed() ? all : all.filter((_, index) => index % sampled === 0);
   describe.each([kind])('%s', () => {
     const names = new Set(all.map(({ name }) => name));
     if (names.size !== all.length) throw new Error(`two cases of "${kind}" have one name`);
@@ -37,8 +37,17 @@ export function hostileSuite(kind: string, all: readonly HostileCase[]): void {
 }
 
 function note(kind: string, found: ReadonlyMap<string, readonly string[]>): void {
-  const file = process.env['INFRA_ACTIONS_FIGURES'];
-  if (!file) return;
   const fell = [...found.values()].filter((problems) => problems.length > 0).length;
-  appendFileSync(file, `${JSON.stringify({ kind, cases: found.size, fell })}\n`);
+  noteFigure({ kind, cases: found.size, fell });
+}
+
+/** Where the figures are asked for. */
+export function isEveryCasePlayed(): boolean {
+  return Boolean(process.env['INFRA_ACTIONS_FIGURES']);
+}
+
+/** A line of docs/assurance.md. */
+export function noteFigure(figure: { readonly kind: string; readonly cases: number; readonly fell: number }): void {
+  const file = process.env['INFRA_ACTIONS_FIGURES'];
+  if (file) appendFileSync(file, `${JSON.stringify(figure)}\n`);
 }

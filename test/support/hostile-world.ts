@@ -132,7 +132,10 @@ export function writeTree(folder: string, tree: Tree): void {
 
 /** Git as the person has it who made the repository. */
 export function gitIn(at: Places, folder: string, ...args: readonly string[]): string {
-  const env = { PATH: process.env['PATH'], HOME: at.home, GIT_CONFIG_GLOBAL: join(at.root, 'gitconfig') };
+  // The same commit in every world, so that two of them can be compared.
+  const date = '2026-01-01T00:00:00Z';
+  const dates = { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+  const env = { PATH: process.env['PATH'], HOME: at.home, GIT_CONFIG_GLOBAL: join(at.root, 'gitconfig'), ...dates };
   const done = spawnSync('git', [...args], { cwd: folder, env, encoding: 'utf8', maxBuffer: 1 << 28 });
   if (done.status !== 0) throw new Error(`git ${args.join(' ')}: ${done.stderr}`);
   return done.stdout;
@@ -208,31 +211,56 @@ function environmentOf(at: Places, one: HostileCase): NodeJS.ProcessEnv {
   };
 }
 
+/** A case's world, in which its action can be started more than once. */
+export interface World {
+  readonly at: Places;
+  /** @param more modules that are loaded before the bundle, and variables. */
+  run(more?: Started): Promise<Ended>;
+  remove(): void;
+}
+
+export interface Started {
+  readonly imports?: readonly string[];
+  readonly environment?: NodeJS.ProcessEnv;
+}
+
+export function openWorld(one: HostileCase, bundles: string): World {
+  const at = makePlaces();
+  makeRepository(at, one);
+  const env = environmentOf(at, one);
+  const read = (name: string): string => textOf(join(at.root, name));
+  return {
+    at,
+    async run({ imports = [], environment = {} } = {}) {
+      const before = { checkout: fingerprints(at.repository), others: fingerprints(at.root, isOfTheRun) };
+      const bundle = join(bundles, one.action, 'index.js');
+      const loaded = [resolve('test/support/measure-memory.mjs'), ...imports].flatMap((path) => ['--import', path]);
+      const done = await start(at, one, [process.execPath, ...loaded, bundle], { ...env, ...environment });
+      const after = fingerprints(at.repository);
+      return {
+        ...done,
+        summary: read('summary'),
+        everything: [done.stdout, done.stderr, read('summary'), read('output'), textsBelow(at.temp)].join('\n'),
+        ran: read('ran').split('\n').filter((line) => line !== ''), // prettier-ignore
+        checkout: { before: before.checkout, after },
+        written: changedPaths(before.checkout, after)
+          .map((path) => fileText(join(at.repository, path)))
+          .join('\n'),
+        others: { before: before.others, after: fingerprints(at.root, isOfTheRun) },
+        megabytes: Number(read('measured')) / 1024,
+      };
+    },
+    remove: () => rmSync(at.root, { recursive: true, force: true }),
+  };
+}
+
 /** Makes the case's world, runs the bundle in it and takes everything down again. */
 export async function runCase(one: HostileCase, bundles: string): Promise<Ended> {
-  const at = makePlaces();
+  const world = openWorld(one, bundles);
   try {
-    makeRepository(at, one);
-    const env = environmentOf(at, one);
-    const before = { checkout: fingerprints(at.repository), others: fingerprints(at.root, isOfTheRun) };
-    const done = await start(at, one, join(bundles, one.action, 'index.js'), env);
-    const read = (name: string): string => textOf(join(at.root, name));
-    const summary = read('summary');
-    const after = fingerprints(at.repository);
-    return {
-      ...done,
-      summary,
-      everything: [done.stdout, done.stderr, summary, read('output'), textsBelow(at.temp)].join('\n'),
-      ran: read('ran').split('\n').filter((line) => line !== ''), // prettier-ignore
-      checkout: { before: before.checkout, after },
-      written: changedPaths(before.checkout, after)
-        .map((path) => fileText(join(at.repository, path)))
-        .join('\n'),
-      others: { before: before.others, after: fingerprints(at.root, isOfTheRun) },
-      megabytes: Number(read('measured')) / 1024,
-    };
+    return await world.run();
   } finally {
-    rmSync(at.root, { recursive: true, force: true });
+    world.remove();
   }
 }
 
@@ -244,11 +272,10 @@ function isOfTheRun(path: string): boolean {
 async function start(
   at: Places,
   one: HostileCase,
-  bundle: string,
+  command: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<Pick<Ended, 'exitCode' | 'stdout' | 'stderr' | 'milliseconds'>> {
   const began = performance.now();
-  const command = [process.execPath, '--import', resolve('test/support/measure-memory.mjs'), bundle];
   const limited = one.maxOpenFiles === undefined ? command : ['prlimit', `--nofile=${one.maxOpenFiles}`, ...command];
   const [program = '', ...args] = limited;
   const child = spawn(program, args, {

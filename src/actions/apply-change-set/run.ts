@@ -54,7 +54,9 @@ async function decidedBefore({ prepared }: ApplyChangeSetInputs, { callerFiles }
 async function asCheckedOut(changes: readonly FileChange[], { checkout, git }: Needs): Promise<readonly FileChange[]> {
   const turned: FileChange[] = [];
   for (const change of changes) {
-    const now = change.before === null ? undefined : await checkout.readIfPresent(change.path);
+    const now = await checkout.readIfPresent(change.path);
+    // A run before this one came as far.
+    if ((now === undefined ? null : sha256(now)) === change.after) continue;
     if (now === undefined || sha256(now) === change.before) {
       turned.push(change);
       continue;

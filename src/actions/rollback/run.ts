@@ -117,7 +117,7 @@ async function writeAndVerify(
   const verifies = inputs.verify && inputs.mode !== 'quick' && outcome.files.length > 0;
   const changes = inputs.dryRun && !verifies ? [] : outcome.files.map(fileChangeOf);
   // Cargo writes lockfiles while it checks.
-  await ports.checkout.apply(changes, { keepJournal: true, keep: verifies ? lockfilesOf(target) : [] });
+  await ports.checkout.apply(changes, { keep: verifies ? lockfilesOf(target) : [] });
   let kept = false;
   try {
     const verification = verifies ? await verifyTree(target, ports) : undefined;
@@ -137,8 +137,10 @@ async function writeAndVerify(
     }
     return { facts: told, ...written, ...(verification && { verification }) };
   } finally {
-    // Without changes a journal is somebody else's.
-    if (changes.length > 0) await (kept ? ports.checkout.release() : ports.checkout.restore());
+    // Without changes a journal is somebody else's. What git has done by now cannot be put back with the files.
+    const isFinal = outcome.updateIndex !== undefined || outcome.leaveBranch !== undefined;
+    if (changes.length > 0 && !kept) await ports.checkout.restore();
+    else if (changes.length > 0 && isFinal) await ports.checkout.release();
   }
 }
 

@@ -1,4 +1,4 @@
-import { lstat, mkdir, open, rename, rmdir } from 'node:fs/promises';
+import { lstat, mkdir, open, rename, rmdir, writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { dirname, posix } from 'node:path';
 import { problemOfOwnPath } from '../../domain/infra/own-files.js';
@@ -10,7 +10,7 @@ import { errorCode } from './system-error.js';
 /** What a change replaces, kept on disk before the first byte is written, so that a later process can put it back. */
 export interface Journal {
   readonly version: 2;
-  /** `writing`: cut off in the middle. `held`: complete, but its run has not said yet whether it stays. */
+  /** `writing`: its process has not come to its end. `held`: complete, and a later process of its run says more. */
   readonly state: 'writing' | 'held';
   /** The run that holds it. */
   readonly run: string;
@@ -34,29 +34,57 @@ export interface JournalFile {
 
 /** Writes the journal so that a kill at any point leaves the old one or the new one. */
 export async function writeJournal(path: string, journal: Journal): Promise<void> {
+  const draft = `${path}.new`;
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const draft = `${path}.new`;
     await removeFile(draft);
     await using file = await open(draft, 'wx', 0o600);
     await file.writeFile(JSON.stringify(journal));
     await file.sync();
     await rename(draft, path);
   } catch (error) {
+    await removeFile(draft).catch(() => undefined); // what could not be written is told
     throw fileFailure('write', path, error);
   }
 }
 
-/** Removes the journal, and its folder where nothing else is in it. */
-export async function removeJournal(path: string): Promise<void> {
-  await removeFile(path);
-  await removeFolderIfEmpty(dirname(path));
+/** Bytes beside the contents that a disk needs for a few small files. */
+const roomForNames = 64 * 1024;
+
+/**
+ * Takes as much room beside a journal as it needs to put everything back: where a change fills the disk, there is still
+ * a way home.
+ *
+ * @throws {Failure} `file` where there is no room: nothing is changed then.
+ */
+export async function reserveRoomToPutBack(path: string, { files }: Journal): Promise<void> {
+  const bytes = files.reduce((sum, { before }) => sum + (before?.length ?? 0), roomForNames);
+  try {
+    await writeFile(roomOf(path), Buffer.alloc(bytes), { mode: 0o600 });
+  } catch (error) {
+    await removeJournal(path);
+    throw fileFailure('write', path, error);
+  }
 }
 
-export async function removeFolderIfEmpty(folder: string): Promise<void> {
-  await rmdir(folder).catch((error: unknown) => {
-    if (!['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(errorCode(error) ?? '')) throw fileFailure('write', folder, error);
-  });
+/** Gives the room back; a disk that was full takes small files again. */
+export async function giveRoom(path: string): Promise<void> {
+  await removeFile(roomOf(path));
+}
+
+function roomOf(path: string): string {
+  return `${path}.room`;
+}
+
+/** Removes the journal, and its folder where nothing else is in it. */
+export async function removeJournal(path: string): Promise<void> {
+  try {
+    await giveRoom(path);
+    await removeFile(path);
+  } catch (error) {
+    throw fileFailure('write', path, error);
+  }
+  await rmdir(dirname(path)).catch(() => undefined); // others are at work there; an empty folder is no harm either
 }
 
 /**

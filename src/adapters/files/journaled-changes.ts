@@ -9,7 +9,15 @@ import type { Git } from '../../ports/git.js';
 import { identityOf, isAlive, type ProcessIdentity } from '../processes/process-identity.js';
 import { lockCheckout, waitUntil, type Waiting } from './checkout-lock.js';
 import { fileFailure } from './files.js';
-import { readJournal, removeJournal, writeJournal, type Journal, type JournalFile } from './journal.js';
+import {
+  giveRoom,
+  readJournal,
+  removeJournal,
+  reserveRoomToPutBack,
+  writeJournal,
+  type Journal,
+  type JournalFile,
+} from './journal.js';
 import { putBack, putFile, removeNewFolders, type PutBack } from './put-back.js';
 import { requireOwnIfPresent } from './scratch.js';
 import { keepFile, prepareChange, standing } from './standing.js';
@@ -63,10 +71,11 @@ export class JournaledChanges {
       files: [...files, ...beside.flat(), ...unfinished],
     };
     await writeJournal(path, journal);
+    await reserveRoomToPutBack(path, journal);
     try {
       await this.#write(files);
-      await writeJournal(path, { ...journal, state: 'held' });
-      this.#isUnsettled ||= options.keepJournal !== true;
+      if (options.keepJournal === true) await writeJournal(path, { ...journal, state: 'held' });
+      else this.#isUnsettled = true;
     } catch (error) {
       const { left } = await this.#finish(path, journal);
       throw withLeft(error instanceof Failure ? error : fileFailure('write', this.root, error), left);
@@ -80,6 +89,7 @@ export class JournaledChanges {
     const journal = await readJournal(path, identity);
     if (journal === undefined) return [];
     const { restored, left } = await this.#finish(path, journal);
+    this.#isUnsettled = false;
     const [first] = left;
     if (first !== undefined) throw withLeft(first.cause, left);
     return restored;
@@ -107,12 +117,12 @@ export class JournaledChanges {
   /** {@link Checkout.release} */
   async release(): Promise<void> {
     await removeJournal((await this.#place()).path);
+    this.#isUnsettled = false;
   }
 
   /** {@link Checkout.settle} */
   async settle(how: 'stay' | 'put-back'): Promise<void> {
     if (!this.#isUnsettled) return;
-    this.#isUnsettled = false;
     await (how === 'stay' ? this.release() : this.restore());
   }
 
@@ -128,11 +138,18 @@ export class JournaledChanges {
 
   /** Puts back what a journal has. What cannot be put back stays in it: a later run may be allowed to write it. */
   async #finish(path: string, journal: Journal): Promise<PutBack> {
+    await giveRoom(path);
     const done = await putBack(this.root, journal, (file) => this.#areAtHead([file]));
     this.onChange();
     if (done.left.length === 0) await removeJournal(path);
-    else await writeJournal(path, { ...journal, state: 'writing', files: done.left.map(({ file }) => file) });
+    else await this.#keepLeft(path, journal, done);
     return done;
+  }
+
+  async #keepLeft(path: string, journal: Journal, { left }: PutBack): Promise<void> {
+    const rest = { ...journal, state: 'writing', files: left.map(({ file }) => file) } as const;
+    // Where it cannot be written, the one that is there names these files, too.
+    await writeJournal(path, rest).catch(() => undefined);
   }
 
   /** Whether the files are what the commit has that is checked out, to the byte; ignored ones as well. */

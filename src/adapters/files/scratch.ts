@@ -7,13 +7,21 @@ import { Failure } from '../../domain/failure.js';
 import { runIdentity } from '../runner/run-identity.js';
 import { copyFileTo, linkTo, listBelow, moveFile } from './entries.js';
 import { errorCode } from './system-error.js';
-import { readBytesIfPresent, readTextIfPresent, writeBelow } from './files.js';
+import { fileFailure, readBytesIfPresent, readTextIfPresent, writeBelow } from './files.js';
 
 /** Goes with the process, however it ends. */
 const leftovers = new Set<string>();
-process.once('exit', () => {
-  for (const path of leftovers) rmSync(path, { recursive: true, force: true });
-});
+process.once('exit', () => leftovers.forEach(removeLeftover));
+
+/** What cannot be removed is no reason to fail: the runner's own tidying up comes after us. */
+function removeLeftover(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true }); // faster than the asynchronous one
+    leftovers.delete(path);
+  } catch {
+    // tried again when the process ends
+  }
+}
 
 /**
  * Folders below `RUNNER_TEMP`, else below the system's temporary folder. Those that are temporary go with the process,
@@ -22,8 +30,12 @@ process.once('exit', () => {
 export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
   const base = join(environment['RUNNER_TEMP'] || tmpdir(), 'infra-actions');
   const make = (name: string): string => {
-    mkdirSync(base, { recursive: true });
-    return mkdtempSync(join(realpathSync(base), `${name}-`));
+    try {
+      mkdirSync(base, { recursive: true });
+      return mkdtempSync(join(realpathSync(base), `${name}-`));
+    } catch (error) {
+      throw fileFailure('write', base, error);
+    }
   };
   return {
     keep: async (name) => make(name),
@@ -33,8 +45,7 @@ export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
       return {
         path,
         async [Symbol.asyncDispose]() {
-          rmSync(path, { recursive: true, force: true }); // faster than the asynchronous one
-          leftovers.delete(path);
+          removeLeftover(path);
         },
       };
     },
@@ -55,12 +66,20 @@ export function createScratch(environment: NodeJS.ProcessEnv): Scratch {
 
 async function folderIn(parent: string, name: string): Promise<string> {
   const path = join(parent, name);
-  await mkdir(path, { recursive: true });
+  await makeFolder(path);
   return path;
 }
 
+async function makeFolder(path: string, mode?: number): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true, ...(mode !== undefined && { mode }) });
+  } catch (error) {
+    throw fileFailure('write', path, error);
+  }
+}
+
 async function ownFolder(path: string): Promise<string> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+  await makeFolder(path, 0o700);
   await requireOwn(path);
   return realpath(path);
 }

@@ -1,6 +1,6 @@
 /**
- * GitHub's tokens by their prefixes, what an `authorization` header holds, and the user of a URL with its password; each
- * with a word that has to be there. Looking behind every word of a large report takes long, and few have it.
+ * GitHub's tokens by their prefixes, what an `authorization` header holds, and the user of a URL with its password;
+ * each with a word that has to be there. Looking behind every word of a large report takes long, and few have it.
  */
 const credentials: readonly (readonly [RegExp, RegExp])[] = [
   [/gh[a-z]_|github_pat_/, /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g],

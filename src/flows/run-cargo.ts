@@ -1,3 +1,4 @@
+import { plainTerminal } from '../domain/cargo/plain-terminal.js';
 import { packageArguments, type WorkspaceTree } from '../domain/smoke/cargo-command.js';
 import { CargoOutput } from '../domain/smoke/cargo-output.js';
 import type { CommandResult } from '../domain/smoke/step.js';
@@ -67,7 +68,7 @@ export function cargoEnvironment(
   workspace: WorkspaceTree,
 ): Readonly<Record<string, string>> {
   const target = tree.targetFolders.get(workspace.folder);
-  return { CARGO_INCREMENTAL: '0', ...(target !== undefined && { CARGO_TARGET_DIR: target }) };
+  return { ...plainTerminal, CARGO_INCREMENTAL: '0', ...(target !== undefined && { CARGO_TARGET_DIR: target }) };
 }
 
 /** Drops the members' artifacts, so that what is built next is built from the tree it is asked for. */

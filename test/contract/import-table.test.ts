@@ -73,6 +73,7 @@ const cargoRooms: readonly string[] = [
   'graph',
   'error',
   'resolution',
+  'plain-terminal',
 ];
 
 function folderAt(depth: number, path: string): string {

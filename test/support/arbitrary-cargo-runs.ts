@@ -29,10 +29,29 @@ export interface Chance {
   /** Tests write themselves: the verdict stands on a line of its own. */
   readonly order: readonly number[];
   readonly interleaved: boolean;
+  /** What failed tests write in libtest's own words. */
+  readonly lies: readonly string[];
 }
 
 const word = fc.constantFrom('alpha', 'beta', 'gamma', 'delta', 'omega', 'kappa', 'sigma');
 const packages = fc.constantFrom('core', 'web', 'tools');
+
+/** Who writes a whole ending and then a beginning is believed. */
+function liesAbout(what: 'ending' | 'beginning'): fc.Arbitrary<readonly string[]> {
+  const result = fc
+    .tuple(fc.nat(4), fc.nat(4))
+    .map(([passed, failed]) => `test result: FAILED. ${passed} passed; ${failed} failed; 0 ignored; 0 measured`);
+  return fc.array(
+    fc.oneof(
+      word.map((name) => `    tests::${name}`),
+      word.map((name) => `test tests::${name} ... FAILED`),
+      word.map((name) => `---- tests::${name} stdout ----`),
+      what === 'ending' ? result : fc.nat(9).map((count) => `running ${count} tests`),
+      fc.constantFrom('', 'failures:', 'left: 1'),
+    ),
+    { maxLength: 8 },
+  );
+}
 
 export const chance: fc.Arbitrary<Chance> = fc.record({
   root: word.map((name) => `/home/runner/work/${name}/${name}`),
@@ -48,6 +67,7 @@ export const chance: fc.Arbitrary<Chance> = fc.record({
   time: fc.date({ min: new Date('2020-01-01'), max: new Date('2039-01-01'), noInvalidDate: true }),
   order: fc.array(fc.nat(1000), { minLength: 8, maxLength: 8 }),
   interleaved: fc.boolean(),
+  lies: fc.oneof(liesAbout('ending'), liesAbout('beginning')),
 });
 
 const anyTarget: fc.Arbitrary<TestTargetFindings> = fc.record({
@@ -145,6 +165,7 @@ function targetOutput({ ends, tests }: TestTargetFindings, run: Chance): readonl
         '',
         `thread '${test.name}' (${run.number}) panicked at src/lib.rs:${run.number % 90}:5:`,
         `${run.number} is not 1`,
+        ...run.lies,
         '',
       );
     }

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import type { MetadataOutcome } from '../../domain/cargo/graph/graph.js';
 import { machineTrouble } from '../../domain/cargo/error/machine-trouble.js';
 import { networkTrouble } from '../../domain/cargo/error/network-trouble.js';
+import { plainTerminal } from '../../domain/cargo/plain-terminal.js';
 import { readMetadata } from '../../domain/cargo/graph/read-metadata.js';
 import { Failure } from '../../domain/failure.js';
 import type { Cargo } from '../../ports/cargo.js';
@@ -50,7 +51,7 @@ export function createCargo(process: ProcessRunner): Cargo {
 function commandFor(toolchain: string | undefined): Pick<Command, 'program' | 'env' | 'timeoutMs'> {
   const chosen = toolchain === undefined ? {} : { RUSTUP_TOOLCHAIN: toolchain };
   // A question about a repository installs nothing: a toolchain that is not there is an error that says so.
-  const env = { ...chosen, RUSTUP_AUTO_INSTALL: '0', GIT_TERMINAL_PROMPT: '0' };
+  const env = { ...plainTerminal, ...chosen, RUSTUP_AUTO_INSTALL: '0', GIT_TERMINAL_PROMPT: '0' };
   return { program: 'cargo', env, timeoutMs: timeLimitMs };
 }
 

@@ -29,7 +29,7 @@ const network = new RegExp(
     "Could not resolve (?:host|proxy)|Couldn't resolve (?:host|proxy)|failed to resolve address|Temporary failure in name resolution",
     "Connection (?:refused|reset|timed out|was reset)|Couldn't connect to server|Could not connect to (?:server|proxy)|Failed to connect to|Network is unreachable|No route to host",
     'spurious network error|Operation timed out|Timeout was reached|timed out after|operation was too ' +
-      'slow|--offline was specified',
+      'slow|--offline was specified|using offline mode',
     '\\[(?:5|6|7|16|18|28|35|52|55|56|92)\\] \\w|HTTP/?2 (?:framing layer|stream)|SSL connect ' +
       'error|SSL_ERROR_SYSCALL|gnutls_handshake|unexpected eof|early EOF|RPC failed|remote end hung up|Failure ' +
       'when receiving data|Transferred a partial file',
@@ -44,16 +44,23 @@ const network = new RegExp(
 
 /** In the words of the tools themselves; the first rule that reads a text decides what it is. */
 const rules: readonly Rule[] = [
-  rule(/No space left on device|\(os error 28\)|Disk quota exceeded|\(os error 122\)|\bENOSPC\b|\bEDQUOT\b/i, () => ({
-    kind: 'disk',
-    missing: 'disk space',
-    message: 'The disk is full.',
-    hint: 'Use a larger runner, or fewer `steps`.',
-  })),
-  // A build script that is killed is a program of the repository; a compiler or linker is none.
-  { ...rule(/\(signal: 9, SIGKILL: kill\)/, memory), of: ['compiler'] },
   rule(
-    /(?:collect2|ld|lld|mold|linker|cc1\w*|as)\b.{0,60}(?:signal 9\b|\bKilled\b)|Killed signal terminated program|internal compiler error: Killed|Cannot allocate memory|\(os error 12\)|memory allocation of \d+ bytes failed|std::bad_alloc|LLVM ERROR: out of memory|virtual memory exhausted|memory exhausted|JavaScript heap out of memory|\bENOMEM\b|exit(?:ed with)? (?:code|status):? 137\b/i,
+    /No space left on device|\(os error 28\)|Disk quota exceeded|\(os error 122\)|\bENOSPC\b|\bEDQUOT\b|ld terminated with signal 7\b/i,
+    () => ({
+      kind: 'disk',
+      missing: 'disk space',
+      message: 'The disk is full.',
+      hint: 'Use a larger runner, or fewer `steps`.',
+    }),
+  ),
+  // A build script that is killed is a program of the repository; a compiler or linker is none.
+  { ...rule(/\(signal: 9, SIGKILL: kill\)|linking with `[^`]+` failed: signal: 9\b/, memory), of: ['compiler'] },
+  rule(
+    /\b(?:collect2|ld|lld|mold|linker|cc1\w*|as)\b.{0,60}(?:signal 9\b|(?<![\w/.-])Killed(?![\w/.-]))|Killed signal terminated program|internal compiler error: Killed/,
+    memory,
+  ),
+  rule(
+    /Cannot allocate memory|\(os error 12\)|memory allocation of \d+ bytes failed|std::bad_alloc|LLVM ERROR: out of memory|virtual memory exhausted|memory exhausted|JavaScript heap out of memory|\bENOMEM\b|exit(?:ed with)? (?:code|status):? 137\b/i,
     memory,
   ),
   rule(
@@ -119,6 +126,14 @@ const rules: readonly Rule[] = [
   ),
   rule(/No package '([\w.+-]+)' found/, (match) => library(match[1] ?? '')),
   rule(/Could not find (?:the )?(?:directory of )?OpenSSL installation/i, () => library('openssl')),
+  // rustc, or what the configuration puts before it.
+  {
+    ...rule(
+      /could not execute process `([^`\s]+)[^`]*` \(never executed\)\s+Caused by:\s+No such file or directory \(os error 2\)/,
+      (match) => tool((match[1] ?? '').split('/').at(-1) ?? ''),
+    ),
+    of: ['cargo', 'compiler'],
+  },
   rule(/linker `([^`]+)` not found/, (match) => linker(match[1] ?? 'cc')),
   rule(
     /invalid linker name in argument '-fuse-ld=(\w+)'|(?:collect2: fatal error: |clang: error: ).*cannot find '?(?:ld\.?)?(\w+)'?/,

@@ -26,13 +26,18 @@ function runnerOf(more: Partial<Completed>): ProcessRunner & { readonly commands
 const ask = { manifestPath: '/scratch/x/Cargo.toml' };
 
 describe('what is asked of cargo', () => {
-  test('it starts in the folder of the manifest, with the toolchain that is named and nothing installed for it', async () => {
+  test('it starts in the folder of the manifest, with the toolchain that is named, nothing installed for it and no colours', async () => {
     const runner = runnerOf({ exitCode: 101, stderr: 'error: x' });
     await createCargo(runner).metadata({ ...ask, toolchain: '1.90', locked: true });
     expect(runner.commands[0]).toMatchObject({
       program: 'cargo',
       cwd: '/scratch/x',
-      env: { RUSTUP_TOOLCHAIN: '1.90', RUSTUP_AUTO_INSTALL: '0', GIT_TERMINAL_PROMPT: '0' },
+      env: {
+        RUSTUP_TOOLCHAIN: '1.90',
+        RUSTUP_AUTO_INSTALL: '0',
+        GIT_TERMINAL_PROMPT: '0',
+        CARGO_TERM_COLOR: 'never',
+      },
     });
     expect(runner.commands[0]?.args).toEqual(expect.arrayContaining(['--locked', '--manifest-path', ask.manifestPath]));
   });

@@ -139,6 +139,7 @@ const networks: readonly string[] = [
   'fatal: the remote end hung up unexpectedly\nfatal: early EOF',
   'npm error code E503\nnpm error 503 Service Unavailable - GET https://registry.npmjs.org/x',
   'npm error code ECONNRESET',
+  "error: no matching package named `serde` found\nlocation searched: crates.io index\nAs a reminder, you're using offline mode (--offline) which can sometimes cause surprising resolution failures",
   'npm error network request to https://registry.npmjs.org/x failed, reason: getaddrinfo EAI_AGAIN registry.npmjs.org',
 ];
 
@@ -156,12 +157,32 @@ describe('what a failed command says about this machine', () => {
     ['c++: fatal error: Killed signal terminated program cc1plus'],
     ['rustc-LLVM ERROR: out of memory\nAllocation failed'],
     ['memory allocation of 1073741824 bytes failed'],
+    ['error: linking with `/opt/cc` failed: signal: 9 (SIGKILL)'],
   ])('memory: %s', (text) => expect(environmentFault(text, 'compiler')?.kind).toBe('memory'));
+
+  test('disk: a linker whose map of a file has no room behind it', () =>
+    expect(environmentFault('collect2: fatal error: ld terminated with signal 7 [Bus error]', 'compiler')?.kind).toBe(
+      'disk',
+    ));
+
+  test.each([
+    ['sccache', '`sccache /toolchain/bin/rustc -vV`', 'No such file or directory (os error 2)'],
+    ['sccache', '`/opt/bin/sccache rustc --crate-name one`', 'No such file or directory (os error 2)'],
+    [undefined, '`./rustc.sh rustc -vV`', 'Permission denied (os error 13)'],
+  ])('a program that cargo could not start: %s', (missing, command, why) => {
+    const text = `error: could not execute process ${command} (never executed)\n\nCaused by:\n  ${why}`;
+    expect(environmentFault(text, 'cargo')?.missing).toBe(missing);
+  });
 
   test.each<readonly [words: string, witness: Witness]>([
     ['failed to get successful HTTP response from `https://index.example/x`, got 404', 'cargo'],
     ['error: failed to select a version for the requirement `x = "^503"`', 'cargo'],
     ["process didn't exit successfully: `build-script-build` (signal: 9, SIGKILL: kill)", 'script'],
+    [
+      "process didn't exit successfully: `/ci/build/killed-jobs/build-script-build` (signal: 9, SIGKILL: kill)",
+      'script',
+    ],
+    ['marked as killed by its owner', 'script'],
     ['error: linking failed: undefined symbol: connect (Connection refused)', 'compiler'],
   ])('nothing of this machine: %s', (text, witness) => expect(environmentFault(text, witness)).toBeUndefined());
 

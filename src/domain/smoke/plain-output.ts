@@ -73,6 +73,7 @@ export class PlainOutput implements CommandOutput {
       runnable: [],
       ended: [],
       explained: 0,
+      cutShort: [],
       passed: new Set(),
       text: new Set(lines.filter((line) => line !== '')),
     };

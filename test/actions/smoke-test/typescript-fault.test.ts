@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { infraDependencies, manifest, Workbench, write, type Files } from '../../support/workbench.js';
+import { git, infraDependencies, manifest, Workbench, write, type Files } from '../../support/workbench.js';
 import { smoke } from '../../support/run-smoke.js';
 
 const bench = new Workbench();
@@ -35,6 +35,13 @@ describe('what failed before', () => {
     expect(first?.message).toContain('can only install packages when');
   });
 
+  test('may be a package.json that is no JSON, which hides nothing else', async () => {
+    const root = repository({ 'package.json': '{ "name": ' });
+    const { outputs, report } = await smoke(bench, root, { steps: 'check typescript' });
+    expect(outputs).toMatchObject({ status: 'already-broken', check: 'pass', typescript: 'fail', culprit: '' });
+    expect(report.steps[4]?.commands[0]?.errors[0]?.message).toMatch(/EJSONPARSE/);
+  });
+
   test('may say the time, a number of a process and a folder', async () => {
     const script =
       'import { mkdtempSync } from "node:fs";\nconsole.log(`built at ${new Date()} by ${process.pid}`);\nconsole.error(`ERROR in ./src ${new Date().toISOString()} ${mkdtempSync("/tmp/build-")}`);\nprocess.exit(1);\n';
@@ -67,6 +74,17 @@ describe('packages as people have them', () => {
     const { outputs, report } = await smoke(bench, root, steps);
     expect(outputs).toMatchObject({ status: 'pass', typescript: 'pass' });
     expect(report.written).toContain('made.txt');
+  });
+
+  test('what an installation and a build leave where git does not ignore it is put back', async () => {
+    const script = 'mkdir -p node_modules/x dist && touch node_modules/x/a.js dist/b.js';
+    const root = repository({
+      '.gitignore': 'target\n',
+      'package.json': JSON.stringify({ name: 'tally', version: '1.0.0', scripts: { build: script } }),
+    });
+    const { outputs } = await smoke(bench, root, steps);
+    expect(outputs['status']).toBe('pass');
+    expect(git(root, 'status', '--porcelain')).toBe(' M Cargo.toml\n');
   });
 
   test('a workspace whose root has no build: its members are built', async () => {

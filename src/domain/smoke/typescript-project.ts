@@ -45,8 +45,8 @@ export function typeScriptFolders(files: readonly string[]): readonly string[] {
  * @param manifest the text of `<folder>/package.json`.
  * @param members texts of the package.json files below the folder: members of a workspace are among them.
  * @param sdk the plan's TypeScript SDK.
- * @returns why there is nothing to do for a package with neither a build script nor a tsconfig.json. A package.json that
- *   cannot be read is left to the package manager, which says so on both sides.
+ * @returns why there is nothing to do for a package with neither a build script nor a tsconfig.json. A package.json
+ *   that cannot be read is left to the package manager, which says so on both sides.
  */
 export function readTypeScriptProject(
   folder: string,

@@ -87,13 +87,20 @@ describe('packages as people have them', () => {
     expect(git(root, 'status', '--porcelain')).toBe(' M Cargo.toml\n');
   });
 
-  test('a workspace whose root has no build: its members are built', async () => {
+  test('a workspace whose root has no build: its members are built, and each has its own failure', async () => {
     const member = (script: string): Files => ({
       'package.json': JSON.stringify({ private: true, workspaces: ['packages/*'] }),
       'packages/a/package.json': JSON.stringify({ name: 'a', version: '1.0.0', scripts: { build: script } }),
     });
     const { outputs } = await smoke(bench, repository(member('true'), member('exit 3')), steps);
     expect(outputs).toMatchObject({ status: 'fail', typescript: 'fail' });
+    const two = (script: string): Files => ({
+      ...member('echo no >&2; exit 3'),
+      'packages/b/package.json': JSON.stringify({ name: 'b', version: '1.0.0', scripts: { build: script } }),
+    });
+    const { report } = await smoke(bench, repository(two('true'), two('exit 4')), steps);
+    const fresh = report.steps[4]?.fault?.['new-errors']?.map(({ message }) => message);
+    expect(fresh).toEqual(['npm: the script `build` of b failed']);
   });
 
   test('a manager that is not there, with what brings it', async () => {

@@ -11,7 +11,7 @@ import {
   table,
   truncate,
 } from '../report/markdown.js';
-import { whereToAsk } from '../report/questions.js';
+import { whereToAsk } from '../report/where-to-ask.js';
 import type { IntegrationFacts } from './facts.js';
 
 /** What Cargo said about the change, for people. */

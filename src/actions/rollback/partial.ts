@@ -185,8 +185,8 @@ function refusedForHolders(
   }
   return {
     ...nothing(
-      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ` +
-        `${listed(removableTogether)}.`,
+      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. These have to go ` +
+        `together: ${listed(removableTogether)}.`,
     ),
     operation: 'refused',
     removableTogether,

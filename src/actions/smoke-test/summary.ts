@@ -110,7 +110,7 @@ function verdict(result: SmokeResult): string {
       const why = failed.map((step) => step.fault?.why ?? step.why ?? '').join(' ');
       const { culprit } = result;
       const blame =
-        culprit && culprit.crates.length > 0 ? ` ${culprit.crates.join(', ')} broke it: ${culprit.how}.` : '';
+        culprit && culprit.crates.length > 0 ? ` The failure comes with ${culprit.crates.join(', ')}: ${culprit.how}.` : '';
       return `${names} failed. ${why}${blame}`;
     }
   }

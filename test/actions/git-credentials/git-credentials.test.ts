@@ -32,7 +32,7 @@ test('a runner that already has a header for the server sends one, ours: GitHub 
     const config = /^config=(.+)$/m.exec(readFileSync(output, 'utf8'))?.[1] ?? '';
     const env = { ...environment, GIT_CONFIG_GLOBAL: config, GIT_TERMINAL_PROMPT: '0' };
     const git = promisify(execFile);
-    await expect(git('git', ['ls-remote', `${url}/octo-org/sample`], { env })).rejects.toThrow();
+    await expect(git('git', ['ls-remote', `${url}/octo-org/sample`], { env })).rejects.toThrow('403');
     expect([...new Set(sent)]).toEqual([1]);
     expect(given[0]).toBe(`basic ${Buffer.from('x-access-token:ours').toString('base64')}`);
     // What else the runner's own configuration says stays.

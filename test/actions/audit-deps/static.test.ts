@@ -53,6 +53,15 @@ describe('mode static', () => {
     ]);
   });
 
+  test('names a submodule that is not checked out, and the input that does it', async () => {
+    // Git has a submodule as an entry of its own.
+    using bench = await AuditBench.open({ ...shop('tool = { path = "../vendor/tool" }'), vendor: '' });
+    const { result } = await bench.audit({ mode: 'static' });
+    const [missing] = result.findings.filter(({ rule }) => rule === 'missing-path-dependency');
+    expect(missing?.message).toContain('lies in `vendor`, a submodule that is not checked out');
+    expect(missing?.message).toContain('`submodules: true`');
+  });
+
   test('has a summary that begins with the verdict and shows text of the repository as text', async () => {
     const name = '"<img src=x>@everyone"';
     using bench = await AuditBench.open(shop(`${name} = { path = "/somewhere" }`));

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Times smoke-test against the script of docs/plan.md, 13.2 on the same repository.
 //
-//   node scripts/bench/smoke-against-plan.mjs [--repository DIR] [--rounds 1] [--action FILE]
+//   node scripts/bench/smoke-against-plan.mjs [--repository DIR] [--rounds 1] [--action FILE] [--json]
 //
 // Both work on copies of their own, with the same downloads. `cold` has no target folder. `warm` has what the cache
 // brings back: built dependencies, nothing of the repository itself; the plan's script begins with `cargo clean`, so
@@ -20,6 +20,7 @@ const { values } = parseArgs({
   options: {
     repository: { type: 'string' },
     rounds: { type: 'string', default: '1' },
+    json: { type: 'boolean', default: false },
     action: { type: 'string', default: join(project, 'dist', 'smoke-test', 'index.js') },
   },
 });
@@ -84,7 +85,9 @@ const rows = [
   row('smoke-test, cold', best(times.cold), '1.00x'),
   row('smoke-test, warm', best(times.warm), '0.50x'),
 ];
-for (const cells of rows) console.log(cells.map((cell, at) => cell.padEnd([26, 9, 13, 8, 13, 11][at])).join(''));
+const measured = { plan, cold: best(times.cold), warm: best(times.warm) };
+if (values.json) console.log(JSON.stringify(measured));
+else for (const cells of rows) console.log(cells.map((cell, at) => cell.padEnd([26, 9, 13, 8, 13, 11][at])).join(''));
 
 function clocked(program, args, cwd) {
   const temp = join(bench, 'temp');

@@ -2,7 +2,7 @@
 // How long a call that is refused for its inputs takes, for every bundle, as a ratio to a node that does nothing. The
 // runs of all bundles and of `node -e 0` take turns, so that a busy machine slows all of them alike; the median counts.
 //
-//   node scripts/bench/start.mjs [--bundles DIR] [--runs 15] [NODE...]
+//   node scripts/bench/start.mjs [--bundles DIR] [--runs 15] [--json] [NODE...]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
   options: {
     bundles: { type: 'string', default: join(root, 'dist') },
     runs: { type: 'string', default: '15' },
+    json: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 });
@@ -25,21 +26,29 @@ const names = readdirSync(bundles, { withFileTypes: true })
 const nodes = positionals.length > 0 ? positionals : [process.execPath];
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
 
-for (const node of nodes.map((path) => (path.includes('/') ? resolve(path) : path))) {
+const measured = nodes.map((path) => (path.includes('/') ? resolve(path) : path)).map(measure);
+console.log(values.json ? JSON.stringify(measured) : measured.map(shown).join('\n'));
+rmSync(folder, { recursive: true, force: true });
+
+/** Milliseconds of a node that does nothing, and of each bundle. */
+function measure(node) {
   const nothing = [];
   const times = new Map(names.map((name) => [name, []]));
   for (let run = 0; run < Number(values.runs); run += 1) {
     nothing.push(timeOf(node, ['-e', '0']));
     for (const [name, taken] of times) taken.push(timeOf(node, refusedCall(name), 2));
   }
-  const base = median(nothing);
-  console.log(`node ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}: ${base.toFixed(0)} ms`);
-  for (const [name, taken] of times) {
-    const time = median(taken);
-    console.log(`  ${name.padEnd(20)} ${time.toFixed(0).padStart(4)} ms  ${(time / base).toFixed(2)}x`);
-  }
+  const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+  const bundlesMs = Object.fromEntries([...times].map(([name, taken]) => [name, median(taken)]));
+  return { version, nothingMs: median(nothing), bundlesMs };
 }
-rmSync(folder, { recursive: true, force: true });
+
+function shown({ version, nothingMs, bundlesMs }) {
+  const lines = Object.entries(bundlesMs).map(
+    ([name, ms]) => `  ${name.padEnd(20)} ${ms.toFixed(0).padStart(4)} ms  ${(ms / nothingMs).toFixed(2)}x`,
+  );
+  return [`node ${version}: ${nothingMs.toFixed(0)} ms`, ...lines].join('\n');
+}
 
 function refusedCall(name) {
   const bundle = join(bundles, name, 'index.js');

@@ -6,7 +6,7 @@ import { readArguments, usage } from './arguments.js';
 import type { Host } from './bundle.js';
 import { actionHelp, programHelp } from './help.js';
 import { actionNames, definitionPath, version } from './installation.js';
-import { jsonReport, refusalJson, showOutcome, wantsJson, writeJson } from './outcome.js';
+import { bugJson, jsonReport, refusalJson, showOutcome, wantsJson, writeJson } from './outcome.js';
 import { ownCommand, ownCommands, type OwnCommand } from './own-commands.js';
 import { createScreen, styled, type Screen } from './screen.js';
 
@@ -23,7 +23,10 @@ export async function commandLine(args: readonly string[], host: Host): Promise<
       failure?.message ?? `a bug in infra-actions: ${error instanceof Error ? error.stack : String(error)}`;
     screen.line(`${styled(screen, 'red', 'error:')} ${message}`);
     if (failure !== undefined) screen.line(failure.hint);
-    if (failure && wantsJson(args)) writeJson(refusalJson(args[0] ?? '', failure), host);
+    if (wantsJson(args)) {
+      const [action = ''] = args;
+      writeJson(failure ? refusalJson(action, failure) : bugJson(action, message), host);
+    }
     return failure ? exitCodeOf(failure.code) : 1;
   }
 }

@@ -62,6 +62,11 @@ export function refusalJson(action: string, failure: Failure): string {
   return failureJson(action, { code, message, hint }, exitCodeOf(code));
 }
 
+/** A call that our own fault ended. */
+export function bugJson(action: string, message: string): string {
+  return failureJson(action, { code: null, message, hint: 'Please report it with this text.' }, 1);
+}
+
 /** `schemas/failure.schema.json` */
 function failureJson(action: string, failure: object, exitCode: number): string {
   return `${JSON.stringify({ version: 1, action, failure, 'exit-code': exitCode }, null, 2)}\n`;

@@ -11,6 +11,8 @@ import { filesNamed, readAll, readManifests } from './read-manifests.js';
 /**
  * Reads every manifest and lockfile of the checkout once. What cannot be read is kept as `unreadable`. Vendored
  * packages and files that git ignores are no part of the repository.
+ *
+ * @throws {Failure} `usage` where a sparse checkout leaves manifests or lockfiles out.
  */
 export async function readRepository(ports: Pick<Ports, 'checkout'>): Promise<Repository> {
   const listed = await ports.checkout.files();
@@ -24,10 +26,26 @@ export async function readRepository(ports: Pick<Ports, 'checkout'>): Promise<Re
       content: readLockfile(text, path),
     })),
   ]);
+  const wanted = [...filesNamed(files, 'Cargo.toml'), ...filesNamed(files, 'Cargo.lock')];
+  const unreadable = [...manifests.unreadable, ...lockfiles.unreadable];
+  const known = new Set(unreadable.flatMap(({ locations }) => locations.map(({ path }) => path)));
+  const absent = wanted.filter((path) => !manifests.read.has(path) && !lockfiles.read.has(path) && !known.has(path));
+  if (absent.length > 0) await requireWholeCheckout(absent, ports);
   return {
     ...findWorkspaces(manifests.files, manifests.read, lockfiles.read),
-    unreadable: [...manifests.unreadable, ...lockfiles.unreadable],
+    unreadable,
   };
+}
+
+/** What people deleted is a change of theirs; what a sparse checkout leaves out looks the same and is none. */
+async function requireWholeCheckout(absent: readonly string[], { checkout }: Pick<Ports, 'checkout'>): Promise<void> {
+  const leftOut = new Set(await checkout.leftOut());
+  const [first, ...more] = absent.filter((path) => leftOut.has(path));
+  if (first === undefined) return;
+  const others = more.length === 0 ? '' : ` and ${more.length} more`;
+  throw new Failure('usage', `this checkout is sparse and leaves out ${first}${others}`, {
+    hint: 'Check everything out: without `sparse-checkout`, or with `git sparse-checkout disable`.',
+  });
 }
 
 /** A workspace to work on. */

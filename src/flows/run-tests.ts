@@ -9,6 +9,7 @@ import { confirmFailures, failedTargets } from '../domain/smoke/flaky.js';
 import { without } from '../domain/smoke/fingerprint.js';
 import { omit } from '../domain/smoke/omit.js';
 import type { CommandResult, FlakyTest } from '../domain/smoke/step.js';
+import { runBehindCrashes } from './run-behind-crashes.js';
 import { cargoVersion, folderOf, runCargo, type SmokeTree } from './run-cargo.js';
 import type { RunningLimits, StepPorts } from './step-limits.js';
 
@@ -59,6 +60,9 @@ export async function runTests(
     commands.push(confirmed.command, ...again.map(withoutErrors));
     flaky.push(...confirmed.flaky);
   }
+  const behind = await runBehindCrashes(commands, workspace, limits, run);
+  commands.push(...behind.commands);
+  flaky.push(...behind.flaky);
   return { commands: documented ? commands : commands.map(withoutDocumentation), flaky };
 }
 

@@ -24,6 +24,8 @@ export interface Checkout {
   readonly root: string;
   /** All files: git's view where there is one, else every file outside `.git`, `target` and `node_modules`. Sorted. */
   files(): Promise<readonly string[]>;
+  /** Which of them a sparse checkout leaves out: git has them, and the disk has not. */
+  leftOut(): Promise<readonly string[]>;
   /**
    * Which of the {@link files} are no files on the disk, but lead to a folder: links that stay inside, and submodules
    * that are checked out. A link that leaves the checkout, or that leads into `.git` or `target`, is not among them.

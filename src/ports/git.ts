@@ -12,6 +12,8 @@ export interface Git {
   head(root: string): Promise<{ readonly sha: string; readonly ref: string }>;
   /** POSIX paths, relative to `root`, of the files that are tracked or untracked and not ignored. */
   files(root: string): Promise<readonly string[]>;
+  /** Those of them that a sparse checkout leaves out. */
+  leftOut(root: string): Promise<readonly string[]>;
   /** The text of a file at a revision, `undefined` where it is not there. Path relative to `root`. */
   textAt(root: string, revision: string, path: string): Promise<string | undefined>;
   /**

@@ -176,11 +176,13 @@ describe('what people and programs read', () => {
       fakeBundle('inspect', { 'failure-code': 'usage', 'failure-message': 'no such mode' }, 'process.exitCode = 2;'),
     );
     it.write('dist/publish/index.js', fakeBundle('publish', {}, 'process.exitCode = 1;'));
+    it.write('actions/damaged/action.yml', 'inputs: [');
     const calls = [
       [['inspect', '--json', '--crate', 'x'], 2, 'usage'],
       [['inspekt', '--json'], 2, 'usage'],
       [['inspect', '--json'], 2, 'usage'],
       [['publish', '--json', '--change-set', 'x'], 1, null],
+      [['damaged', '--json'], 1, null],
     ] as const;
     for (const [args, exitCode, code] of calls) {
       const done = await it.run(args);

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { evaluate } from '../support/evaluate.js';
 import { readWorkflow } from '../support/action-definitions.js';
 
 const inputs = {
@@ -31,9 +32,15 @@ test.each(['workflow_call', 'workflow_dispatch'] as const)(
 );
 
 test('every rollback that is asked for waits its turn and none is dropped', () => {
-  expect(readWorkflow('rollback.yml').concurrency).toEqual({
-    group: 'rollback-${{ inputs.repository || github.repository }}',
-    queue: 'max',
-    'cancel-in-progress': false,
-  });
+  const { concurrency, env } = readWorkflow('rollback.yml');
+  expect(concurrency).toMatchObject({ queue: 'max', 'cancel-in-progress': false });
+  expect(concurrency?.group).toBe(`rollback-${env?.['REPOSITORY']}`);
+  const groupOf = (repository: string): string =>
+    evaluate(env?.['REPOSITORY'] ?? '', {
+      inputs: { repository },
+      github: { repository: 'sample-org/tally', repository_owner: 'sample-org' },
+    });
+  // However a call names it, it is the same repository.
+  expect(['', 'tally', 'sample-org/tally'].map(groupOf)).toEqual(Array(3).fill('sample-org/tally'));
+  expect(groupOf('other-org/tally')).toBe('other-org/tally');
 });

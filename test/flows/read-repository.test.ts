@@ -13,6 +13,7 @@ function checkoutOf(files: Readonly<Record<string, string | Failure>>) {
       lists += 1;
       return Promise.resolve(Object.keys(files).toSorted());
     },
+    leftOut: () => Promise.resolve([]),
     isRegularFile: () => Promise.resolve(true),
     folderEntries: () => Promise.resolve(new Map()),
     read: () => Promise.reject(new Error('not used')),

@@ -10,10 +10,14 @@ import { commitBytes, readCommit, readLoose, readTree, writeLoose, writeTrees } 
 export class GitStore {
   /** @type {Map<string, unknown>} what is named by its hash never changes */
   #cache = new Map();
+  /** Other repositories whose objects are there, too (gitrepository-layout(5), "alternates"). @type {string[]} */
+  #borrowed;
 
   /** @param {string} directory the bare repository */
   constructor(directory) {
     this.directory = directory;
+    const alternates = readIfFile(join(directory, 'objects/info/alternates')) ?? '';
+    this.#borrowed = alternates.split('\n').flatMap((path) => (path === '' ? [] : [dirname(path)]));
   }
 
   /**
@@ -45,8 +49,10 @@ export class GitStore {
   /** @param {string} sha */
   #read(sha) {
     return this.#once(`object ${sha}`, () => {
-      const loose = readLoose(this.directory, sha);
-      if (loose) return loose;
+      for (const directory of [this.directory, ...this.#borrowed]) {
+        const loose = readLoose(directory, sha);
+        if (loose) return loose;
+      }
       const { status, text: type } = this.git(['cat-file', '-t', sha], { ok: [0, 128] });
       return status === 0 ? { type, bytes: this.git(['cat-file', type, sha]).bytes } : undefined;
     });
@@ -99,15 +105,22 @@ export class GitStore {
 
   /** @param {string} ancestor @param {string} descendant */
   isAncestor(ancestor, descendant) {
-    const ask = () => this.git(['merge-base', '--is-ancestor', ancestor, descendant], { ok: [0, 1] }).status === 0;
-    return this.#once(`ancestor ${ancestor} ${descendant}`, ask);
+    return this.#ancestors(descendant).has(ancestor);
   }
 
-  /** @param {string} a @param {string} b */
+  /** The newest commit that both have, as `git merge-base` names it. @param {string} a @param {string} b */
   mergeBase(a, b) {
-    return this.#once(`base ${a} ${b}`, () => {
-      const { status, text } = this.git(['merge-base', a, b], { ok: [0, 1] });
-      return status === 0 ? text : undefined;
+    const theirs = this.#ancestors(b);
+    const common = [...this.#ancestors(a)].filter((sha) => theirs.has(sha));
+    return common.find((sha) => !common.some((other) => other !== sha && this.isAncestor(sha, other)));
+  }
+
+  /** A commit and all before it, it first. @param {string} sha @returns {Set<string>} */
+  #ancestors(sha) {
+    return this.#once(`ancestors ${sha}`, () => {
+      const found = new Set([sha]);
+      for (const one of found) for (const parent of this.commit(one).parents) found.add(parent);
+      return found;
     });
   }
 
@@ -179,21 +192,23 @@ export class GitStore {
 
   /** Commits in `head` and not in `base`, oldest first. @param {string} base @param {string} head */
   log(base, head) {
-    return this.#once(`log ${base} ${head}`, () =>
-      this.git(['rev-list', '--reverse', `${base}..${head}`])
-        .text.split('\n')
-        .filter(Boolean),
-    );
+    const before = this.#ancestors(base);
+    return [...this.#ancestors(head)].filter((sha) => !before.has(sha)).toReversed();
   }
 
-  /** Files that differ. @param {string} a @param {string} b */
+  /** Files that differ, by path. @param {string} a @param {string} b */
   changes(a, b) {
-    const fields = this.git(['diff-tree', '-r', '-z', '--no-renames', a, b]).text.split('\0').filter(Boolean);
-    return fields.flatMap((field, index) => {
-      const match = /^:\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([AMDT])$/.exec(field);
-      if (!match) return [];
-      const status = { A: 'added', D: 'removed', M: 'modified', T: 'changed' }[match[3]];
-      return [{ filename: fields[index + 1], status, sha: match[3] === 'D' ? match[1] : match[2] }];
+    const files = (sha) =>
+      new Map(this.tree(sha, true).flatMap((entry) => (entry.type === 'tree' ? [] : [[entry.path, entry]])));
+    const [before, after] = [files(a), files(b)];
+    const paths = [...new Set([...before.keys(), ...after.keys()])].toSorted((x, y) => (x < y ? -1 : 1));
+    return paths.flatMap((filename) => {
+      const [old, now] = [before.get(filename), after.get(filename)];
+      if (now === undefined) return [{ filename, status: 'removed', sha: old.sha }];
+      if (old === undefined) return [{ filename, status: 'added', sha: now.sha }];
+      if (old.sha === now.sha && old.mode === now.mode) return [];
+      const isOfItsKind = old.mode.slice(0, 3) === now.mode.slice(0, 3);
+      return [{ filename, status: isOfItsKind ? 'modified' : 'changed', sha: now.sha }];
     });
   }
 }

@@ -124,6 +124,7 @@ export class GitHubDouble implements AsyncDisposable {
   readonly violations: string[];
   readonly faults: { add(fault: Fault): void; clear(): void; readonly used: number };
   readonly repositories: ReadonlyMap<string, Repository>;
+  readonly renamed: Map<string, string>;
   readonly identities: Map<string, { name: string; email: string }>;
   onRequest: (request: RecordedRequest) => unknown;
   add(fullName: string, directory: string, settings?: Partial<RepositorySettings>): Repository;

@@ -40,6 +40,8 @@ export class GitHubDouble {
   violations = [];
   /** @type {Map<string, Repository>} */
   repositories = new Map();
+  /** New names by old ones, in lower case: GitHub answers 301 there. @type {Map<string, string>} */
+  renamed = new Map();
   /** Awaited before a request is carried out; for races. @type {(request: object) => unknown} */
   onRequest = () => undefined;
   /**
@@ -152,7 +154,13 @@ export class GitHubDouble {
     const wrong = this.description.problemsOfRequest(route, { parameters, query: record.query, body: record.body });
     this.violations.push(...wrong.map((problem) => `${route}: ${problem}`));
     if (wrong.length > 0) return refusal(new Refusal(422, `Invalid request.\n\n${wrong.join('\n')}`));
-    const repository = this.repositories.get(`${parameters.owner}/${parameters.repo}`.toLowerCase());
+    const name = `${parameters.owner}/${parameters.repo}`.toLowerCase();
+    const present = this.renamed.get(name);
+    if (present !== undefined) {
+      const location = `${this.url}${record.path.replace(/^\/repos\/[^/]+\/[^/]+/, `/repos/${present}`)}`;
+      return { status: 301, headers: { location }, body: { message: 'Moved Permanently', url: location } };
+    }
+    const repository = this.repositories.get(name);
     const answer =
       repository === undefined ? refusal(notFound()) : this.#carryOut(handler, repository, record, parameters, token);
     const problems = this.description.problemsOfAnswer(route, answer.status, answer.body);

@@ -59,7 +59,7 @@ const sample: Readonly<Record<string, string>> = {
 
 let template: string | undefined;
 
-/** One bare repository, made once and copied for each story. */
+/** A bare repository for each story. Its first objects are those of one that is made once. */
 function bareRepository(folder: string): string {
   if (template === undefined) {
     template = mkdtempSync(join(tmpdir(), 'double-template-'));
@@ -72,7 +72,7 @@ function bareRepository(folder: string): string {
     git(tree, 'init', '-q', '-b', 'main');
     git(tree, 'add', '-A');
     git(tree, 'commit', '-q', '-m', 'Start');
-    git(template, 'clone', '-q', '--bare', '--template=', 'tree', 'bare.git');
+    git(template, 'clone', '-q', '--bare', '--shared', '--template=', 'tree', 'bare.git');
   }
   const bare = join(folder, 'sample.git');
   cpSync(join(template, 'bare.git'), bare, { recursive: true });

@@ -90,6 +90,11 @@ export async function run(inputs: ApplyPatchInputs, ports: Needs): Promise<Apply
   const documents = await writeDocuments(inputs, target, whole, { edited, fixes: fixed.recorded }, ports);
   const files = [...edited, ...documents.files];
   const commitment = await compareWithHead(files, await managedFiles(target, ports), { target, base }, ports);
+  if (!commitment.isGit) {
+    ports.log.warning(
+      'The folder is not a git checkout: nothing can be published from it, held against its base, or rolled back later.',
+    );
+  }
   const diff = unifiedDiff(files);
   const facts = pullRequestFacts(target, decision, result, documents, files);
   const scope = await findScope(inputs, target, ports);

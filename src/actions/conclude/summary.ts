@@ -1,6 +1,7 @@
 import { outputOf, partNames, type PartName, type Parts } from '../../domain/integration/parts.js';
 import { isInterrupted, type Decided, type Verdict } from '../../domain/integration/verdict.js';
 import { code, details, escapeInline, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import { whereToAsk } from '../../domain/report/where-to-ask.js';
 import { readToDo, toDoSection } from '../../domain/report/to-do.js';
 import { artifactSuffix, placeOf } from '../../domain/report/artifact-name.js';
 import type { ActionReport } from '../../domain/report/action-report.js';
@@ -43,6 +44,7 @@ function fullSummary(concluded: Concluded, inputs: ConcludeInputs): string {
     toDoSection(toDo(concluded, inputs)),
     partsTable(concluded),
     ...[...concluded.summaries].map(([part, text]) => details(part, demote(text))),
+    concluded.fails ? whereToAsk : '',
   ]);
 }
 

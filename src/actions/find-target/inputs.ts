@@ -6,6 +6,8 @@ export interface FindTargetInputs extends SharedInputs {
   readonly secrets: { readonly appClientId: boolean; readonly appPrivateKey: boolean; readonly read: boolean };
   /** Whether the token sees it is looked up whoever reads. */
   readonly look: boolean;
+  /** GitHub made no token of the App for it. */
+  readonly appRefused: boolean;
   /** The repository is checked out: its git sources are wanted. */
   readonly sources: boolean;
   /** Outputs of the job before, and the names of those that must have a value. */
@@ -23,6 +25,7 @@ export function readInputs(reader: InputReader): FindTargetInputs {
       read: reader.boolean('read-secret', false),
     },
     look: reader.boolean('look', false),
+    appRefused: reader.boolean('app-refused', false),
     sources: reader.boolean('sources', false),
     needed: reader.words('needed') ?? [],
     ...(handedOn && { handedOn }),

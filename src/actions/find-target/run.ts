@@ -33,9 +33,14 @@ export async function run(inputs: FindTargetInputs, ports: Needs): Promise<Found
   const [asked, ownerAsked] = (inputs.repository ?? here).split('/').toReversed();
   const target = `${ownerAsked ?? here.split('/')[0] ?? ''}/${asked ?? ''}`;
   const isHere = target.toLowerCase() === here.toLowerCase();
+  if (inputs.appRefused) throw noAppToken(target);
   // Whoever has a token of its own is told by the checkout; only then it is asked why.
   const looks = inputs.look || (reader === 'default' && !isHere && !inputs.sources);
-  const seen = looks ? await fullNameOf(target, reader, ports) : target;
+  const seen = looks
+    ? await fullNameOf(target, reader, ports)
+    : reader === 'app' && !isHere && !inputs.sources
+      ? await newNameOf(target, ports)
+      : target;
   const [owner = '', name = ''] = seen.split('/');
   return {
     owner,
@@ -96,6 +101,24 @@ async function fullNameOf(target: string, reader: Reader, { gitHub }: Needs): Pr
     throw new Failure('usage', `input \`repository\`: ${token} does not see ${target}`, {
       hint: `Check the name, or set ${secret}; docs/setup.md shows how.`,
     });
+  }
+}
+
+function noAppToken(target: string): Failure {
+  return new Failure('usage', `GitHub made no token of the App for ${target}`, {
+    hint:
+      'Install the App there (organisation → Settings → GitHub Apps → Configure), with the permissions of ' +
+      'docs/setup.md. Where the repository was renamed, call with its new name.',
+  });
+}
+
+/** A token of an App is made for a repository's present name. Whoever may not see a private one keeps what was asked. */
+async function newNameOf(target: string, { gitHub }: Needs): Promise<string> {
+  try {
+    return (await gitHub.connect(target).repository()).fullName;
+  } catch (error) {
+    if (error instanceof Failure && ['github', 'network'].includes(error.code)) return target;
+    throw error;
   }
 }
 

@@ -8,6 +8,7 @@ import { belongsToIntegration, declaredCrates } from '../../domain/rollback/decl
 import { facadePath } from '../../domain/infra/own-files.js';
 import { earlierEntries, isAmong, restoreEntry, type EarlierEntry } from '../../domain/rollback/earlier-entries.js';
 import type { Dependency, Manifest } from '../../domain/cargo/manifest/manifest.js';
+import { textsBefore } from '../../flows/texts-before.js';
 import { findIntegration } from '../../flows/find-integration.js';
 import { takeOut, type TakenEntry, type TakenOut } from '../../domain/rollback/take-out.js';
 import type { LockfileUpdate } from '../../flows/update-lockfiles.js';
@@ -82,7 +83,9 @@ async function takeOutCrates(
     { context: target, ...(commit !== undefined && { integrationCommit: commit }) },
     ports,
   );
-  const earlier = earlierEntries(all.entries, found, target.infra);
+  const touched = [...new Set(all.entries.map(({ manifest }) => manifest))];
+  const untouched = await textsBefore(found, touched, ports);
+  const earlier = earlierEntries(all.entries, { ...found, untouched }, target.infra);
   const kept = earlier.filter((entry) => entry.fits && inheritsKept(entry, earlier));
   const taken =
     kept.length === 0
@@ -182,8 +185,8 @@ function refusedForHolders(
   }
   return {
     ...nothing(
-      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. What can go together: ` +
-        `${listed(removableTogether)}.`,
+      `Crates that stay need what is to go, so it would stay in the graph: ${chains}. These have to go ` +
+        `together: ${listed(removableTogether)}.`,
     ),
     operation: 'refused',
     removableTogether,

@@ -108,9 +108,8 @@ function verdict(result: SmokeResult): string {
       return `${names} could not run on this machine. ${failed.map((step) => step.fault?.why ?? '').join(' ')}`;
     case 'fail': {
       const why = failed.map((step) => step.fault?.why ?? step.why ?? '').join(' ');
-      const { culprit } = result;
-      const blame =
-        culprit && culprit.crates.length > 0 ? ` ${culprit.crates.join(', ')} broke it: ${culprit.how}.` : '';
+      const { crates = [], how = '' } = result.culprit ?? {};
+      const blame = crates.length > 0 ? ` The failure comes with ${crates.join(', ')}: ${how}.` : '';
       return `${names} failed. ${why}${blame}`;
     }
   }

@@ -20,6 +20,7 @@ export async function openCheckout(workingDirectory: string, git: Git, run: Chec
   return {
     root,
     files: () => (listed ??= listFiles(root, git)),
+    leftOut: async () => ((await git.topLevel(root)) === undefined ? [] : git.leftOut(root)),
     folderEntries: (paths) => folderEntries(root, paths, git),
     isRegularFile: (path) => isRegularFile(join(root, path)),
     read: async (path) => readText(await resolveInside(root, path), path),

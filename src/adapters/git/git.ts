@@ -30,6 +30,10 @@ export function createGit(processes: ProcessRunner): Git {
       const args = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'];
       return nulFields(await git.output(root, ...args));
     },
+    async leftOut(root) {
+      const entries = nulFields(await git.output(root, 'ls-files', '-t', '-z', '--cached'));
+      return entries.flatMap((entry) => (entry.startsWith('S ') ? [entry.slice(2)] : []));
+    },
     textAt: (root, revision, path) => textAt(git, root, revision, path),
     textsAt: (root, revision, now) => textsAt(git, root, revision, now),
     async changed(root) {

@@ -23,7 +23,8 @@ export function slugOf(text: string): string {
     .replaceAll(/-{2,}/g, '-')
     .replaceAll(/\.{2,}/g, '.')
     .replace(/^[-._]+|[-.]+$/g, '');
-  const plain = /^[A-Za-z0-9._/-]*$/.test(text) && slug === text.replaceAll('/', '-');
+  // `a/b` becomes `a-b`, which is another name then.
+  const plain = /^[A-Za-z0-9._/]*$/.test(text) && slug === text.replaceAll('/', '-');
   if (plain && slug.length > 0 && slug.length <= maxSlug && !slug.endsWith('.lock')) return slug;
   const hash = sha256(text).slice(0, 8);
   const start = slug.slice(0, maxSlug - hash.length - 1).replace(/[-.]+$/, '');

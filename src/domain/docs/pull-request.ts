@@ -11,6 +11,7 @@ import {
   table,
   truncate,
 } from '../report/markdown.js';
+import { whereToAsk } from '../report/where-to-ask.js';
 import type { IntegrationFacts } from './facts.js';
 
 /** What Cargo said about the change, for people. */
@@ -70,6 +71,7 @@ export function pullRequestBody(facts: PullRequestFacts): string {
       rollback(facts),
       continuousIntegration(facts),
       diffSection(facts),
+      whereToAsk,
     ],
     bodyLimit,
   );

@@ -21,6 +21,8 @@ export interface Earlier {
   /** Newest first. */
   readonly layers: readonly Layer[];
   readonly record?: ChangeRecord;
+  /** Manifests as they were then, of those that no layer changed. */
+  readonly untouched: ReadonlyMap<string, string>;
 }
 
 /**
@@ -30,11 +32,12 @@ export interface Earlier {
  */
 export function earlierEntries(
   taken: readonly TakenEntry[],
-  { layers, record }: Earlier,
+  { layers, record, untouched }: Earlier,
   infra: GitSource,
 ): readonly EarlierEntry[] {
   return taken.flatMap((entry) => {
-    const before = layers.findLast(({ files }) => files.has(entry.manifest))?.files.get(entry.manifest)?.before;
+    const layer = layers.findLast(({ files }) => files.has(entry.manifest));
+    const before = layer?.files.get(entry.manifest)?.before ?? untouched.get(entry.manifest);
     const recorded = record?.entries.find((one) => entryKey(one) === entryKey(entry))?.previous;
     const text = before === undefined || before === null ? recorded : sourceIn(before, entry);
     if (text === undefined || text === null) return [];

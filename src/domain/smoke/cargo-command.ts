@@ -69,6 +69,16 @@ export function testArguments(
   });
 }
 
+/**
+ * Runs the tests of a target one after the other, without some of them: libtest's own options.
+ *
+ * @param args that run the target.
+ */
+export function oneByOne(args: readonly string[], skipped: readonly string[]): readonly string[] {
+  const without = skipped.flatMap((name) => ['--skip', name]);
+  return [...args, '--', '--test-threads=1', ...(without.length > 0 ? ['--exact', ...without] : [])];
+}
+
 /** `--test it` as two arguments, each filter once. */
 function pairs(group: readonly { readonly filter: string }[]): readonly string[] {
   return [...new Set(group.map(({ filter }) => filter))].flatMap((filter) => filter.split(' '));

@@ -125,6 +125,8 @@ export class CargoOutput implements CommandOutput {
       ...(unfinished !== undefined && { unfinished }),
       explained: this.#tests.explained,
       passed: this.#tests.passed,
+      cutShort: this.#tests.cutShort.flatMap((index) => writersOf(this.#tests.reports, ran)[index]?.target ?? []),
+      ...(this.#tests.running !== undefined && { running: this.#tests.running }),
       text: new Set(loose.map((line) => normalizeLoosely(line, this.tree)).filter((line) => line !== '')),
     };
   }

@@ -3,6 +3,8 @@ import type { EndedTarget } from './step.js';
 const maxBlocks = 200;
 const headLines = 120;
 const tailLines = 120;
+/** Lines of a compiler outside its diagnostics that are kept for the error that follows. */
+const maxWords = 20;
 /** Lines of tests that are kept to be compared. */
 const maxLines = 5000;
 
@@ -31,6 +33,8 @@ interface RunTarget {
 export class CargoStderr {
   readonly #blocks: Block[] = [];
   #open: Block | undefined;
+  /** What a compiler wrote that is no diagnostic of it. */
+  #words: string[] = [];
   readonly #ran: RunTarget[] = [];
   readonly #loose = new Map<RunTarget, string[]>();
   #looseLines = 0;
@@ -51,8 +55,13 @@ export class CargoStderr {
   /** The errors' texts, first line first. */
   texts(): readonly string[] {
     return this.#blocks
-      .map(({ head, tail }) => [...head, ...tail].join('\n').trim())
-      .filter((text) => !followUp.test(text) || (text.startsWith('error: could not compile') && text.includes('\n')));
+      .map(({ head, tail, before }) => {
+        const text = [...head, ...tail].join('\n').trim();
+        const isCompiler = text.startsWith('error: could not compile') && text.includes('\n');
+        if (isCompiler) return [text, ...(before.length > 0 ? ['  --- stderr', ...before] : [])].join('\n');
+        return followUp.test(text) ? '' : text;
+      })
+      .filter((text) => text !== '');
   }
 
   /** Test targets in the order in which they ran; the last one may have been ended before its end. */
@@ -67,12 +76,15 @@ export class CargoStderr {
 
   #ofBuild(line: string): void {
     if (/^error(?:\[E\d+\])?: /.test(line)) {
-      this.#open = { head: [line.slice(0, 2000)], tail: [] };
+      this.#open = { head: [line.slice(0, 2000)], tail: [], before: this.#words };
+      this.#words = [];
       if (this.#blocks.length < maxBlocks) this.#blocks.push(this.#open);
     } else if (progress.test(line) || line.startsWith('warning: ')) {
       this.#open = undefined;
     } else if (this.#open) {
       add(this.#open, line);
+    } else if (line.trim() !== '') {
+      this.#words = [...this.#words.slice(1 - maxWords), line.slice(0, 500)];
     }
   }
 
@@ -103,9 +115,11 @@ function announcedBy(line: string): Announced | undefined {
 interface Block {
   readonly head: string[];
   readonly tail: string[];
+  /** What stood before it and belongs to no other. */
+  readonly before: readonly string[];
 }
 
-function add(block: Block, line: string): void {
+function add(block: Pick<Block, 'head' | 'tail'>, line: string): void {
   const short = line.slice(0, 2000);
   if (block.head.length < headLines) {
     block.head.push(short);

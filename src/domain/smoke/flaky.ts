@@ -19,8 +19,9 @@ export function confirmFailures(
 ): { readonly command: CommandResult; readonly flaky: readonly FlakyTest[] } {
   const runs = again.filter((run) => run.seen?.reached === 'run' && run.seen.compiled && !run.timedOut);
   if (runs.length === 0) return { command: first, flaky: [] };
-  const each = runs.map((run) => new Set(run.errors.filter(isOfTests).map(fingerprint)));
-  const failures = (error: StepError): number => each.filter((names) => names.has(fingerprint(error))).length;
+  const each = runs.map((run) => ({ run, names: new Set(run.errors.filter(isOfTests).map(fingerprint)) }));
+  const failures = (error: StepError): number =>
+    each.filter(({ run, names }) => names.has(fingerprint(error)) || !isTold(error, run)).length;
   const candidates = first.errors.filter(isOfTests);
   const failedAlways = candidates.filter((error) => failures(error) === runs.length);
   const passedOnce = candidates.filter((error) => !failedAlways.includes(error));
@@ -50,6 +51,13 @@ export function confirmFailures(
       failures: failures(error) + 1,
     })),
   };
+}
+
+/** Whether a run came to a test: its target may have ended before. */
+function isTold({ kind, message, target }: StepError, { seen }: CommandResult): boolean {
+  if (kind !== 'test' || seen === undefined) return true;
+  const isCut = target === undefined ? seen.cutShort.length > 0 : seen.cutShort.includes(target);
+  return !isCut || seen.passed.has(message.replace(/^test (.+) failed$/, '$1'));
 }
 
 /** Where the target of a test is not known, it may be any. */

@@ -22,6 +22,9 @@ export class PlainOutput implements CommandOutput {
   readonly #tail: string[] = [];
   readonly #diagnostics = new Map<string, StepError>();
   readonly #npm: string[] = [];
+  /** Scripts of members of a workspace that failed: npm goes on with the next member. */
+  readonly #scripts = new Set<string>();
+  #script: string | undefined;
   readonly #complaints = new Map<string, string>();
   #count = 0;
   /** npm explains its options after what is wrong. */
@@ -55,7 +58,7 @@ export class PlainOutput implements CommandOutput {
       stage: 'tool',
       message,
       rendered,
-      ...(message.startsWith('npm: ') && { detail }),
+      ...(message.startsWith('npm: ') && !this.#scripts.has(message) && { detail }),
       ...(environment && { environment }),
     }));
     // What npm says after a script of the package failed is that it failed.
@@ -73,6 +76,7 @@ export class PlainOutput implements CommandOutput {
       runnable: [],
       ended: [],
       explained: 0,
+      cutShort: [],
       passed: new Set(),
       text: new Set(lines.filter((line) => line !== '')),
     };
@@ -86,6 +90,10 @@ export class PlainOutput implements CommandOutput {
     }
     const npm = npmError.exec(line)?.[1];
     if (npm !== undefined) {
+      this.#script = /^Lifecycle script `([^`]+)` failed/.exec(npm)?.[1] ?? this.#script;
+      const member = /^workspace (\S+?)(?:@\S*)?$/.exec(npm)?.[1];
+      if (member !== undefined && this.#script !== undefined)
+        this.#scripts.add(`npm: the script \`${this.#script}\` of ${member} failed`);
       this.#usage ||= /^npm (?:error|ERR!) (?:Usage:|Clean install a project)/.test(line);
       if (!this.#usage && !boilerplate.test(line) && this.#npm.length < maxErrors) this.#npm.push(npm.trim());
       return;
@@ -133,7 +141,7 @@ export class PlainOutput implements CommandOutput {
     const complaints = [...this.#complaints.values()];
     if (ownCode !== undefined)
       return [withoutPaths(`npm: ${said[0] ?? ownCode} (${ownCode})`, this.ground), ...complaints];
-    if (complaints.length > 0) return complaints;
+    if (this.#scripts.size + complaints.length > 0) return [...this.#scripts, ...complaints];
     const last = code ?? text.split('\n').at(-1) ?? '';
     return [withoutPaths(last.trim(), this.ground) || 'it failed without a word'];
   }

@@ -95,6 +95,10 @@ export interface Seen {
   readonly ended: readonly EndedTarget[];
   /** The test target that ran when the time limit came. */
   readonly unfinished?: string;
+  /** Test targets that ended before several of their tests did. */
+  readonly cutShort: readonly string[];
+  /** The test that ran when the last of them ended, where that can be known. */
+  readonly running?: string;
   /** Failed test targets of which libtest told the result, and so the names of the tests. */
   readonly explained: number;
   /** Names of the tests that were seen to pass. */

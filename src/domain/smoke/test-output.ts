@@ -110,6 +110,18 @@ export class TestOutput {
     return this.reports.filter(({ end }) => end === 'failed').length;
   }
 
+  /** Which reports have no end, though more than one test was still to come: the one that ended the program. */
+  get cutShort(): readonly number[] {
+    return this.#reports.flatMap(({ announced, failed, passed, result }, index) =>
+      result === undefined && announced - failed.size - passed.size > 1 ? [index] : [],
+    );
+  }
+
+  /** The test that ran when the last program ended before its end; known where they run one after the other. */
+  get running(): string | undefined {
+    return this.#reports.at(-1)?.result === undefined ? this.#open : undefined;
+  }
+
   /** @param targetOf the test target of the n-th report, where that is known. */
   errors(targetOf: (index: number) => string | undefined): readonly StepError[] {
     return this.#reports.flatMap((report, index) => {

@@ -1,5 +1,3 @@
-import { Failure } from '../failure.js';
-
 export type PackageManager = 'npm' | 'pnpm' | 'yarn' | 'bun';
 
 /** A TypeScript or JavaScript package that the repository builds. */
@@ -47,8 +45,8 @@ export function typeScriptFolders(files: readonly string[]): readonly string[] {
  * @param manifest the text of `<folder>/package.json`.
  * @param members texts of the package.json files below the folder: members of a workspace are among them.
  * @param sdk the plan's TypeScript SDK.
- * @returns why there is nothing to do for a package with neither a build script nor a tsconfig.json.
- * @throws {Failure} `file` when it is no JSON object.
+ * @returns why there is nothing to do for a package with neither a build script nor a tsconfig.json. A package.json
+ *   that cannot be read is left to the package manager, which says so on both sides.
  */
 export function readTypeScriptProject(
   folder: string,
@@ -57,13 +55,14 @@ export function readTypeScriptProject(
   members: readonly string[],
   sdk?: { readonly package: string; readonly exports: ReadonlyMap<string, string> },
 ): TypeScriptProject | { readonly kind: 'none'; readonly why: string } {
-  const value = parse(manifest, join(folder, 'package.json'));
+  const parsed = parse(manifest);
+  const value = parsed ?? {};
   const scripts = record(value['scripts']);
   const hasBuild = typeof scripts['build'] === 'string';
   const isWorkspace = value['workspaces'] !== undefined || files.includes(join(folder, 'pnpm-workspace.yaml'));
   const buildsMembers = isWorkspace && !hasBuild && members.some(hasBuildScript);
   const hasTsconfig = files.includes(join(folder, 'tsconfig.json'));
-  if (!hasBuild && !hasTsconfig && !buildsMembers)
+  if (parsed !== undefined && !hasBuild && !hasTsconfig && !buildsMembers)
     return { kind: 'none', why: 'has no build script and no tsconfig.json' };
   const locked = lockfiles.find(([file]) => files.includes(join(folder, file)))?.[1];
   const manager = locked ?? declaredManager(value['packageManager']) ?? 'npm';
@@ -158,15 +157,14 @@ function specifier(name: string, subpath: string): string {
   return subpath === '.' ? name : `${name}${subpath.slice(1)}`;
 }
 
-function parse(text: string, path: string): Record<string, unknown> {
-  let value: unknown;
+/** `undefined` for what is no JSON object. */
+function parse(text: string): Record<string, unknown> | undefined {
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (cause) {
-    throw new Failure('file', `${path} is not JSON`, { hint: `Correct ${path}.`, cause });
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? record(value) : undefined;
+  } catch {
+    return undefined;
   }
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return record(value);
-  throw new Failure('file', `${path} is not a JSON object`, { hint: `Correct ${path}.` });
 }
 
 function record(value: unknown): Record<string, unknown> {

@@ -155,7 +155,7 @@ describe('at the end', () => {
       'smoke-status': 'pass',
       'wasm-status': '',
       'base-sha': git('rev-parse', 'HEAD'),
-      'artifact-suffix': `acme.tally+${artifactSuffix(work)}`,
+      'artifact-suffix': artifactSuffix(`acme/tally+${work}`),
     });
     expect(readFileSync(end.outputs.get('change-set') ?? '', 'utf8')).toContain(
       '"branch": "feature/infra-integration"',
@@ -320,4 +320,15 @@ test('names of artifacts keep repositories and places apart, in characters that 
   expect(artifactSuffix('a/b+crates/x:y')).toMatch(/^[\w.+-]+$/);
   expect(artifactSuffix('a-b/c')).not.toBe(artifactSuffix('a/b-c'));
   expect(dirname(artifactSuffix('../../etc'))).toBe('.');
+  const places = [
+    'a/b+c/d',
+    'a/b+c.d',
+    'a/b+c+d',
+    'a/b+C',
+    'a/b+c',
+    `a/b+${'x'.repeat(200)}`,
+    `a/b+${'x'.repeat(201)}`,
+  ];
+  expect(new Set(places.map((place) => artifactSuffix(place).toLowerCase())).size).toBe(places.length);
+  expect(Math.max(...places.map((place) => artifactSuffix(place).length))).toBeLessThanOrEqual(150);
 });

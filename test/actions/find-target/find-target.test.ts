@@ -79,6 +79,17 @@ describe('the target', () => {
     });
   });
 
+  test('is called by its new name for the App’s token, and a refused token is told with what may be wrong', async () => {
+    const app = { repository: 'octo-org/old', 'app-client-id': 'true', 'app-private-key': 'true' };
+    double.renamed.set('octo-org/old', 'octo-org/sample');
+    expect(await find(app)).toMatchObject({ owner: 'octo-org', name: 'sample', reader: 'app' });
+    await expect(find({ ...app, 'app-refused': 'true' })).rejects.toMatchObject({
+      code: 'usage',
+      message: 'GitHub made no token of the App for octo-org/old',
+      hint: expect.stringContaining('renamed'),
+    });
+  });
+
   test('a token of one’s own comes before the App', async () => {
     expect(await find({ 'read-secret': 'true', 'app-client-id': 'true', 'app-private-key': 'true' })).toMatchObject({
       reader: 'secret',

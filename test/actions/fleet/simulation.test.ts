@@ -35,7 +35,7 @@ test('whatever goes wrong on its way, the fleet comes to where its people and it
     { seed, numRuns: runs, endOnFailure: true },
   );
   for (const figures of all) console.log(shown(figures));
-}, 3_600_000);
+}, 7_200_000);
 
 /** Where a repository has to be in the end: from what was done to it, and from nothing that the fleet says. */
 function endOf(world: World, name: string): RepositoryState['kind'] {

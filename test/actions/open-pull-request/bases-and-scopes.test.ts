@@ -108,6 +108,10 @@ describe('one pull request, one scope', () => {
     const places = [
       'alpha',
       'crates/alpha',
+      'crates-alpha',
+      'crates/my-app',
+      'crates-my/app',
+      'my-app',
       'a b',
       'a/../b',
       'ä',

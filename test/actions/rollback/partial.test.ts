@@ -153,6 +153,24 @@ describe('an entry that was there before the integration', () => {
     expect(result.followUps).toContain('core/Cargo.toml has `infra-json`, as it had before the integration.');
   });
 
+  it('comes back in a manifest that the integration had nothing to do in', async () => {
+    const entries = `infra-errors = { git = "${infraUrl}" }\ninfra-json = { git = "${infraUrl}" }\n`;
+    const both = { ...tally, 'core/Cargo.toml': before(entries.trimEnd()) };
+    const all = {
+      ...both,
+      'cli/Cargo.toml': tally['cli/Cargo.toml'].replace('[dependencies]\n', `[dependencies]\n${entries}`),
+    };
+    using bench = await PatchBench.open({ ...all, 'Cargo.toml': tally['Cargo.toml'] });
+    await integrate(bench, 'errors json');
+    expect(bench.git('show', '--name-only', '--format=', 'HEAD')).not.toContain('Cargo.toml');
+    bench.write('core/Cargo.toml', `${bench.read('core/Cargo.toml')}infra-config = { git = "${infraUrl}" }\n`);
+    bench.git('commit', '-qam', 'more');
+    const { result } = await rollback(bench, { mode: 'partial', crates: 'json config' });
+    expect(bench.read('cli/Cargo.toml')).toBe(all['cli/Cargo.toml']);
+    expect(bench.read('core/Cargo.toml')).toBe(all['core/Cargo.toml']);
+    expect(result.followUps).toContain('cli/Cargo.toml has `infra-json`, as it had before the integration.');
+  });
+
   it('is out and told where it would be a second set of infra crates', async () => {
     const entry = `infra-json = { git = "${infraUrl}", branch = "main" }`;
     using bench = await PatchBench.open({ ...tally, 'core/Cargo.toml': before(entry) });

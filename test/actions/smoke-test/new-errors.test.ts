@@ -199,6 +199,13 @@ describe('a failure that does not last', () => {
     expect(exitCode).toBe(0);
   });
 
+  test('is none of the change where two take turns', async () => {
+    const turns = alternating('left') + alternating('right').replace('runs % 2 == 1', 'runs % 2 == 0');
+    const root = bench.repository({ 'Cargo.toml': manifest('tally'), 'src/lib.rs': turns }, withCrate());
+    const { outputs } = await smoke(bench, root, { steps: 'test' });
+    expect(outputs).toMatchObject({ status: 'pass', culprit: '', flaky: '["test left"]' });
+  });
+
   test('does not hide one that does', async () => {
     const root = bench.repository(
       { 'Cargo.toml': manifest('tally'), 'src/lib.rs': alternating('third') + passing },

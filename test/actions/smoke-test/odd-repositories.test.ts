@@ -38,6 +38,7 @@ const mixed = { 'tests/a.rs': failing, 'tests/b.rs': crashing };
 
 test.each<readonly [what: string, base: Files, rest?: string]>([
   ['tests that end by a signal and tests that fail', mixed],
+  ['tests that end their target beside others', { 'tests/a.rs': crashing + failing.replace('one', 'two') + passing.replace('one', 'zz') }], // prettier-ignore
   ['cargo told to be quiet', { ...configuration('[term]\nquiet = true\n'), ...mixed }],
   ['cargo told to be loud', { ...configuration('[term]\nverbose = true\n'), ...mixed }],
   ['cargo told to be colourful', { ...configuration('[term]\ncolor = "always"\n'), ...mixed }],
@@ -53,6 +54,32 @@ test.each<readonly [what: string, base: Files, rest?: string]>([
   expect(outputs).toMatchObject({ status: 'already-broken', culprit: '', flaky: '[]' });
 });
 
+describe('what this machine lacks', () => {
+  /** A wrapper around the compiler that does `script` instead when it comes to the added crate. */
+  const wrapper = (script: string): NodeJS.ProcessEnv => {
+    const folder = bench.fresh('wrapper');
+    bench.files(folder, {
+      'rustc.sh': `#!/bin/sh\ncase "$*" in *"--crate-name infra_errors "*) ${script} ;; esac\nexec "$@"\n`,
+    });
+    bench.executable(`${folder}/rustc.sh`);
+    return { RUSTC_WRAPPER: `${folder}/rustc.sh` };
+  };
+
+  test('memory, which the compiler says itself before it aborts', async () => {
+    const script = 'echo "memory allocation of 1048576 bytes failed" >&2; kill -6 $$';
+    const { outputs, summary } = await smoke(bench, repository({}), { steps: 'check' }, wrapper(script));
+    expect(outputs).toMatchObject({ status: 'environment', culprit: '' });
+    expect(summary).toContain('ran out of memory');
+  });
+
+  test('a program before the compiler, which the configuration names', async () => {
+    const root = repository(configuration('[build]\nrustc-wrapper = "sccache-of-ours"\n'));
+    const { outputs, summary } = await smoke(bench, root, { steps: 'check' });
+    expect(outputs).toMatchObject({ status: 'environment', culprit: '' });
+    expect(summary).toContain('This machine lacks sccache-of-ours');
+  });
+});
+
 describe('what the change breaks is seen', () => {
   test.each<readonly [what: string, base: Files, change: Files, told: readonly string[], rest?: string]>([
     [
@@ -60,6 +87,12 @@ describe('what the change breaks is seen', () => {
       { 'src/lib.rs': liar + passing },
       { 'src/lib.rs': liar + failing },
       ['test one failed'],
+    ],
+    [
+      'behind tests of the same target that end it',
+      { 'tests/a.rs': crashing + crashing.replace('one', 'two') + passing.replace('one', 'zz') },
+      { 'tests/a.rs': crashing + crashing.replace('one', 'two') + failing.replace('one', 'zz') },
+      ['test zz failed'],
     ],
     [
       'where cargo is told to be quiet',

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { join } from 'node:path';
-import { infraDependencies, manifest, Workbench, write, type Files } from '../../support/workbench.js';
+import { git, infraDependencies, manifest, Workbench, write, type Files } from '../../support/workbench.js';
 import { smoke } from '../../support/run-smoke.js';
 
 const bench = new Workbench();
@@ -33,6 +33,13 @@ describe('what failed before', () => {
     expect(outputs).toMatchObject({ status: 'already-broken', typescript: 'fail', culprit: '' });
     const [first] = report.steps[4]?.commands[0]?.errors ?? [];
     expect(first?.message).toContain('can only install packages when');
+  });
+
+  test('may be a package.json that is no JSON, which hides nothing else', async () => {
+    const root = repository({ 'package.json': '{ "name": ' });
+    const { outputs, report } = await smoke(bench, root, { steps: 'check typescript' });
+    expect(outputs).toMatchObject({ status: 'already-broken', check: 'pass', typescript: 'fail', culprit: '' });
+    expect(report.steps[4]?.commands[0]?.errors[0]?.message).toMatch(/EJSONPARSE/);
   });
 
   test('may say the time, a number of a process and a folder', async () => {
@@ -69,13 +76,31 @@ describe('packages as people have them', () => {
     expect(report.written).toContain('made.txt');
   });
 
-  test('a workspace whose root has no build: its members are built', async () => {
+  test('what an installation and a build leave where git does not ignore it is put back', async () => {
+    const script = 'mkdir -p node_modules/x dist && touch node_modules/x/a.js dist/b.js';
+    const root = repository({
+      '.gitignore': 'target\n',
+      'package.json': JSON.stringify({ name: 'tally', version: '1.0.0', scripts: { build: script } }),
+    });
+    const { outputs } = await smoke(bench, root, steps);
+    expect(outputs['status']).toBe('pass');
+    expect(git(root, 'status', '--porcelain')).toBe(' M Cargo.toml\n');
+  });
+
+  test('a workspace whose root has no build: its members are built, and each has its own failure', async () => {
     const member = (script: string): Files => ({
       'package.json': JSON.stringify({ private: true, workspaces: ['packages/*'] }),
       'packages/a/package.json': JSON.stringify({ name: 'a', version: '1.0.0', scripts: { build: script } }),
     });
     const { outputs } = await smoke(bench, repository(member('true'), member('exit 3')), steps);
     expect(outputs).toMatchObject({ status: 'fail', typescript: 'fail' });
+    const two = (script: string): Files => ({
+      ...member('echo no >&2; exit 3'),
+      'packages/b/package.json': JSON.stringify({ name: 'b', version: '1.0.0', scripts: { build: script } }),
+    });
+    const { report } = await smoke(bench, repository(two('true'), two('exit 4')), steps);
+    const fresh = report.steps[4]?.fault?.['new-errors']?.map(({ message }) => message);
+    expect(fresh).toEqual(['npm: the script `build` of b failed']);
   });
 
   test('a manager that is not there, with what brings it', async () => {

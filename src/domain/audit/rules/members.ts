@@ -65,8 +65,8 @@ function missingMembers({ repository, workspaces }: AuditContext): readonly Find
       const found =
         isLink === true
           ? 'and what git has there leads to no folder of this repository: a symbolic link out of it or to ' +
-            'ignored files, or a submodule that is not checked out. Check the submodule out, or list a folder ' +
-            'of this repository.'
+            'ignored files, or a submodule that is not checked out. Check the submodule out (the input ' +
+            '`submodules` of the workflows and of actions/checkout), or list a folder of this repository.'
           : 'and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.';
       return finding(missingMemberRule, {
         message: `${formatPlace(location)} lists the member \`${member}\`, ${found}`,

@@ -1,5 +1,6 @@
 import { effectiveDependency, type EffectiveDependency } from '../../cargo/manifest/effective-dependency.js';
 import { isWithin, manifestIn } from '../../cargo/manifest/folder.js';
+import type { FileTree } from '../../cargo/manifest/file-tree.js';
 import type { Manifest } from '../../cargo/manifest/manifest.js';
 import type { Workspace } from '../../cargo/workspace/workspace.js';
 import { homesOf } from '../../cargo/workspace/workspaces.js';
@@ -115,7 +116,7 @@ function pathDependency(
   if (manifest === undefined) {
     if (repository.unreadable.some((failure) => failure.locations[0]?.path === manifestIn(folder))) return undefined;
     return finding(missingPathDependencyRule, {
-      message: `${says}, and there is no ${manifestIn(folder)}. Correct the path or add the package.`,
+      message: `${says}, ${whyMissing(folder, repository.files)}`,
       locations: [location],
     });
   }
@@ -127,6 +128,16 @@ function pathDependency(
         locations: [location],
       })
     : undefined;
+}
+
+function whyMissing(folder: string, files: FileTree): string {
+  // Git has a submodule as an entry of its own, like a file.
+  const parents = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+  const submodule = parents.find((path) => files.hasFile(path));
+  return submodule === undefined
+    ? `and there is no ${manifestIn(folder)}. Correct the path or add the package.`
+    : `which lies in \`${submodule}\`, a submodule that is not checked out. Check it out: \`submodules: true\` is ` +
+        'an input of the workflows and of actions/checkout.';
 }
 
 function crossesWorkspaces(manifest: Manifest, workspace: Workspace, homes: readonly Workspace[]): boolean {

@@ -1,5 +1,6 @@
 import { parse } from '@iarna/toml';
 import { Failure } from '../../failure.js';
+import { isLfsPointer, lfsHint } from '../../text/lfs-pointer.js';
 import { packagesByName } from './by-name.js';
 import type { LockedDependency, LockedPackage, Lockfile } from './lockfile.js';
 import { scanLockfile, type LockfileEntry } from './scan-lockfile.js';
@@ -74,6 +75,8 @@ function parseText(text: string, path: string): ReadonlyMap<string, unknown> {
       hint: `Take one side of ${path}, then run \`cargo metadata\`: Cargo adds what is missing.`,
     });
   }
+  if (isLfsPointer(text))
+    throw broken(path, 'is a Git LFS pointer, and its content was not checked out', 1, { hint: lfsHint(path) });
   try {
     return new Map(Object.entries(parse(text)));
   } catch (cause) {

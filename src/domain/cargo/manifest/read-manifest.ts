@@ -1,4 +1,6 @@
 import { posix } from 'node:path';
+import { Failure } from '../../failure.js';
+import { isLfsPointer, lfsHint } from '../../text/lfs-pointer.js';
 import { parseToml, type TomlDocument, type TomlEntry, type TomlTable } from '../../toml/document.js';
 import { typedReader, type TypedReader } from '../../toml/typed.js';
 import type { Feature, Manifest, PackageSection, RustTarget, WorkspaceSection } from './manifest.js';
@@ -15,6 +17,12 @@ import { parseVersion } from '../requirement/version.js';
  * @throws {Failure} `manifest` with the place, for broken TOML, values of a wrong type, and a manifest without a name.
  */
 export function readManifest(text: string, path: string): Manifest {
+  if (isLfsPointer(text)) {
+    throw new Failure('manifest', `${path} is a Git LFS pointer, and its content was not checked out`, {
+      hint: lfsHint(path),
+      locations: [{ path, line: 1, column: 1 }],
+    });
+  }
   const document = parseToml(text, path);
   const read = typedReader(document);
   const { root } = document;

@@ -49,7 +49,8 @@ export class Rollout {
     private readonly world: World,
     private readonly dice: Dice,
   ) {
-    const options = { gate: dice.one('verified', 'merged'), 'wave-size': String(5 + dice.upTo(251)) };
+    const waveSize = Math.ceil(world.names.length / 12) + dice.upTo(100);
+    const options = { gate: dice.one('verified', 'merged'), 'wave-size': String(waveSize) };
     this.operations = new Operations(world, options);
     this.people = new People(world, dice);
   }

@@ -2,6 +2,12 @@ import { setMaxListeners } from 'node:events';
 import { identityOf, isAlive } from '../processes/process-identity.js';
 
 const parentPauseMs = 500;
+/** A process that is still there then can be ended as usual. */
+const wayOutMs = 2_000;
+
+function ignore(): void {
+  // heard, and too late
+}
 
 /** What asks a run to stop, for as long as it is held. */
 export interface StopSignals extends Disposable {
@@ -24,8 +30,10 @@ export function stopSignals(owner: number | undefined): StopSignals {
   return {
     stop: controller.signal,
     [Symbol.dispose]() {
-      for (const signal of signals) process.off(signal, abort);
       clearInterval(watch);
+      // The result is told: a signal on the way out must not make it look like another one.
+      for (const signal of signals) process.on(signal, ignore).off(signal, abort);
+      setTimeout(() => signals.forEach((signal) => process.off(signal, ignore)), wayOutMs).unref();
     },
   };
 }

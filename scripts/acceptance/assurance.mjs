@@ -66,8 +66,8 @@ In each situation must hold: no program of the repository ran, no file outside t
 secret of the job is in any output, the checkout is as before after every failure, there is one message and the right
 exit status, no text became a workflow command or a control sequence, and time, memory and output stayed within bounds.
 
-Each action that writes is also stopped, refused or left without room at the changes of files that it makes: it ends well,
-or the checkout is as before, and the next run ends as if nothing had happened. CI plays a part of these changes,
+Each action that writes is also stopped, refused or left without room at the changes of files that it makes: it ends
+well, or the checkout is as before, and the next run ends as if nothing had happened. CI plays a part of these changes,
 \`INFRA_ACTIONS_FAULTS=all\` every one. The readers of what somebody else wrote get seeds and texts made from them;
 \`node scripts/acceptance/fuzz.mjs --seconds 600\` makes more, guided by coverage.
 

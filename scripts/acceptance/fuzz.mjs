@@ -35,7 +35,8 @@ try {
   const [{ problemOf, targets }, { chance, mutate }] = await Promise.all([load('targets.js'), load('mutate.js')]);
   const names = Object.keys(targets).filter((name) => values.target === undefined || name === values.target);
   const pick = chance(Number(values.seed));
-  for (const name of names) await fuzz(name, targets[name], { problemOf, mutate, pick, seconds: values.seconds / names.length }); // prettier-ignore
+  const how = { problemOf, mutate, pick, seconds: Number(values.seconds) / names.length };
+  for (const name of names) await fuzz(name, targets[name], how);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

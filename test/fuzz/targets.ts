@@ -56,7 +56,11 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   'globs of members': (text) => {
     const found = expandMember(tree, '.', text);
-    if (typeof found !== 'string') requireLaw(found.every((path) => tree.hasFolder(path)), 'only folders are found'); // prettier-ignore
+    const folders = typeof found === 'string' ? [] : found;
+    requireLaw(
+      folders.every((path) => tree.hasFolder(path)),
+      'only folders are found',
+    );
   },
   lockfiles: (text) => void readLockfile(text, 'Cargo.lock'),
   'change sets': (text) => {

@@ -1,5 +1,5 @@
-// Loaded into a bundle with `node --import`: has the n-th change of a file go wrong, as a machine that fails or a person
-// would. The bundles themselves know nothing of this.
+// Loaded into a bundle with `node --import`: has the n-th change of a file go wrong, as a machine that fails or a
+// person would. The bundles themselves know nothing of this.
 //
 //   FAULT_BELOW   the folders and files whose changes count, with `:` between them
 //   FAULT_AT      which change, from 1; 0 is none

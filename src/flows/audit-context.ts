@@ -40,7 +40,10 @@ export function integrate(target: Target, crates: readonly CrateRequest[]): Inte
   });
 }
 
-/** The settings that count for a workspace: Cargo's in its folder and above, cargo-deny's in its folder. */
+/**
+ * The settings that count for a workspace: Cargo's in its folder and above, those of cargo-deny and release-plz in its
+ * folder; and the workflows of the repository.
+ */
 async function readSettings(
   { repository, workspaces }: Target,
   { checkout }: Pick<Ports, 'checkout'>,
@@ -52,7 +55,16 @@ async function readSettings(
   const deny = roots.flatMap((folder) =>
     ['deny.toml', '.deny.toml', '.cargo/deny.toml'].map((name) => posix.join(folder, name)),
   );
-  const present = [...new Set([...cargo, ...deny])].filter((path) => repository.files.hasFile(path));
+  const release = roots.flatMap((folder) =>
+    ['release-plz.toml', '.release-plz.toml'].map((name) => posix.join(folder, name)),
+  );
+  const workflows = repository.files
+    .files('.github/workflows')
+    .filter((name) => /\.ya?ml$/.test(name))
+    .map((name) => `.github/workflows/${name}`);
+  const present = [...new Set([...cargo, ...deny, ...release, ...workflows])].filter((path) =>
+    repository.files.hasFile(path),
+  );
   const texts = await Promise.all(present.map((path) => readIfText(checkout, path)));
   return present.flatMap((path, index) => {
     const text = texts[index];

@@ -132,7 +132,9 @@ export function contextOf(scene: Scene): AuditContext {
   return {
     ...target,
     settings: paths
-      .filter((path) => /(^|\/)\.?deny\.toml$|(^|\/)\.cargo\/config(\.toml)?$/.test(path))
+      .filter((path) =>
+        /(^|\/)\.?deny\.toml$|(^|\/)\.cargo\/config(\.toml)?$|release-plz\.toml$|^\.github\/workflows\//.test(path),
+      )
       .map((path) => ({ path, text: files[path] ?? '' })),
     linked: new Set(linked),
     integration: [...integrate(target, target.crates).manifests].flatMap(([path, { before, after }]) =>

@@ -18,7 +18,8 @@ export interface SettingsFile {
 export interface AuditContext extends Target {
   readonly toolchain?: ToolchainFile;
   /**
-   * Files beside the manifests that say how they are used: Cargo's configuration and cargo-deny's. Read, never obeyed.
+   * Files beside the manifests that say how they are used: Cargo's configuration, those of cargo-deny and release-plz,
+   * and the workflows. Read, never obeyed.
    */
   readonly settings: readonly SettingsFile[];
   /** Manifests and lockfiles of the chosen workspaces that are symbolic links to files. */

@@ -16,6 +16,7 @@ import { infraMovingReference } from './rules/infra-moving-reference.js';
 import { infraPatched } from './rules/infra-patched.js';
 import { linkedFiles } from './rules/linked-files.js';
 import { lockedOutsideRange } from './rules/locked-outside-range.js';
+import { lockfileOutOfDate } from './rules/lockfile-out-of-date.js';
 import { workspaceMembers } from './rules/members.js';
 import { missingTarget } from './rules/missing-target.js';
 import { newDuplicate } from './rules/new-duplicate.js';
@@ -63,6 +64,7 @@ const ruleFiles = [
   lockedOutsideRange,
   wasmSetup,
   replacedSource,
+  lockfileOutOfDate,
   baseDoesNotResolve,
   conflicts,
   secondInfra,

@@ -83,6 +83,16 @@ describe('a committed lockfile that keeps what infra cannot use', () => {
     expect(found?.remedy?.command).toBe('cargo update -p gear@1.1.0 --precise 1.2.0');
   });
 
+  test('stops no chain whose next part moves it', async () => {
+    using bench = await openLocked('gear = "1"', { 'gear 1.1.0': '' }, { 'gear 1.2.0': '' });
+    const chain = (fix: string): Record<string, string> => ({ ...crates, following: JSON.stringify({ fix }) });
+    const moved = await bench.audit(chain('unsatisfiable-version'));
+    expect(told(moved)).toEqual(['warning unsatisfiable-version app/Cargo.toml:7']);
+    expect(moved.report.outputs).toMatchObject({ verdict: 'warn', 'safe-crates': 'infra-http', proceed: true });
+    const stopped = await bench.audit(chain('old-resolver'));
+    expect(stopped.report.outputs).toMatchObject({ verdict: 'fail', 'blocked-crates': 'infra-http', proceed: false });
+  });
+
   test('is not blamed for a requirement that is in the way', async () => {
     using bench = await openLocked('gear = "=1.1.0"', { 'gear 1.1.0': '' }, { 'gear 1.2.0': '' });
     const [found] = (await bench.audit(crates)).result.findings;

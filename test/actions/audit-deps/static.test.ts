@@ -22,17 +22,35 @@ describe('mode static', () => {
   });
 
   test('shows the ten worst findings at their lines, the last of them counts the rest', async () => {
+    const five = (line: (index: number) => string): string => Array.from({ length: 5 }, (_, at) => line(at)).join('\n');
+    const unknown = five((index) => `infra-x${index} = "0.1"`);
+    const paths = five((index) => `p${index} = { path = "/opt/p${index}" }`);
+    using bench = await AuditBench.open(shop(`infra-errors = "0.1"\n${unknown}\n${paths}`));
+    const { report, result } = await bench.audit({ mode: 'static' });
+    const notable = result.findings.filter(({ severity }) => severity !== 'note');
+    expect(notable.length).toBeGreaterThan(10);
+    expect(report.annotations?.length).toBe(10);
+    expect(report.annotations?.[0]).toMatchObject({
+      severity: 'error',
+      location: { path: 'app/Cargo.toml', line: 13 },
+    });
+    expect(report.annotations?.at(-1)).toEqual({
+      severity: 'warning',
+      title: 'audit-deps',
+      message: `${notable.length - 9} more findings: see the job summary.`,
+    });
+  });
+
+  test('shows many of one rule as one, with the number of all', async () => {
     const wrong = Array.from({ length: 14 }, (_, index) => `infra-x${index} = "0.1"`).join('\n');
     using bench = await AuditBench.open(shop(`infra-errors = "0.1"\n${wrong}`));
     const { report, result } = await bench.audit({ mode: 'static' });
     expect(result.findings.length).toBeGreaterThan(14);
-    expect(report.annotations?.length).toBe(10);
-    expect(report.annotations?.[0]).toMatchObject({ severity: 'error', location: { path: 'app/Cargo.toml', line: 8 } });
-    expect(report.annotations?.at(-1)).toEqual({
-      severity: 'warning',
-      title: 'audit-deps',
-      message: '6 more findings: see the job summary.',
-    });
+    expect(report.outputs).toMatchObject({ errors: 14 });
+    expect(report.annotations?.map(({ title, location }) => [title, location?.line])).toEqual([
+      ['infra-unknown-crate', 8],
+      ['infra-from-registry', 7],
+    ]);
   });
 
   test('names a submodule that is not checked out, and the input that does it', async () => {

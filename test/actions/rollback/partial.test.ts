@@ -111,6 +111,18 @@ describe('a package that its workspace does not list', () => {
   });
 });
 
+it('says that a feature which has nothing left stays: people may name it', async () => {
+  using bench = await PatchBench.open(tally);
+  const { changeSet } = await bench.apply({ crates: 'errors json', optional: 'json' });
+  mergeChange(bench, changeSet, 'squash');
+  expect(bench.read('core/Cargo.toml')).toContain('infra = ["dep:infra-json"]');
+  const { result } = await rollback(bench, { mode: 'partial', crates: 'json' });
+  expect(bench.read('core/Cargo.toml')).toContain('infra = []');
+  expect(result.followUps).toContain(
+    'core/Cargo.toml: feature `infra` does not enable `dep:infra-json` any more. It is empty now and stays, as others may name it.',
+  );
+});
+
 it('takes modules out of the facade, and tells where the facade is used', async () => {
   using bench = await PatchBench.open(tally);
   const { changeSet } = await bench.apply({ crates: 'errors config otel', facade: 'true' });

@@ -176,3 +176,33 @@ test('a path of the workspace that nobody inherits is a note', () => {
   expect(severityOf('')).toEqual(['note']);
   expect(severityOf('gone.workspace = true')).toEqual(['error']);
 });
+
+describe('a package that does not say where it is published', () => {
+  const release = (run: string): string => `on: push\njobs:\n  release:\n    steps:\n      - run: ${run}\n`;
+  const told = (files: Readonly<Record<string, string>>): readonly string[] =>
+    findingsIn(contextOf({ files: withFiles(files) }))
+      .filter(({ rule }) => rule === 'published-package')
+      .map(({ severity, locations: [{ path, line }] }) => `${severity} ${path}:${line}`);
+
+  test.each([
+    ['cargo publish -p app', ['note .github/workflows/release.yml:5']],
+    ['cargo ws publish --from-git', ['note .github/workflows/release.yml:5']],
+    ['cargo release --execute', ['note .github/workflows/release.yml:5']],
+    ['cargo publish --dry-run', []],
+    ['cargo test # cargo publish is for people', []],
+  ])('is told where a workflow does it: %s', (run, expected) => {
+    expect(told({ '.github/workflows/release.yml': release(run) })).toEqual(expected);
+  });
+
+  test('is told where release-plz does it, and not where it is off', () => {
+    const settings = { 'release-plz.toml': '[workspace]\n' };
+    expect(told(settings)).toEqual(['note release-plz.toml:1']);
+    const off = member('').replace('edition', 'publish = false\nedition');
+    expect(told({ ...settings, 'app/Cargo.toml': off })).toEqual([]);
+    const inherited = member('').replace('edition', 'publish.workspace = true\nedition');
+    const root = `${soundFiles['Cargo.toml']}\n[workspace.package]\npublish = ["corp"]\n`;
+    expect(told({ ...settings, 'Cargo.toml': root, 'app/Cargo.toml': inherited })).toEqual([
+      'warning app/Cargo.toml:4',
+    ]);
+  });
+});

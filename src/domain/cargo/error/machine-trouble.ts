@@ -26,7 +26,7 @@ export function machineTrouble(stderr: string): MachineTrouble | undefined {
     const what = nightly[1] === undefined ? 'a manifest' : `the feature \`${nightly[1]}\` of a manifest`;
     return {
       code: 'tool-missing',
-      message: `${what} requires a nightly version of Cargo, and the one that was asked is none`,
+      message: `${what} requires a nightly version of Cargo, which the one that was asked is not`,
       hint: 'Give the input `toolchain: nightly`: the repository’s own toolchain file is not obeyed.',
     };
   }

@@ -1,8 +1,27 @@
+import type { WorkspaceAnswer } from '../../../../src/domain/audit/cargo-answer.js';
 import type { DependencyGraph } from '../../../../src/domain/cargo/graph/graph.js';
 import { contextOf, member, withFiles, soundFiles } from '../../../support/audit-context.js';
 import { answerOf } from '../../../support/cargo-answers.js';
 import { graphOf, infraSource, registry } from '../../../support/graphs.js';
 import { answers, graphs, type Case } from './case.js';
+
+/** A lockfile in which the member has these dependencies. */
+const lockfile = (...names: readonly string[]): string =>
+  [
+    'version = 4\n',
+    `[[package]]\nname = "app"\nversion = "0.1.0"\ndependencies = [\n${names.map((name) => ` "${name}",\n`).join('')}]\n`,
+    ...names.map((name) => `[[package]]\nname = "${name}"\nversion = "1.0.0"\nsource = "${registry}"\n`),
+  ].join('\n');
+
+/** What Cargo says of a member with `serde` and `toml`, whose committed lockfile is this. */
+function locked(committed: string): Case {
+  const files = withFiles({ 'app/Cargo.toml': member('serde.workspace = true\ntoml = "1"'), 'Cargo.lock': committed });
+  const made = contextOf({ files });
+  const [{ workspace }] = answerOf(made, graphOf({})).workspaces as [WorkspaceAnswer];
+  const resolved = { kind: 'resolved', graph: graphOf({}), lockfile: lockfile('serde', 'toml') } as const;
+  const answer = { workspaces: [{ workspace, before: resolved, after: resolved }] };
+  return answers({ files }, answer, answer);
+}
 
 const scene = {
   files: withFiles({
@@ -50,6 +69,10 @@ const links = [
 ] as const;
 
 export const resolutionCases = {
+  'lockfile-out-of-date': {
+    ...locked(lockfile('serde')),
+    passing: locked(lockfile('serde', 'toml')).passing,
+  },
   'base-does-not-resolve': answers(
     scene,
     answerOf(context, links.join('\n'), links.join('\n')),

@@ -22,5 +22,13 @@ export function reserveRoom(environment: NodeJS.ProcessEnv): Disposable {
     rmSync(reserve, { force: true });
     throw fileFailure('write', folder, error);
   }
-  return { [Symbol.dispose]: () => rmSync(reserve, { force: true }) };
+  return {
+    [Symbol.dispose]() {
+      try {
+        rmSync(reserve, { force: true });
+      } catch {
+        // what it would have made room for is tried all the same
+      }
+    },
+  };
 }

@@ -13,12 +13,9 @@ import { makeChangeSet } from '../support/change-sets.js';
 /** A GitHub that asks everybody to come back in a minute. */
 let server: Server;
 let folder = '';
-let asked = 0;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'signal-'));
-  asked = 0;
   server = createServer((_, response) => {
-    asked += 1;
     response.writeHead(429, { 'retry-after': '60', 'content-type': 'application/json' }).end('{"message":"later"}');
   });
   server.listen(0, '127.0.0.1');
@@ -52,7 +49,7 @@ test.each(['SIGINT', 'SIGTERM'] as const)(
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += String(chunk)));
     const closed = once(child, 'close');
-    while (asked === 0 && child.exitCode === null) await new Promise((done) => setTimeout(done, 20));
+    await Promise.race([once(server, 'request'), closed]);
     await new Promise((done) => setTimeout(done, 300));
     const began = performance.now();
     child.kill(signal);

@@ -10,11 +10,10 @@ export function chance(seed: number): (below: number) => number {
 }
 
 /** Pieces that readers of TOML, JSON, paths and versions look for. */
-const words = [
-  ...'[]{}()=.,"\'#/\\*?!^~<>|-_ \t\n\r\0\u202e\ud800',
-  ...['"""', "'''", '\r\n', '**', '..', '[[', ']]', '__proto__', 'null', '1e999', '0.1', '^1', '>=', '\\u0000', '-->'],
-  ...['infra-', 'git', 'path', 'workspace', 'files', 'before', '../x', '.git/config', '/etc/passwd', '\uFEFF', '-1'],
-];
+const words =
+  `[ ] { } ( ) = . , " ' # / \\ * ? ! ^ ~ < > | - _  \0 \u202e \ud800 """ ''' ** .. [[ ]] __proto__ null 1e999 0.1 ^1 >= \\u0000 --> infra- git path workspace files before ../x .git/config /etc/passwd \uFEFF -1`
+    .split(' ')
+    .concat(' ', '\t', '\n', '\r\n');
 
 /** A text with something taken out, put in, doubled, turned or taken from another one. */
 export function mutate(text: string, others: readonly string[], pick: (below: number) => number): string {
@@ -28,7 +27,7 @@ export function mutate(text: string, others: readonly string[], pick: (below: nu
       '',
       words[pick(words.length)] ?? '',
       now.slice(from, to).repeat(2),
-      [...now.slice(from, to)].toReversed().join(''),
+      now.slice(from, to).split('').toReversed().join(''),
       other.slice(start, start + pick(40)),
       String.fromCharCode(pick(256)),
       (words[pick(words.length)] ?? '').repeat(pick(200)),

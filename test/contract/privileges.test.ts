@@ -21,6 +21,11 @@ const allowedInOwn: Readonly<Record<string, readonly RegExp[]>> = {
     /^actions\/(attest|checkout)@[0-9a-f]{40}$/,
     /^node scripts\/release\/(draft|publish)\.mjs "\$GITHUB_REF_NAME"( "\$RUNNER_TEMP\/[\w.]+")*$/,
   ],
+  'selftest.yml': [
+    /^\$\/actions\/internal\/find-target$/,
+    /^actions\/checkout@[0-9a-f]{40}$/,
+    /^node scripts\/selftest\.mjs (begin|close|merge)$/,
+  ],
   'codeql.yml': [/^actions\/checkout@[0-9a-f]{40}$/, /^github\/codeql-action\/(init|analyze)@[0-9a-f]{40}$/],
   'scorecard.yml': [
     /^actions\/checkout@[0-9a-f]{40}$/,

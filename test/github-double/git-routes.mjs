@@ -3,8 +3,8 @@ import { known } from './refusals.mjs';
 
 /** Endpoints of git data: what they answer and refuse is what GitHub does, on the objects of a real repository. */
 
-const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
-const webFlow = { name: 'GitHub', email: 'noreply@github.com' };
+export const bot = { name: 'github-actions[bot]', email: '41898282+github-actions[bot]@users.noreply.github.com' };
+export const webFlow = { name: 'GitHub', email: 'noreply@github.com' };
 
 /** @type {Record<string, import('./server.mjs').Handler>} */
 export const gitRoutes = {

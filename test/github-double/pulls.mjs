@@ -1,4 +1,5 @@
 import { notFound, Refusal } from './answers.mjs';
+import { bot, webFlow } from './git-routes.mjs';
 import { known } from './refusals.mjs';
 
 /**
@@ -100,6 +101,24 @@ export const pullRoutes = {
     if (body.state !== undefined) pull.state = body.state;
     if (body.base !== undefined) pull.base = body.base;
     return { status: 200, body: answers.pull(repository, pull) };
+  },
+
+  'PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge': ({ repository, parameters, body }) => {
+    const pull = pullOf(repository, parameters.pull_number);
+    const { store } = repository;
+    const ref = `refs/heads/${pull.base}`;
+    const ours = store.ref(ref);
+    if (pull.state !== 'open' || ours === undefined) throw new Refusal(405, 'Pull Request is not mergeable');
+    const tree = store.mergeTrees(ours, pull.headSha);
+    if (tree === undefined) throw new Refusal(405, 'Merge conflict');
+    const parents = body.merge_method === 'squash' ? [ours] : [ours, pull.headSha];
+    const subjects = store.git(['log', '--format=* %B', `${ours}..${pull.headSha}`]).text;
+    const message = `${pull.title} (#${pull.number})\n\n${subjects.trim()}`;
+    const sha = store.writeCommit({ message, tree, parents, author: bot, committer: webFlow });
+    repository.signed.add(sha);
+    repository.moveRef(ref, sha);
+    Object.assign(pull, { state: 'closed', merged: true, mergeCommit: sha });
+    return { status: 200, body: { sha, merged: true, message: 'Pull Request successfully merged' } };
   },
 
   'GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews': ({ repository, parameters, description }) => {

@@ -4,8 +4,9 @@
 //   node scripts/bench/actions.mjs --folder DIR [--branch NAME] [--repository NAME]… [--neighbours MB] [--rounds 5]
 //     [--bundles DIR] [--json]
 //
-// cargo     two `cargo metadata`: on a clone as it is, and on the same clone with the manifests that apply-patch writes,
-//           beginning with the lockfile of the first; for each workspace that the audit looks at, with its own options
+// cargo     two `cargo metadata`: on a clone as it is, and on the same clone with the manifests that apply-patch
+//           writes, beginning with the lockfile of the first; for each workspace that the audit looks at, with its own
+//           options
 // plan      the scripts of docs/plan.md, 10.3.2 and 11.4
 // static, resolve   audit-deps in both modes; apply, rollback: with lockfiles, without `verify`
 //

@@ -2,7 +2,7 @@
 // How long the decision about a fleet takes, and how much memory it needs: states, order problems and the next wave of
 // a made-up snapshot. At twice the repositories both may be twice as much.
 //
-//   node scripts/bench/fleet-plan.mjs [--rounds 5] [--json] [repositories...]      1250, 2500, 5000 and 10000 by default
+//   node scripts/bench/fleet-plan.mjs [--rounds 5] [--json] [repositories...]   1250, 2500, 5000 and 10000 by default
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parseArgs } from 'node:util';

@@ -29,6 +29,7 @@ if (values.folder === undefined) {
   process.exit(2);
 }
 const neighbours = '30';
+const kinds = ['members', 'locked packages', 'findings'];
 const measured =
   values.kept !== undefined && existsSync(values.kept) ? JSON.parse(readFileSync(values.kept, 'utf8')) : {};
 measure('start', 'start.mjs', values.node);
@@ -39,7 +40,7 @@ measure('actions', 'actions.mjs', '--folder', folder, '--rounds', rounds, '--nei
 measure('smoke', 'smoke-against-plan.mjs');
 const page = join(root, 'docs/performance.md');
 writeFileSync(page, await format(written(), { ...(await resolveConfig(page)), parser: 'markdown' }));
-for (const of of ['members', 'locked packages', 'findings']) {
+for (const of of kinds) {
   const points = measured.growth.filter((one) => one.of === of);
   writeFileSync(join(root, 'docs/images', imageOf(of)), await drawGrowth(of, points));
 }
@@ -60,15 +61,16 @@ function imageOf(of) {
 function written() {
   return `# Performance
 
-What \`node scripts/bench/performance.mjs --folder DIR\` measured on ${machine()}. Everything that is compared took turns,
-and the fastest round of each counts, by the clock, with the start of node. Ratios travel between machines; seconds do not.
+What \`node scripts/bench/performance.mjs --folder DIR\` measured on ${machine()}.
+Everything that is compared took turns, and the fastest round of each counts, by the clock, with the start of node.
+Ratios travel between machines; seconds do not.
 
 ## Beside what people would use instead
 
 ${actionsTable()}
 
-- \`static\` and \`resolve\` are the modes of \`audit-deps\`; \`apply\` is \`apply-patch\` with lockfiles, \`rollback\` is
-  \`mode: full\` without \`verify\`.
+- \`static\` and \`resolve\` are the modes of \`audit-deps\`; \`apply\` is \`apply-patch\` with lockfiles,
+  \`rollback\` is \`mode: full\` without \`verify\`.
 - *cargo* is two \`cargo metadata\`: on the repository as it is, and with the manifests that \`apply-patch\` writes.
 - *plan* is the two scripts of the [plan](plan.md), 10.3.2 and 11.4, which ask Cargo four times.
 - The other repositories, from which Cargo takes git dependencies, have ${neighbours} MB of other files each.
@@ -84,9 +86,9 @@ ${startTable()}
 
 A static audit, with the start of node.
 
-${measured.growth.length === 0 ? '' : growthTable()}
+${growthTable()}
 
-${['members', 'locked packages', 'findings'].map((of) => `![Seconds and memory by ${of}](images/${imageOf(of)})`).join('\n\n')}
+${kinds.map((of) => `![Seconds and memory by ${of}](images/${imageOf(of)})`).join('\n\n')}
 
 The decision about a fleet, from a snapshot:
 
@@ -94,8 +96,8 @@ ${fleetTable()}
 
 ## Smoke test
 
-A small workspace with the dependencies that services have, beside the script of the [plan](plan.md), 13.2. \`warm\` has the
-dependencies in the cache; the script begins with \`cargo clean\`, so for it there is no warm.
+A small workspace with the dependencies that services have, beside the script of the [plan](plan.md), 13.2. \`warm\` has
+the dependencies in the cache; the script begins with \`cargo clean\`, so for it there is no warm.
 
 ${smokeTable()}
 `;

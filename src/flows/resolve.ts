@@ -63,6 +63,14 @@ export class Resolver implements AsyncDisposable {
     return { answer: this.#retryWithoutLockfile(manifests, answer) };
   }
 
+  /** Keeps what Cargo would say about the repository as it is, where that follows from other answers. */
+  know(resolution: Resolution): void {
+    const key = this.#keyOf(this.#files.withChange({}));
+    if (this.#answers.has(key)) return;
+    this.#answers.set(key, Promise.resolve(resolution));
+    this.#answeredHere.add(key);
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     await Promise.allSettled(this.#answers.values());
     for (const key of this.#answeredHere) {

@@ -73,6 +73,7 @@ const cargoRooms: readonly string[] = [
   'graph',
   'error',
   'resolution',
+  'infer-before',
   'plain-terminal',
 ];
 

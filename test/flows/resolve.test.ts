@@ -100,6 +100,20 @@ describe('asking what would happen', () => {
     expect(bench.started).toHaveLength(3);
   });
 
+  test('what follows from an answer is asked by nobody', async () => {
+    using bench = await openBench(app, { infra });
+    const first = await (async () => {
+      await using resolver = await open(bench);
+      const after = resolved(await resolver.resolve({ manifests: withHttp }));
+      resolver.know(after);
+      expect(await resolver.resolve()).toBe(after);
+      return after;
+    })();
+    await using next = await open(bench);
+    expect(resolved(await next.resolve()).lockfile).toBe(first.lockfile);
+    expect(bench.started).toHaveLength(1);
+  });
+
   test('a committed lockfile is where it starts; null asks without it', async () => {
     const lockfile = 'version = 4\n\n[[package]]\nname = "app"\nversion = "0.1.0"\n';
     using bench = await openBench({ ...app, 'Cargo.lock': `${lockfile}# not Cargo's\n[broken` }, { infra });

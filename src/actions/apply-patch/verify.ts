@@ -10,13 +10,14 @@ import type { NotAsked, Resolution, Unresolved } from '../../domain/cargo/resolu
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { sourcesOfInfraCrates } from '../../domain/infra/sources.js';
+import { addedDependencies } from '../../domain/patch/added-dependencies.js';
 import type { Integration } from '../../domain/patch/integration.js';
 import type { Target } from '../../domain/target.js';
 import { createResolver } from '../../flows/resolve.js';
 import { committedLockfile } from '../../flows/update-lockfiles.js';
 import type { Ports } from '../../ports/ports.js';
 import type { ApplyPatchInputs } from './inputs.js';
-import { lockfileBefore, lockfileInLine, moveLocked } from './prepare-lockfile.js';
+import { askFromInLine, moveLocked } from './prepare-lockfile.js';
 
 type Needs = Pick<Ports, 'cargo' | 'checkout' | 'git' | 'log' | 'scratch'>;
 
@@ -95,12 +96,11 @@ async function verifyWorkspace(
         ? undefined
         : await createResolver({ repository: opened.repository, workspace: former, ports, toolchain });
     const unfixed = other ?? resolver;
-    const inLine = committed === undefined ? undefined : await lockfileInLine(former, unfixed);
-    const start = inLine ?? base ?? (await lockfileBefore(resolver));
-    const asked = await resolver.askAfter(manifests, start);
-    const first = keepFormat(base, await asked.answer);
-    const isMovable =
-      committed !== undefined && first.kind === 'failed' && inputs.fix.some((rule) => conflictRules.has(rule));
+    const isWritten = committed !== undefined && inputs.updateLockfile;
+    const question = { workspace: former, resolver, unfixed, manifests, added: addedDependencies(integration) };
+    const { inLine, start, answer } = await askFromInLine(question, isWritten);
+    const first = keepFormat(base, answer);
+    const isMovable = isWritten && first.kind === 'failed' && inputs.fix.some((rule) => conflictRules.has(rule));
     const moved = isMovable ? await moveLocked({ after: first, start, resolver, manifests, unfixed }) : undefined;
     const after = moved === undefined ? first : keepFormat(base, moved.after);
     if (after.kind === 'failed') return judgeFailure(workspace, after.error, await resolver.resolve(), inputs);
@@ -112,8 +112,7 @@ async function verifyWorkspace(
       kind: 'resolved',
       workspace,
       graph: after.graph,
-      ...(committed !== undefined &&
-        inputs.updateLockfile && { lockfile: { ...lockfile, ...(prepared !== undefined && { prepared }) } }),
+      ...(isWritten && { lockfile: { ...lockfile, ...(prepared !== undefined && { prepared }) } }),
       ...(inLine !== undefined && { outOfDate: lockfileDelta(base ?? '', inLine) }),
       ...(moved && { unlocked: { ...moved.unlock, isPrepared: moved.prepared !== undefined } }),
       ...compareLockfiles(moved?.lockfile ?? start, after.lockfile),

@@ -7,6 +7,7 @@ import { readCargoError } from '../../domain/cargo/error/read-cargo-error.js';
 import type { AddedDependency } from '../../domain/cargo/graph/graph-before.js';
 import type { Resolution } from '../../domain/cargo/resolution.js';
 import { isProbablyInSync } from '../../domain/cargo/workspace/lockfile-sync.js';
+import { inferBefore } from '../../domain/cargo/infer-before.js';
 import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
 import { Failure } from '../../domain/failure.js';
 import { addedDependencies } from '../../domain/patch/added-dependencies.js';
@@ -17,7 +18,6 @@ import { integrate } from '../../flows/audit-context.js';
 import { findUnlock } from '../../flows/find-unlock.js';
 import { createResolver, type Resolver } from '../../flows/resolve.js';
 import type { Ports } from '../../ports/ports.js';
-import { inferBefore } from './infer-before.js';
 
 export type ResolvePorts = Pick<Ports, 'checkout' | 'scratch' | 'cargo' | 'log'>;
 
@@ -103,7 +103,9 @@ async function askAfterOnly(
   if (!isProbablyInSync(workspace)) return undefined;
   const after = await resolution(await resolver.ask({ manifests }), context);
   const before = after.kind === 'failed' ? undefined : inferBefore(after, workspace, added);
-  return before && { before, after };
+  if (before === undefined) return undefined;
+  resolver.know(before);
+  return { before, after };
 }
 
 /** A source that cannot be reached is the repository's fault where it names a look-alike of the infra repository. */

@@ -33,14 +33,10 @@ export async function run(inputs: FindTargetInputs, ports: Needs): Promise<Found
   const [asked, ownerAsked] = (inputs.repository ?? here).split('/').toReversed();
   const target = `${ownerAsked ?? here.split('/')[0] ?? ''}/${asked ?? ''}`;
   const isHere = target.toLowerCase() === here.toLowerCase();
-  if (inputs.appRefused) throw noAppToken(target);
+  if (inputs.appRefused) throw noAppToken(target, await newNameOf(target, ports));
   // Whoever has a token of its own is told by the checkout; only then it is asked why.
   const looks = inputs.look || (reader === 'default' && !isHere && !inputs.sources);
-  const seen = looks
-    ? await fullNameOf(target, reader, ports)
-    : reader === 'app' && !isHere && !inputs.sources
-      ? await newNameOf(target, ports)
-      : target;
+  const seen = looks ? await fullNameOf(target, reader, ports) : target;
   const [owner = '', name = ''] = seen.split('/');
   return {
     owner,
@@ -104,7 +100,12 @@ async function fullNameOf(target: string, reader: Reader, { gitHub }: Needs): Pr
   }
 }
 
-function noAppToken(target: string): Failure {
+function noAppToken(target: string, now: string): Failure {
+  if (now.toLowerCase() !== target.toLowerCase()) {
+    return new Failure('usage', `${target} is called ${now} today, and the App gets a token for that name only`, {
+      hint: `Call with \`repository: ${now}\`.`,
+    });
+  }
   return new Failure('usage', `GitHub made no token of the App for ${target}`, {
     hint:
       'Install the App there (organisation → Settings → GitHub Apps → Configure), with the permissions of ' +
@@ -112,7 +113,7 @@ function noAppToken(target: string): Failure {
   });
 }
 
-/** A token of an App is made for a repository's present name. Whoever may not see a private one keeps what was asked. */
+/** Whoever may not see a private repository learns no other name than the one that was asked for. */
 async function newNameOf(target: string, { gitHub }: Needs): Promise<string> {
   try {
     return (await gitHub.connect(target).repository()).fullName;

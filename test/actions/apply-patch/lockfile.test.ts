@@ -135,6 +135,28 @@ describe('a committed lockfile that keeps what infra cannot use', () => {
   });
 });
 
+it('a lockfile that lacks what a feature of somebody’s needs is brought in line first, too', async () => {
+  const wheel = '[features]\nbrake = ["dep:pad"]\n\n[dependencies.pad]\nversion = "1"\noptional = true';
+  const app = (features: string): string => library('app', `\n[dependencies]\nwheel = { version = "1"${features} }\n`);
+  using bench = await PatchBench.open({ 'Cargo.toml': app(''), 'src/lib.rs': '' });
+  vendor(bench.bench, { 'wheel 1.0.0': { package: wheel }, 'pad 1.0.0': '' });
+  const cargo = (...args: readonly string[]): unknown =>
+    execFileSync('cargo', [...args, '--quiet'], { cwd: bench.root, env: bench.bench.environment, stdio: 'pipe' });
+  cargo('generate-lockfile');
+  expect(bench.read('Cargo.lock')).not.toContain('pad');
+  bench.write('Cargo.toml', app(', features = ["brake"]'));
+  bench.git('add', '-A');
+  bench.git('commit', '-qm', 'brake');
+  expect(() => cargo('metadata', '--locked', '--format-version', '1')).toThrow('--locked');
+  const { report, changeSet } = await bench.apply({ crates: 'errors', docs: 'false' });
+  expect(report.summary).toContain('Cargo.lock was out of date before the integration');
+  const [first, second] = changeSet?.commits ?? [];
+  expect(first?.message).toContain('build: bring Cargo.lock in line with the manifests');
+  expect(first?.files[0]?.text).toContain('name = "pad"');
+  expect(second?.files[0]?.before).toBe(first?.files[0]?.after);
+  cargo('metadata', '--locked', '--format-version', '1');
+});
+
 it('what a fix of ours changes in a lockfile is not said to have been out of date', async () => {
   const root = '[workspace]\nresolver = "2"\nmembers = ["core"]\n';
   const one = { 'core/Cargo.toml': library('core'), 'core/src/lib.rs': '' };

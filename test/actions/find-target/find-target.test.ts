@@ -79,13 +79,16 @@ describe('the target', () => {
     });
   });
 
-  test('is called by its new name for the App’s token, and a refused token is told with what may be wrong', async () => {
-    const app = { repository: 'octo-org/old', 'app-client-id': 'true', 'app-private-key': 'true' };
+  test('that the App got no token for is told by its new name, or with what may be wrong', async () => {
+    const app = { 'app-client-id': 'true', 'app-private-key': 'true', 'app-refused': 'true' };
     double.renamed.set('octo-org/old', 'octo-org/sample');
-    expect(await find(app)).toMatchObject({ owner: 'octo-org', name: 'sample', reader: 'app' });
-    await expect(find({ ...app, 'app-refused': 'true' })).rejects.toMatchObject({
+    await expect(find({ ...app, repository: 'octo-org/old' })).rejects.toMatchObject({
       code: 'usage',
-      message: 'GitHub made no token of the App for octo-org/old',
+      message: expect.stringContaining('octo-org/old is called octo-org/sample today'),
+      hint: 'Call with `repository: octo-org/sample`.',
+    });
+    await expect(find({ ...app, repository: 'octo-org/hidden' }, false)).rejects.toMatchObject({
+      message: 'GitHub made no token of the App for octo-org/hidden',
       hint: expect.stringContaining('renamed'),
     });
   });

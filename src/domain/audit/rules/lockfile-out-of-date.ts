@@ -1,6 +1,5 @@
 import { keepLockfileFormat } from '../../cargo/lockfile/lockfile-format.js';
 import { lockfileDelta } from '../../cargo/lockfile/lockfile-delta.js';
-import { isOutOfDate } from '../../cargo/workspace/lockfile-sync.js';
 import { count } from '../../report/markdown.js';
 import type { CargoAnswer, WorkspaceAnswer } from '../cargo-answer.js';
 import { finding, type Finding } from '../finding.js';
@@ -27,7 +26,7 @@ export const lockfileOutOfDate = {
 
 function check({ workspace, before }: WorkspaceAnswer): readonly Finding[] {
   const { lockfile } = workspace;
-  if (lockfile === undefined || before.kind === 'failed' || !isOutOfDate(workspace)) return [];
+  if (lockfile === undefined || before.kind === 'failed') return [];
   const inLine = keepLockfileFormat(lockfile.text, before.lockfile);
   if (inLine === lockfile.text) return [];
   const { added, removed, changed } = lockfileDelta(lockfile.text, inLine);

@@ -1,7 +1,7 @@
-import { graphBefore, type AddedDependency } from '../../domain/cargo/graph/graph-before.js';
-import type { Resolved } from '../../domain/cargo/resolution.js';
-import { readLockfile } from '../../domain/cargo/lockfile/read-lockfile.js';
-import type { Workspace } from '../../domain/cargo/workspace/workspace.js';
+import { graphBefore, type AddedDependency } from './graph/graph-before.js';
+import type { Resolved } from './resolution.js';
+import { readLockfile } from './lockfile/read-lockfile.js';
+import type { Workspace } from './workspace/workspace.js';
 
 /**
  * What Cargo would say about the workspace as it is, where its answer about after leaves no doubt.

@@ -116,8 +116,10 @@ async function writeAndVerify(
   // What was there before an integration that is not merged is not ours to judge.
   const verifies = inputs.verify && inputs.mode !== 'quick' && outcome.files.length > 0;
   const changes = inputs.dryRun && !verifies ? [] : outcome.files.map(fileChangeOf);
+  // What git has done by then cannot be put back with the files: a later run of this job goes on from there.
+  const isFinal = outcome.updateIndex !== undefined || outcome.leaveBranch !== undefined;
   // Cargo writes lockfiles while it checks.
-  await ports.checkout.apply(changes, { keep: verifies ? lockfilesOf(target) : [] });
+  await ports.checkout.apply(changes, { keepJournal: isFinal, keep: verifies ? lockfilesOf(target) : [] });
   let kept = false;
   try {
     const verification = verifies ? await verifyTree(target, ports) : undefined;
@@ -137,8 +139,7 @@ async function writeAndVerify(
     }
     return { facts: told, ...written, ...(verification && { verification }) };
   } finally {
-    // Without changes a journal is somebody else's. What git has done by now cannot be put back with the files.
-    const isFinal = outcome.updateIndex !== undefined || outcome.leaveBranch !== undefined;
+    // Without changes a journal is somebody else's.
     if (changes.length > 0 && !kept) await ports.checkout.restore();
     else if (changes.length > 0 && isFinal) await ports.checkout.release();
   }

@@ -105,7 +105,7 @@ export class JournaledChanges {
     const isOwn = journal?.state === 'held' && journal.run === this.run.id;
     if (journal === undefined || isOwn) return { restored: [], left: [] };
     // Somebody put the files back, or committed them: it is over.
-    if (await this.#areAtHead(journal.files)) {
+    if (await this.#isOver(journal)) {
       await removeNewFolders(this.root, journal);
       await removeJournal(path);
       return { restored: [], left: [] };
@@ -150,6 +150,13 @@ export class JournaledChanges {
     const rest = { ...journal, state: 'writing', files: left.map(({ file }) => file) } as const;
     // Where it cannot be written, the one that is there names these files, too.
     await writeJournal(path, rest).catch(() => undefined);
+  }
+
+  /** In the tree and in the index: where only one of them is, a run was stopped between them. */
+  async #isOver({ files }: Journal): Promise<boolean> {
+    if (!(await this.#areAtHead(files))) return false;
+    const changed = new Set(await this.git.changed(this.root));
+    return !files.some(({ path }) => changed.has(path));
   }
 
   /** Whether the files are what the commit has that is checked out, to the byte; ignored ones as well. */

@@ -170,7 +170,7 @@ function changeSetText(at: Places, json: Json): string {
 const refused = {
   action: 'apply-change-set',
   exit: 1,
-  says: /change set|it is a folder|not valid TOML|nests deeper|is not a regular file|is there already|behind a symbolic link|outside the working directory|a part of the path|changed while/,
+  says: /change set|it is a folder|not valid TOML|nests deeper|is not a regular file|is there already|behind a symbolic link|outside the working directory|leads nowhere|a part of the path|changed while/,
 } as const;
 
 export const changeSets: readonly HostileCase[] = [
@@ -193,6 +193,7 @@ export const changeSets: readonly HostileCase[] = [
   {
     name: 'apply-change-set with 1000 files where 128 may be open',
     action: 'apply-change-set',
+    files: () => Object.fromEntries(Array.from({ length: 1000 }, (_, of) => [`d${of}/keep`, ''])),
     inputs: (at) => {
       const files = Array.from({ length: 1000 }, (_, of) => `d${of}/README.md`);
       const added = files.map((path) => ({ path, before: null, after: 'x' }));

@@ -1,6 +1,2176 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 6507:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const f = __nccwpck_require__(9920)
+const DateTime = global.Date
+
+class Date extends DateTime {
+  constructor (value) {
+    super(value)
+    this.isDate = true
+  }
+  toISOString () {
+    return `${this.getUTCFullYear()}-${f(2, this.getUTCMonth() + 1)}-${f(2, this.getUTCDate())}`
+  }
+}
+
+module.exports = value => {
+  const date = new Date(value)
+  /* istanbul ignore if */
+  if (isNaN(date)) {
+    throw new TypeError('Invalid Datetime')
+  } else {
+    return date
+  }
+}
+
+
+/***/ }),
+
+/***/ 2005:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const f = __nccwpck_require__(9920)
+
+class FloatingDateTime extends Date {
+  constructor (value) {
+    super(value + 'Z')
+    this.isFloating = true
+  }
+  toISOString () {
+    const date = `${this.getUTCFullYear()}-${f(2, this.getUTCMonth() + 1)}-${f(2, this.getUTCDate())}`
+    const time = `${f(2, this.getUTCHours())}:${f(2, this.getUTCMinutes())}:${f(2, this.getUTCSeconds())}.${f(3, this.getUTCMilliseconds())}`
+    return `${date}T${time}`
+  }
+}
+
+module.exports = value => {
+  const date = new FloatingDateTime(value)
+  /* istanbul ignore if */
+  if (isNaN(date)) {
+    throw new TypeError('Invalid Datetime')
+  } else {
+    return date
+  }
+}
+
+
+/***/ }),
+
+/***/ 1998:
+/***/ ((module) => {
+
+
+module.exports = value => {
+  const date = new Date(value)
+  /* istanbul ignore if */
+  if (isNaN(date)) {
+    throw new TypeError('Invalid Datetime')
+  } else {
+    return date
+  }
+}
+
+
+/***/ }),
+
+/***/ 6610:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const f = __nccwpck_require__(9920)
+
+class Time extends Date {
+  constructor (value) {
+    super(`0000-01-01T${value}Z`)
+    this.isTime = true
+  }
+  toISOString () {
+    return `${f(2, this.getUTCHours())}:${f(2, this.getUTCMinutes())}:${f(2, this.getUTCSeconds())}.${f(3, this.getUTCMilliseconds())}`
+  }
+}
+
+module.exports = value => {
+  const date = new Time(value)
+  /* istanbul ignore if */
+  if (isNaN(date)) {
+    throw new TypeError('Invalid Datetime')
+  } else {
+    return date
+  }
+}
+
+
+/***/ }),
+
+/***/ 9920:
+/***/ ((module) => {
+
+
+module.exports = (d, num) => {
+  num = String(num)
+  while (num.length < d) num = '0' + num
+  return num
+}
+
+
+/***/ }),
+
+/***/ 4581:
+/***/ ((module) => {
+
+
+const ParserEND = 0x110000
+class ParserError extends Error {
+  /* istanbul ignore next */
+  constructor (msg, filename, linenumber) {
+    super('[ParserError] ' + msg, filename, linenumber)
+    this.name = 'ParserError'
+    this.code = 'ParserError'
+    if (Error.captureStackTrace) Error.captureStackTrace(this, ParserError)
+  }
+}
+class State {
+  constructor (parser) {
+    this.parser = parser
+    this.buf = ''
+    this.returned = null
+    this.result = null
+    this.resultTable = null
+    this.resultArr = null
+  }
+}
+class Parser {
+  constructor () {
+    this.pos = 0
+    this.col = 0
+    this.line = 0
+    this.obj = {}
+    this.ctx = this.obj
+    this.stack = []
+    this._buf = ''
+    this.char = null
+    this.ii = 0
+    this.state = new State(this.parseStart)
+  }
+
+  parse (str) {
+    /* istanbul ignore next */
+    if (str.length === 0 || str.length == null) return
+
+    this._buf = String(str)
+    this.ii = -1
+    this.char = -1
+    let getNext
+    while (getNext === false || this.nextChar()) {
+      getNext = this.runOne()
+    }
+    this._buf = null
+  }
+  nextChar () {
+    if (this.char === 0x0A) {
+      ++this.line
+      this.col = -1
+    }
+    ++this.ii
+    this.char = this._buf.codePointAt(this.ii)
+    ++this.pos
+    ++this.col
+    return this.haveBuffer()
+  }
+  haveBuffer () {
+    return this.ii < this._buf.length
+  }
+  runOne () {
+    return this.state.parser.call(this, this.state.returned)
+  }
+  finish () {
+    this.char = ParserEND
+    let last
+    do {
+      last = this.state.parser
+      this.runOne()
+    } while (this.state.parser !== last)
+
+    this.ctx = null
+    this.state = null
+    this._buf = null
+
+    return this.obj
+  }
+  next (fn) {
+    /* istanbul ignore next */
+    if (typeof fn !== 'function') throw new ParserError('Tried to set state to non-existent state: ' + JSON.stringify(fn))
+    this.state.parser = fn
+  }
+  goto (fn) {
+    this.next(fn)
+    return this.runOne()
+  }
+  call (fn, returnWith) {
+    if (returnWith) this.next(returnWith)
+    this.stack.push(this.state)
+    this.state = new State(fn)
+  }
+  callNow (fn, returnWith) {
+    this.call(fn, returnWith)
+    return this.runOne()
+  }
+  return (value) {
+    /* istanbul ignore next */
+    if (this.stack.length === 0) throw this.error(new ParserError('Stack underflow'))
+    if (value === undefined) value = this.state.buf
+    this.state = this.stack.pop()
+    this.state.returned = value
+  }
+  returnNow (value) {
+    this.return(value)
+    return this.runOne()
+  }
+  consume () {
+    /* istanbul ignore next */
+    if (this.char === ParserEND) throw this.error(new ParserError('Unexpected end-of-buffer'))
+    this.state.buf += this._buf[this.ii]
+  }
+  error (err) {
+    err.line = this.line
+    err.col = this.col
+    err.pos = this.pos
+    return err
+  }
+  /* istanbul ignore next */
+  parseStart () {
+    throw new ParserError('Must declare a parseStart method')
+  }
+}
+Parser.END = ParserEND
+Parser.Error = ParserError
+module.exports = Parser
+
+
+/***/ }),
+
+/***/ 1652:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+/* eslint-disable no-new-wrappers, no-eval, camelcase, operator-linebreak */
+module.exports = makeParserClass(__nccwpck_require__(4581))
+module.exports.makeParserClass = makeParserClass
+
+class TomlError extends Error {
+  constructor (msg) {
+    super(msg)
+    this.name = 'TomlError'
+    /* istanbul ignore next */
+    if (Error.captureStackTrace) Error.captureStackTrace(this, TomlError)
+    this.fromTOML = true
+    this.wrapped = null
+  }
+}
+TomlError.wrap = err => {
+  const terr = new TomlError(err.message)
+  terr.code = err.code
+  terr.wrapped = err
+  return terr
+}
+module.exports.TomlError = TomlError
+
+const createDateTime = __nccwpck_require__(1998)
+const createDateTimeFloat = __nccwpck_require__(2005)
+const createDate = __nccwpck_require__(6507)
+const createTime = __nccwpck_require__(6610)
+
+const CTRL_I = 0x09
+const CTRL_J = 0x0A
+const CTRL_M = 0x0D
+const CTRL_CHAR_BOUNDARY = 0x1F // the last non-character in the latin1 region of unicode, except DEL
+const CHAR_SP = 0x20
+const CHAR_QUOT = 0x22
+const CHAR_NUM = 0x23
+const CHAR_APOS = 0x27
+const CHAR_PLUS = 0x2B
+const CHAR_COMMA = 0x2C
+const CHAR_HYPHEN = 0x2D
+const CHAR_PERIOD = 0x2E
+const CHAR_0 = 0x30
+const CHAR_1 = 0x31
+const CHAR_7 = 0x37
+const CHAR_9 = 0x39
+const CHAR_COLON = 0x3A
+const CHAR_EQUALS = 0x3D
+const CHAR_A = 0x41
+const CHAR_E = 0x45
+const CHAR_F = 0x46
+const CHAR_T = 0x54
+const CHAR_U = 0x55
+const CHAR_Z = 0x5A
+const CHAR_LOWBAR = 0x5F
+const CHAR_a = 0x61
+const CHAR_b = 0x62
+const CHAR_e = 0x65
+const CHAR_f = 0x66
+const CHAR_i = 0x69
+const CHAR_l = 0x6C
+const CHAR_n = 0x6E
+const CHAR_o = 0x6F
+const CHAR_r = 0x72
+const CHAR_s = 0x73
+const CHAR_t = 0x74
+const CHAR_u = 0x75
+const CHAR_x = 0x78
+const CHAR_z = 0x7A
+const CHAR_LCUB = 0x7B
+const CHAR_RCUB = 0x7D
+const CHAR_LSQB = 0x5B
+const CHAR_BSOL = 0x5C
+const CHAR_RSQB = 0x5D
+const CHAR_DEL = 0x7F
+const SURROGATE_FIRST = 0xD800
+const SURROGATE_LAST = 0xDFFF
+
+const escapes = {
+  [CHAR_b]: '\u0008',
+  [CHAR_t]: '\u0009',
+  [CHAR_n]: '\u000A',
+  [CHAR_f]: '\u000C',
+  [CHAR_r]: '\u000D',
+  [CHAR_QUOT]: '\u0022',
+  [CHAR_BSOL]: '\u005C'
+}
+
+function isDigit (cp) {
+  return cp >= CHAR_0 && cp <= CHAR_9
+}
+function isHexit (cp) {
+  return (cp >= CHAR_A && cp <= CHAR_F) || (cp >= CHAR_a && cp <= CHAR_f) || (cp >= CHAR_0 && cp <= CHAR_9)
+}
+function isBit (cp) {
+  return cp === CHAR_1 || cp === CHAR_0
+}
+function isOctit (cp) {
+  return (cp >= CHAR_0 && cp <= CHAR_7)
+}
+function isAlphaNumQuoteHyphen (cp) {
+  return (cp >= CHAR_A && cp <= CHAR_Z)
+      || (cp >= CHAR_a && cp <= CHAR_z)
+      || (cp >= CHAR_0 && cp <= CHAR_9)
+      || cp === CHAR_APOS
+      || cp === CHAR_QUOT
+      || cp === CHAR_LOWBAR
+      || cp === CHAR_HYPHEN
+}
+function isAlphaNumHyphen (cp) {
+  return (cp >= CHAR_A && cp <= CHAR_Z)
+      || (cp >= CHAR_a && cp <= CHAR_z)
+      || (cp >= CHAR_0 && cp <= CHAR_9)
+      || cp === CHAR_LOWBAR
+      || cp === CHAR_HYPHEN
+}
+const _type = Symbol('type')
+const _declared = Symbol('declared')
+
+const hasOwnProperty = Object.prototype.hasOwnProperty
+const defineProperty = Object.defineProperty
+const descriptor = {configurable: true, enumerable: true, writable: true, value: undefined}
+
+function hasKey (obj, key) {
+  if (hasOwnProperty.call(obj, key)) return true
+  if (key === '__proto__') defineProperty(obj, '__proto__', descriptor)
+  return false
+}
+
+const INLINE_TABLE = Symbol('inline-table')
+function InlineTable () {
+  return Object.defineProperties({}, {
+    [_type]: {value: INLINE_TABLE}
+  })
+}
+function isInlineTable (obj) {
+  if (obj === null || typeof (obj) !== 'object') return false
+  return obj[_type] === INLINE_TABLE
+}
+
+const TABLE = Symbol('table')
+function Table () {
+  return Object.defineProperties({}, {
+    [_type]: {value: TABLE},
+    [_declared]: {value: false, writable: true}
+  })
+}
+function isTable (obj) {
+  if (obj === null || typeof (obj) !== 'object') return false
+  return obj[_type] === TABLE
+}
+
+const _contentType = Symbol('content-type')
+const INLINE_LIST = Symbol('inline-list')
+function InlineList (type) {
+  return Object.defineProperties([], {
+    [_type]: {value: INLINE_LIST},
+    [_contentType]: {value: type}
+  })
+}
+function isInlineList (obj) {
+  if (obj === null || typeof (obj) !== 'object') return false
+  return obj[_type] === INLINE_LIST
+}
+
+const LIST = Symbol('list')
+function List () {
+  return Object.defineProperties([], {
+    [_type]: {value: LIST}
+  })
+}
+function isList (obj) {
+  if (obj === null || typeof (obj) !== 'object') return false
+  return obj[_type] === LIST
+}
+
+// in an eval, to let bundlers not slurp in a util proxy
+let _custom
+try {
+  const utilInspect = eval("require('util').inspect")
+  _custom = utilInspect.custom
+} catch (_) {
+  /* eval require not available in transpiled bundle */
+}
+/* istanbul ignore next */
+const _inspect = _custom || 'inspect'
+
+class BoxedBigInt {
+  constructor (value) {
+    try {
+      this.value = global.BigInt.asIntN(64, value)
+    } catch (_) {
+      /* istanbul ignore next */
+      this.value = null
+    }
+    Object.defineProperty(this, _type, {value: INTEGER})
+  }
+  isNaN () {
+    return this.value === null
+  }
+  /* istanbul ignore next */
+  toString () {
+    return String(this.value)
+  }
+  /* istanbul ignore next */
+  [_inspect] () {
+    return `[BigInt: ${this.toString()}]}`
+  }
+  valueOf () {
+    return this.value
+  }
+}
+
+const INTEGER = Symbol('integer')
+function Integer (value) {
+  let num = Number(value)
+  // -0 is a float thing, not an int thing
+  if (Object.is(num, -0)) num = 0
+  /* istanbul ignore else */
+  if (global.BigInt && !Number.isSafeInteger(num)) {
+    return new BoxedBigInt(value)
+  } else {
+    /* istanbul ignore next */
+    return Object.defineProperties(new Number(num), {
+      isNaN: {value: function () { return isNaN(this) }},
+      [_type]: {value: INTEGER},
+      [_inspect]: {value: () => `[Integer: ${value}]`}
+    })
+  }
+}
+function isInteger (obj) {
+  if (obj === null || typeof (obj) !== 'object') return false
+  return obj[_type] === INTEGER
+}
+
+const FLOAT = Symbol('float')
+function Float (value) {
+  /* istanbul ignore next */
+  return Object.defineProperties(new Number(value), {
+    [_type]: {value: FLOAT},
+    [_inspect]: {value: () => `[Float: ${value}]`}
+  })
+}
+function isFloat (obj) {
+  if (obj === null || typeof (obj) !== 'object') return false
+  return obj[_type] === FLOAT
+}
+
+function tomlType (value) {
+  const type = typeof value
+  if (type === 'object') {
+    /* istanbul ignore if */
+    if (value === null) return 'null'
+    if (value instanceof Date) return 'datetime'
+    /* istanbul ignore else */
+    if (_type in value) {
+      switch (value[_type]) {
+        case INLINE_TABLE: return 'inline-table'
+        case INLINE_LIST: return 'inline-list'
+        /* istanbul ignore next */
+        case TABLE: return 'table'
+        /* istanbul ignore next */
+        case LIST: return 'list'
+        case FLOAT: return 'float'
+        case INTEGER: return 'integer'
+      }
+    }
+  }
+  return type
+}
+
+function makeParserClass (Parser) {
+  class TOMLParser extends Parser {
+    constructor () {
+      super()
+      this.ctx = this.obj = Table()
+    }
+
+    /* MATCH HELPER */
+    atEndOfWord () {
+      return this.char === CHAR_NUM || this.char === CTRL_I || this.char === CHAR_SP || this.atEndOfLine()
+    }
+    atEndOfLine () {
+      return this.char === Parser.END || this.char === CTRL_J || this.char === CTRL_M
+    }
+
+    parseStart () {
+      if (this.char === Parser.END) {
+        return null
+      } else if (this.char === CHAR_LSQB) {
+        return this.call(this.parseTableOrList)
+      } else if (this.char === CHAR_NUM) {
+        return this.call(this.parseComment)
+      } else if (this.char === CTRL_J || this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
+        return null
+      } else if (isAlphaNumQuoteHyphen(this.char)) {
+        return this.callNow(this.parseAssignStatement)
+      } else {
+        throw this.error(new TomlError(`Unknown character "${this.char}"`))
+      }
+    }
+
+    // HELPER, this strips any whitespace and comments to the end of the line
+    // then RETURNS. Last state in a production.
+    parseWhitespaceToEOL () {
+      if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
+        return null
+      } else if (this.char === CHAR_NUM) {
+        return this.goto(this.parseComment)
+      } else if (this.char === Parser.END || this.char === CTRL_J) {
+        return this.return()
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected only whitespace or comments till end of line'))
+      }
+    }
+
+    /* ASSIGNMENT: key = value */
+    parseAssignStatement () {
+      return this.callNow(this.parseAssign, this.recordAssignStatement)
+    }
+    recordAssignStatement (kv) {
+      let target = this.ctx
+      let finalKey = kv.key.pop()
+      for (let kw of kv.key) {
+        if (hasKey(target, kw) && !isTable(target[kw])) {
+          throw this.error(new TomlError("Can't redefine existing key"))
+        }
+        target = target[kw] = target[kw] || Table()
+      }
+      if (hasKey(target, finalKey)) {
+        throw this.error(new TomlError("Can't redefine existing key"))
+      }
+      target[_declared] = true
+      // unbox our numbers
+      if (isInteger(kv.value) || isFloat(kv.value)) {
+        target[finalKey] = kv.value.valueOf()
+      } else {
+        target[finalKey] = kv.value
+      }
+      return this.goto(this.parseWhitespaceToEOL)
+    }
+
+    /* ASSSIGNMENT expression, key = value possibly inside an inline table */
+    parseAssign () {
+      return this.callNow(this.parseKeyword, this.recordAssignKeyword)
+    }
+    recordAssignKeyword (key) {
+      if (this.state.resultTable) {
+        this.state.resultTable.push(key)
+      } else {
+        this.state.resultTable = [key]
+      }
+      return this.goto(this.parseAssignKeywordPreDot)
+    }
+    parseAssignKeywordPreDot () {
+      if (this.char === CHAR_PERIOD) {
+        return this.next(this.parseAssignKeywordPostDot)
+      } else if (this.char !== CHAR_SP && this.char !== CTRL_I) {
+        return this.goto(this.parseAssignEqual)
+      }
+    }
+    parseAssignKeywordPostDot () {
+      if (this.char !== CHAR_SP && this.char !== CTRL_I) {
+        return this.callNow(this.parseKeyword, this.recordAssignKeyword)
+      }
+    }
+
+    parseAssignEqual () {
+      if (this.char === CHAR_EQUALS) {
+        return this.next(this.parseAssignPreValue)
+      } else {
+        throw this.error(new TomlError('Invalid character, expected "="'))
+      }
+    }
+    parseAssignPreValue () {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else {
+        return this.callNow(this.parseValue, this.recordAssignValue)
+      }
+    }
+    recordAssignValue (value) {
+      return this.returnNow({key: this.state.resultTable, value: value})
+    }
+
+    /* COMMENTS: #...eol */
+    parseComment () {
+      do {
+        if (this.char === Parser.END || this.char === CTRL_J) {
+          return this.return()
+        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I)) {
+          throw this.errorControlCharIn('comments')
+        }
+      } while (this.nextChar())
+    }
+
+    /* TABLES AND LISTS, [foo] and [[foo]] */
+    parseTableOrList () {
+      if (this.char === CHAR_LSQB) {
+        this.next(this.parseList)
+      } else {
+        return this.goto(this.parseTable)
+      }
+    }
+
+    /* TABLE [foo.bar.baz] */
+    parseTable () {
+      this.ctx = this.obj
+      return this.goto(this.parseTableNext)
+    }
+    parseTableNext () {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else {
+        return this.callNow(this.parseKeyword, this.parseTableMore)
+      }
+    }
+    parseTableMore (keyword) {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else if (this.char === CHAR_RSQB) {
+        if (hasKey(this.ctx, keyword) && (!isTable(this.ctx[keyword]) || this.ctx[keyword][_declared])) {
+          throw this.error(new TomlError("Can't redefine existing key"))
+        } else {
+          this.ctx = this.ctx[keyword] = this.ctx[keyword] || Table()
+          this.ctx[_declared] = true
+        }
+        return this.next(this.parseWhitespaceToEOL)
+      } else if (this.char === CHAR_PERIOD) {
+        if (!hasKey(this.ctx, keyword)) {
+          this.ctx = this.ctx[keyword] = Table()
+        } else if (isTable(this.ctx[keyword])) {
+          this.ctx = this.ctx[keyword]
+        } else if (isList(this.ctx[keyword])) {
+          this.ctx = this.ctx[keyword][this.ctx[keyword].length - 1]
+        } else {
+          throw this.error(new TomlError("Can't redefine existing key"))
+        }
+        return this.next(this.parseTableNext)
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected whitespace, . or ]'))
+      }
+    }
+
+    /* LIST [[a.b.c]] */
+    parseList () {
+      this.ctx = this.obj
+      return this.goto(this.parseListNext)
+    }
+    parseListNext () {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else {
+        return this.callNow(this.parseKeyword, this.parseListMore)
+      }
+    }
+    parseListMore (keyword) {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else if (this.char === CHAR_RSQB) {
+        if (!hasKey(this.ctx, keyword)) {
+          this.ctx[keyword] = List()
+        }
+        if (isInlineList(this.ctx[keyword])) {
+          throw this.error(new TomlError("Can't extend an inline array"))
+        } else if (isList(this.ctx[keyword])) {
+          const next = Table()
+          this.ctx[keyword].push(next)
+          this.ctx = next
+        } else {
+          throw this.error(new TomlError("Can't redefine an existing key"))
+        }
+        return this.next(this.parseListEnd)
+      } else if (this.char === CHAR_PERIOD) {
+        if (!hasKey(this.ctx, keyword)) {
+          this.ctx = this.ctx[keyword] = Table()
+        } else if (isInlineList(this.ctx[keyword])) {
+          throw this.error(new TomlError("Can't extend an inline array"))
+        } else if (isInlineTable(this.ctx[keyword])) {
+          throw this.error(new TomlError("Can't extend an inline table"))
+        } else if (isList(this.ctx[keyword])) {
+          this.ctx = this.ctx[keyword][this.ctx[keyword].length - 1]
+        } else if (isTable(this.ctx[keyword])) {
+          this.ctx = this.ctx[keyword]
+        } else {
+          throw this.error(new TomlError("Can't redefine an existing key"))
+        }
+        return this.next(this.parseListNext)
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected whitespace, . or ]'))
+      }
+    }
+    parseListEnd (keyword) {
+      if (this.char === CHAR_RSQB) {
+        return this.next(this.parseWhitespaceToEOL)
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected whitespace, . or ]'))
+      }
+    }
+
+    /* VALUE string, number, boolean, inline list, inline object */
+    parseValue () {
+      if (this.char === Parser.END) {
+        throw this.error(new TomlError('Key without value'))
+      } else if (this.char === CHAR_QUOT) {
+        return this.next(this.parseDoubleString)
+      } if (this.char === CHAR_APOS) {
+        return this.next(this.parseSingleString)
+      } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
+        return this.goto(this.parseNumberSign)
+      } else if (this.char === CHAR_i) {
+        return this.next(this.parseInf)
+      } else if (this.char === CHAR_n) {
+        return this.next(this.parseNan)
+      } else if (isDigit(this.char)) {
+        return this.goto(this.parseNumberOrDateTime)
+      } else if (this.char === CHAR_t || this.char === CHAR_f) {
+        return this.goto(this.parseBoolean)
+      } else if (this.char === CHAR_LSQB) {
+        return this.call(this.parseInlineList, this.recordValue)
+      } else if (this.char === CHAR_LCUB) {
+        return this.call(this.parseInlineTable, this.recordValue)
+      } else {
+        throw this.error(new TomlError('Unexpected character, expecting string, number, datetime, boolean, inline array or inline table'))
+      }
+    }
+    recordValue (value) {
+      return this.returnNow(value)
+    }
+
+    parseInf () {
+      if (this.char === CHAR_n) {
+        return this.next(this.parseInf2)
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected "inf", "+inf" or "-inf"'))
+      }
+    }
+    parseInf2 () {
+      if (this.char === CHAR_f) {
+        if (this.state.buf === '-') {
+          return this.return(-Infinity)
+        } else {
+          return this.return(Infinity)
+        }
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected "inf", "+inf" or "-inf"'))
+      }
+    }
+
+    parseNan () {
+      if (this.char === CHAR_a) {
+        return this.next(this.parseNan2)
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected "nan"'))
+      }
+    }
+    parseNan2 () {
+      if (this.char === CHAR_n) {
+        return this.return(NaN)
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected "nan"'))
+      }
+    }
+
+    /* KEYS, barewords or basic, literal, or dotted */
+    parseKeyword () {
+      if (this.char === CHAR_QUOT) {
+        return this.next(this.parseBasicString)
+      } else if (this.char === CHAR_APOS) {
+        return this.next(this.parseLiteralString)
+      } else {
+        return this.goto(this.parseBareKey)
+      }
+    }
+
+    /* KEYS: barewords */
+    parseBareKey () {
+      do {
+        if (this.char === Parser.END) {
+          throw this.error(new TomlError('Key ended without value'))
+        } else if (isAlphaNumHyphen(this.char)) {
+          this.consume()
+        } else if (this.state.buf.length === 0) {
+          throw this.error(new TomlError('Empty bare keys are not allowed'))
+        } else {
+          return this.returnNow()
+        }
+      } while (this.nextChar())
+    }
+
+    /* STRINGS, single quoted (literal) */
+    parseSingleString () {
+      if (this.char === CHAR_APOS) {
+        return this.next(this.parseLiteralMultiStringMaybe)
+      } else {
+        return this.goto(this.parseLiteralString)
+      }
+    }
+    parseLiteralString () {
+      do {
+        if (this.char === CHAR_APOS) {
+          return this.return()
+        } else if (this.atEndOfLine()) {
+          throw this.error(new TomlError('Unterminated string'))
+        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I)) {
+          throw this.errorControlCharIn('strings')
+        } else {
+          this.consume()
+        }
+      } while (this.nextChar())
+    }
+    parseLiteralMultiStringMaybe () {
+      if (this.char === CHAR_APOS) {
+        return this.next(this.parseLiteralMultiString)
+      } else {
+        return this.returnNow()
+      }
+    }
+    parseLiteralMultiString () {
+      if (this.char === CTRL_M) {
+        return null
+      } else if (this.char === CTRL_J) {
+        return this.next(this.parseLiteralMultiStringContent)
+      } else {
+        return this.goto(this.parseLiteralMultiStringContent)
+      }
+    }
+    parseLiteralMultiStringContent () {
+      do {
+        if (this.char === CHAR_APOS) {
+          return this.next(this.parseLiteralMultiEnd)
+        } else if (this.char === Parser.END) {
+          throw this.error(new TomlError('Unterminated multi-line string'))
+        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I && this.char !== CTRL_J && this.char !== CTRL_M)) {
+          throw this.errorControlCharIn('strings')
+        } else {
+          this.consume()
+        }
+      } while (this.nextChar())
+    }
+    parseLiteralMultiEnd () {
+      if (this.char === CHAR_APOS) {
+        return this.next(this.parseLiteralMultiEnd2)
+      } else {
+        this.state.buf += "'"
+        return this.goto(this.parseLiteralMultiStringContent)
+      }
+    }
+    parseLiteralMultiEnd2 () {
+      if (this.char === CHAR_APOS) {
+        return this.next(this.parseLiteralMultiEnd3)
+      } else {
+        this.state.buf += "''"
+        return this.goto(this.parseLiteralMultiStringContent)
+      }
+    }
+    parseLiteralMultiEnd3 () {
+      if (this.char === CHAR_APOS) {
+        this.state.buf += "'"
+        return this.next(this.parseLiteralMultiEnd4)
+      } else {
+        return this.returnNow()
+      }
+    }
+    parseLiteralMultiEnd4 () {
+      if (this.char === CHAR_APOS) {
+        this.state.buf += "'"
+        return this.return()
+      } else {
+        return this.returnNow()
+      }
+    }
+
+    /* STRINGS double quoted */
+    parseDoubleString () {
+      if (this.char === CHAR_QUOT) {
+        return this.next(this.parseMultiStringMaybe)
+      } else {
+        return this.goto(this.parseBasicString)
+      }
+    }
+    parseBasicString () {
+      do {
+        if (this.char === CHAR_BSOL) {
+          return this.call(this.parseEscape, this.recordEscapeReplacement)
+        } else if (this.char === CHAR_QUOT) {
+          return this.return()
+        } else if (this.atEndOfLine()) {
+          throw this.error(new TomlError('Unterminated string'))
+        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I)) {
+          throw this.errorControlCharIn('strings')
+        } else {
+          this.consume()
+        }
+      } while (this.nextChar())
+    }
+    recordEscapeReplacement (replacement) {
+      this.state.buf += replacement
+      return this.goto(this.parseBasicString)
+    }
+    parseMultiStringMaybe () {
+      if (this.char === CHAR_QUOT) {
+        return this.next(this.parseMultiString)
+      } else {
+        return this.returnNow()
+      }
+    }
+    parseMultiString () {
+      if (this.char === CTRL_M) {
+        return null
+      } else if (this.char === CTRL_J) {
+        return this.next(this.parseMultiStringContent)
+      } else {
+        return this.goto(this.parseMultiStringContent)
+      }
+    }
+    parseMultiStringContent () {
+      do {
+        if (this.char === CHAR_BSOL) {
+          return this.call(this.parseMultiEscape, this.recordMultiEscapeReplacement)
+        } else if (this.char === CHAR_QUOT) {
+          return this.next(this.parseMultiEnd)
+        } else if (this.char === Parser.END) {
+          throw this.error(new TomlError('Unterminated multi-line string'))
+        } else if (this.char === CHAR_DEL || (this.char <= CTRL_CHAR_BOUNDARY && this.char !== CTRL_I && this.char !== CTRL_J && this.char !== CTRL_M)) {
+          throw this.errorControlCharIn('strings')
+        } else {
+          this.consume()
+        }
+      } while (this.nextChar())
+    }
+    errorControlCharIn (type) {
+      let displayCode = '\\u00'
+      if (this.char < 16) {
+        displayCode += '0'
+      }
+      displayCode += this.char.toString(16)
+
+      return this.error(new TomlError(`Control characters (codes < 0x1f and 0x7f) are not allowed in ${type}, use ${displayCode} instead`))
+    }
+    recordMultiEscapeReplacement (replacement) {
+      this.state.buf += replacement
+      return this.goto(this.parseMultiStringContent)
+    }
+    parseMultiEnd () {
+      if (this.char === CHAR_QUOT) {
+        return this.next(this.parseMultiEnd2)
+      } else {
+        this.state.buf += '"'
+        return this.goto(this.parseMultiStringContent)
+      }
+    }
+    parseMultiEnd2 () {
+      if (this.char === CHAR_QUOT) {
+        return this.next(this.parseMultiEnd3)
+      } else {
+        this.state.buf += '""'
+        return this.goto(this.parseMultiStringContent)
+      }
+    }
+    parseMultiEnd3 () {
+      if (this.char === CHAR_QUOT) {
+        this.state.buf += '"'
+        return this.next(this.parseMultiEnd4)
+      } else {
+        return this.returnNow()
+      }
+    }
+    parseMultiEnd4 () {
+      if (this.char === CHAR_QUOT) {
+        this.state.buf += '"'
+        return this.return()
+      } else {
+        return this.returnNow()
+      }
+    }
+    parseMultiEscape () {
+      if (this.char === CTRL_M || this.char === CTRL_J) {
+        return this.next(this.parseMultiTrim)
+      } else if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return this.next(this.parsePreMultiTrim)
+      } else {
+        return this.goto(this.parseEscape)
+      }
+    }
+    parsePreMultiTrim () {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else if (this.char === CTRL_M || this.char === CTRL_J) {
+        return this.next(this.parseMultiTrim)
+      } else {
+        throw this.error(new TomlError("Can't escape whitespace"))
+      }
+    }
+    parseMultiTrim () {
+      // explicitly whitespace here, END should follow the same path as chars
+      if (this.char === CTRL_J || this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M) {
+        return null
+      } else {
+        return this.returnNow()
+      }
+    }
+    parseEscape () {
+      if (this.char in escapes) {
+        return this.return(escapes[this.char])
+      } else if (this.char === CHAR_u) {
+        return this.call(this.parseSmallUnicode, this.parseUnicodeReturn)
+      } else if (this.char === CHAR_U) {
+        return this.call(this.parseLargeUnicode, this.parseUnicodeReturn)
+      } else {
+        throw this.error(new TomlError('Unknown escape character: ' + this.char))
+      }
+    }
+    parseUnicodeReturn (char) {
+      try {
+        const codePoint = parseInt(char, 16)
+        if (codePoint >= SURROGATE_FIRST && codePoint <= SURROGATE_LAST) {
+          throw this.error(new TomlError('Invalid unicode, character in range 0xD800 - 0xDFFF is reserved'))
+        }
+        return this.returnNow(String.fromCodePoint(codePoint))
+      } catch (err) {
+        throw this.error(TomlError.wrap(err))
+      }
+    }
+    parseSmallUnicode () {
+      if (!isHexit(this.char)) {
+        throw this.error(new TomlError('Invalid character in unicode sequence, expected hex'))
+      } else {
+        this.consume()
+        if (this.state.buf.length >= 4) return this.return()
+      }
+    }
+    parseLargeUnicode () {
+      if (!isHexit(this.char)) {
+        throw this.error(new TomlError('Invalid character in unicode sequence, expected hex'))
+      } else {
+        this.consume()
+        if (this.state.buf.length >= 8) return this.return()
+      }
+    }
+
+    /* NUMBERS */
+    parseNumberSign () {
+      this.consume()
+      return this.next(this.parseMaybeSignedInfOrNan)
+    }
+    parseMaybeSignedInfOrNan () {
+      if (this.char === CHAR_i) {
+        return this.next(this.parseInf)
+      } else if (this.char === CHAR_n) {
+        return this.next(this.parseNan)
+      } else {
+        return this.callNow(this.parseNoUnder, this.parseNumberIntegerStart)
+      }
+    }
+    parseNumberIntegerStart () {
+      if (this.char === CHAR_0) {
+        this.consume()
+        return this.next(this.parseNumberIntegerExponentOrDecimal)
+      } else {
+        return this.goto(this.parseNumberInteger)
+      }
+    }
+    parseNumberIntegerExponentOrDecimal () {
+      if (this.char === CHAR_PERIOD) {
+        this.consume()
+        return this.call(this.parseNoUnder, this.parseNumberFloat)
+      } else if (this.char === CHAR_E || this.char === CHAR_e) {
+        this.consume()
+        return this.next(this.parseNumberExponentSign)
+      } else {
+        return this.returnNow(Integer(this.state.buf))
+      }
+    }
+    parseNumberInteger () {
+      if (isDigit(this.char)) {
+        this.consume()
+      } else if (this.char === CHAR_LOWBAR) {
+        return this.call(this.parseNoUnder)
+      } else if (this.char === CHAR_E || this.char === CHAR_e) {
+        this.consume()
+        return this.next(this.parseNumberExponentSign)
+      } else if (this.char === CHAR_PERIOD) {
+        this.consume()
+        return this.call(this.parseNoUnder, this.parseNumberFloat)
+      } else {
+        const result = Integer(this.state.buf)
+        /* istanbul ignore if */
+        if (result.isNaN()) {
+          throw this.error(new TomlError('Invalid number'))
+        } else {
+          return this.returnNow(result)
+        }
+      }
+    }
+    parseNoUnder () {
+      if (this.char === CHAR_LOWBAR || this.char === CHAR_PERIOD || this.char === CHAR_E || this.char === CHAR_e) {
+        throw this.error(new TomlError('Unexpected character, expected digit'))
+      } else if (this.atEndOfWord()) {
+        throw this.error(new TomlError('Incomplete number'))
+      }
+      return this.returnNow()
+    }
+    parseNoUnderHexOctBinLiteral () {
+      if (this.char === CHAR_LOWBAR || this.char === CHAR_PERIOD) {
+        throw this.error(new TomlError('Unexpected character, expected digit'))
+      } else if (this.atEndOfWord()) {
+        throw this.error(new TomlError('Incomplete number'))
+      }
+      return this.returnNow()
+    }
+    parseNumberFloat () {
+      if (this.char === CHAR_LOWBAR) {
+        return this.call(this.parseNoUnder, this.parseNumberFloat)
+      } else if (isDigit(this.char)) {
+        this.consume()
+      } else if (this.char === CHAR_E || this.char === CHAR_e) {
+        this.consume()
+        return this.next(this.parseNumberExponentSign)
+      } else {
+        return this.returnNow(Float(this.state.buf))
+      }
+    }
+    parseNumberExponentSign () {
+      if (isDigit(this.char)) {
+        return this.goto(this.parseNumberExponent)
+      } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
+        this.consume()
+        this.call(this.parseNoUnder, this.parseNumberExponent)
+      } else {
+        throw this.error(new TomlError('Unexpected character, expected -, + or digit'))
+      }
+    }
+    parseNumberExponent () {
+      if (isDigit(this.char)) {
+        this.consume()
+      } else if (this.char === CHAR_LOWBAR) {
+        return this.call(this.parseNoUnder)
+      } else {
+        return this.returnNow(Float(this.state.buf))
+      }
+    }
+
+    /* NUMBERS or DATETIMES  */
+    parseNumberOrDateTime () {
+      if (this.char === CHAR_0) {
+        this.consume()
+        return this.next(this.parseNumberBaseOrDateTime)
+      } else {
+        return this.goto(this.parseNumberOrDateTimeOnly)
+      }
+    }
+    parseNumberOrDateTimeOnly () {
+      // note, if two zeros are in a row then it MUST be a date
+      if (this.char === CHAR_LOWBAR) {
+        return this.call(this.parseNoUnder, this.parseNumberInteger)
+      } else if (isDigit(this.char)) {
+        this.consume()
+        if (this.state.buf.length > 4) this.next(this.parseNumberInteger)
+      } else if (this.char === CHAR_E || this.char === CHAR_e) {
+        this.consume()
+        return this.next(this.parseNumberExponentSign)
+      } else if (this.char === CHAR_PERIOD) {
+        this.consume()
+        return this.call(this.parseNoUnder, this.parseNumberFloat)
+      } else if (this.char === CHAR_HYPHEN) {
+        return this.goto(this.parseDateTime)
+      } else if (this.char === CHAR_COLON) {
+        return this.goto(this.parseOnlyTimeHour)
+      } else {
+        return this.returnNow(Integer(this.state.buf))
+      }
+    }
+    parseDateTimeOnly () {
+      if (this.state.buf.length < 4) {
+        if (isDigit(this.char)) {
+          return this.consume()
+        } else if (this.char === CHAR_COLON) {
+          return this.goto(this.parseOnlyTimeHour)
+        } else {
+          throw this.error(new TomlError('Expected digit while parsing year part of a date'))
+        }
+      } else {
+        if (this.char === CHAR_HYPHEN) {
+          return this.goto(this.parseDateTime)
+        } else {
+          throw this.error(new TomlError('Expected hyphen (-) while parsing year part of date'))
+        }
+      }
+    }
+    parseNumberBaseOrDateTime () {
+      if (this.char === CHAR_b) {
+        this.consume()
+        return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerBin)
+      } else if (this.char === CHAR_o) {
+        this.consume()
+        return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerOct)
+      } else if (this.char === CHAR_x) {
+        this.consume()
+        return this.call(this.parseNoUnderHexOctBinLiteral, this.parseIntegerHex)
+      } else if (this.char === CHAR_PERIOD) {
+        return this.goto(this.parseNumberInteger)
+      } else if (isDigit(this.char)) {
+        return this.goto(this.parseDateTimeOnly)
+      } else {
+        return this.returnNow(Integer(this.state.buf))
+      }
+    }
+    parseIntegerHex () {
+      if (isHexit(this.char)) {
+        this.consume()
+      } else if (this.char === CHAR_LOWBAR) {
+        return this.call(this.parseNoUnderHexOctBinLiteral)
+      } else {
+        const result = Integer(this.state.buf)
+        /* istanbul ignore if */
+        if (result.isNaN()) {
+          throw this.error(new TomlError('Invalid number'))
+        } else {
+          return this.returnNow(result)
+        }
+      }
+    }
+    parseIntegerOct () {
+      if (isOctit(this.char)) {
+        this.consume()
+      } else if (this.char === CHAR_LOWBAR) {
+        return this.call(this.parseNoUnderHexOctBinLiteral)
+      } else {
+        const result = Integer(this.state.buf)
+        /* istanbul ignore if */
+        if (result.isNaN()) {
+          throw this.error(new TomlError('Invalid number'))
+        } else {
+          return this.returnNow(result)
+        }
+      }
+    }
+    parseIntegerBin () {
+      if (isBit(this.char)) {
+        this.consume()
+      } else if (this.char === CHAR_LOWBAR) {
+        return this.call(this.parseNoUnderHexOctBinLiteral)
+      } else {
+        const result = Integer(this.state.buf)
+        /* istanbul ignore if */
+        if (result.isNaN()) {
+          throw this.error(new TomlError('Invalid number'))
+        } else {
+          return this.returnNow(result)
+        }
+      }
+    }
+
+    /* DATETIME */
+    parseDateTime () {
+      // we enter here having just consumed the year and about to consume the hyphen
+      if (this.state.buf.length < 4) {
+        throw this.error(new TomlError('Years less than 1000 must be zero padded to four characters'))
+      }
+      this.state.result = this.state.buf
+      this.state.buf = ''
+      return this.next(this.parseDateMonth)
+    }
+    parseDateMonth () {
+      if (this.char === CHAR_HYPHEN) {
+        if (this.state.buf.length < 2) {
+          throw this.error(new TomlError('Months less than 10 must be zero padded to two characters'))
+        }
+        this.state.result += '-' + this.state.buf
+        this.state.buf = ''
+        return this.next(this.parseDateDay)
+      } else if (isDigit(this.char)) {
+        this.consume()
+      } else {
+        throw this.error(new TomlError('Incomplete datetime'))
+      }
+    }
+    parseDateDay () {
+      if (this.char === CHAR_T || this.char === CHAR_SP) {
+        if (this.state.buf.length < 2) {
+          throw this.error(new TomlError('Days less than 10 must be zero padded to two characters'))
+        }
+        this.state.result += '-' + this.state.buf
+        this.state.buf = ''
+        return this.next(this.parseStartTimeHour)
+      } else if (this.atEndOfWord()) {
+        return this.returnNow(createDate(this.state.result + '-' + this.state.buf))
+      } else if (isDigit(this.char)) {
+        this.consume()
+      } else {
+        throw this.error(new TomlError('Incomplete datetime'))
+      }
+    }
+    parseStartTimeHour () {
+      if (this.atEndOfWord()) {
+        return this.returnNow(createDate(this.state.result))
+      } else {
+        return this.goto(this.parseTimeHour)
+      }
+    }
+    parseTimeHour () {
+      if (this.char === CHAR_COLON) {
+        if (this.state.buf.length < 2) {
+          throw this.error(new TomlError('Hours less than 10 must be zero padded to two characters'))
+        }
+        this.state.result += 'T' + this.state.buf
+        this.state.buf = ''
+        return this.next(this.parseTimeMin)
+      } else if (isDigit(this.char)) {
+        this.consume()
+      } else {
+        throw this.error(new TomlError('Incomplete datetime'))
+      }
+    }
+    parseTimeMin () {
+      if (this.state.buf.length < 2 && isDigit(this.char)) {
+        this.consume()
+      } else if (this.state.buf.length === 2 && this.char === CHAR_COLON) {
+        this.state.result += ':' + this.state.buf
+        this.state.buf = ''
+        return this.next(this.parseTimeSec)
+      } else {
+        throw this.error(new TomlError('Incomplete datetime'))
+      }
+    }
+    parseTimeSec () {
+      if (isDigit(this.char)) {
+        this.consume()
+        if (this.state.buf.length === 2) {
+          this.state.result += ':' + this.state.buf
+          this.state.buf = ''
+          return this.next(this.parseTimeZoneOrFraction)
+        }
+      } else {
+        throw this.error(new TomlError('Incomplete datetime'))
+      }
+    }
+
+    parseOnlyTimeHour () {
+      /* istanbul ignore else */
+      if (this.char === CHAR_COLON) {
+        if (this.state.buf.length < 2) {
+          throw this.error(new TomlError('Hours less than 10 must be zero padded to two characters'))
+        }
+        this.state.result = this.state.buf
+        this.state.buf = ''
+        return this.next(this.parseOnlyTimeMin)
+      } else {
+        throw this.error(new TomlError('Incomplete time'))
+      }
+    }
+    parseOnlyTimeMin () {
+      if (this.state.buf.length < 2 && isDigit(this.char)) {
+        this.consume()
+      } else if (this.state.buf.length === 2 && this.char === CHAR_COLON) {
+        this.state.result += ':' + this.state.buf
+        this.state.buf = ''
+        return this.next(this.parseOnlyTimeSec)
+      } else {
+        throw this.error(new TomlError('Incomplete time'))
+      }
+    }
+    parseOnlyTimeSec () {
+      if (isDigit(this.char)) {
+        this.consume()
+        if (this.state.buf.length === 2) {
+          return this.next(this.parseOnlyTimeFractionMaybe)
+        }
+      } else {
+        throw this.error(new TomlError('Incomplete time'))
+      }
+    }
+    parseOnlyTimeFractionMaybe () {
+      this.state.result += ':' + this.state.buf
+      if (this.char === CHAR_PERIOD) {
+        this.state.buf = ''
+        this.next(this.parseOnlyTimeFraction)
+      } else {
+        return this.return(createTime(this.state.result))
+      }
+    }
+    parseOnlyTimeFraction () {
+      if (isDigit(this.char)) {
+        this.consume()
+      } else if (this.atEndOfWord()) {
+        if (this.state.buf.length === 0) throw this.error(new TomlError('Expected digit in milliseconds'))
+        return this.returnNow(createTime(this.state.result + '.' + this.state.buf))
+      } else {
+        throw this.error(new TomlError('Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z'))
+      }
+    }
+
+    parseTimeZoneOrFraction () {
+      if (this.char === CHAR_PERIOD) {
+        this.consume()
+        this.next(this.parseDateTimeFraction)
+      } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
+        this.consume()
+        this.next(this.parseTimeZoneHour)
+      } else if (this.char === CHAR_Z) {
+        this.consume()
+        return this.return(createDateTime(this.state.result + this.state.buf))
+      } else if (this.atEndOfWord()) {
+        return this.returnNow(createDateTimeFloat(this.state.result + this.state.buf))
+      } else {
+        throw this.error(new TomlError('Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z'))
+      }
+    }
+    parseDateTimeFraction () {
+      if (isDigit(this.char)) {
+        this.consume()
+      } else if (this.state.buf.length === 1) {
+        throw this.error(new TomlError('Expected digit in milliseconds'))
+      } else if (this.char === CHAR_HYPHEN || this.char === CHAR_PLUS) {
+        this.consume()
+        this.next(this.parseTimeZoneHour)
+      } else if (this.char === CHAR_Z) {
+        this.consume()
+        return this.return(createDateTime(this.state.result + this.state.buf))
+      } else if (this.atEndOfWord()) {
+        return this.returnNow(createDateTimeFloat(this.state.result + this.state.buf))
+      } else {
+        throw this.error(new TomlError('Unexpected character in datetime, expected period (.), minus (-), plus (+) or Z'))
+      }
+    }
+    parseTimeZoneHour () {
+      if (isDigit(this.char)) {
+        this.consume()
+        // FIXME: No more regexps
+        if (/\d\d$/.test(this.state.buf)) return this.next(this.parseTimeZoneSep)
+      } else {
+        throw this.error(new TomlError('Unexpected character in datetime, expected digit'))
+      }
+    }
+    parseTimeZoneSep () {
+      if (this.char === CHAR_COLON) {
+        this.consume()
+        this.next(this.parseTimeZoneMin)
+      } else {
+        throw this.error(new TomlError('Unexpected character in datetime, expected colon'))
+      }
+    }
+    parseTimeZoneMin () {
+      if (isDigit(this.char)) {
+        this.consume()
+        if (/\d\d$/.test(this.state.buf)) return this.return(createDateTime(this.state.result + this.state.buf))
+      } else {
+        throw this.error(new TomlError('Unexpected character in datetime, expected digit'))
+      }
+    }
+
+    /* BOOLEAN */
+    parseBoolean () {
+      /* istanbul ignore else */
+      if (this.char === CHAR_t) {
+        this.consume()
+        return this.next(this.parseTrue_r)
+      } else if (this.char === CHAR_f) {
+        this.consume()
+        return this.next(this.parseFalse_a)
+      }
+    }
+    parseTrue_r () {
+      if (this.char === CHAR_r) {
+        this.consume()
+        return this.next(this.parseTrue_u)
+      } else {
+        throw this.error(new TomlError('Invalid boolean, expected true or false'))
+      }
+    }
+    parseTrue_u () {
+      if (this.char === CHAR_u) {
+        this.consume()
+        return this.next(this.parseTrue_e)
+      } else {
+        throw this.error(new TomlError('Invalid boolean, expected true or false'))
+      }
+    }
+    parseTrue_e () {
+      if (this.char === CHAR_e) {
+        return this.return(true)
+      } else {
+        throw this.error(new TomlError('Invalid boolean, expected true or false'))
+      }
+    }
+
+    parseFalse_a () {
+      if (this.char === CHAR_a) {
+        this.consume()
+        return this.next(this.parseFalse_l)
+      } else {
+        throw this.error(new TomlError('Invalid boolean, expected true or false'))
+      }
+    }
+
+    parseFalse_l () {
+      if (this.char === CHAR_l) {
+        this.consume()
+        return this.next(this.parseFalse_s)
+      } else {
+        throw this.error(new TomlError('Invalid boolean, expected true or false'))
+      }
+    }
+
+    parseFalse_s () {
+      if (this.char === CHAR_s) {
+        this.consume()
+        return this.next(this.parseFalse_e)
+      } else {
+        throw this.error(new TomlError('Invalid boolean, expected true or false'))
+      }
+    }
+
+    parseFalse_e () {
+      if (this.char === CHAR_e) {
+        return this.return(false)
+      } else {
+        throw this.error(new TomlError('Invalid boolean, expected true or false'))
+      }
+    }
+
+    /* INLINE LISTS */
+    parseInlineList () {
+      if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M || this.char === CTRL_J) {
+        return null
+      } else if (this.char === Parser.END) {
+        throw this.error(new TomlError('Unterminated inline array'))
+      } else if (this.char === CHAR_NUM) {
+        return this.call(this.parseComment)
+      } else if (this.char === CHAR_RSQB) {
+        return this.return(this.state.resultArr || InlineList())
+      } else {
+        return this.callNow(this.parseValue, this.recordInlineListValue)
+      }
+    }
+    recordInlineListValue (value) {
+      if (!this.state.resultArr) {
+        this.state.resultArr = InlineList(tomlType(value))
+      }
+      if (isFloat(value) || isInteger(value)) {
+        // unbox now that we've verified they're ok
+        this.state.resultArr.push(value.valueOf())
+      } else {
+        this.state.resultArr.push(value)
+      }
+      return this.goto(this.parseInlineListNext)
+    }
+    parseInlineListNext () {
+      if (this.char === CHAR_SP || this.char === CTRL_I || this.char === CTRL_M || this.char === CTRL_J) {
+        return null
+      } else if (this.char === CHAR_NUM) {
+        return this.call(this.parseComment)
+      } else if (this.char === CHAR_COMMA) {
+        return this.next(this.parseInlineList)
+      } else if (this.char === CHAR_RSQB) {
+        return this.goto(this.parseInlineList)
+      } else {
+        throw this.error(new TomlError('Invalid character, expected whitespace, comma (,) or close bracket (])'))
+      }
+    }
+
+    /* INLINE TABLE */
+    parseInlineTable () {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
+        throw this.error(new TomlError('Unterminated inline array'))
+      } else if (this.char === CHAR_RCUB) {
+        return this.return(this.state.resultTable || InlineTable())
+      } else {
+        if (!this.state.resultTable) this.state.resultTable = InlineTable()
+        return this.callNow(this.parseAssign, this.recordInlineTableValue)
+      }
+    }
+    recordInlineTableValue (kv) {
+      let target = this.state.resultTable
+      let finalKey = kv.key.pop()
+      for (let kw of kv.key) {
+        if (hasKey(target, kw) && (!isTable(target[kw]) || target[kw][_declared])) {
+          throw this.error(new TomlError("Can't redefine existing key"))
+        }
+        target = target[kw] = target[kw] || Table()
+      }
+      if (hasKey(target, finalKey)) {
+        throw this.error(new TomlError("Can't redefine existing key"))
+      }
+      if (isInteger(kv.value) || isFloat(kv.value)) {
+        target[finalKey] = kv.value.valueOf()
+      } else {
+        target[finalKey] = kv.value
+      }
+      return this.goto(this.parseInlineTableNext)
+    }
+    parseInlineTableNext () {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
+        throw this.error(new TomlError('Unterminated inline array'))
+      } else if (this.char === CHAR_COMMA) {
+        return this.next(this.parseInlineTablePostComma)
+      } else if (this.char === CHAR_RCUB) {
+        return this.goto(this.parseInlineTable)
+      } else {
+        throw this.error(new TomlError('Invalid character, expected whitespace, comma (,) or close bracket (])'))
+      }
+    }
+    parseInlineTablePostComma () {
+      if (this.char === CHAR_SP || this.char === CTRL_I) {
+        return null
+      } else if (this.char === Parser.END || this.char === CHAR_NUM || this.char === CTRL_J || this.char === CTRL_M) {
+        throw this.error(new TomlError('Unterminated inline array'))
+      } else if (this.char === CHAR_COMMA) {
+        throw this.error(new TomlError('Empty elements in inline tables are not permitted'))
+      } else if (this.char === CHAR_RCUB) {
+        throw this.error(new TomlError('Trailing commas in inline tables are not permitted'))
+      } else {
+        return this.goto(this.parseInlineTable)
+      }
+    }
+  }
+  return TOMLParser
+}
+
+
+/***/ }),
+
+/***/ 5450:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = parseAsync
+
+const TOMLParser = __nccwpck_require__(1652)
+const prettyError = __nccwpck_require__(1627)
+
+function parseAsync (str, opts) {
+  if (!opts) opts = {}
+  const index = 0
+  const blocksize = opts.blocksize || 40960
+  const parser = new TOMLParser()
+  return new Promise((resolve, reject) => {
+    setImmediate(parseAsyncNext, index, blocksize, resolve, reject)
+  })
+  function parseAsyncNext (index, blocksize, resolve, reject) {
+    if (index >= str.length) {
+      try {
+        return resolve(parser.finish())
+      } catch (err) {
+        return reject(prettyError(err, str))
+      }
+    }
+    try {
+      parser.parse(str.slice(index, index + blocksize))
+      setImmediate(parseAsyncNext, index + blocksize, blocksize, resolve, reject)
+    } catch (err) {
+      reject(prettyError(err, str))
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 1627:
+/***/ ((module) => {
+
+
+module.exports = prettyError
+
+function prettyError (err, buf) {
+  /* istanbul ignore if */
+  if (err.pos == null || err.line == null) return err
+  let msg = err.message
+  msg += ` at row ${err.line + 1}, col ${err.col + 1}, pos ${err.pos}:\n`
+
+  /* istanbul ignore else */
+  if (buf && buf.split) {
+    const lines = buf.split(/\n/)
+    const lineNumWidth = String(Math.min(lines.length, err.line + 3)).length
+    let linePadding = ' '
+    while (linePadding.length < lineNumWidth) linePadding += ' '
+    for (let ii = Math.max(0, err.line - 1); ii < Math.min(lines.length, err.line + 2); ++ii) {
+      let lineNum = String(ii + 1)
+      if (lineNum.length < lineNumWidth) lineNum = ' ' + lineNum
+      if (err.line === ii) {
+        msg += lineNum + '> ' + lines[ii] + '\n'
+        msg += linePadding + '  '
+        for (let hh = 0; hh < err.col; ++hh) {
+          msg += ' '
+        }
+        msg += '^\n'
+      } else {
+        msg += lineNum + ': ' + lines[ii] + '\n'
+      }
+    }
+  }
+  err.message = msg + '\n'
+  return err
+}
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = parseStream
+
+const stream = __nccwpck_require__(2203)
+const TOMLParser = __nccwpck_require__(1652)
+
+function parseStream (stm) {
+  if (stm) {
+    return parseReadable(stm)
+  } else {
+    return parseTransform(stm)
+  }
+}
+
+function parseReadable (stm) {
+  const parser = new TOMLParser()
+  stm.setEncoding('utf8')
+  return new Promise((resolve, reject) => {
+    let readable
+    let ended = false
+    let errored = false
+    function finish () {
+      ended = true
+      if (readable) return
+      try {
+        resolve(parser.finish())
+      } catch (err) {
+        reject(err)
+      }
+    }
+    function error (err) {
+      errored = true
+      reject(err)
+    }
+    stm.once('end', finish)
+    stm.once('error', error)
+    readNext()
+
+    function readNext () {
+      readable = true
+      let data
+      while ((data = stm.read()) !== null) {
+        try {
+          parser.parse(data)
+        } catch (err) {
+          return error(err)
+        }
+      }
+      readable = false
+      /* istanbul ignore if */
+      if (ended) return finish()
+      /* istanbul ignore if */
+      if (errored) return
+      stm.once('readable', readNext)
+    }
+  })
+}
+
+function parseTransform () {
+  const parser = new TOMLParser()
+  return new stream.Transform({
+    objectMode: true,
+    transform (chunk, encoding, cb) {
+      try {
+        parser.parse(chunk.toString(encoding))
+      } catch (err) {
+        this.emit('error', err)
+      }
+      cb()
+    },
+    flush (cb) {
+      try {
+        this.push(parser.finish())
+      } catch (err) {
+        this.emit('error', err)
+      }
+      cb()
+    }
+  })
+}
+
+
+/***/ }),
+
+/***/ 1477:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = parseString
+
+const TOMLParser = __nccwpck_require__(1652)
+const prettyError = __nccwpck_require__(1627)
+
+function parseString (str) {
+  if (global.Buffer && global.Buffer.isBuffer(str)) {
+    str = str.toString('utf8')
+  }
+  const parser = new TOMLParser()
+  try {
+    parser.parse(str)
+    return parser.finish()
+  } catch (err) {
+    throw prettyError(err, str)
+  }
+}
+
+
+/***/ }),
+
+/***/ 4519:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+module.exports = __nccwpck_require__(1477)
+module.exports.async = __nccwpck_require__(5450)
+module.exports.stream = __nccwpck_require__(4612)
+module.exports.prettyError = __nccwpck_require__(1627)
+
+
+/***/ }),
+
+/***/ 1689:
+/***/ ((module) => {
+
+
+module.exports = stringify
+module.exports.value = stringifyInline
+
+function stringify (obj) {
+  if (obj === null) throw typeError('null')
+  if (obj === void (0)) throw typeError('undefined')
+  if (typeof obj !== 'object') throw typeError(typeof obj)
+
+  if (typeof obj.toJSON === 'function') obj = obj.toJSON()
+  if (obj == null) return null
+  const type = tomlType(obj)
+  if (type !== 'table') throw typeError(type)
+  return stringifyObject('', '', obj)
+}
+
+function typeError (type) {
+  return new Error('Can only stringify objects, not ' + type)
+}
+
+function getInlineKeys (obj) {
+  return Object.keys(obj).filter(key => isInline(obj[key]))
+}
+function getComplexKeys (obj) {
+  return Object.keys(obj).filter(key => !isInline(obj[key]))
+}
+
+function toJSON (obj) {
+  let nobj = Array.isArray(obj) ? [] : Object.prototype.hasOwnProperty.call(obj, '__proto__') ? {['__proto__']: undefined} : {}
+  for (let prop of Object.keys(obj)) {
+    if (obj[prop] && typeof obj[prop].toJSON === 'function' && !('toISOString' in obj[prop])) {
+      nobj[prop] = obj[prop].toJSON()
+    } else {
+      nobj[prop] = obj[prop]
+    }
+  }
+  return nobj
+}
+
+function stringifyObject (prefix, indent, obj) {
+  obj = toJSON(obj)
+  let inlineKeys
+  let complexKeys
+  inlineKeys = getInlineKeys(obj)
+  complexKeys = getComplexKeys(obj)
+  const result = []
+  const inlineIndent = indent || ''
+  inlineKeys.forEach(key => {
+    var type = tomlType(obj[key])
+    if (type !== 'undefined' && type !== 'null') {
+      result.push(inlineIndent + stringifyKey(key) + ' = ' + stringifyAnyInline(obj[key], true))
+    }
+  })
+  if (result.length > 0) result.push('')
+  const complexIndent = prefix && inlineKeys.length > 0 ? indent + '  ' : ''
+  complexKeys.forEach(key => {
+    result.push(stringifyComplex(prefix, complexIndent, key, obj[key]))
+  })
+  return result.join('\n')
+}
+
+function isInline (value) {
+  switch (tomlType(value)) {
+    case 'undefined':
+    case 'null':
+    case 'integer':
+    case 'nan':
+    case 'float':
+    case 'boolean':
+    case 'string':
+    case 'datetime':
+      return true
+    case 'array':
+      return value.length === 0 || tomlType(value[0]) !== 'table'
+    case 'table':
+      return Object.keys(value).length === 0
+    /* istanbul ignore next */
+    default:
+      return false
+  }
+}
+
+function tomlType (value) {
+  if (value === undefined) {
+    return 'undefined'
+  } else if (value === null) {
+    return 'null'
+  /* eslint-disable valid-typeof */
+  } else if (typeof value === 'bigint' || (Number.isInteger(value) && !Object.is(value, -0))) {
+    return 'integer'
+  } else if (typeof value === 'number') {
+    return 'float'
+  } else if (typeof value === 'boolean') {
+    return 'boolean'
+  } else if (typeof value === 'string') {
+    return 'string'
+  } else if ('toISOString' in value) {
+    return isNaN(value) ? 'undefined' : 'datetime'
+  } else if (Array.isArray(value)) {
+    return 'array'
+  } else {
+    return 'table'
+  }
+}
+
+function stringifyKey (key) {
+  const keyStr = String(key)
+  if (/^[-A-Za-z0-9_]+$/.test(keyStr)) {
+    return keyStr
+  } else {
+    return stringifyBasicString(keyStr)
+  }
+}
+
+function stringifyBasicString (str) {
+  return '"' + escapeString(str).replace(/"/g, '\\"') + '"'
+}
+
+function stringifyLiteralString (str) {
+  return "'" + str + "'"
+}
+
+function numpad (num, str) {
+  while (str.length < num) str = '0' + str
+  return str
+}
+
+function escapeString (str) {
+  return str.replace(/\\/g, '\\\\')
+    .replace(/[\b]/g, '\\b')
+    .replace(/\t/g, '\\t')
+    .replace(/\n/g, '\\n')
+    .replace(/\f/g, '\\f')
+    .replace(/\r/g, '\\r')
+    /* eslint-disable no-control-regex */
+    .replace(/([\u0000-\u001f\u007f])/, c => '\\u' + numpad(4, c.codePointAt(0).toString(16)))
+    /* eslint-enable no-control-regex */
+}
+
+function stringifyMultilineString (str) {
+  let escaped = str.split(/\n/).map(str => {
+    return escapeString(str).replace(/"(?="")/g, '\\"')
+  }).join('\n')
+  if (escaped.slice(-1) === '"') escaped += '\\\n'
+  return '"""\n' + escaped + '"""'
+}
+
+function stringifyAnyInline (value, multilineOk) {
+  let type = tomlType(value)
+  if (type === 'string') {
+    if (multilineOk && /\n/.test(value)) {
+      type = 'string-multiline'
+    } else if (!/[\b\t\n\f\r']/.test(value) && /"/.test(value)) {
+      type = 'string-literal'
+    }
+  }
+  return stringifyInline(value, type)
+}
+
+function stringifyInline (value, type) {
+  /* istanbul ignore if */
+  if (!type) type = tomlType(value)
+  switch (type) {
+    case 'string-multiline':
+      return stringifyMultilineString(value)
+    case 'string':
+      return stringifyBasicString(value)
+    case 'string-literal':
+      return stringifyLiteralString(value)
+    case 'integer':
+      return stringifyInteger(value)
+    case 'float':
+      return stringifyFloat(value)
+    case 'boolean':
+      return stringifyBoolean(value)
+    case 'datetime':
+      return stringifyDatetime(value)
+    case 'array':
+      return stringifyInlineArray(value.filter(_ => tomlType(_) !== 'null' && tomlType(_) !== 'undefined' && tomlType(_) !== 'nan'))
+    case 'table':
+      return stringifyInlineTable(value)
+    /* istanbul ignore next */
+    default:
+      throw typeError(type)
+  }
+}
+
+function stringifyInteger (value) {
+  /* eslint-disable security/detect-unsafe-regex */
+  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, '_')
+}
+
+function stringifyFloat (value) {
+  if (value === Infinity) {
+    return 'inf'
+  } else if (value === -Infinity) {
+    return '-inf'
+  } else if (Object.is(value, NaN)) {
+    return 'nan'
+  } else if (Object.is(value, -0)) {
+    return '-0.0'
+  }
+  const [int, dec] = String(value).split('.')
+  return stringifyInteger(int) + '.' + dec
+}
+
+function stringifyBoolean (value) {
+  return String(value)
+}
+
+function stringifyDatetime (value) {
+  return value.toISOString()
+}
+
+function stringifyInlineArray (values) {
+  values = toJSON(values)
+  let result = '['
+  const stringified = values.map(_ => stringifyInline(_))
+  if (stringified.join(', ').length > 60 || /\n/.test(stringified)) {
+    result += '\n  ' + stringified.join(',\n  ') + '\n'
+  } else {
+    result += ' ' + stringified.join(', ') + (stringified.length > 0 ? ' ' : '')
+  }
+  return result + ']'
+}
+
+function stringifyInlineTable (value) {
+  value = toJSON(value)
+  const result = []
+  Object.keys(value).forEach(key => {
+    result.push(stringifyKey(key) + ' = ' + stringifyAnyInline(value[key], false))
+  })
+  return '{ ' + result.join(', ') + (result.length > 0 ? ' ' : '') + '}'
+}
+
+function stringifyComplex (prefix, indent, key, value) {
+  const valueType = tomlType(value)
+  /* istanbul ignore else */
+  if (valueType === 'array') {
+    return stringifyArrayOfTables(prefix, indent, key, value)
+  } else if (valueType === 'table') {
+    return stringifyComplexTable(prefix, indent, key, value)
+  } else {
+    throw typeError(valueType)
+  }
+}
+
+function stringifyArrayOfTables (prefix, indent, key, values) {
+  values = toJSON(values)
+  const firstValueType = tomlType(values[0])
+  /* istanbul ignore if */
+  if (firstValueType !== 'table') throw typeError(firstValueType)
+  const fullKey = prefix + stringifyKey(key)
+  let result = ''
+  values.forEach(table => {
+    if (result.length > 0) result += '\n'
+    result += indent + '[[' + fullKey + ']]\n'
+    result += stringifyObject(fullKey + '.', indent, table)
+  })
+  return result
+}
+
+function stringifyComplexTable (prefix, indent, key, value) {
+  const fullKey = prefix + stringifyKey(key)
+  let result = ''
+  if (getInlineKeys(value).length > 0) {
+    result += indent + '[' + fullKey + ']\n'
+  }
+  return result + stringifyObject(fullKey + '.', indent, value)
+}
+
+
+/***/ }),
+
+/***/ 7322:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+exports.parse = __nccwpck_require__(4519)
+/* unused reexport */ __nccwpck_require__(1689)
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -302,7 +2472,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _domain_inputs_shared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2676);
-/* harmony import */ var _domain_integration_named_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5584);
+/* harmony import */ var _domain_integration_named_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4465);
 
 
 function readInputs(reader) {
@@ -656,7 +2826,9 @@ function readWasmInputs(reader) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3281);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4205);
+/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2649);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4205);
+
 
 
 
@@ -679,7 +2851,7 @@ function fileFailure(verb, path, cause) {
         ENOTDIR: 'a part of the path is not a folder',
         ELOOP: 'its symbolic links go in a circle',
     };
-    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause);
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause);
     const reason = reasons[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
     return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot ${verb} ${path}: ${reason}`, {
         hint: code === 'ENOENT' ? 'Check the path and its letter case.' : `Make ${path} accessible to the user that runs this.`,
@@ -695,7 +2867,7 @@ async function readText(path, shown = path, maxBytes = maxTextBytes) {
             throw notRegular(shown, status.isDirectory());
         if (status.size > maxBytes)
             throw tooLarge(shown, status.size, maxBytes);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        bytes = await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(path);
     }
     catch (error) {
         throw fileFailure('read', shown, error);
@@ -723,17 +2895,17 @@ async function readTextIfPresent(path, shown, maxBytes) {
         return await readText(path, shown, maxBytes);
     }
     catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error.cause) === 'ENOENT')
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error.cause) === 'ENOENT')
             return undefined;
         throw error;
     }
 }
 async function readBytesIfPresent(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(path);
     }
     catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
             return undefined;
         throw fileFailure('read', path, error);
     }
@@ -777,14 +2949,19 @@ async function resolveInside(root, path) {
             return target;
         }
         catch (error) {
-            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
                 throw fileFailure('read', path, error);
             const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(existing).catch(() => undefined);
             if (link?.isSymbolicLink() === true)
-                throw outside();
+                throw danglingLink(path);
             existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
         }
     }
+}
+function danglingLink(path) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `${path} is, or lies behind, a symbolic link that leads nowhere`, {
+        hint: 'Remove the link, or put back what it leads to.',
+    });
 }
 async function walk(root) {
     const found = [];
@@ -815,6 +2992,24 @@ async function isRegularFile(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 2649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _processes_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
+
+
+const turns = new _processes_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .Turns */ .P(32);
+function readBytes(path) {
+    return turns.take(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
 }
 
 
@@ -874,6 +3069,40 @@ function startOf(pid) {
 
 /***/ }),
 
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Turns)
+/* harmony export */ });
+class Turns {
+    max;
+    #running = 0;
+    #waiting = [];
+    constructor(max) {
+        this.max = max;
+    }
+    async take(work) {
+        if (this.#running < this.max)
+            this.#running += 1;
+        else
+            await new Promise((begin) => this.#waiting.push(begin));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#running -= 1;
+            else
+                next();
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 9112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -886,15 +3115,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./src/domain/credentials.js
 const credentials = [
-    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g,
-    /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi,
-    /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi,
-    /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi,
+    [/gh[a-z]_|github_pat_/, /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g],
+    [/authorization/i, /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi],
+    [/basic|bearer/i, /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi],
+    [/:\/\//, /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi],
 ];
 function withoutCredentials(text, known = []) {
     const hidden = known.flatMap((secret) => [secret, encodeURIComponent(secret), ...inBase64(secret)]);
     const rest = hidden.reduce((shorter, secret) => (secret === '' ? shorter : shorter.replaceAll(secret, '***')), text);
-    return credentials.reduce((shorter, pattern) => shorter.replace(pattern, '***'), rest);
+    return credentials.reduce((shorter, [word, pattern]) => (word.test(shorter) ? shorter.replace(pattern, '***') : shorter), rest);
 }
 function inBase64(secret) {
     const bytes = Buffer.from(secret, 'utf8');
@@ -1145,7 +3374,15 @@ function reserveRoom(environment) {
         (0,external_node_fs_.rmSync)(reserve, { force: true });
         throw (0,files/* fileFailure */.fE)('write', folder, error);
     }
-    return { [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(reserve, { force: true }) };
+    return {
+        [Symbol.dispose]() {
+            try {
+                (0,external_node_fs_.rmSync)(reserve, { force: true });
+            }
+            catch {
+            }
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./src/adapters/runner/run-identity.js
@@ -1158,6 +3395,9 @@ var process_identity = __nccwpck_require__(6523);
 
 
 const parentPauseMs = 500;
+const wayOutMs = 2_000;
+function ignore() {
+}
 function stopSignals(owner) {
     const controller = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
@@ -1169,9 +3409,10 @@ function stopSignals(owner) {
     return {
         stop: controller.signal,
         [Symbol.dispose]() {
-            for (const signal of signals)
-                process.off(signal, abort);
             clearInterval(watch);
+            for (const signal of signals)
+                process.on(signal, ignore).off(signal, abort);
+            setTimeout(() => signals.forEach((signal) => process.off(signal, ignore)), wayOutMs).unref();
         },
     };
 }
@@ -1281,10 +3522,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function runAction(action) {
     const environment = process.env;
     const runner = await openRunner(environment);
     const { redact } = runner;
+    let checkout;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -1292,13 +3535,17 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
+            const { openPorts } = await __nccwpck_require__.e(/* import() */ 334).then(__nccwpck_require__.bind(__nccwpck_require__, 8334));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
-            const result = await run(inputs, await open(ports, inputs, environment));
+            const needs = await open(ports, inputs, environment);
+            checkout = checkoutOf(needs);
+            const result = await run(inputs, needs);
             const report = (0,redact_report/* redactReport */.a)(describe(result, inputs), redact);
             room[Symbol.dispose]();
-            process.exitCode = await writeResult(action.name, report, runner, ports);
+            const exitCode = await writeResult(action.name, report, runner, ports);
+            await checkout?.settle('stay');
+            process.exitCode = exitCode;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -1309,7 +3556,22 @@ async function runAction(action) {
         }
     }
     catch (error) {
-        await fail(action.name, error, runner, redact);
+        await fail(action.name, await afterPuttingBack(error, checkout), runner, redact);
+    }
+}
+function checkoutOf(needs) {
+    return needs?.checkout;
+}
+async function afterPuttingBack(error, checkout) {
+    try {
+        await checkout?.settle('put-back');
+        return error;
+    }
+    catch (second) {
+        const first = error instanceof Error ? error.message : String(error);
+        if (!(second instanceof domain_failure/* Failure */.HR))
+            return second;
+        return new domain_failure/* Failure */.HR(second.code, `${first}; then: ${second.message}`, { hint: second.hint, cause: error });
     }
 }
 function readInputs(action, runner) {
@@ -1558,6 +3820,57 @@ function finding(rule, found) {
 
 /***/ }),
 
+/***/ 9036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ fixEdits),
+/* harmony export */   FV: () => (/* binding */ settledBy),
+/* harmony export */   ZZ: () => (/* binding */ fixableRules)
+/* harmony export */ });
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4422);
+
+const fixableRules = [..._rules_js__WEBPACK_IMPORTED_MODULE_0__/* .rules */ .aO.values()].filter((rule) => rule.fixable).map(({ id }) => id);
+function fixEdits(findings, ruleIds) {
+    const chosen = [];
+    for (const { rule, fix } of findings) {
+        if (!ruleIds.includes(rule))
+            continue;
+        for (const edit of fix?.edits ?? [])
+            if (!chosen.some((other) => collide(edit, other)))
+                chosen.push(edit);
+    }
+    return chosen.toSorted((a, b) => (a.path === b.path ? a.range.start - b.range.start : a.path < b.path ? -1 : 1));
+}
+function collide(a, b) {
+    if (a.path !== b.path)
+        return false;
+    const insertions = a.range.start === a.range.end && b.range.start === b.range.end;
+    if (insertions)
+        return a.range.start === b.range.start && a.text === b.text;
+    const same = a.range.start === b.range.start && a.range.end === b.range.end;
+    return same || (a.range.start < b.range.end && b.range.start < a.range.end);
+}
+function settledBy(ruleIds, findings) {
+    return findings.map((found) => {
+        const isSettled = found.severity === 'error' && ruleIds.includes(found.rule) && hasWayOut(found);
+        if (!isSettled)
+            return found;
+        return {
+            ...found,
+            severity: 'warning',
+            crates: [],
+            message: `${found.message} apply-patch does it, as \`fix\` asks.`,
+        };
+    });
+}
+function hasWayOut({ fix, remedy }) {
+    return fix !== undefined || (remedy?.strategy === 'precise' && remedy.command !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 5175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1574,7 +3887,15 @@ function finding(rule, found) {
 
 
 function graphChange(workspace, before, after) {
-    return { workspace, before, after, delta: (0,_cargo_graph_graph_delta_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGraphs */ .Ph)(before, after), own: ownPackages(workspace, before) };
+    const { graph, declared } = after;
+    return {
+        workspace,
+        before,
+        after: graph,
+        delta: (0,_cargo_graph_graph_delta_js__WEBPACK_IMPORTED_MODULE_0__/* .compareGraphs */ .P)(before, graph),
+        own: ownPackages(workspace, before),
+        ...(declared && { declared }),
+    };
 }
 function ownPackages(workspace, before) {
     const own = new Map();
@@ -1799,7 +4120,7 @@ function insertion(manifest, offset, text) {
 
 /***/ }),
 
-/***/ 4246:
+/***/ 4422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1864,187 +4185,14 @@ function check({ workspaces }, { crates }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/domain/audit/places/dependency-place.js
-var dependency_place = __nccwpck_require__(5417);
-// EXTERNAL MODULE: ./src/domain/audit/places/format-place.js
-var format_place = __nccwpck_require__(3535);
-;// CONCATENATED MODULE: ./src/domain/audit/rules/conflicts.js
-
-
-
-
-const linksConflictRule = {
-    id: 'links-conflict',
-    title: 'Two packages link the same native library',
-    severity: 'error',
-    rationale: 'Cargo allows one package per `links` value in a graph.',
-    help: 'Bring both sides to versions that share the package: raise the older one, or put the infra crate that ' +
-        'brings the other behind a Cargo feature (`optional`) that is off beside it.',
-};
-const exactPinRule = {
-    id: 'exact-pin',
-    title: 'An exact requirement stands in the way',
-    severity: 'error',
-    rationale: 'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one ' +
-        'compatibility range.',
-    help: 'Loosen the requirement, or tell the infra team why it has to be exact.',
-};
-const missingPackageRule = {
-    id: 'missing-package',
-    title: 'A package does not exist where it is looked for',
-    severity: 'error',
-    rationale: 'The source, a registry or a git repository, has no package of that name.',
-    help: 'Correct the name or the source.',
-};
-const missingFeatureRule = {
-    id: 'missing-feature',
-    title: 'A feature does not exist',
-    severity: 'error',
-    rationale: 'The package has no feature of that name in any version that is allowed.',
-    help: 'Correct the name where it is asked for: in the manifest, in the plan, or in the input `crates`.',
-};
-const unsatisfiableVersionRule = {
-    id: 'unsatisfiable-version',
-    title: 'No version satisfies all requirements',
-    severity: 'error',
-    rationale: 'The requirements on the two chains exclude each other, or no such version was published. Cargo also ' +
-        'keeps what a committed Cargo.lock has: where only that is in the way, the message has the ' +
-        '`cargo update` that was tried and solves it.',
-    help: 'Change the requirement that stands in the way; where it is not the repository’s own, update the ' +
-        'package that has it.',
-};
-const unreachableSourceRule = {
-    id: 'unreachable-source',
-    title: 'A source cannot be reached',
-    severity: 'error',
-    rationale: 'The repository names a git repository or registry that this machine cannot read: it does not exist, is ' +
-        'private, or the network is down.',
-    help: 'Correct the URL, or give cargo access to it (the secret `INFRA_READ_TOKEN` of the workflows).',
-};
-const rustVersionConflictRule = {
-    id: 'rust-version-conflict',
-    title: 'No version supports the Rust version',
-    severity: 'error',
-    rationale: 'Every version that is allowed needs a newer Rust than the repository or the toolchain has.',
-    help: 'Raise `rust-version` or the toolchain.',
-};
-const unresolvableRule = {
-    id: 'unresolvable',
-    title: 'Cargo cannot resolve the graph',
-    severity: 'error',
-    rationale: 'Cargo refuses for a reason that is none of the known classes; its own text is in the message.',
-    help: 'Follow Cargo’s text.',
-};
-const conflicts = {
-    heading: 'Resolution',
-    needs: 'cargo',
-    rules: [
-        linksConflictRule,
-        exactPinRule,
-        missingPackageRule,
-        missingFeatureRule,
-        unsatisfiableVersionRule,
-        unreachableSourceRule,
-        rustVersionConflictRule,
-        unresolvableRule,
-    ],
-    check: conflicts_check,
-};
-const ruleOfKind = {
-    'links-conflict': linksConflictRule,
-    'exact-pin': exactPinRule,
-    'missing-package': missingPackageRule,
-    'missing-feature': missingFeatureRule,
-    'unsatisfiable-version': unsatisfiableVersionRule,
-    'unreachable-source': unreachableSourceRule,
-    msrv: rustVersionConflictRule,
-    'missing-target': unresolvableRule,
-    cycle: unresolvableRule,
-    manifest: unresolvableRule,
-    unknown: unresolvableRule,
-};
-function conflicts_check({ workspaces, safe }, { crates }) {
-    const best = new Set(safe?.sets[0]?.map(({ name }) => name));
-    const blocked = crates.map(({ name }) => name).filter((name) => !best.has(name));
-    return workspaces.flatMap(({ workspace, before, after, unlock }) => {
-        if (before.kind === 'failed' || after.kind === 'resolved')
-            return [];
-        const { error } = after;
-        const rule = ruleOfKind[error.kind];
-        const wayOut = unlock === undefined ? loosenPin(error, workspace) : { remedy: unlockRemedy(unlock) };
-        const known = knownFeatures(error);
-        const next = `${known}${wayOut?.remedy.text ?? requestedFeature(error, crates) ?? rule.help}`;
-        const conflict = (0,audit_conflict/* describeConflict */.we)(error, workspace);
-        return [
-            (0,finding/* finding */.g)(rule, {
-                message: `With infra, Cargo cannot resolve the workspace of ${workspace.root.path}: ${conflict} ${next}`,
-                crates: blocked,
-                locations: (0,audit_conflict/* locateConflict */.zT)(error, workspace),
-                ...wayOut,
-            }),
-        ];
-    });
-}
-function knownFeatures({ kind, package: name, candidates, explanation }) {
-    const features = kind === 'missing-feature' && name !== undefined ? (candidates ?? []) : [];
-    const others = features.filter((feature) => !explanation.includes(`\`${feature}\``));
-    return others.length === 0 ? '' : `It has ${others.map((feature) => `\`${feature}\``).join(', ')}. `;
-}
-function requestedFeature({ kind, package: name, feature }, crates) {
-    if (kind !== 'missing-feature' || feature === undefined)
-        return undefined;
-    const isRequested = crates.some((crate) => crate.name === name && crate.features.includes(feature));
-    return isRequested
-        ? `The plan or the input \`crates\` requests \`${name}/${feature}\`: correct it there.`
-        : undefined;
-}
-function unlockRemedy(unlock) {
-    if (unlock.kind === 'anew') {
-        const text = 'No requirement is in the way, only Cargo.lock: delete it, integrate, and commit the one that Cargo writes.';
-        return { strategy: 'precise', text };
-    }
-    if (unlock.kind === 'all') {
-        const text = 'No requirement is in the way, only Cargo.lock: run `cargo update`, commit it, and run again.';
-        return { strategy: 'precise', text, command: 'cargo update' };
-    }
-    const [first, ...others] = unlock.moves;
-    const isOne = others.length === 0 && !unlock.recursive;
-    const how = isOne && first?.to !== undefined ? ` --precise ${first.to}` : unlock.recursive ? ' --recursive' : '';
-    const command = `cargo update ${unlock.moves.map(({ name, from }) => `-p ${name}@${from}`).join(' ')}${how}`;
-    const moves = unlock.moves.map(({ name, from, to }) => `\`${name}\` ${from}${to === undefined ? ' updated' : ` → ${to}`}`);
-    return {
-        strategy: 'precise',
-        text: 'No requirement is in the way, only Cargo.lock: with ' +
-            `${moves.join(', ')}${unlock.recursive ? ' and newer dependencies of it' : ''} Cargo resolves the graph. ` +
-            `Run \`${command}\`, commit Cargo.lock, and run again.`,
-        command,
-    };
-}
-function loosenPin(error, workspace) {
-    if (error.kind !== 'exact-pin')
-        return undefined;
-    for (const chain of [error.chain, ...error.conflicting]) {
-        const { asked } = (0,dependency_place/* describeChain */.zx)(workspace, chain);
-        const pinned = /^=\s*(.+)$/.exec(asked?.requirement ?? '')?.[1];
-        if (asked?.written === undefined || pinned === undefined)
-            continue;
-        const title = `Ask for \`${pinned}\` or compatible instead of exactly that`;
-        return {
-            fix: { title, edits: [{ ...asked.written, text: `"${pinned}"` }] },
-            remedy: {
-                strategy: 'upgrade',
-                text: `Loosen the exact requirement in ${(0,format_place/* formatPlace */.d)(asked.location)} to \`${pinned}\`; Cargo.lock keeps ` +
-                    'what is built the same for everybody.',
-            },
-        };
-    }
-    return undefined;
-}
-
+// EXTERNAL MODULE: ./src/domain/audit/rules/conflicts.js
+var conflicts = __nccwpck_require__(2508);
 // EXTERNAL MODULE: ./src/domain/cargo/manifest/effective-dependency.js
 var effective_dependency = __nccwpck_require__(6791);
 // EXTERNAL MODULE: ./src/domain/toml/document.js + 7 modules
 var toml_document = __nccwpck_require__(3962);
+// EXTERNAL MODULE: ./src/domain/audit/places/format-place.js
+var format_place = __nccwpck_require__(3535);
 ;// CONCATENATED MODULE: ./src/domain/audit/rules/dangling-inheritance.js
 
 
@@ -2108,6 +4256,8 @@ function resolvedGraphs({ workspaces, }) {
     return workspaces.flatMap(({ workspace, before, after }) => before.kind === 'resolved' && after.kind === 'resolved' ? [{ workspace, graph: after.graph }] : []);
 }
 
+// EXTERNAL MODULE: ./src/domain/audit/places/dependency-place.js
+var dependency_place = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./src/domain/audit/rules/feature-change.js
 
 
@@ -2855,6 +5005,84 @@ function infra_patched_check({ workspaces, infra }) {
     }));
 }
 
+// EXTERNAL MODULE: ./src/domain/failure.js
+var failure = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./src/domain/patch/crate-uses.js
+var crate_uses = __nccwpck_require__(6730);
+// EXTERNAL MODULE: ./src/domain/patch/participants.js
+var participants = __nccwpck_require__(4850);
+;// CONCATENATED MODULE: ./src/domain/patch/taken-names.js
+
+
+
+function defaultParticipations({ plan, planned, workspaces }) {
+    try {
+        return (0,participants/* participations */.T)(workspaces, { members: 'auto', placement: 'auto', planned: planned?.members, plan });
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.HR && error.code === 'usage')
+            return [];
+        throw error;
+    }
+}
+function takenNames(target) {
+    const found = defaultParticipations(target).flatMap((participation) => participation.packages.flatMap((manifest) => target.crates.flatMap((request) => {
+        const crate = target.plan.crates.get(request.name);
+        const use = crate && (0,crate_uses/* useOf */.jj)(manifest, { request, crate, optional: false }, participation);
+        return use === undefined || 'key' in use ? [] : [use];
+    })));
+    return [...new Map(found.map((one) => [`${one.crate} ${one.location.path}:${one.location.line}`, one])).values()];
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/domain/patch/linked-file.js
+
+function linkedFile(path) {
+    const wayOut = external_node_path_.posix.basename(path) === 'Cargo.lock'
+        ? 'use `update-lockfile: false` and update it by hand'
+        : 'make the change by hand where the link leads to';
+    return {
+        message: `${path} is a symbolic link, and nothing is written through a link. Put the file itself in its place, or ` +
+            `${wayOut}.`,
+        location: { path, line: 1, column: 1 },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/domain/audit/rules/linked-files.js
+
+
+
+const linkedFileRule = {
+    id: 'linked-file',
+    title: 'A manifest or lockfile is a symbolic link',
+    severity: 'error',
+    rationale: 'Cargo follows the link; a change set holds regular files, and writing through a link would change a file that ' +
+        'others may use, too.',
+    help: 'Put the file itself in the place of the link, or make the entries by hand where it leads to.',
+};
+const linkedFiles = {
+    heading: 'Workspace safety',
+    needs: 'files',
+    rules: [linkedFileRule],
+    check: linked_files_check,
+};
+function linked_files_check(context) {
+    const edited = defaultParticipations(context).flatMap(({ workspace, packages, inherits }) => [
+        ...(inherits ? [workspace.root.path] : []),
+        ...packages.map(({ path }) => path),
+        ...(workspace.lockfile === undefined ? [] : [workspace.lockfile.path]),
+    ]);
+    const names = context.crates.map(({ name }) => name);
+    return [...new Set(edited)]
+        .filter((path) => context.linked.has(path))
+        .map((path) => {
+        const { message, location } = linkedFile(path);
+        const weight = path.endsWith('Cargo.lock') ? { severity: 'warning' } : { crates: names };
+        return (0,finding/* finding */.g)(linkedFileRule, { message, ...weight, locations: [location] });
+    });
+}
+
 // EXTERNAL MODULE: ./src/domain/toml/locator.js
 var locator = __nccwpck_require__(6754);
 ;// CONCATENATED MODULE: ./src/domain/audit/places/lockfile-place.js
@@ -2926,6 +5154,72 @@ function locked_outside_range_findingsOf(workspace, context) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/domain/cargo/lockfile/lockfile-format.js
+function keepLockfileFormat(before, after) {
+    const ordered = withUnusedPatches(after, before ?? '');
+    if (before === undefined)
+        return ordered;
+    const isOld = /^version = 3\r?$/m.test(before) && !/^source = "git\+[^"]*%/m.test(ordered);
+    const formatted = isOld ? ordered.replace(/^version = 4$/m, 'version = 3') : ordered;
+    return /\r\n/.test(before) ? formatted.replace(/\r?\n/g, '\r\n') : formatted;
+}
+function withUnusedPatches(after, before) {
+    const [packages = '', ...unused] = blocks(after);
+    if (unused.length < 2)
+        return after;
+    const order = blocks(before).slice(1).map(plain);
+    const rank = (block) => (order.includes(plain(block)) ? order.indexOf(plain(block)) : order.length);
+    const sorted = unused.toSorted((a, b) => rank(a) - rank(b) || (plain(a) < plain(b) ? -1 : 1));
+    return `${packages}${sorted.map((block) => `[[patch.unused]]\n${plain(block)}\n`).join('\n')}`;
+}
+function blocks(lockfile) {
+    return lockfile.split(/^\[\[patch\.unused\]\]\r?\n/m);
+}
+function plain(block) {
+    return block.replaceAll('\r', '').trim();
+}
+
+// EXTERNAL MODULE: ./src/domain/cargo/lockfile/lockfile-delta.js
+var lockfile_delta = __nccwpck_require__(8436);
+;// CONCATENATED MODULE: ./src/domain/audit/rules/lockfile-out-of-date.js
+
+
+
+
+const lockfileOutOfDateRule = {
+    id: 'lockfile-out-of-date',
+    title: 'A lockfile does not fit the manifests',
+    severity: 'note',
+    rationale: 'Somebody edited a manifest without the lockfile: a build with `--locked` fails, with infra or without. What ' +
+        'infra changes is told against the lockfile that Cargo makes of it.',
+    help: 'Nothing: apply-patch brings it in line in a commit of its own, before the integration’s. Or run ' +
+        '`cargo metadata` and commit Cargo.lock.',
+};
+const lockfileOutOfDate = {
+    heading: 'Resolution',
+    needs: 'cargo',
+    rules: [lockfileOutOfDateRule],
+    check: ({ workspaces }) => workspaces.flatMap(lockfile_out_of_date_check),
+};
+function lockfile_out_of_date_check({ workspace, before }) {
+    const { lockfile } = workspace;
+    if (lockfile === undefined || before.kind === 'failed')
+        return [];
+    const inLine = keepLockfileFormat(lockfile.text, before.lockfile);
+    if (inLine === lockfile.text)
+        return [];
+    const { added, removed, changed } = (0,lockfile_delta/* lockfileDelta */.g)(lockfile.text, inLine);
+    const packages = added.length + removed.length + changed.length;
+    const size = packages === 0 ? '' : `, by ${(0,markdown/* count */.U9)(packages, 'package')}`;
+    return [
+        (0,finding/* finding */.g)(lockfileOutOfDateRule, {
+            message: `${lockfile.path} does not fit the manifests${size}: \`cargo metadata --locked\` fails without infra, too. ` +
+                'It is brought in line in a commit of its own, before the integration’s; none of it is counted as infra’s.',
+            locations: [{ path: lockfile.path, line: 1, column: 1 }],
+        }),
+    ];
+}
+
 // EXTERNAL MODULE: ./src/domain/cargo/workspace/member-glob.js
 var member_glob = __nccwpck_require__(5273);
 // EXTERNAL MODULE: ./src/domain/audit/places/manifest-place.js
@@ -2985,8 +5279,8 @@ function missingMembers({ repository, workspaces }) {
         const location = (0,manifest_place/* locateItem */.au)(root, member, 'workspace', 'members');
         const found = isLink === true
             ? 'and what git has there leads to no folder of this repository: a symbolic link out of it or to ' +
-                'ignored files, or a submodule that is not checked out. Check the submodule out, or list a folder ' +
-                'of this repository.'
+                'ignored files, or a submodule that is not checked out. Check the submodule out (the input ' +
+                '`submodules` of the workflows and of actions/checkout), or list a folder of this repository.'
             : 'and there is no Cargo.toml there. Cargo refuses the whole workspace: remove the entry or add the package.';
         return (0,finding/* finding */.g)(missingMemberRule, {
             message: `${(0,format_place/* formatPlace */.d)(location)} lists the member \`${member}\`, ${found}`,
@@ -3109,11 +5403,18 @@ function findingFor(member, target) {
 
 // EXTERNAL MODULE: ./src/domain/cargo/lockfile/by-name.js
 var by_name = __nccwpck_require__(3203);
+// EXTERNAL MODULE: ./src/domain/cargo/graph/chain.js
+var graph_chain = __nccwpck_require__(8850);
 // EXTERNAL MODULE: ./src/domain/cargo/graph/graph-delta.js
 var graph_delta = __nccwpck_require__(7480);
 // EXTERNAL MODULE: ./src/domain/audit/graph-changes.js
 var graph_changes = __nccwpck_require__(5175);
+// EXTERNAL MODULE: ./src/domain/audit/way-of-infra.js
+var way_of_infra = __nccwpck_require__(8975);
 ;// CONCATENATED MODULE: ./src/domain/audit/rules/new-duplicate.js
+
+
+
 
 
 
@@ -3156,13 +5457,16 @@ function new_duplicate_check(answer, context) {
         ];
     });
 }
-function besideOwnUse(group, { after, delta, own }, context) {
+function besideOwnUse(group, change, context) {
+    const { delta, own } = change;
     const mine = group[0]?.mine;
     const location = mine && own.get(mine.id);
     if (mine === undefined || location === undefined)
         return [];
     const versions = group.map(({ added }) => added);
-    const chains = versions.map((added) => `${added.version} (${(0,dependency_place/* formatChain */.rA)((0,graph_delta/* chainTo */.pB)(after, added.id))})`).join(' and ');
+    const isInfra = ({ source }) => (0,questions/* comesFromInfra */.A9)(source, context.infra);
+    const ways = versions.map((added) => `${added.version} (${(0,way_of_infra/* formatWay */.p)((0,way_of_infra/* wayOfInfra */.n)(change, added.id, isInfra))})`);
+    const chains = ways.join(' and ');
     const extra = (0,markdown/* count */.U9)((0,graph_changes/* reachedOnlyThrough */.UJ)(versions, delta), 'extra package');
     const uses = `${(0,format_place/* formatPlace */.d)(location)} uses \`${mine.name}\` ${mine.version}`;
     const advice = `${sharedTypeNote(mine.name, context)} ${upgradeAdvice(mine, versions)}`;
@@ -3179,7 +5483,7 @@ function besideOtherUses(duplicates, { workspace, after }) {
         return [];
     const groups = (0,graph_changes/* duplicateGroups */.il)(duplicates);
     const list = groups.map(({ name, added, beside }) => [`${name} ${added.join(' and ')}`, ...(beside.length === 0 ? [] : [`(beside ${beside.join(', ')})`])].join(' '));
-    const asked = (0,dependency_place/* findChainStart */.D3)(workspace, (0,graph_delta/* chainTo */.pB)(after, first.beside[0]?.id ?? ''));
+    const asked = (0,dependency_place/* findChainStart */.D3)(workspace, (0,graph_chain/* chainTo */.p)(after, first.beside[0]?.id ?? ''));
     const gets = `The workspace of ${workspace.root.path} gets several versions of ${(0,markdown/* count */.U9)(groups.length, 'package')}`;
     return [
         (0,finding/* finding */.g)(newDuplicateRule, {
@@ -3198,8 +5502,8 @@ function sharedTypeNote(name, { plan, crates }) {
         'repository’s own do not match them.');
 }
 function upgradeAdvice(mine, versions) {
-    const newest = versions.toSorted(graph_delta/* byNameAndVersion */.aQ).at(-1);
-    if (newest === undefined || (0,graph_delta/* byNameAndVersion */.aQ)(mine, newest) > 0)
+    const newest = versions.toSorted(graph_delta/* byNameAndVersion */.a).at(-1);
+    if (newest === undefined || (0,graph_delta/* byNameAndVersion */.a)(mine, newest) > 0)
         return 'The repository is ahead: there will be one again when infra follows.';
     return `Raise the requirement to \`${newest.version}\` to have ${versions.length === 1 ? 'one' : 'one less'}.`;
 }
@@ -3280,7 +5584,10 @@ function old_resolver_findingsOf(workspace) {
 
 // EXTERNAL MODULE: ./src/domain/cargo/manifest/folder.js
 var manifest_folder = __nccwpck_require__(6994);
+// EXTERNAL MODULE: ./src/domain/cargo/workspace/workspaces.js + 2 modules
+var workspaces = __nccwpck_require__(555);
 ;// CONCATENATED MODULE: ./src/domain/audit/rules/path-dependencies.js
+
 
 
 
@@ -3318,26 +5625,27 @@ const pathDependencies = {
     heading: 'Workspace safety',
     needs: 'files',
     rules: [absolutePathDependencyRule, pathLeavesRepositoryRule, pathLeavesWorkspaceRule, missingPathDependencyRule],
-    check: (context) => context.workspaces.flatMap(({ workspace }) => path_dependencies_findingsOf(workspace, context)),
+    check(context) {
+        const homes = (0,workspaces/* homesOf */.YI)(context.repository.workspaces);
+        return context.workspaces.flatMap(({ workspace }) => path_dependencies_findingsOf(workspace, homes, context));
+    },
 };
-function path_dependencies_findingsOf(workspace, context) {
+function path_dependencies_findingsOf(workspace, homes, context) {
+    const inherited = new Set(workspace.members.flatMap((member) => member.dependencies.flatMap(({ name, source }) => (source.kind === 'workspace' ? [name] : []))));
     const used = workspace.members.flatMap((member) => member.dependencies.flatMap((dependency) => {
         const effective = (0,effective_dependency/* effectiveDependency */.t)(dependency, member, workspace);
         return effective.kind === 'effective' && effective.source.kind === 'path' && effective.inherited === undefined
-            ? [pathDependency(effective, effective.source.path, workspace, context)]
+            ? [pathDependency(effective, effective.source.path, { workspace, homes }, context)]
             : [];
     }));
     const shared = (workspace.root.workspace?.dependencies ?? []).flatMap((dependency) => {
         const effective = (0,effective_dependency/* effectiveDependency */.t)(dependency, workspace.root, workspace);
         if (effective.kind !== 'effective' || effective.source.kind !== 'path')
             return [];
-        const found = pathDependency(effective, effective.source.path, workspace, context);
-        return [found !== undefined && !isInherited(dependency.name, workspace) ? asUnused(found) : found];
+        const found = pathDependency(effective, effective.source.path, { workspace, homes }, context);
+        return [found !== undefined && !inherited.has(dependency.name) ? asUnused(found) : found];
     });
     return [...shared, ...used].flatMap((found) => found ?? []);
-}
-function isInherited(name, { members }) {
-    return members.some((member) => member.dependencies.some((one) => one.source.kind === 'workspace' && one.name === name));
 }
 function asUnused(found) {
     return {
@@ -3346,7 +5654,7 @@ function asUnused(found) {
         message: `${found.message} No member inherits the entry, so Cargo does not look there yet.`,
     };
 }
-function pathDependency({ declaredIn, dependency, folder, package: name }, path, workspace, { repository, plan }) {
+function pathDependency({ declaredIn, dependency, folder, package: name }, path, { workspace, homes }, { repository, plan }) {
     if (plan.crates.has(name) && (folder === undefined || !repository.manifests.has((0,manifest_folder/* manifestIn */.tn)(folder))))
         return undefined;
     const location = declaredIn.document.locate(dependency.entry.range);
@@ -3369,11 +5677,11 @@ function pathDependency({ declaredIn, dependency, folder, package: name }, path,
         if (repository.unreadable.some((failure) => failure.locations[0]?.path === (0,manifest_folder/* manifestIn */.tn)(folder)))
             return undefined;
         return (0,finding/* finding */.g)(missingPathDependencyRule, {
-            message: `${says}, and there is no ${(0,manifest_folder/* manifestIn */.tn)(folder)}. Correct the path or add the package.`,
+            message: `${says}, ${whyMissing(folder, repository.files)}`,
             locations: [location],
         });
     }
-    return crossesWorkspaces(manifest, workspace, repository.workspaces)
+    return crossesWorkspaces(manifest, workspace, homes.get(manifest.path) ?? [])
         ? (0,finding/* finding */.g)(pathLeavesWorkspaceRule, {
             message: `${says}, a package outside the workspace of ${workspace.root.path}: it is resolved with another ` +
                 'lockfile there and could get another infra version. Make it a member here, or use a git dependency.',
@@ -3381,14 +5689,25 @@ function pathDependency({ declaredIn, dependency, folder, package: name }, path,
         })
         : undefined;
 }
-function crossesWorkspaces(manifest, workspace, workspaces) {
-    if (workspace.members.some((member) => member.path === manifest.path))
+function whyMissing(folder, files) {
+    const parents = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
+    const submodule = parents.find((path) => files.hasFile(path));
+    return submodule === undefined
+        ? `and there is no ${(0,manifest_folder/* manifestIn */.tn)(folder)}. Correct the path or add the package.`
+        : `which lies in \`${submodule}\`, a submodule that is not checked out. Check it out: \`submodules: true\` is ` +
+            'an input of the workflows and of actions/checkout.';
+}
+function crossesWorkspaces(manifest, workspace, homes) {
+    const [other] = homes;
+    if (other === undefined || homes.includes(workspace))
         return false;
-    const other = workspaces.find((candidate) => candidate.members.some((member) => member.path === manifest.path));
-    return other !== undefined && (other.declared || !(0,manifest_folder/* isWithin */.UO)(manifest.folder, workspace.root.folder));
+    return other.declared || !(0,manifest_folder/* isWithin */.UO)(manifest.folder, workspace.root.folder);
 }
 
+// EXTERNAL MODULE: ./src/domain/patch/double-names.js
+var double_names = __nccwpck_require__(4100);
 ;// CONCATENATED MODULE: ./src/domain/audit/rules/refused-dependencies.js
+
 
 
 
@@ -3414,13 +5733,26 @@ const refusedDependencies = {
     heading: 'Workspace safety',
     needs: 'files',
     rules: [twoNamesRule, defaultFeaturesRule],
-    check: ({ workspaces }) => workspaces.flatMap(({ workspace }) => workspace.members.flatMap((member) => [...twoNames(member, workspace), ...overrides(member, workspace)])),
+    check: refused_dependencies_check,
 };
-function twoNames(member, workspace) {
+function refused_dependencies_check(context) {
+    const doubled = (0,double_names/* doubleNames */.g)(context);
+    const names = context.crates.map(({ name }) => name);
+    return [
+        ...doubled.map(({ message, location, other }) => (0,finding/* finding */.g)(twoNamesRule, { message, crates: names, locations: [location, other] })),
+        ...context.workspaces.flatMap(({ workspace }) => workspace.members.flatMap((member) => {
+            const told = new Set(doubled.filter((one) => one.package === member).map(({ crate }) => crate));
+            return [...twoNames(member, workspace, told), ...overrides(member, workspace)];
+        })),
+    ];
+}
+function twoNames(member, workspace, told) {
     const first = new Map();
     return member.dependencies.flatMap((dependency) => {
         const effective = (0,effective_dependency/* effectiveDependency */.t)(dependency, member, workspace);
         if (effective.kind !== 'effective' || effective.source.kind !== 'git')
+            return [];
+        if (told.has(effective.package))
             return [];
         const { url, reference } = effective.source;
         const key = JSON.stringify([(0,requirement_source/* canonicalUrl */.W3)(url), reference, effective.package]);
@@ -3467,8 +5799,6 @@ function overrides(member, { root }) {
 
 // EXTERNAL MODULE: ./src/domain/audit/rules/refused-manifests.js
 var refused_manifests = __nccwpck_require__(2132);
-// EXTERNAL MODULE: ./src/domain/cargo/workspace/workspaces.js + 2 modules
-var workspaces = __nccwpck_require__(555);
 ;// CONCATENATED MODULE: ./src/domain/audit/rules/repository-cycle.js
 
 
@@ -3745,7 +6075,7 @@ function otherInfras(graph, context) {
     return [...bySource.values()];
 }
 function second_infra_findingsOf({ source, packages }, graph, workspace, context) {
-    const chain = packages.map((found) => (0,graph_delta/* chainTo */.pB)(graph, found.id)).toSorted((a, b) => a.length - b.length)[0];
+    const chain = packages.map((found) => (0,graph_chain/* chainTo */.p)(graph, found.id)).toSorted((a, b) => a.length - b.length)[0];
     const bringer = chain?.at(-2);
     if (chain === undefined || bringer === undefined || bringer.source === null)
         return [];
@@ -3828,35 +6158,6 @@ function findTargetIsInfra({ workspaces, plan, crates, repositoryName, infra, })
     ];
 }
 
-// EXTERNAL MODULE: ./src/domain/failure.js
-var failure = __nccwpck_require__(3281);
-// EXTERNAL MODULE: ./src/domain/patch/crate-uses.js
-var crate_uses = __nccwpck_require__(6730);
-// EXTERNAL MODULE: ./src/domain/patch/participants.js
-var participants = __nccwpck_require__(4850);
-;// CONCATENATED MODULE: ./src/domain/patch/taken-names.js
-
-
-
-function defaultParticipations({ plan, planned, workspaces }) {
-    try {
-        return (0,participants/* participations */.T)(workspaces, { members: 'auto', placement: 'auto', planned: planned?.members, plan });
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.HR && error.code === 'usage')
-            return [];
-        throw error;
-    }
-}
-function takenNames(target) {
-    const found = defaultParticipations(target).flatMap((participation) => participation.packages.flatMap((manifest) => target.crates.flatMap((request) => {
-        const crate = target.plan.crates.get(request.name);
-        const use = crate && (0,crate_uses/* useOf */.jj)(manifest, { request, crate, optional: false }, participation);
-        return use === undefined || 'key' in use ? [] : [use];
-    })));
-    return [...new Map(found.map((one) => [`${one.crate} ${one.location.path}:${one.location.line}`, one])).values()];
-}
-
 ;// CONCATENATED MODULE: ./src/domain/audit/rules/crate-names.js
 
 
@@ -3924,6 +6225,7 @@ var lists = __nccwpck_require__(2558);
 
 
 
+
 const publishedPackageRule = {
     id: 'published-package',
     title: 'A package that is published gets crates that are not',
@@ -3941,31 +6243,61 @@ const publishedPackages = {
 };
 function published_packages_check(context) {
     const names = (0,lists/* listed */.K)(context.crates.map(({ name }) => name));
-    return defaultParticipations(context).flatMap(({ workspace, packages }) => packages.flatMap((member) => {
-        const registries = registriesOf(member, workspace.root);
-        if (registries === undefined)
-            return [];
-        return [
-            (0,finding/* finding */.g)(publishedPackageRule, {
-                message: `\`${member.package?.name ?? ''}\` is published to ${registries}, where ${names} ` +
-                    `${context.crates.length === 1 ? 'is' : 'are'} not from infra: \`cargo publish\` will fail after ` +
-                    'the integration, and whoever takes the free names there would be built in place of infra. Publish ' +
-                    'infra there first, set `publish = false`, or leave the package out.',
-                locations: [(0,manifest_place/* locateKey */.EM)(member, 'package', 'publish')],
-            }),
-        ];
-    }));
+    const verb = context.crates.length === 1 ? 'is' : 'are';
+    const breaks = `${names} ${verb} not from infra: \`cargo publish\` will fail after the integration`;
+    const found = defaultParticipations(context).flatMap(({ workspace, packages }) => packages.map((member) => ({ member, publish: publishOf(member, workspace.root) })));
+    const named = found.flatMap(({ member, publish }) => (Array.isArray(publish) ? [{ member, publish }] : []));
+    const unsaid = found.filter(({ publish }) => publish === 'not said').map(({ member }) => member);
+    return [
+        ...named.map(({ member, publish }) => (0,finding/* finding */.g)(publishedPackageRule, {
+            message: `\`${member.package?.name ?? ''}\` is published to ${(0,lists/* listed */.K)(publish)}, where ${breaks}, and whoever takes ` +
+                'the free names there would be built in place of infra. Publish infra there first, set `publish = false`, ' +
+                'or leave the package out.',
+            locations: [(0,manifest_place/* locateKey */.EM)(member, 'package', 'publish')],
+        })),
+        ...probablyPublished(unsaid, breaks, context),
+    ];
 }
-function registriesOf({ document }, root) {
+function probablyPublished([first, ...others], breaks, context) {
+    const sign = signOfRelease(context);
+    if (first === undefined || sign === undefined)
+        return [];
+    const more = others.length === 0 ? '' : ` and ${others.length} more packages`;
+    return [
+        (0,finding/* finding */.g)(publishedPackageRule, {
+            message: `${(0,format_place/* formatPlace */.d)(sign)} publishes packages, and \`${first.package?.name ?? ''}\`${more} may go to crates.io, ` +
+                `where ${breaks}. Publish infra there first, or set \`publish = false\` in what is never published.`,
+            severity: 'note',
+            locations: [sign, ...[first, ...others].map((member) => (0,manifest_place/* locateKey */.EM)(member, 'package'))],
+        }),
+    ];
+}
+function signOfRelease({ settings }) {
+    for (const { path, text } of settings) {
+        if (/(^|\/)\.?release-plz\.toml$/.test(path))
+            return { path, line: 1, column: 1 };
+        if (!path.startsWith('.github/workflows/'))
+            continue;
+        const lines = text.split('\n').map((line) => line.replace(/(^|\s)#.*$/, ''));
+        const index = lines.findIndex((line) => publishes.test(line) && !line.includes('--dry-run'));
+        if (index !== -1)
+            return { path, line: index + 1, column: 1 };
+    }
+    return undefined;
+}
+const publishes = /\bcargo\s+(?:ws\s+|workspaces\s+|release\b|publish\b)|release-plz\/action|publish-crates@/;
+function publishOf({ document }, root) {
     const own = (0,toml_document/* valueAt */.fK)(document.root, 'package', 'publish');
     const isInherited = own?.kind === 'table' && (0,toml_document/* booleanOf */.SF)(own.entries.get('workspace')?.value) === true;
     const value = isInherited
         ? (0,toml_document/* valueAt */.fK)(root.document.root, 'workspace', 'package', 'publish')
         : own;
+    if (value === undefined)
+        return 'not said';
     if ((0,toml_document/* booleanOf */.SF)(value) === true)
-        return 'crates.io';
+        return ['crates.io'];
     const names = (0,toml_document/* stringsOf */.iw)(value) ?? [];
-    return names.length === 0 ? undefined : (0,lists/* listed */.K)(names);
+    return names.length === 0 ? 'off' : names;
 }
 
 ;// CONCATENATED MODULE: ./src/domain/audit/rules/denied-source.js
@@ -4303,7 +6635,7 @@ function randomness(wasm, workspace) {
     return randomnessNeeds(wasm)
         .filter((need) => !need.hasFeature)
         .map(({ package: found, feature, cfg }) => {
-        const chain = (0,graph_delta/* chainTo */.pB)(wasm, found.id);
+        const chain = (0,graph_chain/* chainTo */.p)(wasm, found.id);
         const location = (0,dependency_place/* findChainStart */.D3)(workspace, chain)?.location ?? (0,dependency_place/* locateEntries */.tk)(workspace);
         const requirement = found.version.split('.').slice(0, 2).join('.');
         const flags = cfg === undefined ? '' : ` and \`--cfg ${cfg}\` in the wasm target’s rustflags`;
@@ -4318,7 +6650,7 @@ function randomness(wasm, workspace) {
 }
 function nativePackages(wasm, workspace) {
     return nativeOnly(wasm).map(({ package: found, needs }) => {
-        const chain = (0,graph_delta/* chainTo */.pB)(wasm, found.id);
+        const chain = (0,graph_chain/* chainTo */.p)(wasm, found.id);
         const location = (0,dependency_place/* findChainStart */.D3)(workspace, chain)?.location ?? (0,dependency_place/* locateEntries */.tk)(workspace);
         return (0,finding/* finding */.g)(wasmNativePackageRule, {
             message: `${(0,format_place/* formatPlace */.d)(location)} brings \`${found.name}\` ${found.version} into the wasm build ` +
@@ -4332,7 +6664,7 @@ function bindgenVersion(wasm, workspace, cli) {
     return [...wasm.packages.values()]
         .filter((found) => found.name === 'wasm-bindgen' && found.version !== cli)
         .map((found) => {
-        const chain = (0,graph_delta/* chainTo */.pB)(wasm, found.id);
+        const chain = (0,graph_chain/* chainTo */.p)(wasm, found.id);
         const member = chain.at(-2);
         const location = (member && (0,dependency_place/* findRequirement */.rz)(workspace, member.name, found.name)?.location) ??
             (0,dependency_place/* findChainStart */.D3)(workspace, chain)?.location ??
@@ -4484,9 +6816,12 @@ function unsupportedCrates({ crates, plan, workspaces }) {
 
 
 
+
+
 const ruleFiles = [
     noRootManifest,
     refused_manifests/* refusedManifests */.N,
+    linkedFiles,
     refusedDependencies,
     oldResolver,
     workspaceMembers,
@@ -4507,8 +6842,9 @@ const ruleFiles = [
     lockedOutsideRange,
     wasmSetup,
     replacedSource,
+    lockfileOutOfDate,
     baseDoesNotResolve,
-    conflicts,
+    conflicts/* conflicts */.em,
     secondInfra,
     infraDependsOnTarget,
     newDuplicate,
@@ -4542,6 +6878,192 @@ function withoutForeignFix(found, { repository }) {
 }
 function rulePage(id) {
     return `https://github.com/llm-dev-ops/infra-actions/blob/main/docs/rules.md#${id}`;
+}
+
+
+/***/ }),
+
+/***/ 2508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C5: () => (/* binding */ conflictRules),
+/* harmony export */   em: () => (/* binding */ conflicts)
+/* harmony export */ });
+/* unused harmony export loosenPin */
+/* harmony import */ var _cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4785);
+/* harmony import */ var _conflict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8401);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(458);
+/* harmony import */ var _places_dependency_place_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5417);
+/* harmony import */ var _places_format_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3535);
+
+
+
+
+
+const linksConflictRule = {
+    id: 'links-conflict',
+    title: 'Two packages link the same native library',
+    severity: 'error',
+    rationale: 'Cargo allows one package per `links` value in a graph.',
+    help: 'Bring both sides to versions that share the package: raise the older one, or put the infra crate that ' +
+        'brings the other behind a Cargo feature (`optional`) that is off beside it.',
+    fixable: true,
+};
+const exactPinRule = {
+    id: 'exact-pin',
+    title: 'An exact requirement stands in the way',
+    severity: 'error',
+    rationale: 'A requirement such as `=1.2.3` excludes every version that the other side accepts, within one ' +
+        'compatibility range.',
+    help: 'Loosen the requirement, or tell the infra team why it has to be exact.',
+    fixable: true,
+};
+const missingPackageRule = {
+    id: 'missing-package',
+    title: 'A package does not exist where it is looked for',
+    severity: 'error',
+    rationale: 'The source, a registry or a git repository, has no package of that name.',
+    help: 'Correct the name or the source.',
+};
+const missingFeatureRule = {
+    id: 'missing-feature',
+    title: 'A feature does not exist',
+    severity: 'error',
+    rationale: 'The package has no feature of that name in any version that is allowed.',
+    help: 'Correct the name where it is asked for: in the manifest, in the plan, or in the input `crates`.',
+};
+const unsatisfiableVersionRule = {
+    id: 'unsatisfiable-version',
+    title: 'No version satisfies all requirements',
+    severity: 'error',
+    rationale: 'The requirements on the two chains exclude each other, or no such version was published. Cargo also ' +
+        'keeps what a committed Cargo.lock has: where only that is in the way, the message has the ' +
+        '`cargo update` that was tried and solves it; the fix is that.',
+    help: 'Change the requirement that stands in the way; where it is not the repository’s own, update the ' +
+        'package that has it.',
+    fixable: true,
+};
+const unreachableSourceRule = {
+    id: 'unreachable-source',
+    title: 'A source cannot be reached',
+    severity: 'error',
+    rationale: 'The repository names a git repository or registry that this machine cannot read: it does not exist, is ' +
+        'private, or the network is down.',
+    help: 'Correct the URL, or give cargo access to it (the secret `INFRA_READ_TOKEN` of the workflows).',
+};
+const rustVersionConflictRule = {
+    id: 'rust-version-conflict',
+    title: 'No version supports the Rust version',
+    severity: 'error',
+    rationale: 'Every version that is allowed needs a newer Rust than the repository or the toolchain has.',
+    help: 'Raise `rust-version` or the toolchain.',
+};
+const unresolvableRule = {
+    id: 'unresolvable',
+    title: 'Cargo cannot resolve the graph',
+    severity: 'error',
+    rationale: 'Cargo refuses for a reason that is none of the known classes; its own text is in the message.',
+    help: 'Follow Cargo’s text.',
+};
+const conflicts = {
+    heading: 'Resolution',
+    needs: 'cargo',
+    rules: [
+        linksConflictRule,
+        exactPinRule,
+        missingPackageRule,
+        missingFeatureRule,
+        unsatisfiableVersionRule,
+        unreachableSourceRule,
+        rustVersionConflictRule,
+        unresolvableRule,
+    ],
+    check,
+};
+const conflictRules = new Set(conflicts.rules.map(({ id }) => id));
+const ruleOfKind = {
+    'links-conflict': linksConflictRule,
+    'exact-pin': exactPinRule,
+    'missing-package': missingPackageRule,
+    'missing-feature': missingFeatureRule,
+    'unsatisfiable-version': unsatisfiableVersionRule,
+    'unreachable-source': unreachableSourceRule,
+    msrv: rustVersionConflictRule,
+    'missing-target': unresolvableRule,
+    cycle: unresolvableRule,
+    manifest: unresolvableRule,
+    unknown: unresolvableRule,
+};
+function check({ workspaces, safe }, { crates }) {
+    const best = new Set(safe?.sets[0]?.map(({ name }) => name));
+    const blocked = crates.map(({ name }) => name).filter((name) => !best.has(name));
+    return workspaces.flatMap(({ workspace, before, after, unlock }) => {
+        if (before.kind === 'failed' || after.kind === 'resolved')
+            return [];
+        const { error } = after;
+        const rule = ruleOfKind[error.kind];
+        const wayOut = unlock === undefined ? loosenPin(error, workspace) : { remedy: unlockRemedy(unlock, rule) };
+        const known = knownFeatures(error);
+        const next = `${known}${wayOut?.remedy.text ?? requestedFeature(error, crates) ?? rule.help}`;
+        const conflict = (0,_conflict_js__WEBPACK_IMPORTED_MODULE_1__/* .describeConflict */ .we)(error, workspace);
+        return [
+            (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .g)(rule, {
+                message: `With infra, Cargo cannot resolve the workspace of ${workspace.root.path}: ${conflict} ${next}`,
+                crates: blocked,
+                locations: (0,_conflict_js__WEBPACK_IMPORTED_MODULE_1__/* .locateConflict */ .zT)(error, workspace),
+                ...wayOut,
+            }),
+        ];
+    });
+}
+function knownFeatures({ kind, package: name, candidates, explanation }) {
+    const features = kind === 'missing-feature' && name !== undefined ? (candidates ?? []) : [];
+    const others = features.filter((feature) => !explanation.includes(`\`${feature}\``));
+    return others.length === 0 ? '' : `It has ${others.map((feature) => `\`${feature}\``).join(', ')}. `;
+}
+function requestedFeature({ kind, package: name, feature }, crates) {
+    if (kind !== 'missing-feature' || feature === undefined)
+        return undefined;
+    const isRequested = crates.some((crate) => crate.name === name && crate.features.includes(feature));
+    return isRequested
+        ? `The plan or the input \`crates\` requests \`${name}/${feature}\`: correct it there.`
+        : undefined;
+}
+function unlockRemedy(unlock, { id }) {
+    const strategy = 'precise';
+    const only = 'No requirement is in the way, only Cargo.lock';
+    if (unlock.kind === 'anew') {
+        return { strategy, text: `${only}: delete it, integrate, and commit the one that Cargo writes.` };
+    }
+    const command = (0,_cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__/* .updateCommand */ .hi)(unlock);
+    const solved = unlock.kind === 'all' ? '' : ` with ${(0,_cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMoves */ .oK)(unlock)} Cargo resolves the graph.`;
+    const itself = `or let apply-patch do it in a commit of its own with \`fix: ${id}\``;
+    const text = unlock.kind === 'all'
+        ? `${only}: run \`${command}\`, commit it, and run again, ${itself}.`
+        : `${only}:${solved} Run \`${command}\`, commit Cargo.lock, and run again, ${itself}.`;
+    return { strategy, text, command };
+}
+function loosenPin(error, workspace) {
+    if (error.kind !== 'exact-pin')
+        return undefined;
+    for (const chain of [error.chain, ...error.conflicting]) {
+        const { asked } = (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_2__/* .describeChain */ .zx)(workspace, chain);
+        const pinned = /^=\s*(.+)$/.exec(asked?.requirement ?? '')?.[1];
+        if (asked?.written === undefined || pinned === undefined)
+            continue;
+        const title = `Ask for \`${pinned}\` or compatible instead of exactly that`;
+        return {
+            fix: { title, edits: [{ ...asked.written, text: `"${pinned}"` }] },
+            remedy: {
+                strategy: 'upgrade',
+                text: `Loosen the exact requirement in ${(0,_places_format_place_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlace */ .d)(asked.location)} to \`${pinned}\`; Cargo.lock keeps ` +
+                    'what is built the same for everybody.',
+            },
+            location: asked.location,
+        };
+    }
+    return undefined;
 }
 
 
@@ -4641,13 +7163,198 @@ function manifestsThatCargoRefuses({ repository, workspaces }) {
 
 /***/ }),
 
+/***/ 8975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ wayOfInfra),
+/* harmony export */   p: () => (/* binding */ formatWay)
+/* harmony export */ });
+/* harmony import */ var _cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
+/* harmony import */ var _places_dependency_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5417);
+
+
+function wayOfInfra(change, packageId, isInfra) {
+    const { after } = change;
+    const direct = (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainTo */ .p)(after, packageId, isInfra);
+    if (direct.length > 0)
+        return { kind: 'dependency', chain: direct };
+    const chain = (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestChain */ .e)(after, bringers(change), packageId);
+    const [bringer, next] = chain;
+    const moved = change.delta.changed.find((pair) => pair.after.id === bringer?.id);
+    const turned = change.delta.features.find((pair) => pair.after.id === bringer?.id);
+    if (turned !== undefined && turned.enabled.length > 0 && bringer !== undefined && next !== undefined) {
+        const declared = change.declared?.().get(bringer.id);
+        return { kind: 'feature', features: featuresFor(turned.enabled, next.name, declared), chain };
+    }
+    if (moved !== undefined)
+        return { kind: 'version', from: moved.before.version, chain };
+    return { kind: 'unknown', chain: (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainTo */ .p)(after, packageId) };
+}
+function bringers({ before, delta }) {
+    const changed = [...delta.features.filter(({ enabled }) => enabled.length > 0), ...delta.changed];
+    return changed
+        .filter((pair) => {
+        const had = new Set(before.packages.get(pair.before.id)?.dependencies.map(({ id }) => id));
+        return pair.after.dependencies.some(({ id }) => !had.has(id));
+    })
+        .map((pair) => pair.after.id);
+}
+function featuresFor(enabled, dependency, declared) {
+    const keys = new Set(declared?.dependencies.flatMap((one) => (one.package === dependency && one.optional ? [one.name] : [])));
+    const naming = enabled.filter((feature) => declared?.features.get(feature)?.some((value) => keys.has(value.replace(/^dep:|[/?].*$/g, ''))));
+    return naming.length > 0 ? naming : enabled;
+}
+function formatWay(way) {
+    const [bringer, ...rest] = way.chain;
+    if (bringer === undefined || rest.length === 0)
+        return (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChain */ .rA)(way.chain);
+    const brings = rest.length === 1 ? 'it' : (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChain */ .rA)(rest);
+    switch (way.kind) {
+        case 'feature': {
+            const names = way.features.map((feature) => `\`${feature}\``).join(', ');
+            const features = way.features.length === 1 ? 'feature' : 'features';
+            return `infra turns on the ${features} ${names} of ${bringer.name} ${bringer.version}, which brings ${brings}`;
+        }
+        case 'version':
+            return `infra moves ${bringer.name} ${way.from} to ${bringer.version}, which brings ${brings}`;
+        default:
+            return (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChain */ .rA)(way.chain);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Og: () => (/* binding */ withDependencies),
+/* harmony export */   Ph: () => (/* binding */ withMoves),
+/* harmony export */   Y_: () => (/* binding */ lockedInTheWay),
+/* harmony export */   hi: () => (/* binding */ updateCommand),
+/* harmony export */   mP: () => (/* binding */ withoutPackages),
+/* harmony export */   oK: () => (/* binding */ describeMoves)
+/* harmony export */ });
+/* harmony import */ var _lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
+/* harmony import */ var _requirement_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6148);
+
+
+function lockedInTheWay({ conflicting }, packages) {
+    return conflicting
+        .map((chain) => chain.filter((link) => link.isLocked === true).flatMap((link) => lockedAs(link, packages) ?? []))
+        .filter((chain) => chain.length > 0);
+}
+function lockedAs({ name, version }, packages) {
+    const named = packages.filter((found) => found.name === name && found.source !== undefined);
+    return (named.find((found) => found.version === version) ??
+        named.find((found) => compatibleWith(found.version) === compatibleWith(version)));
+}
+function compatibleWith(text) {
+    const version = (0,_requirement_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(text);
+    return version === undefined ? text : (0,_requirement_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compatibilityClass */ .nF)(version);
+}
+function withDependencies(chosen, packages) {
+    const byId = new Map(packages.map((found) => [(0,_lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(found), found]));
+    const all = new Set(chosen);
+    for (const { dependencies } of all) {
+        for (const dependency of dependencies) {
+            const found = byId.get((0,_lockfile_read_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .idOf */ .TH)(dependency));
+            if (found?.source !== undefined)
+                all.add(found);
+        }
+    }
+    return [...all];
+}
+function updateCommand(unlock) {
+    if (unlock.kind === 'all')
+        return 'cargo update';
+    const { moves, recursive } = unlock;
+    const [first, ...others] = moves;
+    const isOne = others.length === 0 && !recursive;
+    const how = isOne && first?.to !== undefined ? ` --precise ${first.to}` : recursive ? ' --recursive' : '';
+    return `cargo update ${moves.map(({ name, from }) => `-p ${name}@${from}`).join(' ')}${how}`;
+}
+function describeMoves({ moves, recursive }) {
+    const list = moves.map(({ name, from, to }) => `\`${name}\` ${from}${to === undefined ? ' updated' : ` → ${to}`}`);
+    return `${list.join(', ')}${recursive ? ' and newer dependencies of it' : ''}`;
+}
+function withoutPackages(text, packages) {
+    const gone = new Set(packages.map(({ name, version }) => `${name} ${version}`));
+    return blocksOf(text)
+        .filter((block) => !gone.has(packageOf(block) ?? ''))
+        .join('');
+}
+function withMoves(text, moves, other) {
+    const wanted = new Set(moves.map(({ name, to }) => `${name} ${to}`));
+    const moved = blocksOf(other).filter((block) => wanted.has(packageOf(block) ?? ''));
+    return withoutPackages(text, moves.map(({ name, from }) => ({ name, version: from }))).concat(...moved);
+}
+function blocksOf(text) {
+    return text.split(/^(?=\[)/m);
+}
+function packageOf(block) {
+    const [, name, version] = /^\[\[package\]\]\r?\nname = "([^"]+)"\r?\nversion = "([^"]+)"/.exec(block) ?? [];
+    return name === undefined ? undefined : `${name} ${version}`;
+}
+
+
+/***/ }),
+
+/***/ 8850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ shortestChain),
+/* harmony export */   p: () => (/* binding */ chainTo)
+/* harmony export */ });
+function chainTo(graph, packageId, through) {
+    return shortestChain(graph, graph.members.toSorted(), packageId, through);
+}
+function shortestChain(graph, starts, end, through) {
+    const cameFrom = new Map();
+    const queue = [];
+    const visit = (id, from) => {
+        const found = graph.packages.get(id);
+        if (found === undefined)
+            return;
+        const step = { found, passed: from?.passed === true || through === undefined || through(found) };
+        const key = keyOf(step);
+        if (cameFrom.has(key))
+            return;
+        cameFrom.set(key, from);
+        queue.push(step);
+    };
+    for (const start of starts)
+        visit(start, undefined);
+    for (const step of queue) {
+        if (step.passed && step.found.id === end)
+            return wayBack(cameFrom, step);
+        for (const edge of step.found.dependencies)
+            visit(edge.id, step);
+    }
+    return [];
+}
+function keyOf({ found, passed }) {
+    return `${passed ? 'after' : 'before'} ${found.id}`;
+}
+function wayBack(cameFrom, end) {
+    const chain = [];
+    for (let step = end; step !== undefined; step = cameFrom.get(keyOf(step)))
+        chain.unshift(step.found);
+    return chain;
+}
+
+
+/***/ }),
+
 /***/ 7480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ph: () => (/* binding */ compareGraphs),
-/* harmony export */   aQ: () => (/* binding */ byNameAndVersion),
-/* harmony export */   pB: () => (/* binding */ chainTo)
+/* harmony export */   P: () => (/* binding */ compareGraphs),
+/* harmony export */   a: () => (/* binding */ byNameAndVersion)
 /* harmony export */ });
 /* harmony import */ var _lockfile_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3203);
 /* harmony import */ var _requirement_version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6148);
@@ -4669,30 +7376,6 @@ function compareGraphs(before, after) {
         duplicates: duplicatesOf(added, after),
         features: sorted(kept.flatMap(featureChange)),
     };
-}
-function chainTo(graph, packageId) {
-    const cameFrom = new Map(graph.members.toSorted().map((id) => [id, undefined]));
-    const queue = [...cameFrom.keys()];
-    for (const id of queue) {
-        if (id === packageId)
-            return wayBack(graph, cameFrom, id);
-        for (const edge of graph.packages.get(id)?.dependencies ?? []) {
-            if (cameFrom.has(edge.id))
-                continue;
-            cameFrom.set(edge.id, id);
-            queue.push(edge.id);
-        }
-    }
-    return [];
-}
-function wayBack(graph, cameFrom, end) {
-    const chain = [];
-    for (let id = end; id !== undefined; id = cameFrom.get(id)) {
-        const found = graph.packages.get(id);
-        if (found !== undefined)
-            chain.unshift(found);
-    }
-    return chain;
 }
 function bySlot(graph) {
     return new Map([...graph.packages.values()].map((found) => {
@@ -4745,6 +7428,255 @@ function packagesByName(packages) {
             others.push(each);
     }
     return byName;
+}
+
+
+/***/ }),
+
+/***/ 8436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ lockfileDelta)
+/* harmony export */ });
+/* harmony import */ var _read_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
+/* harmony import */ var _requirement_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6148);
+
+
+function lockfileDelta(before, after) {
+    const old = bySlot(onlyIn(before, after));
+    const now = bySlot(onlyIn(after, before));
+    const changed = [...now].flatMap(([slot, found]) => {
+        const earlier = old.get(slot);
+        return earlier === undefined || earlier.version === found.version
+            ? []
+            : [{ name: found.name, before: earlier.version, after: found.version }];
+    });
+    return { added: missing(now, old), removed: missing(old, now), changed };
+}
+function onlyIn(text, other) {
+    const known = new Set(other.split('\n\n'));
+    return text
+        .split('\n\n')
+        .filter((block) => !known.has(block))
+        .join('\n\n');
+}
+function missing(from, other) {
+    return [...from]
+        .filter(([slot]) => !other.has(slot))
+        .map(([, { name, version }]) => `${name} ${version}`)
+        .toSorted();
+}
+function bySlot(text) {
+    return new Map((0,_read_lockfile_js__WEBPACK_IMPORTED_MODULE_0__/* .readEntries */ .$2)(text, 'Cargo.lock').packages.map((found) => {
+        const version = (0,_requirement_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(found.version);
+        const source = found.source?.replace(/#.*$/, '');
+        const place = version === undefined || source === undefined ? '' : (0,_requirement_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compatibilityClass */ .nF)(version);
+        return [JSON.stringify([found.name, source ?? '', place]), found];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 5288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TH: () => (/* binding */ idOf),
+  $2: () => (/* binding */ readEntries),
+  GQ: () => (/* binding */ readLockfile)
+});
+
+// EXTERNAL MODULE: ../../../node_modules/@iarna/toml/toml.js
+var toml = __nccwpck_require__(7322);
+// EXTERNAL MODULE: ./src/domain/failure.js
+var failure = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./src/domain/text/lfs-pointer.js
+var lfs_pointer = __nccwpck_require__(3840);
+// EXTERNAL MODULE: ./src/domain/cargo/lockfile/by-name.js
+var by_name = __nccwpck_require__(3203);
+;// CONCATENATED MODULE: ./src/domain/cargo/lockfile/scan-lockfile.js
+const heading = /^(?:version = (\d)|# [ -~]*|)$/;
+const chars = '[ !#-[\\]-~]*';
+const entry = new RegExp([
+    '\\[\\[package\\]\\]\n',
+    `name = "(${chars})"\n`,
+    `version = "(${chars})"\n`,
+    `(?:source = "(${chars})"\n)?`,
+    `(?:checksum = "(${chars})"\n)?`,
+    `(?:dependencies = \\[\n((?: "${chars}",\n)*)\\]\n)?`,
+    '\n*',
+]
+    .join('')
+    .replaceAll('\n', '\\r?\\n'), 'y');
+function scanLockfile(text) {
+    const first = text.indexOf('[[package]]');
+    const start = first === -1 ? text.length : first;
+    const head = text
+        .slice(0, start)
+        .split(/\r?\n/)
+        .map((line) => heading.exec(line));
+    const versions = head.flatMap((line) => line?.[1] ?? []);
+    if (head.includes(null) || versions.length > 1)
+        return undefined;
+    const packages = [];
+    entry.lastIndex = start;
+    while (entry.lastIndex < text.length) {
+        const [, name, version, source, checksum, list] = entry.exec(text) ?? [];
+        if (name === undefined || version === undefined)
+            return undefined;
+        packages.push({
+            name,
+            version,
+            ...(source !== undefined && { source }),
+            ...(checksum !== undefined && { checksum }),
+            dependencies: list?.split('"').filter((_, index) => index % 2 === 1) ?? [],
+        });
+    }
+    return { version: versions[0] === undefined ? undefined : Number(versions[0]), packages };
+}
+
+;// CONCATENATED MODULE: ./src/domain/cargo/lockfile/read-lockfile.js
+
+
+
+
+
+const newestFormat = 4;
+function readLockfile(text, path) {
+    const { version: stated, packages: raw, checksums, isRooted } = readEntries(text, path);
+    if (stated !== undefined && stated !== 3 && stated !== newestFormat) {
+        throw broken(path, `has the format ${JSON.stringify(stated)}, which is not known`, lineOf(text, /^version\s*=/m), {
+            hint: `Formats 1 to ${newestFormat} can be read: write ${path} again with a cargo that knows one of them.`,
+        });
+    }
+    let finder;
+    const packages = raw.map((found) => {
+        const { name, version, source } = found;
+        const checksum = found.checksum ?? checksums.get(idOf(found));
+        let dependencies;
+        return {
+            name,
+            version,
+            ...(source !== undefined && { source }),
+            ...(checksum !== undefined && { checksum }),
+            get dependencies() {
+                const find = (finder ??= packageFinder(raw));
+                return (dependencies ??= found.dependencies.flatMap((line) => find(line) ?? []));
+            },
+        };
+    });
+    return { version: stated ?? (isRooted || checksums.size > 0 ? 1 : 2), packages };
+}
+function readEntries(text, path) {
+    const scanned = scanLockfile(text);
+    if (scanned !== undefined)
+        return { ...scanned, checksums: new Map(), isRooted: false };
+    const content = parseText(text, path);
+    const root = content.get('root');
+    const tables = [...(root === undefined ? [] : [root]), ...arrayOf(content.get('package'), path)];
+    return {
+        version: content.get('version'),
+        packages: tables.map((table) => readPackage(table, path)),
+        checksums: legacyChecksums(content),
+        isRooted: root !== undefined,
+    };
+}
+function parseText(text, path) {
+    const conflict = lineOf(text, /^(<{7}|>{7})( |$)/m);
+    if (conflict !== undefined) {
+        throw broken(path, 'has the conflict markers of an unfinished merge', conflict, {
+            hint: `Take one side of ${path}, then run \`cargo metadata\`: Cargo adds what is missing.`,
+        });
+    }
+    if ((0,lfs_pointer/* isLfsPointer */.N)(text))
+        throw broken(path, 'is a Git LFS pointer, and its content was not checked out', 1, { hint: (0,lfs_pointer/* lfsHint */.h)(path) });
+    try {
+        return new Map(Object.entries((0,toml.parse)(text)));
+    }
+    catch (cause) {
+        const line = cause instanceof Error && 'line' in cause && typeof cause.line === 'number' ? cause.line + 1 : undefined;
+        throw broken(path, 'is not valid TOML', line, { cause });
+    }
+}
+function broken(path, problem, line, details = {}) {
+    const location = { path, line: line ?? 1, column: 1 };
+    return new failure/* Failure */.HR('manifest', `${path}:${location.line}: the lockfile ${problem}`, {
+        hint: `Restore ${path} from git, or delete it and run \`cargo generate-lockfile\`.`,
+        ...details,
+        locations: [location],
+    });
+}
+function lineOf(text, pattern) {
+    const index = text.search(pattern);
+    return index === -1 ? undefined : text.slice(0, index).split('\n').length;
+}
+function arrayOf(value, path) {
+    if (value === undefined)
+        return [];
+    if (Array.isArray(value))
+        return value;
+    throw broken(path, 'has a `package` that is not a list', undefined);
+}
+function readPackage(table, path) {
+    const entries = mapOf(table);
+    const name = entries.get('name');
+    const version = entries.get('version');
+    const source = entries.get('source');
+    const checksum = entries.get('checksum');
+    if (typeof name !== 'string' || typeof version !== 'string') {
+        throw broken(path, 'has a package without name or version', undefined);
+    }
+    return {
+        name,
+        version,
+        ...(typeof source === 'string' && { source }),
+        ...(typeof checksum === 'string' && { checksum }),
+        dependencies: arrayOf(entries.get('dependencies'), path).filter((item) => typeof item === 'string'),
+    };
+}
+function mapOf(value) {
+    return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+}
+function legacyChecksums(content) {
+    const checksums = new Map();
+    for (const [key, value] of mapOf(content.get('metadata'))) {
+        if (key.startsWith('checksum ') && typeof value === 'string' && value !== '<none>') {
+            checksums.set(key.slice('checksum '.length), value);
+        }
+    }
+    return checksums;
+}
+function idOf({ name, version, source }) {
+    return source === undefined ? `${name} ${version}` : `${name} ${version} (${source})`;
+}
+function packageFinder(packages) {
+    const byName = (0,by_name/* packagesByName */.c)(packages.map(({ name, version, source }) => ({
+        name,
+        version,
+        ...(source !== undefined && { source }),
+    })));
+    return (line) => {
+        const [name = '', version, source] = line.split(' ');
+        const named = byName.get(name) ?? [];
+        if (version === undefined)
+            return named.length === 1 ? named[0] : undefined;
+        const ofVersion = named.filter((found) => found.version === version);
+        if (source !== undefined) {
+            const wanted = sourceWithoutCommit(source.slice(1, -1));
+            return ofVersion.find((found) => sourceWithoutCommit(found.source) === wanted);
+        }
+        const byPath = ofVersion.filter((found) => found.source === undefined);
+        if (byPath.length === 1)
+            return byPath[0];
+        return ofVersion.length === 1 ? ofVersion[0] : undefined;
+    };
+}
+function sourceWithoutCommit(source) {
+    return source?.replace(/#.*$/, '');
 }
 
 
@@ -5584,6 +8516,7 @@ function matches(tokens, characters) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   gt: () => (/* binding */ findWorkspaces),
+  YI: () => (/* binding */ homesOf),
   oF: () => (/* binding */ manifestsOf),
   B3: () => (/* binding */ workspaceOf)
 });
@@ -5906,6 +8839,14 @@ function workspaceOf(manifest, workspaces) {
 }
 function manifestsOf({ root, members }) {
     return [...new Set([root, ...members])];
+}
+function homesOf(workspaces) {
+    const homes = new Map();
+    for (const workspace of workspaces) {
+        for (const { path } of workspace.members)
+            homes.set(path, [...(homes.get(path) ?? []), workspace]);
+    }
+    return homes;
 }
 
 
@@ -6402,53 +9343,19 @@ function readSharedInputs(reader) {
 
 /***/ }),
 
-/***/ 5584:
+/***/ 4465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ problemsOfNames),
-  J: () => (/* binding */ readNamedInputs)
-});
-
-// EXTERNAL MODULE: ./src/domain/audit/rules.js + 45 modules
-var rules = __nccwpck_require__(4246);
-;// CONCATENATED MODULE: ./src/domain/audit/fixes.js
-
-const fixableRules = [...rules/* rules */.aO.values()].filter((rule) => rule.fixable).map(({ id }) => id);
-function fixEdits(findings, ruleIds) {
-    const chosen = [];
-    for (const { rule, fix } of findings) {
-        if (!ruleIds.includes(rule))
-            continue;
-        for (const edit of fix?.edits ?? [])
-            if (!chosen.some((other) => collide(edit, other)))
-                chosen.push(edit);
-    }
-    return chosen.toSorted((a, b) => (a.path === b.path ? a.range.start - b.range.start : a.path < b.path ? -1 : 1));
-}
-function collide(a, b) {
-    if (a.path !== b.path)
-        return false;
-    const insertions = a.range.start === a.range.end && b.range.start === b.range.end;
-    if (insertions)
-        return a.range.start === b.range.start && a.text === b.text;
-    const same = a.range.start === b.range.start && a.range.end === b.range.end;
-    return same || (a.range.start < b.range.end && b.range.start < a.range.end);
-}
-
-// EXTERNAL MODULE: ./src/domain/failure.js
-var failure = __nccwpck_require__(3281);
-// EXTERNAL MODULE: ./src/domain/patch/participants.js
-var participants = __nccwpck_require__(4850);
-// EXTERNAL MODULE: ./src/domain/plan/crate-words.js
-var crate_words = __nccwpck_require__(7324);
-// EXTERNAL MODULE: ./src/domain/text/lists.js
-var lists = __nccwpck_require__(2558);
-// EXTERNAL MODULE: ./src/domain/text/nearest.js
-var nearest = __nccwpck_require__(8857);
-;// CONCATENATED MODULE: ./src/domain/integration/named-inputs.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readNamedInputs),
+/* harmony export */   Q: () => (/* binding */ problemsOfNames)
+/* harmony export */ });
+/* harmony import */ var _audit_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9036);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3281);
+/* harmony import */ var _patch_participants_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4850);
+/* harmony import */ var _plan_crate_words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7324);
+/* harmony import */ var _text_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2558);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8857);
 
 
 
@@ -6474,19 +9381,19 @@ function readMembers(reader) {
     return words;
 }
 function problemsOfNames({ placement, members, optional, fix }, { plan, crates, workspaces, planned }) {
-    const words = (0,crate_words/* readCrateWords */.FY)(optional, plan.crates);
+    const words = (0,_plan_crate_words_js__WEBPACK_IMPORTED_MODULE_3__/* .readCrateWords */ .FY)(optional, plan.crates);
     const missing = words.crates.filter(({ name }) => !crates.some((crate) => crate.name === name));
     return [
         ...words.problems.map(({ message }) => `input \`optional\`: ${message}`),
         ...missing.map(({ name }) => `input \`optional\`: \`${name}\` is not among the crates to integrate`),
-        ...fix.filter((rule) => !fixableRules.includes(rule)).map(unknownRule),
-        ...messageOf(() => (0,participants/* participations */.T)(workspaces, { members, placement, planned: planned?.members, plan })),
+        ...fix.filter((rule) => !_audit_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableRules */ .ZZ.includes(rule)).map(unknownRule),
+        ...messageOf(() => (0,_patch_participants_js__WEBPACK_IMPORTED_MODULE_2__/* .participations */ .T)(workspaces, { members, placement, planned: planned?.members, plan })),
     ];
 }
 function unknownRule(rule) {
-    const near = (0,nearest/* nearest */.p)(rule, fixableRules);
+    const near = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(rule, _audit_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableRules */ .ZZ);
     return (`input \`fix\`: \`${rule}\` is not a rule with fixes` +
-        ((0,nearest/* suggestion */.h)(near) || `. Accepted values: ${(0,lists/* listed */.K)(fixableRules)}`));
+        ((0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(near) || `. Accepted values: ${(0,_text_lists_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)(_audit_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .fixableRules */ .ZZ)}`));
 }
 function messageOf(choose) {
     try {
@@ -6494,7 +9401,7 @@ function messageOf(choose) {
         return [];
     }
     catch (error) {
-        if (!(error instanceof failure/* Failure */.HR && error.code === 'usage'))
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .HR && error.code === 'usage'))
             throw error;
         return error.message.split('\n');
     }
@@ -6538,8 +9445,8 @@ function takesOnlySafeCrates({ verdict, safe, baseResolves }, { onConflict }) {
     return onConflict === 'integrate-safe' && verdict === 'fail' && safe.length > 0 && baseResolves;
 }
 
-// EXTERNAL MODULE: ./src/domain/integration/named-inputs.js + 1 modules
-var named_inputs = __nccwpck_require__(5584);
+// EXTERNAL MODULE: ./src/domain/integration/named-inputs.js
+var named_inputs = __nccwpck_require__(4465);
 // EXTERNAL MODULE: ./src/domain/failure.js
 var failure = __nccwpck_require__(3281);
 ;// CONCATENATED MODULE: ./src/domain/integration/parts.js
@@ -6899,6 +9806,47 @@ function takenName(manifest, crate, clash, { workspace }) {
         `\`${crate}\`${declared.name === crate ? '' : ', which Rust code calls the same'}. Rename that dependency, ` +
         `or add \`${crate}\` by hand under another name.`;
     return { crate, package: manifest, location, message };
+}
+
+
+/***/ }),
+
+/***/ 4100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ doubleNames)
+/* harmony export */ });
+/* harmony import */ var _cargo_manifest_effective_dependency_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6791);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3281);
+/* harmony import */ var _infra_declarations_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(129);
+
+
+
+function doubleNames(context) {
+    const declared = new Set((0,_infra_declarations_js__WEBPACK_IMPORTED_MODULE_2__/* .infraDeclarations */ .m)(context)
+        .filter(({ crate, origin }) => crate !== undefined || origin === 'infra')
+        .map(({ dependency }) => dependency));
+    return context.workspaces.flatMap(({ workspace }) => workspace.members.flatMap((member) => {
+        const first = new Map();
+        return member.dependencies.flatMap((dependency) => {
+            const effective = (0,_cargo_manifest_effective_dependency_js__WEBPACK_IMPORTED_MODULE_0__/* .effectiveDependency */ .t)(dependency, member, workspace);
+            if (effective.kind !== 'effective' || !declared.has(effective.inherited ?? dependency))
+                return [];
+            const other = first.get(effective.package) ?? dependency;
+            first.set(effective.package, other);
+            return other.name === dependency.name ? [] : [doubleName(effective.package, member, dependency, other)];
+        });
+    }));
+}
+function doubleName(crate, member, one, other) {
+    const [location, there] = [one, other].map(({ entry }) => member.document.locate(entry.range));
+    if (location === undefined || there === undefined)
+        throw new TypeError('two entries have two places');
+    const message = `${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(there)} calls \`${crate}\` by the name \`${other.name}\`, and ${(0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLocation */ .j$)(location)} by ` +
+        `the name \`${one.name}\`: with one source for all infra crates they are one package, and Cargo refuses several ` +
+        'names of one. Give both entries one name.';
+    return { crate, package: member, location, other: there, message };
 }
 
 
@@ -7783,6 +10731,23 @@ function escapeJsonForMarkdown(json) {
     const escaped = (unit) => String.raw `\u` + unit.toString(16).padStart(4, '0');
     const units = (text) => [...Array(text.length).keys()].map((at) => escaped(text.charCodeAt(at))).join('');
     return json.replace(unsafe, units).replace(/[<`]/g, units);
+}
+
+
+/***/ }),
+
+/***/ 3840:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isLfsPointer),
+/* harmony export */   h: () => (/* binding */ lfsHint)
+/* harmony export */ });
+function isLfsPointer(text) {
+    return text.startsWith('version https://git-lfs.github.com/spec/');
+}
+function lfsHint(path) {
+    return `Take ${path} out of Git LFS, or check it out with \`lfs: true\` (\`git lfs pull\`): Cargo reads it as it is.`;
 }
 
 
@@ -10548,219 +13513,15 @@ function stringsOf(value) {
 
 /***/ }),
 
-/***/ 1856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ removeItem),
-/* harmony export */   B: () => (/* binding */ insertItem)
-/* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8615);
-/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9593);
-
-
-function insertItem(list, index, item, style) {
-    const previous = list.items[index - 1];
-    const next = list.items[index];
-    if (previous !== undefined)
-        return insertBehind(list, previous, next, item, style);
-    return next === undefined ? fillEmpty(list, item, style) : insertFirst(list, next, item, style);
-}
-function insertBehind(list, previous, next, item, style) {
-    const { text, range } = list;
-    const gapEnd = next?.start ?? range.end - 1;
-    const comma = commaIn(text, previous.end, gapEnd);
-    const behind = comma === undefined ? previous.end : comma + 1;
-    const stop = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, behind);
-    const ownLine = stop < gapEnd && isRest(text.slice(behind, stop)) && startsLine(text, previous.start);
-    if (!ownLine) {
-        if (comma === undefined)
-            return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(previous.end, `${style.separator}${item}`)];
-        const space = style.separator.slice(1);
-        return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(comma + 1, `${space}${item},`)];
-    }
-    const at = next === undefined ? endOfComments(text, stop, gapEnd) : stop;
-    const line = `${style.lineEnding}${indentAt(text, previous.start)}${item}`;
-    if (comma === undefined)
-        return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(previous.end, ','), (0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(at, line)];
-    return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(at, `${line},`)];
-}
-function insertFirst({ text, range }, next, item, style) {
-    const stop = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, range.start);
-    const ownLine = stop < next.start && isRest(text.slice(range.start + 1, stop)) && startsLine(text, next.start);
-    if (!ownLine)
-        return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(next.start, `${item}${style.separator}`)];
-    return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(stop, `${style.lineEnding}${indentAt(text, next.start)}${item},`)];
-}
-function fillEmpty({ text, range }, item, style) {
-    const close = range.end - 1;
-    const inside = text.slice(range.start + 1, close);
-    if (!inside.includes('\n')) {
-        return [{ start: range.start + 1, end: close, text: `${style.padding}${item}${style.padding}` }];
-    }
-    const comment = /\n([ \t]*)#/.exec(inside)?.[1];
-    const closing = indentAt(text, close);
-    const start = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .PT)(text, close);
-    return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(start, `${comment ?? `${closing}    `}${item},${style.lineEnding}`)];
-}
-function removeItem(list, index) {
-    const { text, items } = list;
-    const item = items[index];
-    if (item === undefined)
-        return [];
-    const previous = items[index - 1];
-    const next = items[index + 1];
-    const gapEnd = next?.start ?? list.range.end - 1;
-    const comma = commaIn(text, item.end, gapEnd);
-    const inside = { start: list.range.start + 1, end: list.range.end - 1 };
-    const around = text.slice(inside.start, item.start) + text.slice(item.end, inside.end);
-    if (/^[ \t]*,?[ \t]*$/.test(around))
-        return [{ ...inside, text: '' }];
-    const behind = comma === undefined ? item.end : comma + 1;
-    const stop = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, behind);
-    const alone = stop < gapEnd && isRest(text.slice(behind, stop)) && startsLine(text, item.start);
-    const commaBefore = previous && comma === undefined ? commaIn(text, previous.end, item.start) : undefined;
-    if (alone) {
-        const line = { start: (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .PT)(text, item.start), end: (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(text, behind), text: '' };
-        return commaBefore === undefined ? [line] : [{ start: commaBefore, end: commaBefore + 1, text: '' }, line];
-    }
-    return [{ ...itemRange(text, item, comma, previous), text: '' }];
-}
-function itemRange(text, item, comma, previous) {
-    const before = previous && commaIn(text, previous.end, item.start);
-    const isNear = before !== undefined && text.slice(before + 1, item.start).trim() === '';
-    if (isNear)
-        return { start: before, end: item.end };
-    const gap = comma === undefined ? '' : (/^[ \t]*/.exec(text.slice(comma + 1))?.[0] ?? '');
-    return { start: item.start, end: comma === undefined ? item.end : comma + 1 + gap.length };
-}
-function commaIn(text, start, end) {
-    for (let at = start; at < end; at += 1) {
-        if (text[at] === ',')
-            return at;
-        if (text[at] === '#')
-            at = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, at);
-    }
-    return undefined;
-}
-function isRest(rest) {
-    return rest.trim() === '' || (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isComment */ .Cn)(rest);
-}
-function startsLine(text, offset) {
-    return text.slice((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .PT)(text, offset), offset).trim() === '';
-}
-function indentAt(text, offset) {
-    return /^[ \t]*/.exec(text.slice((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .PT)(text, offset)))?.[0] ?? '';
-}
-function endOfComments(text, stop, limit) {
-    let end = stop;
-    for (;;) {
-        const start = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(text, end);
-        const lineStop = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, start);
-        if (start >= limit || lineStop > limit || !(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isComment */ .Cn)(text.slice(start, lineStop)))
-            return end;
-        end = lineStop;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8615:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ isComment),
-/* harmony export */   En: () => (/* binding */ lineEnding),
-/* harmony export */   Gp: () => (/* binding */ firstOffset),
-/* harmony export */   PT: () => (/* binding */ lineStart),
-/* harmony export */   eu: () => (/* binding */ linesBetween),
-/* harmony export */   gN: () => (/* binding */ isHeader),
-/* harmony export */   kd: () => (/* binding */ lineEnd),
-/* harmony export */   sE: () => (/* binding */ nextLine)
-/* harmony export */ });
-function firstOffset(text) {
-    return text.startsWith('\uFEFF') ? 1 : 0;
-}
-function lineStart(text, offset) {
-    return Math.max(text.lastIndexOf('\n', offset - 1) + 1, firstOffset(text));
-}
-function lineEnd(text, offset) {
-    const end = text.indexOf('\n', offset);
-    if (end === -1)
-        return text.length;
-    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
-}
-function nextLine(text, offset) {
-    const end = text.indexOf('\n', offset);
-    return end === -1 ? text.length : end + 1;
-}
-function lineEnding(text) {
-    const all = text.split('\n').length - 1;
-    const crlf = text.split('\r\n').length - 1;
-    return crlf > 0 && crlf * 2 >= all ? '\r\n' : '\n';
-}
-function isComment(line) {
-    return /^\s*#/.test(line);
-}
-function isHeader(line) {
-    return /^\s*\[/.test(line);
-}
-function linesBetween(text, start, end) {
-    return text.slice(start, end).split(/\r?\n/);
-}
-
-
-/***/ }),
-
-/***/ 6754:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ locator)
-/* harmony export */ });
-function locator(text, path) {
-    let starts;
-    const lineOf = (offset) => {
-        if (starts === undefined) {
-            starts = [0];
-            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-                starts.push(at + 1);
-        }
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-    return (at) => {
-        if (typeof at === 'number')
-            return { path, ...lineOf(at) };
-        const end = lineOf(at.end);
-        return { path, ...lineOf(at.start), endLine: end.line, endColumn: end.column };
-    };
-}
-
-
-/***/ }),
-
-/***/ 9593:
+/***/ 9097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ insertion),
-  V: () => (/* binding */ splice)
+  c: () => (/* binding */ applyEdits)
 });
 
-// EXTERNAL MODULE: ./src/domain/toml/document.js + 7 modules
-var toml_document = __nccwpck_require__(3962);
 ;// CONCATENATED MODULE: ../../../node_modules/@jridgewell/sourcemap-codec/dist/sourcemap-codec.mjs
 // src/vlq.ts
 var comma = ",".charCodeAt(0);
@@ -13114,14 +15875,226 @@ function applyEdits(text, edits) {
     return source.toString();
 }
 
-;// CONCATENATED MODULE: ./src/domain/toml/splice.js
+
+/***/ }),
+
+/***/ 1856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ removeItem),
+/* harmony export */   B: () => (/* binding */ insertItem)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8615);
+/* harmony import */ var _splice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5882);
+
+
+function insertItem(list, index, item, style) {
+    const previous = list.items[index - 1];
+    const next = list.items[index];
+    if (previous !== undefined)
+        return insertBehind(list, previous, next, item, style);
+    return next === undefined ? fillEmpty(list, item, style) : insertFirst(list, next, item, style);
+}
+function insertBehind(list, previous, next, item, style) {
+    const { text, range } = list;
+    const gapEnd = next?.start ?? range.end - 1;
+    const comma = commaIn(text, previous.end, gapEnd);
+    const behind = comma === undefined ? previous.end : comma + 1;
+    const stop = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, behind);
+    const ownLine = stop < gapEnd && isRest(text.slice(behind, stop)) && startsLine(text, previous.start);
+    if (!ownLine) {
+        if (comma === undefined)
+            return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(previous.end, `${style.separator}${item}`)];
+        const space = style.separator.slice(1);
+        return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(comma + 1, `${space}${item},`)];
+    }
+    const at = next === undefined ? endOfComments(text, stop, gapEnd) : stop;
+    const line = `${style.lineEnding}${indentAt(text, previous.start)}${item}`;
+    if (comma === undefined)
+        return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(previous.end, ','), (0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(at, line)];
+    return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(at, `${line},`)];
+}
+function insertFirst({ text, range }, next, item, style) {
+    const stop = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, range.start);
+    const ownLine = stop < next.start && isRest(text.slice(range.start + 1, stop)) && startsLine(text, next.start);
+    if (!ownLine)
+        return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(next.start, `${item}${style.separator}`)];
+    return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(stop, `${style.lineEnding}${indentAt(text, next.start)}${item},`)];
+}
+function fillEmpty({ text, range }, item, style) {
+    const close = range.end - 1;
+    const inside = text.slice(range.start + 1, close);
+    if (!inside.includes('\n')) {
+        return [{ start: range.start + 1, end: close, text: `${style.padding}${item}${style.padding}` }];
+    }
+    const comment = /\n([ \t]*)#/.exec(inside)?.[1];
+    const closing = indentAt(text, close);
+    const start = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .PT)(text, close);
+    return [(0,_splice_js__WEBPACK_IMPORTED_MODULE_0__/* .insertion */ .o)(start, `${comment ?? `${closing}    `}${item},${style.lineEnding}`)];
+}
+function removeItem(list, index) {
+    const { text, items } = list;
+    const item = items[index];
+    if (item === undefined)
+        return [];
+    const previous = items[index - 1];
+    const next = items[index + 1];
+    const gapEnd = next?.start ?? list.range.end - 1;
+    const comma = commaIn(text, item.end, gapEnd);
+    const inside = { start: list.range.start + 1, end: list.range.end - 1 };
+    const around = text.slice(inside.start, item.start) + text.slice(item.end, inside.end);
+    if (/^[ \t]*,?[ \t]*$/.test(around))
+        return [{ ...inside, text: '' }];
+    const behind = comma === undefined ? item.end : comma + 1;
+    const stop = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, behind);
+    const alone = stop < gapEnd && isRest(text.slice(behind, stop)) && startsLine(text, item.start);
+    const commaBefore = previous && comma === undefined ? commaIn(text, previous.end, item.start) : undefined;
+    if (alone) {
+        const line = { start: (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .PT)(text, item.start), end: (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(text, behind), text: '' };
+        return commaBefore === undefined ? [line] : [{ start: commaBefore, end: commaBefore + 1, text: '' }, line];
+    }
+    return [{ ...itemRange(text, item, comma, previous), text: '' }];
+}
+function itemRange(text, item, comma, previous) {
+    const before = previous && commaIn(text, previous.end, item.start);
+    const isNear = before !== undefined && text.slice(before + 1, item.start).trim() === '';
+    if (isNear)
+        return { start: before, end: item.end };
+    const gap = comma === undefined ? '' : (/^[ \t]*/.exec(text.slice(comma + 1))?.[0] ?? '');
+    return { start: item.start, end: comma === undefined ? item.end : comma + 1 + gap.length };
+}
+function commaIn(text, start, end) {
+    for (let at = start; at < end; at += 1) {
+        if (text[at] === ',')
+            return at;
+        if (text[at] === '#')
+            at = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, at);
+    }
+    return undefined;
+}
+function isRest(rest) {
+    return rest.trim() === '' || (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isComment */ .Cn)(rest);
+}
+function startsLine(text, offset) {
+    return text.slice((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .PT)(text, offset), offset).trim() === '';
+}
+function indentAt(text, offset) {
+    return /^[ \t]*/.exec(text.slice((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineStart */ .PT)(text, offset)))?.[0] ?? '';
+}
+function endOfComments(text, stop, limit) {
+    let end = stop;
+    for (;;) {
+        const start = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .nextLine */ .sE)(text, end);
+        const lineStop = (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .lineEnd */ .kd)(text, start);
+        if (start >= limit || lineStop > limit || !(0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isComment */ .Cn)(text.slice(start, lineStop)))
+            return end;
+        end = lineStop;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cn: () => (/* binding */ isComment),
+/* harmony export */   En: () => (/* binding */ lineEnding),
+/* harmony export */   Gp: () => (/* binding */ firstOffset),
+/* harmony export */   PT: () => (/* binding */ lineStart),
+/* harmony export */   eu: () => (/* binding */ linesBetween),
+/* harmony export */   gN: () => (/* binding */ isHeader),
+/* harmony export */   kd: () => (/* binding */ lineEnd),
+/* harmony export */   sE: () => (/* binding */ nextLine)
+/* harmony export */ });
+function firstOffset(text) {
+    return text.startsWith('\uFEFF') ? 1 : 0;
+}
+function lineStart(text, offset) {
+    return Math.max(text.lastIndexOf('\n', offset - 1) + 1, firstOffset(text));
+}
+function lineEnd(text, offset) {
+    const end = text.indexOf('\n', offset);
+    if (end === -1)
+        return text.length;
+    return end > offset && text[end - 1] === '\r' ? end - 1 : end;
+}
+function nextLine(text, offset) {
+    const end = text.indexOf('\n', offset);
+    return end === -1 ? text.length : end + 1;
+}
+function lineEnding(text) {
+    const all = text.split('\n').length - 1;
+    const crlf = text.split('\r\n').length - 1;
+    return crlf > 0 && crlf * 2 >= all ? '\r\n' : '\n';
+}
+function isComment(line) {
+    return /^\s*#/.test(line);
+}
+function isHeader(line) {
+    return /^\s*\[/.test(line);
+}
+function linesBetween(text, start, end) {
+    return text.slice(start, end).split(/\r?\n/);
+}
+
+
+/***/ }),
+
+/***/ 6754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ locator)
+/* harmony export */ });
+function locator(text, path) {
+    let starts;
+    const lineOf = (offset) => {
+        if (starts === undefined) {
+            starts = [0];
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                starts.push(at + 1);
+        }
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if ((starts[middle] ?? 0) <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    };
+    return (at) => {
+        if (typeof at === 'number')
+            return { path, ...lineOf(at) };
+        const end = lineOf(at.end);
+        return { path, ...lineOf(at.start), endLine: end.line, endColumn: end.column };
+    };
+}
+
+
+/***/ }),
+
+/***/ 5882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ splice),
+/* harmony export */   o: () => (/* binding */ insertion)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3962);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9097);
 
 
 function splice(document, ...splices) {
     if (splices.length === 0)
         return document;
     const edits = splices.map(({ start, end, text }) => ({ path: document.path, range: { start, end }, text }));
-    return (0,toml_document/* parseToml */.MT)(applyEdits(document.text, edits), document.path);
+    return (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .parseToml */ .MT)((0,_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .applyEdits */ .c)(document.text, edits), document.path);
 }
 function insertion(offset, text) {
     return { start: offset, end: offset, text };
@@ -13164,9 +16137,9 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runActio
     readInputs: _actions_audit_deps_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .K,
     following: [_actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K, _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmokeInputs */ .P, _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readWasmInputs */ .A],
     load: async () => ({
-        open: (await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 110))).openRepositoryToRead,
-        run: (await Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2914))).run,
-        describe: (await Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(914), __nccwpck_require__.e(278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7278))).describe,
+        open: (await __nccwpck_require__.e(/* import() */ 334).then(__nccwpck_require__.bind(__nccwpck_require__, 8334))).openRepositoryToRead,
+        run: (await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).run,
+        describe: (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).describe,
     }),
 });
 

@@ -8701,7 +8701,9 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3281);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4205);
+/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2649);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4205);
+
 
 
 
@@ -8724,7 +8726,7 @@ function fileFailure(verb, path, cause) {
         ENOTDIR: 'a part of the path is not a folder',
         ELOOP: 'its symbolic links go in a circle',
     };
-    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause);
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause);
     const reason = reasons[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
     return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot ${verb} ${path}: ${reason}`, {
         hint: code === 'ENOENT' ? 'Check the path and its letter case.' : `Make ${path} accessible to the user that runs this.`,
@@ -8740,7 +8742,7 @@ async function readText(path, shown = path, maxBytes = maxTextBytes) {
             throw notRegular(shown, status.isDirectory());
         if (status.size > maxBytes)
             throw tooLarge(shown, status.size, maxBytes);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        bytes = await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(path);
     }
     catch (error) {
         throw fileFailure('read', shown, error);
@@ -8768,17 +8770,17 @@ async function readTextIfPresent(path, shown, maxBytes) {
         return await readText(path, shown, maxBytes);
     }
     catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error.cause) === 'ENOENT')
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error.cause) === 'ENOENT')
             return undefined;
         throw error;
     }
 }
 async function readBytesIfPresent(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(path);
     }
     catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
             return undefined;
         throw fileFailure('read', path, error);
     }
@@ -8822,14 +8824,19 @@ async function resolveInside(root, path) {
             return target;
         }
         catch (error) {
-            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
                 throw fileFailure('read', path, error);
             const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(existing).catch(() => undefined);
             if (link?.isSymbolicLink() === true)
-                throw outside();
+                throw danglingLink(path);
             existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
         }
     }
+}
+function danglingLink(path) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `${path} is, or lies behind, a symbolic link that leads nowhere`, {
+        hint: 'Remove the link, or put back what it leads to.',
+    });
 }
 async function walk(root) {
     const found = [];
@@ -8865,6 +8872,24 @@ async function isRegularFile(path) {
 
 /***/ }),
 
+/***/ 2649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _processes_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
+
+
+const turns = new _processes_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .Turns */ .P(32);
+function readBytes(path) {
+    return turns.take(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
+}
+
+
+/***/ }),
+
 /***/ 4205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8875,6 +8900,40 @@ function errorCode(error) {
     if (typeof error !== 'object' || error === null || !('code' in error))
         return undefined;
     return typeof error.code === 'string' ? error.code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Turns)
+/* harmony export */ });
+class Turns {
+    max;
+    #running = 0;
+    #waiting = [];
+    constructor(max) {
+        this.max = max;
+    }
+    async take(work) {
+        if (this.#running < this.max)
+            this.#running += 1;
+        else
+            await new Promise((begin) => this.#waiting.push(begin));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#running -= 1;
+            else
+                next();
+        }
+    }
 }
 
 
@@ -9100,7 +9159,7 @@ const ownCommands = [
         flag('infra', 'Folder of the infra workspace: compares crates, versions, features and dependencies with it.'),
         flag('compile', 'With `infra`: also compile each crate with the features that repositories ask for.', off),
         flag('against', 'Another plan file, or a revision of git: tells what changed for which repository, and only those.'),
-    ], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(184), __nccwpck_require__.e(62), __nccwpck_require__.e(386), __nccwpck_require__.e(768), __nccwpck_require__.e(63)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4063))).showPlan),
+    ], async () => (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(184), __nccwpck_require__.e(62), __nccwpck_require__.e(386), __nccwpck_require__.e(768), __nccwpck_require__.e(896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7896))).showPlan),
     command('doctor', 'Tells what this machine lacks and, with a token (GITHUB_TOKEN), what would stop a write to the repositories of ' +
         'the plan. It changes nothing.', [
         planFile,
@@ -9148,8 +9207,10 @@ async function commandLine(args, host) {
         screen.line(`${(0,cli_screen/* styled */.I4)(screen, 'red', 'error:')} ${message}`);
         if (failure !== undefined)
             screen.line(failure.hint);
-        if (failure && (0,outcome/* wantsJson */.k0)(args))
-            (0,outcome/* writeJson */.GF)((0,outcome/* refusalJson */.Hb)(args[0] ?? '', failure), host);
+        if ((0,outcome/* wantsJson */.k0)(args)) {
+            const [action = ''] = args;
+            (0,outcome/* writeJson */.GF)(failure ? (0,outcome/* refusalJson */.Hb)(action, failure) : (0,outcome/* bugJson */.l1)(action, message), host);
+        }
         return failure ? (0,domain_failure/* exitCodeOf */.FO)(failure.code) : 1;
     }
 }
@@ -9484,6 +9545,7 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  l1: () => (/* binding */ bugJson),
   L7: () => (/* binding */ jsonReport),
   Hb: () => (/* binding */ refusalJson),
   $N: () => (/* binding */ sentenceOf),
@@ -9608,6 +9670,9 @@ async function jsonReport(action, result) {
 function refusalJson(action, failure) {
     const { code, message, hint } = failure;
     return failureJson(action, { code, message, hint }, (0,domain_failure/* exitCodeOf */.FO)(code));
+}
+function bugJson(action, message) {
+    return failureJson(action, { code: null, message, hint: 'Please report it with this text.' }, 1);
 }
 function failureJson(action, failure, exitCode) {
     return `${JSON.stringify({ version: 1, action, failure, 'exit-code': exitCode }, null, 2)}\n`;

@@ -390,7 +390,9 @@ function readInputs(reader) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3281);
-/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4205);
+/* harmony import */ var _read_bytes_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2649);
+/* harmony import */ var _system_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4205);
+
 
 
 
@@ -413,7 +415,7 @@ function fileFailure(verb, path, cause) {
         ENOTDIR: 'a part of the path is not a folder',
         ELOOP: 'its symbolic links go in a circle',
     };
-    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(cause);
+    const code = (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(cause);
     const reason = reasons[code ?? ''] ?? (cause instanceof Error ? cause.message : String(cause));
     return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `cannot ${verb} ${path}: ${reason}`, {
         hint: code === 'ENOENT' ? 'Check the path and its letter case.' : `Make ${path} accessible to the user that runs this.`,
@@ -429,7 +431,7 @@ async function readText(path, shown = path, maxBytes = maxTextBytes) {
             throw notRegular(shown, status.isDirectory());
         if (status.size > maxBytes)
             throw tooLarge(shown, status.size, maxBytes);
-        bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        bytes = await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(path);
     }
     catch (error) {
         throw fileFailure('read', shown, error);
@@ -457,17 +459,17 @@ async function readTextIfPresent(path, shown, maxBytes) {
         return await readText(path, shown, maxBytes);
     }
     catch (error) {
-        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error.cause) === 'ENOENT')
+        if (error instanceof _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR && (0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error.cause) === 'ENOENT')
             return undefined;
         throw error;
     }
 }
 async function readBytesIfPresent(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path);
+        return await (0,_read_bytes_js__WEBPACK_IMPORTED_MODULE_4__/* .readBytes */ .i)(path);
     }
     catch (error) {
-        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'ENOENT')
+        if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
             return undefined;
         throw fileFailure('read', path, error);
     }
@@ -511,14 +513,19 @@ async function resolveInside(root, path) {
             return target;
         }
         catch (error) {
-            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
+            if ((0,_system_error_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'ENOENT' || existing === root)
                 throw fileFailure('read', path, error);
             const link = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(existing).catch(() => undefined);
             if (link?.isSymbolicLink() === true)
-                throw outside();
+                throw danglingLink(path);
             existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
         }
     }
+}
+function danglingLink(path) {
+    return new _domain_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .Failure */ .HR('file', `${path} is, or lies behind, a symbolic link that leads nowhere`, {
+        hint: 'Remove the link, or put back what it leads to.',
+    });
 }
 async function walk(root) {
     const found = [];
@@ -549,6 +556,24 @@ async function isRegularFile(path) {
     catch {
         return false;
     }
+}
+
+
+/***/ }),
+
+/***/ 2649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _processes_turns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(769);
+
+
+const turns = new _processes_turns_js__WEBPACK_IMPORTED_MODULE_1__/* .Turns */ .P(32);
+function readBytes(path) {
+    return turns.take(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path));
 }
 
 
@@ -602,6 +627,40 @@ function startOf(pid) {
     }
     catch {
         return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Turns)
+/* harmony export */ });
+class Turns {
+    max;
+    #running = 0;
+    #waiting = [];
+    constructor(max) {
+        this.max = max;
+    }
+    async take(work) {
+        if (this.#running < this.max)
+            this.#running += 1;
+        else
+            await new Promise((begin) => this.#waiting.push(begin));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next === undefined)
+                this.#running -= 1;
+            else
+                next();
+        }
     }
 }
 
@@ -861,7 +920,15 @@ function reserveRoom(environment) {
         (0,external_node_fs_.rmSync)(reserve, { force: true });
         throw (0,files/* fileFailure */.fE)('write', folder, error);
     }
-    return { [Symbol.dispose]: () => (0,external_node_fs_.rmSync)(reserve, { force: true }) };
+    return {
+        [Symbol.dispose]() {
+            try {
+                (0,external_node_fs_.rmSync)(reserve, { force: true });
+            }
+            catch {
+            }
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./src/adapters/runner/run-identity.js
@@ -874,6 +941,9 @@ var process_identity = __nccwpck_require__(6523);
 
 
 const parentPauseMs = 500;
+const wayOutMs = 2_000;
+function ignore() {
+}
 function stopSignals(owner) {
     const controller = new AbortController();
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
@@ -885,9 +955,10 @@ function stopSignals(owner) {
     return {
         stop: controller.signal,
         [Symbol.dispose]() {
-            for (const signal of signals)
-                process.off(signal, abort);
             clearInterval(watch);
+            for (const signal of signals)
+                process.on(signal, ignore).off(signal, abort);
+            setTimeout(() => signals.forEach((signal) => process.off(signal, ignore)), wayOutMs).unref();
         },
     };
 }
@@ -997,10 +1068,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function runAction(action) {
     const environment = process.env;
     const runner = await openRunner(environment);
     const { redact } = runner;
+    let checkout;
     try {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
@@ -1008,13 +1081,17 @@ async function runAction(action) {
             const signals = __addDisposableResource(env_1, stopSignals((0,run_identity/* ownerOf */.b)(environment)), false);
             const inputs = readInputs(action, runner);
             const room = __addDisposableResource(env_1, reserveRoom(environment), false);
-            const { openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(495)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9495));
+            const { openPorts } = await Promise.all(/* import() */[__nccwpck_require__.e(731), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5819));
             const ports = openPorts(runner.log, redact, signals.stop, environment);
             const { open, run, describe } = await action.load();
-            const result = await run(inputs, await open(ports, inputs, environment));
+            const needs = await open(ports, inputs, environment);
+            checkout = checkoutOf(needs);
+            const result = await run(inputs, needs);
             const report = (0,redact_report/* redactReport */.a)(describe(result, inputs), redact);
             room[Symbol.dispose]();
-            process.exitCode = await writeResult(action.name, report, runner, ports);
+            const exitCode = await writeResult(action.name, report, runner, ports);
+            await checkout?.settle('stay');
+            process.exitCode = exitCode;
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -1025,7 +1102,22 @@ async function runAction(action) {
         }
     }
     catch (error) {
-        await fail(action.name, error, runner, redact);
+        await fail(action.name, await afterPuttingBack(error, checkout), runner, redact);
+    }
+}
+function checkoutOf(needs) {
+    return needs?.checkout;
+}
+async function afterPuttingBack(error, checkout) {
+    try {
+        await checkout?.settle('put-back');
+        return error;
+    }
+    catch (second) {
+        const first = error instanceof Error ? error.message : String(error);
+        if (!(second instanceof domain_failure/* Failure */.HR))
+            return second;
+        return new domain_failure/* Failure */.HR(second.code, `${first}; then: ${second.message}`, { hint: second.hint, cause: error });
     }
 }
 function readInputs(action, runner) {
@@ -1103,15 +1195,15 @@ const pinBranch = 'pin/infra';
 /* harmony export */   r: () => (/* binding */ withoutCredentials)
 /* harmony export */ });
 const credentials = [
-    /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g,
-    /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi,
-    /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi,
-    /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi,
+    [/gh[a-z]_|github_pat_/, /\b(?:gh[a-z]_|github_pat_)[A-Za-z0-9_]{16,}/g],
+    [/authorization/i, /(?<=\bauthorization:?\s+(?:\w+\s+)?)[A-Za-z0-9+/=_.~-]{16,}/gi],
+    [/basic|bearer/i, /(?<=\b(?:basic|bearer)\s+)[A-Za-z0-9+/=_.~-]{16,}/gi],
+    [/:\/\//, /(?<=\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@:"'`]+:[^\s/@"'`]+(?=@)/gi],
 ];
 function withoutCredentials(text, known = []) {
     const hidden = known.flatMap((secret) => [secret, encodeURIComponent(secret), ...inBase64(secret)]);
     const rest = hidden.reduce((shorter, secret) => (secret === '' ? shorter : shorter.replaceAll(secret, '***')), text);
-    return credentials.reduce((shorter, pattern) => shorter.replace(pattern, '***'), rest);
+    return credentials.reduce((shorter, [word, pattern]) => (word.test(shorter) ? shorter.replace(pattern, '***') : shorter), rest);
 }
 function inBase64(secret) {
     const bytes = Buffer.from(secret, 'utf8');
@@ -2331,8 +2423,8 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runActio
     name: 'fleet-plan',
     readInputs: _actions_fleet_plan_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K,
     load: async () => ({
-        open: (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(395), __nccwpck_require__.e(971), __nccwpck_require__.e(731), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1504))).fleetPorts,
-        run: (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6001))).run,
+        open: (await Promise.all(/* import() */[__nccwpck_require__.e(387), __nccwpck_require__.e(395), __nccwpck_require__.e(971), __nccwpck_require__.e(731), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).fleetPorts,
+        run: (await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(376)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9376))).run,
         describe: (await __nccwpck_require__.e(/* import() */ 677).then(__nccwpck_require__.bind(__nccwpck_require__, 8677))).describe,
     }),
 });

@@ -152,8 +152,9 @@ function diffSection(diff: string): string {
   return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
 }
 
-function annotations({ refusals, changes }: ApplyPatchResult): readonly Annotation[] {
-  const corrected = changes.filter(({ kind }) => kind === 'source' || kind === 'requirement');
+function annotations({ operation, refusals, changes }: ApplyPatchResult): readonly Annotation[] {
+  const made = operation === 'refused' ? [] : changes;
+  const corrected = made.filter(({ kind }) => kind === 'source' || kind === 'requirement');
   return [
     ...refusals.map(({ message, location }): Annotation => ({
       severity: 'error',

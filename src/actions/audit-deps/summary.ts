@@ -108,7 +108,7 @@ function headline(result: AuditResult): string {
     );
   if (result.verdict === 'pass')
     return (
-      `All ${crates} can go ` +
+      `${allOf(result)} can go ` +
       `in${result.after === 'resolves' ? ', and Cargo resolves the graph with them' : ' as far as the files tell'}.`
     );
   const found = [error > 0 ? count(error, 'error') : '', warning > 0 ? count(warning, 'warning') : '']
@@ -117,12 +117,22 @@ function headline(result: AuditResult): string {
   if (result.blocked.length === 0) {
     return error > 0
       ? `No crate is blocked, but there ${error === 1 ? 'is' : 'are'} ${found} to look at first.`
-      : `All ${crates} can go in; ${found}.`;
+      : `${allOf(result)} can go in; ${found}.`;
   }
   return result.safe.length === 0
-    ? `None of the ${crates} can go in: ${found}.`
+    ? `${noneOf(result)} go in: ${found}.`
     : `${result.safe.length} of ${crates} can go in (${result.safe.join(', ')}); blocked: ` +
         `${result.blocked.join(', ')}. ${found}.`;
+}
+
+function allOf({ context: { crates } }: AuditResult): string {
+  const few = ['No crate', code(crates[0]?.name ?? ''), 'Both crates'];
+  return few[crates.length] ?? `All ${crates.length} crates`;
+}
+
+function noneOf({ context: { crates } }: AuditResult): string {
+  const few = ['No crate can', `${code(crates[0]?.name ?? '')} cannot`, 'Neither crate can'];
+  return few[crates.length] ?? `None of the ${crates.length} crates can`;
 }
 
 function whatToDo({ environment, findings, answer, blocked, safe }: AuditResult): readonly string[] {

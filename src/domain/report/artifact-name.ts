@@ -19,7 +19,7 @@ export function artifactSuffix(place: string): string {
   const [repository = '', ...parts] = place.split('+');
   const plain = place.replace(/[^\w.+-]+/g, '.');
   const isClear = parts.every((part) => /^(?:[a-z\d_-]+(?:\/|$))*(?:Cargo\.toml)?$/.test(part));
-  if (isClear && plain.length <= maxSuffix && /^[\w.-]+\/[\w.-]+$/.test(repository)) return plain;
+  if (isClear && plain.length <= maxSuffix && /^[\w.-]+(?:\/[\w.-]+)?$/.test(repository)) return plain;
   const hash = sha256(place).slice(0, 8);
   return `${plain.slice(0, maxSuffix - hash.length - 1)}-${hash}`;
 }

@@ -13,6 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { numbersOf } from './chance.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -25,15 +26,10 @@ const scratch = mkdtempSync(join(tmpdir(), 'comparison-'));
 process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const cli = join(resolve(values.bundles), 'cli', 'index.js');
 
-/** Numbers below a limit, the same for a seed (mulberry32). */
+/** Numbers below a limit. */
 function chanceOf(seed) {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
-  };
+  const next = numbersOf(seed);
+  return (limit) => next() % limit;
 }
 
 /** What is another one in each run. */

@@ -3,12 +3,8 @@
 // two runs and people interleaved at every request. The last line counts: `N cases, N problems`.
 //
 //   node scripts/acceptance/faults.mjs
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { runTests } from './run-tests.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
 /** Two at a time, the longest first: a test file by itself would keep one processor busy and leave the other idle. */
 const parts = [
   ['test/actions/open-pull-request/faults.test.ts', '--testNamePattern=^(?!create:)'],
@@ -29,16 +25,11 @@ async function playAll() {
 }
 
 async function play(args) {
-  const child = spawn(process.execPath, [...node, '--silent=false', '--runInBand', ...args], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, INFRA_ACTIONS_FAULTS: 'all' },
-  });
   let output = '';
-  child.stdout.setEncoding('utf8').on('data', (text) => {
+  const status = await runTests(['--silent=false', '--runInBand', ...args], { INFRA_ACTIONS_FAULTS: 'all' }, (text) => {
     output += text;
     process.stdout.write(text);
   });
-  statuses.push((await once(child, 'close'))[0]);
+  statuses.push(status);
   outputs.push(output);
 }

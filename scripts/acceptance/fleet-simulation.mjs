@@ -5,10 +5,8 @@
 // one pull request and one issue, and the ledger has to say so. Prints the requests per repository.
 //
 //   node scripts/acceptance/fleet-simulation.mjs [--repositories 1000] [--rollouts 1] [--seed N]
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runTests } from './run-tests.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -21,18 +19,11 @@ if (!Object.values(values).every((text) => /^\d+$/.test(text))) {
   console.error('usage: fleet-simulation.mjs [--repositories N] [--rollouts N] [--seed N]');
   process.exit(2);
 }
-const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-const child = spawn(process.execPath, [...node, '--silent=false', 'test/actions/fleet/simulation.test.ts'], {
-  cwd: fileURLToPath(new URL('../..', import.meta.url)),
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: {
-    ...process.env,
-    INFRA_ACTIONS_REPOSITORIES: values.repositories,
-    INFRA_ACTIONS_CASES: values.rollouts,
-    INFRA_ACTIONS_SEED: values.seed,
-  },
+const status = await runTests(['--silent=false', 'test/actions/fleet/simulation.test.ts'], {
+  INFRA_ACTIONS_REPOSITORIES: values.repositories,
+  INFRA_ACTIONS_CASES: values.rollouts,
+  INFRA_ACTIONS_SEED: values.seed,
 });
-const [status] = await once(child, 'close');
 const verdict = status === 0 ? 'each came to its end' : 'differences, see above';
 console.log(`seed ${values.seed}: ${values.rollouts} rollouts of ${values.repositories} repositories: ${verdict}`);
 process.exitCode = status === 0 ? 0 : 1;

@@ -5,10 +5,8 @@
 // what it read before, and has the crates on every target. The last line has the seed and the counts.
 //
 //   node scripts/acceptance/odd-manifests.mjs [--cases 5000] [--cargo 500] [--seed N]
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { runTests } from './run-tests.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -21,18 +19,11 @@ if (![values.cases, values.cargo, values.seed].every((text) => /^\d+$/.test(text
   console.error('usage: odd-manifests.mjs [--cases N] [--cargo N] [--seed N]');
   process.exit(2);
 }
-const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
-const child = spawn(process.execPath, [...node, '--silent=false', 'test/oracles/odd-manifests.test.ts'], {
-  cwd: fileURLToPath(new URL('../..', import.meta.url)),
-  stdio: ['ignore', 'inherit', 'inherit'],
-  env: {
-    ...process.env,
-    INFRA_ACTIONS_CASES: values.cases,
-    INFRA_ACTIONS_CASES_CARGO: values.cargo,
-    INFRA_ACTIONS_SEED: values.seed,
-  },
+const status = await runTests(['--silent=false', 'test/oracles/odd-manifests.test.ts'], {
+  INFRA_ACTIONS_CASES: values.cases,
+  INFRA_ACTIONS_CASES_CARGO: values.cargo,
+  INFRA_ACTIONS_SEED: values.seed,
 });
-const [status] = await once(child, 'close');
 const verdict = status === 0 ? 'no difference' : 'differences, see above';
 console.log(`seed ${values.seed}: ${values.cases} cases, ${values.cargo} of cargo's: ${verdict}`);
 process.exitCode = status === 0 ? 0 : 1;

@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { git } from '../fleet/run.mjs';
+import { numbersOf } from '../chance.mjs';
 
 /** Random edits of manifests that have nothing to do with infra crates. @returns what each left behind. */
 export function editManifests(clone, seed, times) {
-  const random = randomNumbers(seed);
+  const random = zeroToOne(seed);
   const paths = git(clone, 'ls-files', '--', 'Cargo.toml', '**/Cargo.toml').trim().split('\n');
   const edits = [];
   for (let count = 0; count < times; count += 1) {
@@ -69,13 +70,7 @@ function besideInfra(text, count, random) {
   return { text: lines.join('\n'), mark };
 }
 
-/** mulberry32: the same numbers for the same seed. */
-function randomNumbers(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
+function zeroToOne(seed) {
+  const next = numbersOf(seed);
+  return () => next() / 2 ** 32;
 }

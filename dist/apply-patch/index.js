@@ -2928,7 +2928,7 @@ function failureReport(name, error, redact) {
     const failure = failureIn(error);
     const shown = (text) => (0,shorten/* shortenMessage */.j)(redact(text));
     if (failure === undefined)
-        return reportOf(name, shown(`a bug in infra-actions: ${traceOf(error)}`), bugHint);
+        return reportOf(name, shown(bugMessage(error)), bugHint);
     const report = reportOf(name, shown(failure.message), shown(failure.hint), failure.locations);
     const outputs = { 'failure-code': failure.code, 'failure-message': (0,markdown/* truncate */.xv)(report.text, maxOutputLength) };
     return { ...report, outputs, exitCode: (0,domain_failure/* exitCodeOf */.FO)(failure.code) };
@@ -2942,8 +2942,9 @@ function failureIn(error) {
     return failureIn(suppressed) ?? failureIn(later);
 }
 const bugHint = 'Please report it with this text.';
-function traceOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function bugMessage(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `a bug in infra-actions: ${trace}`;
 }
 function escapeLine(line) {
     return line.startsWith('- ') ? `- ${(0,markdown/* escapeInline */.VV)(line.slice(2))}` : (0,markdown/* escapeInline */.VV)(line);
@@ -4778,8 +4779,7 @@ function lockfile_out_of_date_check({ workspace, before }) {
     const inLine = (0,lockfile_format/* keepLockfileFormat */.u)(lockfile.text, before.lockfile);
     if (inLine === lockfile.text)
         return [];
-    const { added, removed, changed } = (0,lockfile_delta/* lockfileDelta */.g)(lockfile.text, inLine);
-    const packages = added.length + removed.length + changed.length;
+    const packages = (0,lockfile_delta/* packagesIn */.j)((0,lockfile_delta/* lockfileDelta */.g)(lockfile.text, inLine));
     const size = packages === 0 ? '' : `, by ${(0,markdown/* count */.U9)(packages, 'package')}`;
     return [
         (0,audit_finding/* finding */.g)(lockfileOutOfDateRule, {
@@ -5087,9 +5087,10 @@ function costOf(name, delta) {
 ;// CONCATENATED MODULE: ./src/domain/audit/way-of-infra.js
 
 
-function wayOfInfra(change, packageId, isInfra) {
+
+function wayOfInfra(change, packageId, infra) {
     const { after } = change;
-    const direct = (0,graph_chain/* chainTo */.p)(after, packageId, isInfra);
+    const direct = (0,graph_chain/* chainTo */.p)(after, packageId, ({ source }) => (0,questions/* comesFromInfra */.A9)(source, infra));
     if (direct.length > 0)
         return { kind: 'dependency', chain: direct };
     const chain = (0,graph_chain/* shortestChain */.e)(after, bringers(change), packageId);
@@ -5149,7 +5150,6 @@ function formatWay(way) {
 
 
 
-
 const newDuplicateRule = {
     id: 'new-duplicate',
     title: 'A package comes in a second version',
@@ -5189,8 +5189,7 @@ function besideOwnUse(group, change, context) {
     if (mine === undefined || location === undefined)
         return [];
     const versions = group.map(({ added }) => added);
-    const isInfra = ({ source }) => (0,questions/* comesFromInfra */.A9)(source, context.infra);
-    const ways = versions.map((added) => `${added.version} (${formatWay(wayOfInfra(change, added.id, isInfra))})`);
+    const ways = versions.map((added) => `${added.version} (${formatWay(wayOfInfra(change, added.id, context.infra))})`);
     const chains = ways.join(' and ');
     const extra = (0,markdown/* count */.U9)(reachedOnlyThrough(versions, delta), 'extra package');
     const uses = `${(0,format_place/* formatPlace */.d)(location)} uses \`${mine.name}\` ${mine.version}`;
@@ -5415,8 +5414,7 @@ function pathDependency({ declaredIn, dependency, folder, package: name }, path,
         : undefined;
 }
 function whyMissing(folder, files) {
-    const parents = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
-    const submodule = parents.find((path) => files.hasFile(path));
+    const submodule = [folder, ...(0,manifest_folder/* foldersAbove */.Zv)(folder)].find((path) => files.hasFile(path));
     return submodule === undefined
         ? `and there is no ${(0,manifest_folder/* manifestIn */.tn)(folder)}. Correct the path or add the package.`
         : `which lies in \`${submodule}\`, a submodule that is not checked out. Check it out: \`submodules: true\` is ` +
@@ -6704,12 +6702,11 @@ function unlockRemedy(unlock, { id }) {
         return { strategy, text: `${only}: delete it, integrate, and commit the one that Cargo writes.` };
     }
     const command = (0,_cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__/* .updateCommand */ .hi)(unlock);
-    const solved = unlock.kind === 'all' ? '' : ` with ${(0,_cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMoves */ .oK)(unlock)} Cargo resolves the graph.`;
+    const [run, it] = unlock.kind === 'all'
+        ? ['run', 'it']
+        : [`with ${(0,_cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMoves */ .oK)(unlock)} Cargo resolves the graph. Run`, 'Cargo.lock'];
     const itself = `or let apply-patch do it in a commit of its own with \`fix: ${id}\``;
-    const text = unlock.kind === 'all'
-        ? `${only}: run \`${command}\`, commit it, and run again, ${itself}.`
-        : `${only}:${solved} Run \`${command}\`, commit Cargo.lock, and run again, ${itself}.`;
-    return { strategy, text, command };
+    return { strategy, text: `${only}: ${run} \`${command}\`, commit ${it}, and run again, ${itself}.`, command };
 }
 function loosenPin(error, workspace) {
     if (error.kind !== 'exact-pin')
@@ -6943,12 +6940,16 @@ function packagesByName(packages) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lockfileDelta)
+/* harmony export */   g: () => (/* binding */ lockfileDelta),
+/* harmony export */   j: () => (/* binding */ packagesIn)
 /* harmony export */ });
 /* harmony import */ var _read_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
 /* harmony import */ var _requirement_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6148);
 
 
+function packagesIn({ added, removed, changed }) {
+    return added.length + removed.length + changed.length;
+}
 function lockfileDelta(before, after) {
     const old = bySlot(onlyIn(before, after));
     const now = bySlot(onlyIn(after, before));
@@ -15479,7 +15480,7 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runActio
     readInputs: _actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K,
     load: async () => ({
         open: (await __nccwpck_require__.e(/* import() */ 339).then(__nccwpck_require__.bind(__nccwpck_require__, 4339))).openRepository,
-        run: (await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(984)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9984))).run,
+        run: (await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(163)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6163))).run,
         describe: (await Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(386)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8386))).describe,
     }),
 });

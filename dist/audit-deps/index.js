@@ -3229,7 +3229,7 @@ function failureReport(name, error, redact) {
     const failure = failureIn(error);
     const shown = (text) => (0,shorten/* shortenMessage */.j)(redact(text));
     if (failure === undefined)
-        return reportOf(name, shown(`a bug in infra-actions: ${traceOf(error)}`), bugHint);
+        return reportOf(name, shown(bugMessage(error)), bugHint);
     const report = reportOf(name, shown(failure.message), shown(failure.hint), failure.locations);
     const outputs = { 'failure-code': failure.code, 'failure-message': (0,markdown/* truncate */.xv)(report.text, maxOutputLength) };
     return { ...report, outputs, exitCode: (0,domain_failure/* exitCodeOf */.FO)(failure.code) };
@@ -3243,8 +3243,9 @@ function failureIn(error) {
     return failureIn(suppressed) ?? failureIn(later);
 }
 const bugHint = 'Please report it with this text.';
-function traceOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function bugMessage(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `a bug in infra-actions: ${trace}`;
 }
 function escapeLine(line) {
     return line.startsWith('- ') ? `- ${(0,markdown/* escapeInline */.VV)(line.slice(2))}` : (0,markdown/* escapeInline */.VV)(line);
@@ -5208,8 +5209,7 @@ function lockfile_out_of_date_check({ workspace, before }) {
     const inLine = keepLockfileFormat(lockfile.text, before.lockfile);
     if (inLine === lockfile.text)
         return [];
-    const { added, removed, changed } = (0,lockfile_delta/* lockfileDelta */.g)(lockfile.text, inLine);
-    const packages = added.length + removed.length + changed.length;
+    const packages = (0,lockfile_delta/* packagesIn */.j)((0,lockfile_delta/* lockfileDelta */.g)(lockfile.text, inLine));
     const size = packages === 0 ? '' : `, by ${(0,markdown/* count */.U9)(packages, 'package')}`;
     return [
         (0,finding/* finding */.g)(lockfileOutOfDateRule, {
@@ -5424,7 +5424,6 @@ var way_of_infra = __nccwpck_require__(8975);
 
 
 
-
 const newDuplicateRule = {
     id: 'new-duplicate',
     title: 'A package comes in a second version',
@@ -5464,8 +5463,7 @@ function besideOwnUse(group, change, context) {
     if (mine === undefined || location === undefined)
         return [];
     const versions = group.map(({ added }) => added);
-    const isInfra = ({ source }) => (0,questions/* comesFromInfra */.A9)(source, context.infra);
-    const ways = versions.map((added) => `${added.version} (${(0,way_of_infra/* formatWay */.p)((0,way_of_infra/* wayOfInfra */.n)(change, added.id, isInfra))})`);
+    const ways = versions.map((added) => `${added.version} (${(0,way_of_infra/* formatWay */.p)((0,way_of_infra/* wayOfInfra */.n)(change, added.id, context.infra))})`);
     const chains = ways.join(' and ');
     const extra = (0,markdown/* count */.U9)((0,graph_changes/* reachedOnlyThrough */.UJ)(versions, delta), 'extra package');
     const uses = `${(0,format_place/* formatPlace */.d)(location)} uses \`${mine.name}\` ${mine.version}`;
@@ -5690,8 +5688,7 @@ function pathDependency({ declaredIn, dependency, folder, package: name }, path,
         : undefined;
 }
 function whyMissing(folder, files) {
-    const parents = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
-    const submodule = parents.find((path) => files.hasFile(path));
+    const submodule = [folder, ...(0,manifest_folder/* foldersAbove */.Zv)(folder)].find((path) => files.hasFile(path));
     return submodule === undefined
         ? `and there is no ${(0,manifest_folder/* manifestIn */.tn)(folder)}. Correct the path or add the package.`
         : `which lies in \`${submodule}\`, a submodule that is not checked out. Check it out: \`submodules: true\` is ` +
@@ -7037,12 +7034,11 @@ function unlockRemedy(unlock, { id }) {
         return { strategy, text: `${only}: delete it, integrate, and commit the one that Cargo writes.` };
     }
     const command = (0,_cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__/* .updateCommand */ .hi)(unlock);
-    const solved = unlock.kind === 'all' ? '' : ` with ${(0,_cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMoves */ .oK)(unlock)} Cargo resolves the graph.`;
+    const [run, it] = unlock.kind === 'all'
+        ? ['run', 'it']
+        : [`with ${(0,_cargo_error_unlock_js__WEBPACK_IMPORTED_MODULE_0__/* .describeMoves */ .oK)(unlock)} Cargo resolves the graph. Run`, 'Cargo.lock'];
     const itself = `or let apply-patch do it in a commit of its own with \`fix: ${id}\``;
-    const text = unlock.kind === 'all'
-        ? `${only}: run \`${command}\`, commit it, and run again, ${itself}.`
-        : `${only}:${solved} Run \`${command}\`, commit Cargo.lock, and run again, ${itself}.`;
-    return { strategy, text, command };
+    return { strategy, text: `${only}: ${run} \`${command}\`, commit ${it}, and run again, ${itself}.`, command };
 }
 function loosenPin(error, workspace) {
     if (error.kind !== 'exact-pin')
@@ -7170,16 +7166,18 @@ function manifestsThatCargoRefuses({ repository, workspaces }) {
 /* harmony export */   n: () => (/* binding */ wayOfInfra),
 /* harmony export */   p: () => (/* binding */ formatWay)
 /* harmony export */ });
-/* harmony import */ var _cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8850);
-/* harmony import */ var _places_dependency_place_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5417);
+/* harmony import */ var _cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8850);
+/* harmony import */ var _infra_questions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _places_dependency_place_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5417);
 
 
-function wayOfInfra(change, packageId, isInfra) {
+
+function wayOfInfra(change, packageId, infra) {
     const { after } = change;
-    const direct = (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainTo */ .p)(after, packageId, isInfra);
+    const direct = (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainTo */ .p)(after, packageId, ({ source }) => (0,_infra_questions_js__WEBPACK_IMPORTED_MODULE_0__/* .comesFromInfra */ .A9)(source, infra));
     if (direct.length > 0)
         return { kind: 'dependency', chain: direct };
-    const chain = (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .shortestChain */ .e)(after, bringers(change), packageId);
+    const chain = (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .shortestChain */ .e)(after, bringers(change), packageId);
     const [bringer, next] = chain;
     const moved = change.delta.changed.find((pair) => pair.after.id === bringer?.id);
     const turned = change.delta.features.find((pair) => pair.after.id === bringer?.id);
@@ -7189,7 +7187,7 @@ function wayOfInfra(change, packageId, isInfra) {
     }
     if (moved !== undefined)
         return { kind: 'version', from: moved.before.version, chain };
-    return { kind: 'unknown', chain: (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_1__/* .chainTo */ .p)(after, packageId) };
+    return { kind: 'unknown', chain: (0,_cargo_graph_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .chainTo */ .p)(after, packageId) };
 }
 function bringers({ before, delta }) {
     const changed = [...delta.features.filter(({ enabled }) => enabled.length > 0), ...delta.changed];
@@ -7208,8 +7206,8 @@ function featuresFor(enabled, dependency, declared) {
 function formatWay(way) {
     const [bringer, ...rest] = way.chain;
     if (bringer === undefined || rest.length === 0)
-        return (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChain */ .rA)(way.chain);
-    const brings = rest.length === 1 ? 'it' : (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChain */ .rA)(rest);
+        return (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChain */ .rA)(way.chain);
+    const brings = rest.length === 1 ? 'it' : (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChain */ .rA)(rest);
     switch (way.kind) {
         case 'feature': {
             const names = way.features.map((feature) => `\`${feature}\``).join(', ');
@@ -7219,7 +7217,7 @@ function formatWay(way) {
         case 'version':
             return `infra moves ${bringer.name} ${way.from} to ${bringer.version}, which brings ${brings}`;
         default:
-            return (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_0__/* .formatChain */ .rA)(way.chain);
+            return (0,_places_dependency_place_js__WEBPACK_IMPORTED_MODULE_1__/* .formatChain */ .rA)(way.chain);
     }
 }
 
@@ -7437,12 +7435,16 @@ function packagesByName(packages) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ lockfileDelta)
+/* harmony export */   g: () => (/* binding */ lockfileDelta),
+/* harmony export */   j: () => (/* binding */ packagesIn)
 /* harmony export */ });
 /* harmony import */ var _read_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5288);
 /* harmony import */ var _requirement_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6148);
 
 
+function packagesIn({ added, removed, changed }) {
+    return added.length + removed.length + changed.length;
+}
 function lockfileDelta(before, after) {
     const old = bySlot(onlyIn(before, after));
     const now = bySlot(onlyIn(after, before));
@@ -16138,8 +16140,8 @@ await (0,_adapters_runner_run_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runActio
     following: [_actions_apply_patch_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readInputs */ .K, _actions_smoke_test_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmokeInputs */ .P, _actions_wasm_build_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readWasmInputs */ .A],
     load: async () => ({
         open: (await __nccwpck_require__.e(/* import() */ 334).then(__nccwpck_require__.bind(__nccwpck_require__, 8334))).openRepositoryToRead,
-        run: (await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 8927))).run,
-        describe: (await Promise.all(/* import() */[__nccwpck_require__.e(927), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).describe,
+        run: (await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 5296))).run,
+        describe: (await Promise.all(/* import() */[__nccwpck_require__.e(296), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7750))).describe,
     }),
 });
 

@@ -9023,6 +9023,8 @@ function requireSupportedPlatform(platform) {
     });
 }
 
+// EXTERNAL MODULE: ./src/domain/report/failure-report.js
+var failure_report = __nccwpck_require__(127);
 // EXTERNAL MODULE: ./src/domain/text/nearest.js + 1 modules
 var nearest = __nccwpck_require__(8193);
 // EXTERNAL MODULE: ./src/cli/action-definition.js
@@ -9195,6 +9197,7 @@ var cli_screen = __nccwpck_require__(8759);
 
 
 
+
 const program = 'node dist/cli/index.js';
 async function commandLine(args, host) {
     const screen = (0,cli_screen/* createScreen */.dm)(host.stderr, host.environment);
@@ -9203,7 +9206,7 @@ async function commandLine(args, host) {
     }
     catch (error) {
         const failure = error instanceof domain_failure/* Failure */.HR ? error : undefined;
-        const message = failure?.message ?? `a bug in infra-actions: ${error instanceof Error ? error.stack : String(error)}`;
+        const message = failure?.message ?? (0,failure_report/* bugMessage */.mq)(error);
         screen.line(`${(0,cli_screen/* styled */.I4)(screen, 'red', 'error:')} ${message}`);
         if (failure !== undefined)
             screen.line(failure.hint);
@@ -9558,6 +9561,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var files = __nccwpck_require__(4740);
 // EXTERNAL MODULE: ./src/domain/failure.js
 var domain_failure = __nccwpck_require__(3281);
+// EXTERNAL MODULE: ./src/domain/report/failure-report.js
+var failure_report = __nccwpck_require__(127);
 // EXTERNAL MODULE: ./src/cli/help.js + 1 modules
 var help = __nccwpck_require__(9266);
 // EXTERNAL MODULE: ./src/cli/examples.js
@@ -9621,6 +9626,7 @@ var cli_screen = __nccwpck_require__(8759);
 
 
 
+
 async function showOutcome(definition, result, { elapsed, program }, screen) {
     const summary = await (0,files/* readTextIfPresent */.Ge)(result.summary);
     const shown = definition.outputs.flatMap((output) => {
@@ -9672,7 +9678,7 @@ function refusalJson(action, failure) {
     return failureJson(action, { code, message, hint }, (0,domain_failure/* exitCodeOf */.FO)(code));
 }
 function bugJson(action, message) {
-    return failureJson(action, { code: null, message, hint: 'Please report it with this text.' }, 1);
+    return failureJson(action, { code: null, message, hint: failure_report/* bugHint */.am }, 1);
 }
 function failureJson(action, failure, exitCode) {
     return `${JSON.stringify({ version: 1, action, failure, 'exit-code': exitCode }, null, 2)}\n`;
@@ -9793,6 +9799,65 @@ function exitCodeOf(code) {
 }
 function formatLocation(location) {
     return `${location.path}:${location.line}:${location.column}`;
+}
+
+
+/***/ }),
+
+/***/ 127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   am: () => (/* binding */ bugHint),
+/* harmony export */   mq: () => (/* binding */ bugMessage)
+/* harmony export */ });
+/* unused harmony export failureReport */
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3281);
+
+
+
+
+const maxOutputLength = 4096;
+function failureReport(name, error, redact) {
+    const failure = failureIn(error);
+    const shown = (text) => shortenMessage(redact(text));
+    if (failure === undefined)
+        return reportOf(name, shown(bugMessage(error)), bugHint);
+    const report = reportOf(name, shown(failure.message), shown(failure.hint), failure.locations);
+    const outputs = { 'failure-code': failure.code, 'failure-message': truncate(report.text, maxOutputLength) };
+    return { ...report, outputs, exitCode: exitCodeOf(failure.code) };
+}
+function failureIn(error) {
+    if (error instanceof Failure)
+        return error;
+    if (!(error instanceof Error) || error.name !== 'SuppressedError')
+        return undefined;
+    const { suppressed, error: later } = error;
+    return failureIn(suppressed) ?? failureIn(later);
+}
+const bugHint = 'Please report it with this text.';
+function bugMessage(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `a bug in infra-actions: ${trace}`;
+}
+function escapeLine(line) {
+    return line.startsWith('- ') ? `- ${escapeInline(line.slice(2))}` : escapeInline(line);
+}
+function reportOf(name, message, hint, locations = []) {
+    const [location] = locations;
+    const summary = [
+        `## ❌ ${name} could not run\n\n${message.split('\n').map(escapeLine).join('\n')}\n\n`,
+        `${toDoSection([escapeInline(hint)])}\n\n`,
+        locations.map((place) => `- ${code(formatLocation(place))}`).join('\n'),
+        '\n',
+    ].join('');
+    return {
+        text: `${message}\n${hint}`,
+        ...(location && { location }),
+        summary: truncate(summary, summaryLimit),
+        outputs: {},
+        exitCode: 1,
+    };
 }
 
 

@@ -743,7 +743,7 @@ function failureReport(name, error, redact) {
     const failure = failureIn(error);
     const shown = (text) => (0,shorten/* shortenMessage */.j)(redact(text));
     if (failure === undefined)
-        return reportOf(name, shown(`a bug in infra-actions: ${traceOf(error)}`), bugHint);
+        return reportOf(name, shown(bugMessage(error)), bugHint);
     const report = reportOf(name, shown(failure.message), shown(failure.hint), failure.locations);
     const outputs = { 'failure-code': failure.code, 'failure-message': (0,markdown/* truncate */.xv)(report.text, maxOutputLength) };
     return { ...report, outputs, exitCode: (0,domain_failure/* exitCodeOf */.FO)(failure.code) };
@@ -757,8 +757,9 @@ function failureIn(error) {
     return failureIn(suppressed) ?? failureIn(later);
 }
 const bugHint = 'Please report it with this text.';
-function traceOf(error) {
-    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function bugMessage(error) {
+    const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return `a bug in infra-actions: ${trace}`;
 }
 function escapeLine(line) {
     return line.startsWith('- ') ? `- ${(0,markdown/* escapeInline */.VV)(line.slice(2))}` : (0,markdown/* escapeInline */.VV)(line);

@@ -1,5 +1,6 @@
 import { requireSupportedPlatform } from '../adapters/runner/supported-platform.js';
 import { exitCodeOf, Failure } from '../domain/failure.js';
+import { bugMessage } from '../domain/report/failure-report.js';
 import { nearest, suggestion } from '../domain/text/nearest.js';
 import { readDefinition, type ActionDefinition } from './action-definition.js';
 import { readArguments, usage } from './arguments.js';
@@ -19,8 +20,7 @@ export async function commandLine(args: readonly string[], host: Host): Promise<
     return await dispatch(args, host, screen);
   } catch (error) {
     const failure = error instanceof Failure ? error : undefined;
-    const message =
-      failure?.message ?? `a bug in infra-actions: ${error instanceof Error ? error.stack : String(error)}`;
+    const message = failure?.message ?? bugMessage(error);
     screen.line(`${styled(screen, 'red', 'error:')} ${message}`);
     if (failure !== undefined) screen.line(failure.hint);
     if (wantsJson(args)) {

@@ -1,5 +1,6 @@
 import { readTextIfPresent } from '../adapters/files/files.js';
 import { exitCodeOf, type Failure } from '../domain/failure.js';
+import { bugHint } from '../domain/report/failure-report.js';
 import type { ActionDefinition } from './action-definition.js';
 import type { Host } from './bundle.js';
 import type { Executed } from './execute.js';
@@ -64,7 +65,7 @@ export function refusalJson(action: string, failure: Failure): string {
 
 /** A call that our own fault ended. */
 export function bugJson(action: string, message: string): string {
-  return failureJson(action, { code: null, message, hint: 'Please report it with this text.' }, 1);
+  return failureJson(action, { code: null, message, hint: bugHint }, 1);
 }
 
 /** `schemas/failure.schema.json` */

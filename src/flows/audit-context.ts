@@ -9,13 +9,14 @@ import { textEdits } from '../domain/patch/text-edits.js';
 import type { CrateRequest } from '../domain/infra/crate.js';
 import type { Target } from '../domain/target.js';
 import type { Ports } from '../ports/ports.js';
+import { findLinked } from './find-linked.js';
 import { readIfText } from './read-if-text.js';
 
 /** The repository, the plan and what apply-patch would make of them, as the rules see it. */
 export async function readAuditContext(target: Target, ports: Pick<Ports, 'checkout'>): Promise<AuditContext> {
   const toolchain = await readToolchain(target.repository.files, ports);
   const settings = await readSettings(target, ports);
-  const linked = await findLinked(target, ports);
+  const linked = new Set(await findLinked(manifestsAndLockfiles(target), ports));
   // The fixes of entries that are there; without any, nobody asks for them.
   const declared = infraDeclarations(target).length > 0;
   const manifests = declared ? integrate(target, target.crates).manifests : [];
@@ -72,17 +73,11 @@ async function readSettings(
   });
 }
 
-/** Which manifests and lockfiles are no files of their own. */
-async function findLinked(
-  { workspaces }: Pick<Target, 'workspaces'>,
-  { checkout }: Pick<Ports, 'checkout'>,
-): Promise<ReadonlySet<string>> {
-  const paths = workspaces.flatMap(({ workspace }) => [
+function manifestsAndLockfiles({ workspaces }: Pick<Target, 'workspaces'>): readonly string[] {
+  return workspaces.flatMap(({ workspace }) => [
     ...manifestsOf(workspace).map(({ path }) => path),
     ...(workspace.lockfile === undefined ? [] : [workspace.lockfile.path]),
   ]);
-  const isFile = await Promise.all(paths.map((path) => checkout.isRegularFile(path)));
-  return new Set(paths.filter((_, index) => isFile[index] === false));
 }
 
 /** rustup's file at the root; of both names the older one counts, as it does for rustup. */

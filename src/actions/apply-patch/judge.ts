@@ -1,5 +1,5 @@
 import { describeMoves, updateCommand, type MovableUnlock } from '../../domain/cargo/error/unlock.js';
-import type { LockfileDelta } from '../../domain/cargo/lockfile/lockfile-delta.js';
+import { packagesIn, type LockfileDelta } from '../../domain/cargo/lockfile/lockfile-delta.js';
 import { reasonOf } from '../../domain/cargo/resolution.js';
 import type { LockfilePreparation, ResolutionNote } from '../../domain/docs/pull-request.js';
 import type { Location } from '../../domain/failure.js';
@@ -86,8 +86,8 @@ export function lockfilePreparation(verified: readonly Verified[]): LockfilePrep
   };
 }
 
-function outOfDateNote(path: string, { added, removed, changed }: LockfileDelta): string {
-  const packages = added.length + removed.length + changed.length;
+function outOfDateNote(path: string, delta: LockfileDelta): string {
+  const packages = packagesIn(delta);
   const size = packages === 0 ? '' : ` (${count(packages, 'package')})`;
   return `${path} was out of date before the integration${size}: it is brought in line in a commit of its own.`;
 }

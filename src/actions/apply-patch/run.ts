@@ -14,6 +14,7 @@ import { unifiedDiff } from '../../domain/patch/unified-diff.js';
 import type { ChangedFile } from '../../domain/change-set/changed-file.js';
 import { compareWithHead, findBase, type StagedChange } from '../../flows/compare-with-head.js';
 import type { Target } from '../../domain/target.js';
+import { findLinked } from '../../flows/find-linked.js';
 import { findScope } from '../../flows/find-scope.js';
 import { problemsOfNames } from '../../domain/integration/named-inputs.js';
 import { openTarget } from '../../flows/open-target.js';
@@ -144,10 +145,9 @@ function refuse(findings: readonly Finding[], target: Target, { dryRun }: ApplyP
 }
 
 /** Files that Cargo reads through a link: it is told before anything is written. */
-async function refuseLinks(files: readonly ChangedFile[], { checkout }: Needs): Promise<readonly Refusal[]> {
-  const there = files.filter(({ before }) => before !== null);
-  const isFile = await Promise.all(there.map(({ path }) => checkout.isRegularFile(path)));
-  return there.filter((_, index) => isFile[index] === false).map(({ path }) => linkedFile(path));
+async function refuseLinks(files: readonly ChangedFile[], ports: Needs): Promise<readonly Refusal[]> {
+  const there = files.flatMap(({ before, path }) => (before === null ? [] : [path]));
+  return (await findLinked(there, ports)).map(linkedFile);
 }
 
 /** Manifests, lockfiles and Cargo's configuration, as far as they change. */

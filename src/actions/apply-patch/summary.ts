@@ -4,17 +4,8 @@ import { formatLocation } from '../../domain/failure.js';
 import type { Change } from '../../domain/patch/draft.js';
 import { renderPath } from '../../domain/patch/entry.js';
 import type { ActionReport, Annotation } from '../../domain/report/action-report.js';
-import {
-  code,
-  codeBlock,
-  count,
-  details,
-  escapeInline,
-  escapeMarkdown,
-  joinSections,
-  table,
-  truncate,
-} from '../../domain/report/markdown.js';
+import { code, count, escapeInline, escapeMarkdown, joinSections, table } from '../../domain/report/markdown.js';
+import { diffFold } from '../../domain/report/diff-fold.js';
 import { toDoSection } from '../../domain/report/to-do.js';
 import type { ApplyPatchInputs } from './inputs.js';
 import { preparationNotes } from './judge.js';
@@ -146,10 +137,10 @@ function resolutionCells(one: Verified): readonly string[] {
 
 function diffSection(diff: string): string {
   const { diff: reviewed, others } = forReview(diff);
-  const shown = truncate(reviewed, diffLimit);
-  const rest = [...(shown.length < reviewed.length ? ['the rest of this diff'] : []), ...others.map(code)];
-  const note = rest.length > 0 ? `\n\nIn the file that the output \`diff\` names: ${rest.join(', ')}.` : '';
-  return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
+  return diffFold(reviewed, diffLimit, {
+    names: others.map(code),
+    says: 'In the file that the output `diff` names',
+  });
 }
 
 function annotations({ operation, refusals, changes }: ApplyPatchResult): readonly Annotation[] {

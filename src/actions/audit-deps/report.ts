@@ -2,7 +2,6 @@ import type { WorkspaceAnswer } from '../../domain/audit/cargo-answer.js';
 import type { GraphChange } from '../../domain/audit/graph-changes.js';
 import type { AuditContext } from '../../domain/audit/context.js';
 import { wayOfInfra } from '../../domain/audit/way-of-infra.js';
-import { comesFromInfra } from '../../domain/infra/questions.js';
 import { conflictOf } from '../../domain/audit/conflict.js';
 import { commitInUse } from '../../domain/audit/infra-commit.js';
 import { formatReference } from '../../domain/infra/reference.js';
@@ -72,9 +71,8 @@ function workspaceReport({ workspace, before, after, change }: WorkspaceAnswer, 
 }
 
 function changeReport(change: GraphChange, { infra }: AuditContext): object {
-  const isInfra = ({ source }: ResolvedPackage): boolean => comesFromInfra(source, infra);
   const chainOf = (id: string): readonly string[] => {
-    const way = wayOfInfra(change, id, isInfra);
+    const way = wayOfInfra(change, id, infra);
     return (way.kind === 'dependency' ? way.chain : chainTo(after, id)).map(step);
   };
   const { before, after, delta, own } = change;

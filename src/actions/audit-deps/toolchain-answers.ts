@@ -33,8 +33,7 @@ export async function askToolchain(
     return { answer: { ...answer, imports } };
   } catch (error) {
     if (!(error instanceof Failure) || !isOfThisMachine(error)) throw error;
-    const hint = error.hint;
-    return { ...(answer && { answer }), environment: { message: error.message, hint } };
+    return { ...(answer && { answer }), environment: { message: error.message, hint: error.hint } };
   }
 }
 

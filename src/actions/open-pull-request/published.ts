@@ -69,8 +69,7 @@ export class Report {
   warn(step: Step, cause: Failure): string {
     const of =
       step.kind === 'add-labels' ? ` ${step.label}` : step.kind === 'request-reviewers' ? ` ${step.reviewer}` : '';
-    const hint = `. ${cause.hint}`;
-    const warning = `${sentence(step)}${of} did not work: ${cause.message}${hint}`;
+    const warning = `${sentence(step)}${of} did not work: ${cause.message}. ${cause.hint}`;
     this.#warnings.push(warning);
     return warning;
   }

@@ -118,7 +118,7 @@ async function smoke(target: Target, inputs: SmokeInputs, ports: SmokePorts): Pr
   const status = statusOf(steps);
   const stale = await staleLockfiles(locked, ports);
   const failedStep = steps.find((step) => step.state === 'fail')?.step;
-  const lockfiles = await readAll(lockfilesOf(target), ports);
+  const lockfiles = failedStep === undefined ? [] : await readAll(lockfilesOf(target), ports);
   const infraErrors = findInfraErrors(steps, target, judgement.culprit?.safe ?? [], lockfiles);
   return {
     repository: posix.basename(target.repositoryName),

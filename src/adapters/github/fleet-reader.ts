@@ -2,6 +2,7 @@ import { gitUsesIn } from '../../domain/fleet/git-uses.js';
 import type { SeenRepository } from '../../domain/fleet/snapshot.js';
 import { Failure } from '../../domain/failure.js';
 import type { FleetReader, KnownManifests } from '../../ports/fleet.js';
+import { Turns } from '../processes/turns.js';
 import { Field } from './answers.js';
 import { errorsByAlias, fleetQuery, readSeen, repositoriesPerQuery } from './fleet-query.js';
 import { GitHubRequests, type GitHubOptions } from './request.js';
@@ -56,13 +57,15 @@ export function createFleetReader(owner: string, options: Omit<GitHubOptions, 'r
           seen.set(name, readSeen(data.get(alias), errors.get(alias), `${owner}/${name}`));
         });
       }
-      await inTurns([...seen], treesAtATime, async ([name, repository]) => {
+      const turns = new Turns(treesAtATime);
+      const withUses = async (name: string, repository: SeenRepository): Promise<void> => {
         if (repository.kind !== 'seen') return;
         const { sha } = repository.base;
         const before = known.get(name);
-        const gitUses = before?.base === sha ? before.gitUses : await uses(name, sha);
+        const gitUses = before?.base === sha ? before.gitUses : await turns.take(() => uses(name, sha));
         seen.set(name, { ...repository, gitUses });
-      });
+      };
+      await Promise.all([...seen].map(([name, repository]) => withUses(name, repository)));
       return seen;
     },
   };
@@ -108,12 +111,4 @@ function chunks<T>(items: readonly T[], size: number): readonly (readonly T[])[]
   return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
     items.slice(index * size, (index + 1) * size),
   );
-}
-
-async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
 }

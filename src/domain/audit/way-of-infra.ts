@@ -1,5 +1,7 @@
 import { chainTo, shortestChain } from '../cargo/graph/chain.js';
 import type { DeclaredPackage, ResolvedPackage } from '../cargo/graph/graph.js';
+import type { GitSource } from '../cargo/requirement/source.js';
+import { comesFromInfra } from '../infra/questions.js';
 import type { GraphChange } from './graph-changes.js';
 import { formatChain } from './places/dependency-place.js';
 
@@ -16,16 +18,10 @@ export type WayOfInfra =
 
 /**
  * How infra brings a package that is new. A way without an infra crate in it would put the blame on somebody else.
- *
- * @param isInfra whether a package of the graph comes from infra.
  */
-export function wayOfInfra(
-  change: GraphChange,
-  packageId: string,
-  isInfra: (found: ResolvedPackage) => boolean,
-): WayOfInfra {
+export function wayOfInfra(change: GraphChange, packageId: string, infra: GitSource): WayOfInfra {
   const { after } = change;
-  const direct = chainTo(after, packageId, isInfra);
+  const direct = chainTo(after, packageId, ({ source }) => comesFromInfra(source, infra));
   if (direct.length > 0) return { kind: 'dependency', chain: direct };
   const chain = shortestChain(after, bringers(change), packageId);
   const [bringer, next] = chain;

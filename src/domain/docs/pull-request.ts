@@ -9,8 +9,8 @@ import {
   escapeMarkdown,
   joinSections,
   table,
-  truncate,
 } from '../report/markdown.js';
+import { diffFold } from '../report/diff-fold.js';
 import { whereToAsk } from '../report/where-to-ask.js';
 import type { IntegrationFacts } from './facts.js';
 
@@ -190,14 +190,8 @@ function continuousIntegration({ wasm }: PullRequestFacts): string {
 }
 
 function diffSection({ diff, others }: PullRequestFacts): string {
-  const shown = truncate(diff, diffLimit);
-  const rest = [
-    ...(shown.length < diff.length ? ['the rest of this diff'] : []),
-    ...others.slice(0, 20).map(code),
-    ...(others.length > 20 ? [`${others.length - 20} more files`] : []),
-  ];
-  const note = rest.length > 0 ? `\n\nNot shown here: ${rest.join(', ')}.` : '';
-  return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
+  const names = [...others.slice(0, 20).map(code), ...(others.length > 20 ? [`${others.length - 20} more files`] : [])];
+  return diffFold(diff, diffLimit, { names, says: 'Not shown here' });
 }
 
 /** The message of the commit that adds the dependencies (14.2: separate commits). */

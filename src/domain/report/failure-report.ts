@@ -22,7 +22,7 @@ const maxOutputLength = 4096;
 export function failureReport(name: string, error: unknown, redact: Redact): FailureReport {
   const failure = failureIn(error);
   const shown: Redact = (text) => shortenMessage(redact(text));
-  if (failure === undefined) return reportOf(name, shown(`a bug in infra-actions: ${traceOf(error)}`), bugHint);
+  if (failure === undefined) return reportOf(name, shown(bugMessage(error)), bugHint);
   const report = reportOf(name, shown(failure.message), shown(failure.hint), failure.locations);
   const outputs = { 'failure-code': failure.code, 'failure-message': truncate(report.text, maxOutputLength) };
   return { ...report, outputs, exitCode: exitCodeOf(failure.code) };
@@ -37,10 +37,12 @@ function failureIn(error: unknown): Failure | undefined {
   return failureIn(suppressed) ?? failureIn(later);
 }
 
-const bugHint = 'Please report it with this text.';
+export const bugHint = 'Please report it with this text.';
 
-function traceOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** What is said of an error that nobody throws on purpose. */
+export function bugMessage(error: unknown): string {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `a bug in infra-actions: ${trace}`;
 }
 
 /** A line of a message; one of its list stays one. */

@@ -3,17 +3,8 @@ import { scopedBranch } from '../change-set/branch-name.js';
 import { rollbackTrailers } from '../infra/trailers.js';
 import { integrationBranch, pinBranch, rollbackBranch } from '../change-set/change-set.js';
 import { formatLocation } from '../failure.js';
-import {
-  code,
-  codeBlock,
-  count,
-  details,
-  escapeInline,
-  escapeMarkdown,
-  joinSections,
-  table,
-  truncate,
-} from '../report/markdown.js';
+import { code, count, escapeInline, escapeMarkdown, joinSections, table, truncate } from '../report/markdown.js';
+import { diffFold } from '../report/diff-fold.js';
 import type { SourceUse } from './source-uses.js';
 
 /** What a rollback's commit and pull request are about. */
@@ -165,8 +156,5 @@ export function checklist(facts: RollbackFacts): string {
 
 export function diffSection(diff: string, limit = diffLimit): string {
   const { diff: reviewed, others } = forReview(diff);
-  const shown = truncate(reviewed, limit);
-  const rest = [...(shown.length < reviewed.length ? ['the rest of this diff'] : []), ...others.map(code)];
-  const note = rest.length > 0 ? `\n\nNot shown here: ${rest.join(', ')}.` : '';
-  return details('Diff', `${codeBlock(shown, 'diff')}${note}`);
+  return diffFold(reviewed, limit, { names: others.map(code), says: 'Not shown here' });
 }

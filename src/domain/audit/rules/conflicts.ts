@@ -171,13 +171,12 @@ function unlockRemedy(unlock: Unlock, { id }: Rule): Remedy {
     return { strategy, text: `${only}: delete it, integrate, and commit the one that Cargo writes.` };
   }
   const command = updateCommand(unlock);
-  const solved = unlock.kind === 'all' ? '' : ` with ${describeMoves(unlock)} Cargo resolves the graph.`;
-  const itself = `or let apply-patch do it in a commit of its own with \`fix: ${id}\``;
-  const text =
+  const [run, it] =
     unlock.kind === 'all'
-      ? `${only}: run \`${command}\`, commit it, and run again, ${itself}.`
-      : `${only}:${solved} Run \`${command}\`, commit Cargo.lock, and run again, ${itself}.`;
-  return { strategy, text, command };
+      ? ['run', 'it']
+      : [`with ${describeMoves(unlock)} Cargo resolves the graph. Run`, 'Cargo.lock'];
+  const itself = `or let apply-patch do it in a commit of its own with \`fix: ${id}\``;
+  return { strategy, text: `${only}: ${run} \`${command}\`, commit ${it}, and run again, ${itself}.`, command };
 }
 
 /** The repository's own exact requirement, without the `=`: the smallest edit that lets Cargo choose. */

@@ -1,5 +1,5 @@
 import { keepLockfileFormat } from '../../cargo/lockfile/lockfile-format.js';
-import { lockfileDelta } from '../../cargo/lockfile/lockfile-delta.js';
+import { lockfileDelta, packagesIn } from '../../cargo/lockfile/lockfile-delta.js';
 import { count } from '../../report/markdown.js';
 import type { CargoAnswer, WorkspaceAnswer } from '../cargo-answer.js';
 import { finding, type Finding } from '../finding.js';
@@ -29,8 +29,7 @@ function check({ workspace, before }: WorkspaceAnswer): readonly Finding[] {
   if (lockfile === undefined || before.kind === 'failed') return [];
   const inLine = keepLockfileFormat(lockfile.text, before.lockfile);
   if (inLine === lockfile.text) return [];
-  const { added, removed, changed } = lockfileDelta(lockfile.text, inLine);
-  const packages = added.length + removed.length + changed.length;
+  const packages = packagesIn(lockfileDelta(lockfile.text, inLine));
   const size = packages === 0 ? '' : `, by ${count(packages, 'package')}`;
   return [
     finding(lockfileOutOfDateRule, {

@@ -9,7 +9,6 @@ import { finding, type Finding } from '../finding.js';
 import { duplicateGroups, reachedOnlyThrough, type GraphChange } from '../graph-changes.js';
 import { findChainStart, locateEntries } from '../places/dependency-place.js';
 import { formatPlace } from '../places/format-place.js';
-import { comesFromInfra } from '../../infra/questions.js';
 import { formatWay, wayOfInfra } from '../way-of-infra.js';
 import { exposedBy } from '../relevance.js';
 import type { CargoRules, Rule } from '../rule.js';
@@ -70,8 +69,7 @@ function besideOwnUse(
   const location = mine && own.get(mine.id);
   if (mine === undefined || location === undefined) return [];
   const versions = group.map(({ added }) => added);
-  const isInfra = ({ source }: ResolvedPackage): boolean => comesFromInfra(source, context.infra);
-  const ways = versions.map((added) => `${added.version} (${formatWay(wayOfInfra(change, added.id, isInfra))})`);
+  const ways = versions.map((added) => `${added.version} (${formatWay(wayOfInfra(change, added.id, context.infra))})`);
   const chains = ways.join(' and ');
   const extra = count(reachedOnlyThrough(versions, delta), 'extra package');
   const uses = `${formatPlace(location)} uses \`${mine.name}\` ${mine.version}`;

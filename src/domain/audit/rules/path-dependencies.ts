@@ -1,5 +1,5 @@
 import { effectiveDependency, type EffectiveDependency } from '../../cargo/manifest/effective-dependency.js';
-import { isWithin, manifestIn } from '../../cargo/manifest/folder.js';
+import { foldersAbove, isWithin, manifestIn } from '../../cargo/manifest/folder.js';
 import type { FileTree } from '../../cargo/manifest/file-tree.js';
 import type { Manifest } from '../../cargo/manifest/manifest.js';
 import type { Workspace } from '../../cargo/workspace/workspace.js';
@@ -132,8 +132,7 @@ function pathDependency(
 
 function whyMissing(folder: string, files: FileTree): string {
   // Git has a submodule as an entry of its own, like a file.
-  const parents = folder.split('/').map((_, index, all) => all.slice(0, index + 1).join('/'));
-  const submodule = parents.find((path) => files.hasFile(path));
+  const submodule = [folder, ...foldersAbove(folder)].find((path) => files.hasFile(path));
   return submodule === undefined
     ? `and there is no ${manifestIn(folder)}. Correct the path or add the package.`
     : `which lies in \`${submodule}\`, a submodule that is not checked out. Check it out: \`submodules: true\` is ` +

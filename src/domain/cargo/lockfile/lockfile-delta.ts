@@ -9,6 +9,11 @@ export interface LockfileDelta {
   readonly changed: readonly { readonly name: string; readonly before: string; readonly after: string }[];
 }
 
+/** How many packages differ. */
+export function packagesIn({ added, removed, changed }: LockfileDelta): number {
+  return added.length + removed.length + changed.length;
+}
+
 /** Compares two texts of Cargo.lock. */
 export function lockfileDelta(before: string, after: string): LockfileDelta {
   const old = bySlot(onlyIn(before, after));

@@ -1,3 +1,4 @@
+import { Turns } from '../../../../src/adapters/processes/turns.js';
 import type { FleetReported } from '../../../../src/actions/fleet-report/run.js';
 import type { WaveDecision } from '../../../../src/domain/fleet/next-wave.js';
 import type { Fault } from '../../../github-double/server.mjs';
@@ -86,8 +87,9 @@ export class Rollout {
     this.figures.runs += planned.length;
     this.figures.legs += wave.length;
     if (!quiet) this.disturb(3 + wave.length);
+    const runners = new Turns(maxParallel);
     await this.counted('ofLegs', () =>
-      inTurns(wave, maxParallel, ({ name, folder }) => this.world.runLeg(name, folder)),
+      Promise.all(wave.map(({ name, folder }) => runners.take(() => this.world.runLeg(name, folder)))),
     );
     await this.counted('ofTheFleet', () =>
       Promise.all(
@@ -149,11 +151,3 @@ const badAnswers: readonly [Fault, ...Fault[]] = [
   { kind: 'cut', when: 'after' },
   { kind: 'truncate' },
 ];
-
-async function inTurns<T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-}
